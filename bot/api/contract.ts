@@ -1,0 +1,120 @@
+import type { ActionKind, FlagName, Lane, Marking, Outcome, Status } from '../actions/action.ts'
+import type { ActionCommand } from '../actions/command.ts'
+import type { MeetingState } from '../actions/meeting.ts'
+import type { Capacity, RoleName } from '../actions/post.ts'
+import type { ChangeKind, Route } from '../actions/update.ts'
+import type { Day } from '../calendar/day.ts'
+
+/** `GET /api/me`: who the token's bearer is to the record, and what they may choose from. */
+export interface Me {
+  oid: string
+  name: string
+  posts: { ref: string; title: string; capacity: Capacity }[]
+  roles: RoleName[]
+  today: Day
+  boards: { ref: string; title: string }[]
+  allPosts: { ref: string; title: string; holder: string; vacant: boolean }[]
+  meetings: { ref: string; board: string; title: string; day: Day; state: MeetingState }[]
+}
+
+/** One row of the tracker. Texts are ready to show; days are `YYYY-MM-DD` for sorting. */
+export interface ActionRow {
+  ref: string
+  oldRef: string
+  kind: ActionKind
+  wording: string
+  lead: string
+  /** Who answers for the lead post today; empty when it is vacant. */
+  leadHolder: string
+  supporting: string[]
+  board: string
+  status: Status
+  flags: FlagName[]
+  /** "Friday 30 January 2026", "January to February 2026", "A&A, Thursday 3 December", "date owed by CC". */
+  dueText: string
+  /** The day worked out today, for sorting; null when there is none. */
+  dueDay: Day | null
+  overdue: boolean
+  progress: number | null
+  outcome: Outcome | null
+  lastUpdate: string
+  lastUpdateAt: string
+  lastUpdateBy: string
+  raisedAt: string
+  raisedOn: Day
+  meetingsCarried: number
+  dateChanges: number
+  dateAsked: boolean
+  lane: Lane
+  marking: Marking
+  seq: number
+}
+
+/** `GET /api/tracker`: the actions that the bearer may see. */
+export interface Tracker {
+  asAt: string
+  rows: ActionRow[]
+}
+
+export interface HistoryEntry {
+  seq: number
+  /** Instant, UTC. */
+  at: string
+  byName: string
+  byPost: string
+  onBehalfOf: string
+  route: Route
+  kind: ChangeKind
+  /** What it changed, as a sentence. */
+  says: string
+  /** The exact words; empty when there were none. */
+  words: string
+}
+
+/** `GET /api/actions/:ref` */
+export interface ActionDetail {
+  row: ActionRow
+  quote: string
+  raisedAtTitle: string
+  firstDueText: string
+  flagReasons: { flag: FlagName; reason: string; byPost: string; since: string }[]
+  dateRequest: { dueText: string; reason: string; byPost: string; at: string } | null
+  dateChanges: { fromText: string; toText: string; reason: string; askedByPost: string; agreedByPost: string; at: string }[]
+  outcomeNote: string
+  dischargedOn: Day | null
+  transferredTo: string
+  transferredFrom: string
+  /** The commands that the bearer may give now, so that the screen offers no others. The server decides again all the same. */
+  allowed: ActionCommand['kind'][]
+  history: HistoryEntry[]
+}
+
+type WithoutRef<C> = C extends unknown ? Omit<C, 'ref'> : never
+
+/** `POST /api/actions/:ref/commands` */
+export interface CommandRequest {
+  /** Made by the client, once per press; the same one again changes nothing. */
+  requestId: string
+  command: WithoutRef<ActionCommand>
+  /** The exact words, where there are any besides the reason. */
+  words: string
+}
+
+/** Answer to a command: 200 when recorded, 409 when refused; `says` is for the person. */
+export interface CommandAnswer {
+  ok: boolean
+  says: string
+  detail: ActionDetail | null
+}
+
+/** Every other answer that is not 2xx. */
+export interface Problem {
+  code: string
+  says: string
+}
+
+/** `GET /api/events`: server-sent events `change`; `: beat` every 15 s. */
+export interface ChangeEvent {
+  ref: string
+  seq: number
+}

@@ -1,0 +1,48 @@
+import Holidays from 'date-holidays'
+import { addDays, type Day, weekday, yearOf } from './day.ts'
+
+/** Days on which nobody is chased: weekends, bank holidays and the closures of the office itself. */
+export interface WorkingDays {
+  isWorking(day: Day): boolean
+  /** The day that lies `count` working days before; 0 gives the day itself when it is working, else the last working day before it. */
+  before(day: Day, count: number): Day
+  /** The first working day on or after. */
+  onOrAfter(day: Day): Day
+}
+
+/**
+ * Bank holidays of England and Wales (date-holidays, offline, substitute days included) with local closures.
+ * One-off holidays proclaimed later come in as closures.
+ */
+export function createWorkingDays(closures: Iterable<Day> = []): WorkingDays {
+  const closed = new Set<string>(closures)
+  const calendar = new Holidays('GB', 'ENG')
+  const years = new Map<number, Set<string>>()
+  const holidaysOf = (year: number) => {
+    const known = years.get(year)
+    if (known) return known
+    const made = new Set(
+      calendar
+        .getHolidays(year)
+        .filter((h) => h.type === 'public')
+        .map((h) => h.date.slice(0, 10)),
+    )
+    years.set(year, made)
+    return made
+  }
+  const isWorking = (day: Day) => weekday(day) < 6 && !closed.has(day) && !holidaysOf(yearOf(day)).has(day)
+  const step = (day: Day, by: number) => {
+    let at = day
+    while (!isWorking(at)) at = addDays(at, by)
+    return at
+  }
+  return {
+    isWorking,
+    onOrAfter: (day) => step(day, 1),
+    before(day, count) {
+      let at = step(day, -1)
+      for (let left = count; left > 0; left--) at = step(addDays(at, -1), -1)
+      return at
+    },
+  }
+}
