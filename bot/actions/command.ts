@@ -45,7 +45,11 @@ export type ActionCommand = { ref: ActionRef } & (
   | { kind: 'settle'; flag: 'declined' | 'disputed'; reason: string }
   | { kind: 'bring-back'; to: MeetingRef; reason: string }
   | { kind: 'carry-forward'; to: MeetingRef; reason: string }
-  | { kind: 'discharge'; outcome: 'met' | 'part-met' | 'superseded'; reason: string }
+  | {
+      kind: 'discharge'
+      outcome: 'met' | 'part-met' | 'superseded'
+      reason: string
+    }
   | { kind: 'withdraw'; reason: string }
   | { kind: 'transfer'; board: BoardRef; reason: string }
   | { kind: 'send-back'; reason: string }
@@ -67,11 +71,38 @@ export type OfficeCommand =
       chair: PostRef
       cutOffDays: number
     }
-  | { kind: 'move-meeting'; meeting: MeetingRef; day: Day; time: string; venue: string }
+  | {
+      kind: 'move-meeting'
+      meeting: MeetingRef
+      day: Day
+      time: string
+      venue: string
+    }
   | { kind: 'turn-meeting'; meeting: MeetingRef; state: MeetingState }
-  | { kind: 'make-post'; post: PostRef; title: string; organisation: Organisation; grants: Grant[] }
-  | { kind: 'appoint'; post: PostRef; oid: string; name: string; upn: string; capacity: Capacity; from: Day; to: Day | null }
-  | { kind: 'end-appointment'; post: PostRef; oid: string; capacity: Capacity; to: Day }
+  | {
+      kind: 'make-post'
+      post: PostRef
+      title: string
+      organisation: Organisation
+      grants: Grant[]
+    }
+  | {
+      kind: 'appoint'
+      post: PostRef
+      oid: string
+      name: string
+      upn: string
+      capacity: Capacity
+      from: Day
+      to: Day | null
+    }
+  | {
+      kind: 'end-appointment'
+      post: PostRef
+      oid: string
+      capacity: Capacity
+      to: Day
+    }
   | {
       kind: 'make-board'
       board: BoardRef
@@ -82,7 +113,13 @@ export type OfficeCommand =
       public: boolean
       cadence: string
     }
-  | { kind: 'meet-person'; oid: string; name: string; hours: string; timeZone: string }
+  | {
+      kind: 'meet-person'
+      oid: string
+      name: string
+      hours: string
+      timeZone: string
+    }
   | { kind: 'set-setting'; name: string; value: string }
 
 export type Command = Raise | ActionCommand | OfficeCommand

@@ -38,7 +38,11 @@ export function actorOn(office: Office, oid: string, today: Day): Actor {
     for (const holder of holdersOn(post, today)) {
       if (holder.oid !== oid) continue
       name ||= holder.name
-      posts.push({ post: post.ref, capacity: holder.capacity, organisation: post.organisation })
+      posts.push({
+        post: post.ref,
+        capacity: holder.capacity,
+        organisation: post.organisation,
+      })
       grants.push(...post.grants)
     }
   }
@@ -46,4 +50,9 @@ export function actorOn(office: Office, oid: string, today: Day): Actor {
 }
 
 /** The service itself, when it acts by the clock: it holds no post and may decide nothing. */
-export const SERVICE: Actor = { oid: 'service', name: 'Actions Arising', posts: [], grants: [] }
+export const SERVICE: Actor = {
+  oid: 'service',
+  name: 'Actions Arising',
+  posts: [],
+  grants: [],
+}

@@ -25,7 +25,7 @@ export type Change =
   | { kind: 'assigned'; lead: PostRef; supporting: PostRef[] }
   | { kind: 'progressed'; percent: number | null }
   | { kind: 'reported-no-change' }
-  | { kind: 'reported-done' }
+  | { kind: 'reported-done'; on: Day }
   | { kind: 'date-asked'; due: DueForm }
   | { kind: 'date-agreed'; due: DueForm; askedByPost: PostRef }
   | { kind: 'date-refused' }
@@ -52,10 +52,31 @@ export type Change =
     }
   | { kind: 'meeting-moved'; day: Day; time: string; venue: string }
   | { kind: 'meeting-turned'; state: MeetingState }
-  | { kind: 'post-made'; title: string; organisation: Organisation; grants: Grant[] }
-  | { kind: 'appointed'; oid: string; name: string; upn: string; capacity: Capacity; from: Day; to: Day | null }
+  | {
+      kind: 'post-made'
+      title: string
+      organisation: Organisation
+      grants: Grant[]
+    }
+  | {
+      kind: 'appointed'
+      oid: string
+      name: string
+      upn: string
+      capacity: Capacity
+      from: Day
+      to: Day | null
+    }
   | { kind: 'appointment-ended'; oid: string; capacity: Capacity; to: Day }
-  | { kind: 'board-made'; title: string; purpose: string; frequency: string; notesPublished: boolean; public: boolean; cadence: string }
+  | {
+      kind: 'board-made'
+      title: string
+      purpose: string
+      frequency: string
+      notesPublished: boolean
+      public: boolean
+      cadence: string
+    }
   | { kind: 'person-met'; name: string; hours: string; timeZone: string }
   | { kind: 'setting-set'; value: string }
 

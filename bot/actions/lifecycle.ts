@@ -1,0 +1,183 @@
+import { type Action, type FlagName, REDACTED } from './action.ts'
+import { hashOfUpdate } from './chain.ts'
+import { formOf } from './due.ts'
+import { foldDate } from './fold-date.ts'
+import type { ActionState } from './store.ts'
+import { dueFrom, reasonOf, speaker, text } from './texts.ts'
+import type { Change, Update } from './update.ts'
+
+const REMEMBERED_REQUESTS = 20
+/** Updates that say nothing about how the action is getting on. */
+const SILENT: ReadonlySet<Change['kind']> = new Set(['raised', 'reworded', 'assigned', 'redacted', 'undone', 'date-bound'])
+
+/**
+ * Folds one update of an action into its state. Pure and total: an update that cannot apply leaves the action as it was,
+ * because the log is the truth and reading it must never fail. Throws only when the first update is no `raised`.
+ */
+export function foldAction(state: ActionState | undefined, update: Update): ActionState {
+  const action = state ? evolve(state, update) : raised(update)
+  const undoable = update.change.kind !== 'undone' && update.change.kind !== 'redacted' && state !== undefined
+  return {
+    action,
+    seq: update.seq,
+    lastHash: hashOfUpdate(update),
+    lastKind: update.change.kind,
+    lastByOid: update.byOid,
+    requests: [...(state?.requests ?? []), update.requestId].slice(-REMEMBERED_REQUESTS),
+    before: undoable ? state.action : null,
+  }
+}
+
+function evolve(state: ActionState, update: Update): Action {
+  if (update.change.kind === 'undone') return state.before ?? state.action
+  if (update.change.kind === 'redacted') return withoutWords(state.action, update.change.target)
+  const next = apply(state.action, update)
+  if (SILENT.has(update.change.kind)) return next
+  return {
+    ...next,
+    lastUpdate: text(update, update.words || (update.texts.reason ?? '')),
+    lastUpdateAt: update.at,
+    lastUpdateBy: speaker(update),
+  }
+}
+
+function raised(update: Update): Action {
+  const { change, texts } = update
+  if (change.kind !== 'raised') throw new TypeError(`${update.subject} does not begin with a raise`)
+  const due = dueFrom(change.due, update)
+  return {
+    ref: update.subject,
+    oldRef: change.oldRef,
+    kind: change.actionKind,
+    wording: text(update, texts.wording ?? ''),
+    quote: text(update, texts.quote ?? ''),
+    lead: change.lead,
+    supporting: change.supporting,
+    board: change.board,
+    raisedAt: change.raisedAt,
+    raisedOn: change.raisedOn,
+    status: 'open',
+    flags: {},
+    due,
+    firstDue: due.form === 'none' ? null : formOf(due),
+    reviewAt: '',
+    dateRequest: null,
+    dateChanges: [],
+    meetingsCarried: 0,
+    progress: null,
+    outcome: null,
+    outcomeNote: null,
+    dischargedOn: null,
+    reportedDoneOn: null,
+    transferredTo: '',
+    transferredFrom: change.transferredFrom,
+    lane: change.lane,
+    marking: change.marking,
+    lastUpdate: text(update, ''),
+    lastUpdateAt: update.at,
+    lastUpdateBy: speaker(update),
+  }
+}
+
+function apply(action: Action, update: Update): Action {
+  const { change } = update
+  switch (change.kind) {
+    case 'reworded':
+      return { ...action, wording: text(update, update.texts.wording ?? '') }
+    case 'assigned':
+      return { ...action, lead: change.lead, supporting: change.supporting }
+    case 'progressed':
+      return progressed(action, change.percent)
+    case 'reported-done':
+      return {
+        ...action,
+        status: 'reported-done',
+        reportedDoneOn: change.on,
+        flags: without(action.flags, 'blocked'),
+      }
+    case 'flagged':
+      return flagged(action, change.flag, update)
+    case 'unflagged':
+      return { ...action, flags: without(action.flags, change.flag) }
+    case 'date-asked':
+    case 'date-agreed':
+    case 'date-refused':
+    case 'date-bound':
+    case 'brought-back':
+    case 'carried-forward':
+      return foldDate(action, update, change)
+    case 'discharged':
+    case 'sent-back':
+    case 'reopened':
+      return decided(action, update, change)
+    default:
+      return action
+  }
+}
+
+function progressed(action: Action, percent: number | null): Action {
+  const retracts = action.status === 'reported-done' && percent !== null && percent < 100
+  return {
+    ...action,
+    progress: percent ?? action.progress,
+    ...(retracts ? { status: 'open' as const, reportedDoneOn: null } : {}),
+  }
+}
+
+function flagged(action: Action, flag: FlagName, update: Update): Action {
+  const flags = {
+    ...action.flags,
+    [flag]: {
+      reason: text(update, reasonOf(update)),
+      since: update.at,
+      byPost: speaker(update),
+    },
+  }
+  const retracts = flag === 'blocked' && action.status === 'reported-done'
+  return {
+    ...action,
+    flags,
+    ...(retracts ? { status: 'open' as const, reportedDoneOn: null } : {}),
+  }
+}
+
+function decided(action: Action, update: Update, change: Extract<Change, { kind: 'discharged' | 'sent-back' | 'reopened' }>): Action {
+  if (change.kind === 'discharged') {
+    const outcomeNote = text(update, reasonOf(update))
+    const end = {
+      status: 'discharged' as const,
+      outcome: change.outcome,
+      outcomeNote,
+      dischargedOn: change.on,
+    }
+    return {
+      ...action,
+      ...end,
+      transferredTo: change.transferredTo,
+      flags: {},
+      dateRequest: null,
+    }
+  }
+  return {
+    ...action,
+    status: 'open',
+    outcome: null,
+    outcomeNote: null,
+    dischargedOn: null,
+    reportedDoneOn: null,
+    transferredTo: '',
+  }
+}
+
+function without(flags: Action['flags'], flag: FlagName): Action['flags'] {
+  const { [flag]: _gone, ...rest } = flags
+  return rest
+}
+
+/** Every text that came with one update, wherever it stands in the state, gives way to the mark of a redaction. */
+function withoutWords<T>(value: T, seq: number): T {
+  if (Array.isArray(value)) return value.map((inner) => withoutWords(inner, seq)) as T
+  if (value === null || typeof value !== 'object') return value
+  if ('t' in value && 'seq' in value) return (value.seq === seq && value.t !== '' ? { ...value, t: REDACTED } : value) as T
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutWords(inner, seq)])) as T
+}
