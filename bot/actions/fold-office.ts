@@ -51,11 +51,13 @@ export function foldOffice(office: OfficeState, update: Update): void {
     case 'meeting-planned':
     case 'meeting-moved':
     case 'meeting-turned':
-      return foldMeeting(office, subject, change)
+      foldMeeting(office, subject, change)
+      return
     case 'post-made':
     case 'appointed':
     case 'appointment-ended':
-      return foldPost(office, refIn(subject), change)
+      foldPost(office, refIn(subject), change)
+      return
     default:
       return
   }

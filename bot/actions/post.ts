@@ -3,10 +3,10 @@ import type { BoardRef, PostRef } from './action.ts'
 
 export type Organisation = 'force' | 'opcc' | 'other'
 export type RoleName = 'chair' | 'policy-officer' | 'minute-taker' | 'reader' | 'auditor'
-/** A role on one board, or on all (`*`). In the Posts list: `chair`, `reader@AA`. Owning actions needs no grant: it comes with the post. */
+/** A role on one board, or on all (the board is `*` then). In the Posts list: `chair`, `reader@AA`. Owning actions needs no grant: it comes with the post. */
 export interface Grant {
   role: RoleName
-  board: BoardRef | '*'
+  board: BoardRef
 }
 export type Capacity = 'holder' | 'acting' | 'temporary' | 'deputy' | 'staff-officer' | 'stand-in'
 

@@ -1,0 +1,85 @@
+import { dayAt } from '../calendar/day.ts'
+import { AppError } from '../errors.ts'
+import type { CommandOutcome, Envelope, OfficeCommand } from './command.ts'
+import { decideOffice } from './decide-office.ts'
+import { actorOn, SERVICE } from './office.ts'
+import { onAction } from './on-action.ts'
+import { bindDues } from './plan.ts'
+import { raise } from './raise.ts'
+import { type CommandDeps, record, type Turn, unsealed } from './recording.ts'
+import { seal } from './seal.ts'
+import { transfer } from './transfer.ts'
+import type { Change } from './update.ts'
+
+export interface Commands {
+  /**
+   * The one way in: decides, records and projects a command. A refusal is a value. Throws `AppError` (`store-busy`,
+   * `store-unavailable`, `store-refused`) when it cannot be known that the command was recorded; the same request id may then be sent again.
+   */
+  submit(envelope: Envelope): Promise<CommandOutcome>
+}
+
+const ATTEMPTS = 10
+
+export function createCommands(deps: CommandDeps): Commands {
+  return { submit: (envelope) => submit(deps, envelope) }
+}
+
+async function submit(deps: CommandDeps, envelope: Envelope): Promise<CommandOutcome> {
+  const turn = turnOf(deps, envelope)
+  const { command } = envelope
+  switch (command.kind) {
+    case 'raise':
+      return raise(deps, turn, command)
+    case 'transfer':
+      return transfer(deps, turn, command)
+    case 'plan-meeting':
+    case 'move-meeting':
+    case 'turn-meeting':
+    case 'make-post':
+    case 'appoint':
+    case 'end-appointment':
+    case 'make-board':
+    case 'meet-person':
+    case 'set-setting':
+      return arrange(deps, turn, command)
+    default:
+      return onAction(deps, turn, command)
+  }
+}
+
+function turnOf(deps: CommandDeps, envelope: Envelope): Turn {
+  const now = deps.clock()
+  const today = dayAt(now)
+  const office = deps.record.office()
+  const actor = envelope.byOid === SERVICE.oid ? SERVICE : actorOn(office, envelope.byOid, today)
+  const { requestId, route, words, onBehalfOf = '', atMeeting = '' } = envelope
+  return {
+    envelope,
+    actor,
+    context: { at: now.toISOString(), today, actor, office, requestId, route, words, onBehalfOf, atMeeting, twin: '' },
+  }
+}
+
+async function arrange(deps: CommandDeps, turn: Turn, command: OfficeCommand): Promise<CommandOutcome> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const decision = decideOffice(deps.record.office(), command, turn.actor)
+    if ('refused' in decision) return { ok: false, refusal: decision, action: null }
+    const subject = decision.subject || nextMeetingRef(deps, decision.change)
+    const update = seal(unsealed(turn, subject, decision.change, {}), deps.record.head(subject))
+    const done = await record(deps, update)
+    if (done === 'overtaken') continue
+    if (decision.change.kind === 'meeting-planned') await bindDues(deps, turn, done.update)
+    return { ok: true, updates: [done.update], action: null, repeated: done.repeated }
+  }
+  throw new AppError('store-busy', 'Too many people changed this at once. Nothing of yours was recorded; please send it again.')
+}
+
+function nextMeetingRef(deps: CommandDeps, change: Change): string {
+  if (change.kind !== 'meeting-planned') throw new TypeError(`${change.kind} has no subject`)
+  const prefix = `${change.board}-M${change.day.slice(0, 4)}-`
+  const numbers = [...deps.record.office().meetings.keys()]
+    .filter((ref) => ref.startsWith(prefix))
+    .map((ref) => Number(ref.slice(prefix.length)))
+  return `${prefix}${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
+}
