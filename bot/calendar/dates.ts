@@ -1,0 +1,132 @@
+import { en } from 'chrono-node'
+import { addDays, addMonths, type Day, dayOf, monthOf, weekday, yearOf } from './day.ts'
+import { type DateRule, type Frame, type Mention, only, textAfter, wordBefore } from './mention.ts'
+import { MONTH, WEEKDAY, weekdayNumber } from './names.ts'
+
+const SHORT_WORDS = new Set(['sat', 'sun', 'wed'])
+const LEADS = new Set([
+  'on',
+  'by',
+  'til',
+  'till',
+  'until',
+  'to',
+  'for',
+  'this',
+  'next',
+  'last',
+  'from',
+  'before',
+  'after',
+  'since',
+  'cop',
+  'eod',
+  'due',
+  'pm',
+  'am',
+  'across',
+])
+
+/**
+ * Dates that name their day and month ("Mon 22nd July", "30/11", "2026-12-01"), read by chrono-node, day before month.
+ * Without a year: the nearest in the frame's direction; in notes between three months before and nine months after.
+ */
+export function findDates(text: string, frame: Frame): Mention[] {
+  const found: Mention[] = []
+  for (const hit of en.GB.parse(text, new Date(`${frame.today}T12:00:00Z`))) {
+    const { start } = hit
+    if (hit.end || !start.isCertain('day') || !start.isCertain('month')) continue
+    const words = hit.text
+    if (!isDate(words) || /[\d/.-]$/.test(text.slice(0, hit.index))) continue
+    const day = inDirection(
+      { month: start.get('month') ?? 0, date: start.get('day') ?? 0, year: start.isCertain('year') ? start.get('year') : null },
+      frame,
+    )
+    if (day) found.push({ kind: 'date', ...only(day), words, start: hit.index, end: hit.index + words.length, doubt: '' })
+  }
+  return found
+}
+
+function isDate(words: string): boolean {
+  if (/^24\/7$/.test(words.trim())) return false
+  if (new RegExp(`\\b${MONTH}\\b`, 'i').test(words)) return /\d/.test(words)
+  return /\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?/.test(words) && !/^\d+\.\d+$/.test(words.trim())
+}
+
+function inDirection(at: { month: number; date: number; year: number | null }, frame: Frame): Day | undefined {
+  if (at.year !== null) return dayOf(at.year, at.month, at.date)
+  const year = yearOf(frame.today)
+  const near = [year - 1, year, year + 1].flatMap((y) => dayOf(y, at.month, at.date) ?? [])
+  if (frame.lean === 'back') return near.filter((d) => d <= frame.today).at(-1)
+  const earliest = frame.lean === 'notes' ? addMonths(frame.today, -3) : frame.today
+  return near.find((d) => d >= earliest)
+}
+
+/** Days named without a month: "the 14th", "Friday", "a week on Tuesday", "yesterday". */
+export const DAY_RULES: DateRule[] = [
+  {
+    kind: 'date',
+    pattern: /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next|the) month)?/gi,
+    read: (m, frame) => {
+      if (/^[\s-]+(?:(?:one|action|item|quarter|phase|stage|draft|version|century|floor|of)\b|to \d)/i.test(textAfter(m))) return undefined
+      const day = ordinal(Number(m[1]), m[2]?.toLowerCase() === 'next', frame)
+      return day && only(day)
+    },
+  },
+  {
+    kind: 'weekday',
+    pattern: new RegExp(`\\b(?:(a|one|1|two|2) weeks? (?:on|from)|(a )?fortnight (?:on|from)|week) (today|tomorrow|${WEEKDAY})\\b`, 'gi'),
+    read: (m, frame) => only(addDays(base(m[3] ?? '', frame), /fortnight|two|2/i.test(m[0]) ? 14 : 7)),
+  },
+  {
+    kind: 'weekday',
+    pattern: new RegExp(`\\b(?:(this|next|last|this coming|coming) )?(${WEEKDAY})(?:['’]s?)?(?: (week))?\\b`, 'gi'),
+    read: readWeekday,
+  },
+  { kind: 'near', pattern: /\b(?:the )?day after tomorrow\b/gi, read: (_, f) => only(addDays(f.today, 2)) },
+  { kind: 'near', pattern: /\b(?:tomorrow|tmrw|tmw|tomoz)\b/gi, read: (_, f) => only(addDays(f.today, 1)) },
+  { kind: 'near', pattern: /\b(?:yesterday|yday|last night)\b/gi, read: (_, f) => only(addDays(f.today, -1)) },
+  {
+    kind: 'near',
+    pattern:
+      /\b(?:today|this (?:morning|afternoon|evening)|tonight|just now|(?:by )?(?:cop|eod|close of play|end of (?:the )?day|end of play)(?! [a-z]*day\b))\b/gi,
+    read: (_, f) => only(f.today),
+  },
+]
+
+function ordinal(date: number, nextMonth: boolean, frame: Frame): Day | undefined {
+  if (date < 1 || date > 31) return undefined
+  const months = frame.lean === 'back' ? [0, -1, -2] : [0, 1, 2]
+  for (const by of nextMonth ? [1] : months) {
+    const month = addMonths(`${frame.today.slice(0, 8)}01` as Day, by)
+    const day = dayOf(yearOf(month), monthOf(month), date)
+    if (day && (frame.lean === 'back' ? day <= frame.today : day >= frame.today)) return day
+  }
+  return undefined
+}
+
+function base(words: string, frame: Frame): Day {
+  if (/today/i.test(words)) return frame.today
+  if (/tomorrow/i.test(words)) return addDays(frame.today, 1)
+  return comingWeekday(weekdayNumber(words), frame.today)
+}
+
+function readWeekday(m: RegExpExecArray, frame: Frame) {
+  const [, which = '', name = '', week] = m
+  if (!which && SHORT_WORDS.has(name) && !LEADS.has(wordBefore(m))) return undefined
+  const coming = comingWeekday(weekdayNumber(name), frame.today)
+  if (week) return only(addDays(coming, 7))
+  if (/last/i.test(which) || (frame.lean === 'back' && !which)) return only(lastWeekday(weekdayNumber(name), frame.today))
+  if (!/next/i.test(which)) return only(coming)
+  const later = addDays(frame.today, 8 - weekday(frame.today) + weekdayNumber(name) - 1)
+  if (later === coming) return only(coming)
+  return { ...only(later), doubt: `“${m[0]}” may mean ${coming} or ${later}.` }
+}
+
+function comingWeekday(number: number, today: Day): Day {
+  return addDays(today, ((number - weekday(today) + 6) % 7) + 1)
+}
+
+function lastWeekday(number: number, today: Day): Day {
+  return addDays(today, -(((weekday(today) - number + 6) % 7) + 1))
+}

@@ -1,0 +1,40 @@
+import { addDays, addMonths, type Day, dayOf, weekday, yearOf } from './day.ts'
+import { type DateRule, type Frame, only } from './mention.ts'
+import { createWorkingDays } from './working-days.ts'
+
+/** Days that stand by a feast or a holiday, and the office's next meeting. In notes feasts name no day. */
+export const FEAST_RULES: DateRule[] = [
+  {
+    kind: 'feast',
+    pattern: /\b(?:before|by|in time for|ahead of) (?:christmas|xmas)\b(?! (?:eve|day)\b)/gi,
+    read: (_, f) => (f.lean === 'notes' ? undefined : only(next(12, 24, f))),
+  },
+  { kind: 'feast', pattern: /\b(?:christmas|xmas) eve\b/gi, read: (_, f) => only(next(12, 24, f)) },
+  { kind: 'feast', pattern: /\bnew year['’]?s eve\b/gi, read: (_, f) => only(next(12, 31, f)) },
+  {
+    kind: 'feast',
+    pattern: /\bafter (?:the |this |next )?(?:\w+ )?bank holiday(?: weekend)?\b/gi,
+    read: (_, f) => (f.lean === 'notes' ? undefined : only(afterHoliday(f.today))),
+  },
+  { kind: 'feast', pattern: /\bafter the weekend\b/gi, read: (_, f) => only(addDays(f.today, 8 - weekday(f.today))) },
+  {
+    kind: 'meeting',
+    pattern: /\b(?:the |our |your )?next (?:formal |public )?(?:a ?& ?a|aa|meeting)(?: meeting)?\b/gi,
+    read: (_, f) => (f.nextMeeting && f.lean !== 'notes' ? only(f.nextMeeting) : undefined),
+  },
+]
+
+function next(month: number, date: number, frame: Frame): Day {
+  const year = yearOf(frame.today)
+  const day = dayOf(year, month, date) ?? frame.today
+  return day >= frame.today ? day : (dayOf(year + 1, month, date) ?? day)
+}
+
+/** The working day after the next bank holiday that falls on a weekday; within a year there always is one. */
+function afterHoliday(today: Day): Day {
+  const days = createWorkingDays()
+  const last = addMonths(today, 12)
+  let at = today
+  while (at < last && (weekday(at) > 5 || days.isWorking(at))) at = addDays(at, 1)
+  return days.onOrAfter(addDays(at, 1))
+}

@@ -1,0 +1,79 @@
+import { type Day, lastOfMonth, monthOf, yearOf } from './day.ts'
+import type { Frame } from './mention.ts'
+import { findMentions } from './mentions.ts'
+import { MONTH, monthNumber } from './names.ts'
+
+/** A meeting that words name: by its month, as the next one, or by its day. */
+export interface MeetingMention {
+  month: string | null
+  next: boolean
+  day: Day | null
+  lastDay: Day | null
+  words: string
+  start: number
+  end: number
+  doubt: string
+}
+
+const BODY = '(?:meeting|board|panel|committee|forum|session|a ?& ?a|jac|sgb|gb)'
+const MIDDLE = `(?:[\\w&/'’-]+ ){0,3}?`
+const NEXT = new RegExp(`\\b(?:the |our |its |their )?next ${MIDDLE}${BODY}\\b(?: meeting)?(?: of the [\\w&-]+)?(?: in (${MONTH}))?`, 'gi')
+const OF_MONTH = new RegExp(`\\b(?:the |our )?(${MONTH})(?:['’]s)?(?: ((?:19|20)\\d\\d))? ${MIDDLE}${BODY}\\b(?: meeting)?`, 'gi')
+const IN_MONTH = new RegExp(`\\b(?:the |a )?${BODY}(?: meeting)? in (${MONTH})(?: ((?:19|20)\\d\\d))?\\b(?!\\s?[/–-]| or )`, 'gi')
+const OF_QUARTER = new RegExp(`\\b(?:the )?(?:q|quarter )([1-4])(?: \\d{2,4}\\/\\d{2,4})? (?:performance )?${BODY}\\b(?: meeting)?`, 'gi')
+const ON_DAY = new RegExp(`\\b${BODY}(?: meeting)?,? (?:on|of) (?:the )?$`, 'i')
+
+/** The meetings that a sentence of notes names, in order. A month without a year is the next such month. */
+export function findMeetings(text: string, frame: Frame): MeetingMention[] {
+  const part = text.slice(0, 2_000)
+  const found = [
+    ...[...part.matchAll(NEXT)].map((m) => (m[1] ? ofMonth(m, m[1], undefined, frame) : place(m, { next: true }))),
+    ...[...part.matchAll(OF_MONTH)].filter((m) => !/^may$/.test(m[1] ?? '')).map((m) => ofMonth(m, m[1] ?? '', m[2], frame)),
+    ...[...part.matchAll(IN_MONTH)].map((m) => ofMonth(m, m[1] ?? '', m[2], frame)),
+    ...[...part.matchAll(OF_QUARTER)].map((m) => place(m, { next: true, doubt: `“${m[0]}” was read as the next meeting.` })),
+    ...onDays(part, frame),
+  ]
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.filter((m, at) => !found.slice(Math.max(0, at - 3), at).some((other) => other.end > m.start && (other.day || !m.day)))
+}
+
+function place(match: RegExpExecArray, what: Partial<MeetingMention>): MeetingMention {
+  const words = match[0].trim()
+  return {
+    month: null,
+    next: false,
+    day: null,
+    lastDay: null,
+    doubt: '',
+    ...what,
+    words,
+    start: match.index,
+    end: match.index + words.length,
+  }
+}
+
+function ofMonth(match: RegExpExecArray, name: string, yearWords: string | undefined, frame: Frame): MeetingMention {
+  const month = monthNumber(name)
+  const year = yearWords ? Number(yearWords) : yearOf(frame.today) + (month < monthOf(frame.today) ? 1 : 0)
+  return place(match, { month: `${year}-${String(month).padStart(2, '0')}`, lastDay: lastOfMonth(year, month) })
+}
+
+function onDays(text: string, frame: Frame): MeetingMention[] {
+  return findMentions(text, frame).flatMap((at) => {
+    const lead = ON_DAY.exec(text.slice(Math.max(0, at.start - 60), at.start))
+    if (!lead || at.kind !== 'date') return []
+    const start = at.start - lead[0].length
+    return [
+      {
+        month: at.to.slice(0, 7),
+        next: false,
+        day: at.to,
+        lastDay: at.to,
+        words: text.slice(start, at.end),
+        start,
+        end: at.end,
+        doubt: '',
+      },
+    ]
+  })
+}

@@ -1,0 +1,200 @@
+import { addDays, addMonths, type Day, lastOfMonth, mondayOf, monthOf, weekday, yearOf } from './day.ts'
+import { type DateRule, type Frame, only, type Span, textAfter, wordBefore } from './mention.ts'
+import { COUNT, countOf, MONTH, monthNumber, WEEKDAY } from './names.ts'
+import { createWorkingDays } from './working-days.ts'
+
+const PART = '(?:(?:the )?(end of|end|mid|middle of|start of|beginning of|early|late)[\\s-]+(?:the )?)?'
+const BEFORE_MAY = new Set([
+  'in',
+  'by',
+  'til',
+  'till',
+  'until',
+  'to',
+  'for',
+  'of',
+  'end',
+  'mid',
+  'early',
+  'late',
+  'next',
+  'last',
+  'this',
+  'before',
+  'during',
+  'since',
+  'from',
+  'and',
+  'or',
+  'due',
+  'the',
+  'throughout',
+])
+
+/** Stretches of days: months, weeks, quarters, years and lengths of time. */
+export const PERIOD_RULES: DateRule[] = [
+  {
+    kind: 'month',
+    pattern: new RegExp(
+      `\\b${PART}(${MONTH})(?:\\s?(?:/|-|–|to|or|and)\\s?(${MONTH}))?(?:,?\\s+((?:19|20)\\d\\d)(?!/))?\\b(?!\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)`,
+      'gi',
+    ),
+    read: readMonth,
+  },
+  { kind: 'month', pattern: new RegExp(`\\b${PART}(this|next|last|the)? ?month(?:[\\s-]end)?\\b`, 'gi'), read: readRelativeMonth },
+  { kind: 'month', pattern: /\beom\b/gi, read: (_, f) => only(endOfMonth(f.today)) },
+  { kind: 'week', pattern: new RegExp(`\\b${PART}(this|next|last|the) (week(?:[\\s-]?end)?)\\b`, 'gi'), read: readWeek },
+  {
+    kind: 'week',
+    pattern: new RegExp(`\\b${PART}(working )?week\\b(?! (?:on|${WEEKDAY}))`, 'gi'),
+    read: (m, f) => (m[1] && /^end/i.test(m[1]) ? only(fridayOf(f.today)) : undefined),
+  },
+  {
+    kind: 'quarter',
+    pattern:
+      /\b(?:(?:the )?end of |by )?(?:the )?(?:q|quarter |qtr ?)(?:([1-4])|(one|two|three|four))\b(?:,? ?(?:of )?(?:20)?(\d\d)\s?[/–-]\s?(?:20)?(\d\d))?/gi,
+    read: readQuarter,
+  },
+  { kind: 'quarter', pattern: /\b(?:(?:the )?end of )?(this|next|the) (?:financial )?(?:quarter|qtr)\b/gi, read: readRelativeQuarter },
+  {
+    kind: 'year',
+    pattern:
+      /\b(?:(?:the )?end of |by |before )*(?:the |this )?(?:end of (?:the |this )?)?(?:(?:fin(?:ancial)? ?|f)(?:year|y)[\s-]end|(?:financial year|fy|tax year))\b/gi,
+    read: (_, f) => only(endOfFinancialYear(f.today)),
+  },
+  {
+    kind: 'year',
+    pattern: /\b(?:the )?end of (?:the |this )?(?:calendar )?year\b/gi,
+    read: (_, f) => only(lastOfMonth(yearOf(f.today), 12)),
+  },
+  {
+    kind: 'length',
+    pattern: new RegExp(
+      `\\b(?:(?:in|within|after)\\s+)?(?:(?:the )?next\\s+)?(?:another |an extra |an additional |a further |extra )?(${COUNT}|another|extra)?\\s?(?:more |extra |further |additional )?(?:['’]s )?(working day|day|week|wk|fortnight|month|mth|year|hour|hr|min|minute)s?['’]?s?\\b(?: (?:time|more|extra))?( ago)?`,
+      'gi',
+    ),
+    read: readLength,
+  },
+]
+
+function readMonth(m: RegExpExecArray, frame: Frame): Span | undefined {
+  const [, part = '', name = '', second, year] = m
+  const before = wordBefore(m)
+  if (
+    /^mar$|^may$|^march$/i.test(name) &&
+    !part &&
+    !year &&
+    !second &&
+    !BEFORE_MAY.has(before) &&
+    (before || m.index > 0 || /^\s+[a-z]/.test(textAfter(m)))
+  )
+    return undefined
+  if (name === 'may' && before === 'to' && !part) return undefined
+  const first = monthNumber(name)
+  const last = second ? monthNumber(second) : first
+  const endYear = year ? Number(year) : yearFor(first, frame) + (last < first ? 1 : 0)
+  const fromYear = last < first ? endYear - 1 : endYear
+  return partOf(part, { from: monthDay(fromYear, first), to: lastOfMonth(endYear, last) }, frame)
+}
+
+function yearFor(month: number, frame: Frame): number {
+  const now = monthOf(frame.today)
+  if (frame.lean === 'back') return yearOf(frame.today) - (month > now ? 1 : 0)
+  return yearOf(frame.today) + (month < now ? 1 : 0)
+}
+
+function partOf(part: string, span: Span, frame: Frame): Span {
+  if (/^(end|late)/i.test(part)) return only(span.to)
+  if (/^mid/i.test(part)) return only(addDays(span.from, 14))
+  if (/^(start|beginning)/i.test(part) && frame.lean !== 'notes') return only(span.from)
+  return span
+}
+
+function readRelativeMonth(m: RegExpExecArray, frame: Frame): Span | undefined {
+  const [words, part = '', which = ''] = m
+  if (/^the$/i.test(which) && !part && !/end$/i.test(words)) return undefined
+  if (!which && !/^(end|mid|middle|early|late)/i.test(part) && !/[\s-]end$/i.test(words)) return undefined
+  const at = addMonths(frame.today, /next/i.test(which) ? 1 : /last/i.test(which) ? -1 : 0)
+  const span = { from: monthDay(yearOf(at), monthOf(at)), to: endOfMonth(at) }
+  return /[\s-]end$/i.test(words) ? only(span.to) : partOf(part, span, frame)
+}
+
+function readWeek(m: RegExpExecArray, frame: Frame): Span | undefined {
+  const [, part = '', which = '', noun = ''] = m
+  if (/end$/i.test(noun)) return /next/i.test(which) ? undefined : only(addDays(mondayOf(frame.today), 5))
+  if (/^the$/i.test(which) && !part) return undefined
+  const shift = /next/i.test(which) ? 7 : /last/i.test(which) ? -7 : 0
+  const monday = addDays(mondayOf(frame.today), shift)
+  const friday = addDays(monday, 4)
+  if (/^(end|late)/i.test(part)) return only(friday)
+  if (/^mid/i.test(part)) return only(addDays(monday, 2))
+  if (/^(start|beginning|early)/i.test(part)) return only(monday)
+  return { from: monday, to: friday }
+}
+
+function readQuarter(m: RegExpExecArray, frame: Frame): Span | undefined {
+  if (
+    /^[\s-]*(?:[\d/]+\s*)?(?:figures?|data|results?|report|reporting|performance|update|meeting|papers?|perception|statistics|stats|A&A|board|survey)\b/i.test(
+      textAfter(m),
+    )
+  )
+    return undefined
+  const quarter = m[1] ? Number(m[1]) : ['one', 'two', 'three', 'four'].indexOf((m[2] ?? '').toLowerCase()) + 1
+  const current = yearOf(endOfFinancialYear(frame.today))
+  const ending = m[4] ? 2000 + Number(m[4]) : current
+  const span = quarterSpan(quarter, ending)
+  if (m[4]) return span
+  if (frame.lean === 'back') return span.from > frame.today ? quarterSpan(quarter, ending - 1) : span
+  return span.to < frame.today ? quarterSpan(quarter, ending + 1) : span
+}
+
+function readRelativeQuarter(m: RegExpExecArray, frame: Frame): Span | undefined {
+  if (/^the$/i.test(m[1] ?? '') && !/end of/i.test(m[0])) return undefined
+  const at = addMonths(frame.today, /next/i.test(m[1] ?? '') ? 3 : 0)
+  return quarterSpan(((Math.floor((monthOf(at) - 1) / 3) + 3) % 4) + 1, yearOf(endOfFinancialYear(at)))
+}
+
+/** Quarter 1 is April to June; `ending` is the year in which the financial year ends. */
+function quarterSpan(quarter: number, ending: number): Span {
+  const year = quarter === 4 ? ending : ending - 1
+  const first = ((quarter * 3) % 12) + 1
+  return { from: monthDay(year, first), to: lastOfMonth(year, first + 2) }
+}
+
+function readLength(m: RegExpExecArray, frame: Frame): Span | undefined {
+  const [words, count = '', unit = '', ago] = m
+  if (!count && !/fortnight/i.test(unit)) return undefined
+  if (/^(?:last|past|previous|every|per|each|first|of)$/.test(wordBefore(m))) return undefined
+  if (/^[\s-]*(?:of (?!the meeting|today)|old |trend|period|rolling|average|report|review|data|plan)/i.test(textAfter(m))) return undefined
+  if (frame.lean === 'notes' && /^a year$/i.test(words.replace(/^in /i, ''))) return undefined
+  const number = countOf(count) * (ago ? -1 : 1)
+  if (/working/i.test(unit)) return only(workingDaysOn(frame.today, number))
+  if (/^(hour|hr|min)/i.test(unit)) return only(/^h/i.test(unit) ? addDays(frame.today, Math.trunc(number / 24)) : frame.today)
+  if (/^m/i.test(unit)) return only(addMonths(frame.today, number))
+  if (/^y/i.test(unit)) return only(addMonths(frame.today, 12 * number))
+  const days = /^f/i.test(unit) ? 14 : /^w/i.test(unit) ? 7 : 1
+  return words ? only(addDays(frame.today, days * number)) : undefined
+}
+
+function workingDaysOn(today: Day, count: number): Day {
+  const days = createWorkingDays()
+  let at = today
+  for (let left = Math.min(Math.abs(count), 400); left > 0; left--) at = count < 0 ? days.before(at, 1) : days.onOrAfter(addDays(at, 1))
+  return at
+}
+
+function fridayOf(day: Day): Day {
+  return weekday(day) > 5 ? addDays(mondayOf(day), 11) : addDays(mondayOf(day), 4)
+}
+
+function monthDay(year: number, month: number): Day {
+  return `${lastOfMonth(year, month).slice(0, 8)}01` as Day
+}
+
+function endOfMonth(day: Day): Day {
+  return lastOfMonth(yearOf(day), monthOf(day))
+}
+
+function endOfFinancialYear(day: Day): Day {
+  return lastOfMonth(yearOf(day) + (monthOf(day) > 3 ? 1 : 0), 3)
+}
