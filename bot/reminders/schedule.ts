@@ -1,0 +1,79 @@
+import type { Action, ActionRef, PostRef } from '../actions/action.ts'
+import { answersFor, type Holder, type Post, styleOf } from '../actions/post.ts'
+import type { Bundle, BundleFacts, BundleItem, BundlePlan } from './bundle.ts'
+import { byUrgency, whyAsked } from './why-asked.ts'
+
+/**
+ * Who is asked what today: one bundle a person, to whoever answers for the lead post today. Supporting posts get information
+ * beside what is asked of them, and alone only when the action is new. A vacant post is asked of the policy officers of its board.
+ * Not asked: what is reported done, discharged, on hold, declined or disputed, and what the owner has answered in the last five
+ * working days (unless it was sent back). Pure; the caller sends.
+ */
+export function planBundles(facts: BundleFacts): BundlePlan {
+  const sendOn = facts.workingDays.onOrAfter(facts.today)
+  const plan: BundlePlan = { day: facts.today, sendOn, send: [], renew: [], vacant: [] }
+  const bundles = new Map<string, Bundle>()
+  const vacant = new Map<PostRef, ActionRef[]>()
+  for (const state of facts.actions) {
+    const why = whyAsked(state, facts)
+    if (why) place({ action: state.action, why, vacant: false }, facts, { bundles, vacant })
+  }
+  plan.vacant = [...vacant].map(([post, refs]) => ({ post, refs })).sort((a, b) => (a.post < b.post ? -1 : 1))
+  if (sendOn !== facts.today) return plan
+  for (const bundle of bundles.values()) {
+    if (bundle.items.length === 0 && !bundle.information.some((item) => item.why.why === 'given')) continue
+    bundle.items.sort(byUrgency)
+    bundle.information.sort(byUrgency)
+    const list = facts.sentToday.has(bundle.oid) ? plan.renew : plan.send
+    list.push(bundle)
+  }
+  return plan
+}
+
+interface Placed {
+  bundles: Map<string, Bundle>
+  vacant: Map<PostRef, ActionRef[]>
+}
+
+function place(item: BundleItem, facts: BundleFacts, placed: Placed): void {
+  const { action } = item
+  const asked = new Set<string>()
+  const lead = facts.office.posts.get(action.lead)
+  const holder = lead && answersFor(lead, facts.today)
+  if (lead && holder) {
+    asked.add(holder.oid)
+    addTo(placed.bundles, lead, holder).items.push(item)
+  } else {
+    placed.vacant.set(action.lead, [...(placed.vacant.get(action.lead) ?? []), action.ref])
+    for (const [post, officer] of policyOfficers(action, facts)) {
+      if (asked.has(officer.oid)) continue
+      asked.add(officer.oid)
+      addTo(placed.bundles, post, officer).items.push({ ...item, vacant: true })
+    }
+  }
+  for (const ref of action.supporting) {
+    const post = facts.office.posts.get(ref)
+    const supporter = post && answersFor(post, facts.today)
+    if (!supporter || asked.has(supporter.oid)) continue
+    asked.add(supporter.oid)
+    addTo(placed.bundles, post, supporter).information.push(item)
+  }
+}
+
+function policyOfficers(action: Action, facts: BundleFacts): [Post, Holder][] {
+  const found: [Post, Holder][] = []
+  for (const post of facts.office.posts.values()) {
+    const grants = post.grants.some((g) => g.role === 'policy-officer' && (g.board === '*' || g.board === action.board))
+    const holder = grants && answersFor(post, facts.today)
+    if (holder) found.push([post, holder])
+  }
+  return found
+}
+
+function addTo(bundles: Map<string, Bundle>, post: Post, holder: Holder): Bundle {
+  const bundle = bundles.get(holder.oid) ?? { oid: holder.oid, name: holder.name, posts: [], items: [], information: [] }
+  const style = styleOf(post, holder.capacity)
+  if (!bundle.posts.includes(style)) bundle.posts.push(style)
+  bundles.set(holder.oid, bundle)
+  return bundle
+}

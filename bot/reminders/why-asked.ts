@@ -1,0 +1,70 @@
+import type { Action } from '../actions/action.ts'
+import { isOverdue, lastDayOf } from '../actions/due.ts'
+import { comingMeetings, type Meeting } from '../actions/meeting.ts'
+import type { ActionState } from '../actions/store.ts'
+import { addDays, type Day, dayAt } from '../calendar/day.ts'
+import { writeMeeting } from '../words/days.ts'
+import type { Why } from '../words/why.ts'
+import type { BundleFacts, BundleItem } from './bundle.ts'
+import { cutOffOf } from './cut-off.ts'
+
+/** Working days: how long an answer keeps an action quiet, how early a due day and a cut-off are spoken of. */
+const QUIET = 5
+const AHEAD = 5
+
+/** Why an action is to be spoken of today; null when nothing is asked. */
+export function whyAsked(state: Pick<ActionState, 'action' | 'lastKind'>, facts: BundleFacts): Why | null {
+  const { action, lastKind } = state
+  if (action.status !== 'open' || action.flags['on-hold'] || action.flags.declined || action.flags.disputed) return null
+  if (lastKind === 'sent-back') return { why: 'sent-back' }
+  if (answeredLately(action, facts)) return null
+  return whyByDate(action, facts) ?? (isNew(state, facts) ? { why: 'given' } : null)
+}
+
+/** The most pressing first; within one reason by due day, then by ref. */
+export function byUrgency(a: BundleItem, b: BundleItem): number {
+  const rank = order.indexOf(a.why.why) - order.indexOf(b.why.why)
+  if (rank !== 0) return rank
+  const key = (item: BundleItem) => `${dayIn(item.why)} ${item.action.ref}`
+  return key(a) < key(b) ? -1 : 1
+}
+
+const order: Why['why'][] = ['sent-back', 'overdue', 'due-soon', 'due-before-meeting', 'update-wanted', 'date-owed', 'given']
+
+function dayIn(why: Why): string {
+  if (why.why === 'overdue') return why.since
+  return why.why === 'due-soon' || why.why === 'due-before-meeting' ? why.day : ''
+}
+
+function answeredLately(action: Action, facts: BundleFacts): boolean {
+  if (action.dateRequest) return true
+  if (action.lastUpdateBy !== action.lead || action.lastUpdateAt === '') return false
+  return dayAt(new Date(action.lastUpdateAt)) > facts.workingDays.before(facts.today, QUIET)
+}
+
+function whyByDate(action: Action, facts: BundleFacts): Why | null {
+  const { today, workingDays } = facts
+  const day = lastDayOf(action.due, facts.office.meetings)
+  if (day !== null && isOverdue(action, facts.office.meetings, today)) return { why: 'overdue', since: day }
+  const meeting = meetingAhead(action, facts)
+  const cutOff = meeting && cutOffOf(meeting, workingDays).day
+  const named = meeting ? writeMeeting(meeting.ref, { meetings: facts.office.meetings, boards: facts.office.boards, today }) : ''
+  if (day !== null && cutOff && meeting && day <= meeting.day) return { why: 'due-before-meeting', day, meeting: named, cutOff }
+  if (day !== null && today >= workingDays.before(day, AHEAD)) return { why: 'due-soon', day }
+  if (action.due.form === 'none') return { why: 'date-owed' }
+  return cutOff ? { why: 'update-wanted', meeting: named, cutOff } : null
+}
+
+/** The next meeting of the action's board, once its call for updates is open: five working days before the cut-off, until the day itself. */
+function meetingAhead(action: Action, facts: BundleFacts): Meeting | undefined {
+  const next = comingMeetings(facts.office.meetings.values(), action.board, facts.today)[0]
+  if (!next) return undefined
+  return facts.today >= facts.workingDays.before(cutOffOf(next, facts.workingDays).day, AHEAD) ? next : undefined
+}
+
+/** Given since the last working day: told once in the ordinary run of days. */
+function isNew(state: Pick<ActionState, 'action' | 'lastKind'>, facts: BundleFacts): boolean {
+  if (state.lastKind !== 'raised' && state.lastKind !== 'assigned') return false
+  const lastRun: Day = facts.workingDays.before(addDays(facts.today, -1), 0)
+  return dayAt(new Date(state.action.lastUpdateAt)) >= lastRun
+}

@@ -1,0 +1,39 @@
+import type { Day } from '../calendar/day.ts'
+import { writeDay } from './days.ts'
+
+/** Why an action stands in somebody's bundle. `meeting` is ready to read: "the A&A meeting on Thursday 3 December". */
+export type Why =
+  | { why: 'sent-back' }
+  | { why: 'overdue'; since: Day }
+  | { why: 'due-soon'; day: Day }
+  | { why: 'due-before-meeting'; day: Day; meeting: string; cutOff: Day }
+  | { why: 'date-owed' }
+  | { why: 'update-wanted'; meeting: string; cutOff: Day }
+  | { why: 'given' }
+
+/** One short sentence without blame: why the action is shown today. */
+export function sayWhy(why: Why, today: Day): string {
+  switch (why.why) {
+    case 'sent-back':
+      return 'Sent back by the chair: not yet satisfied.'
+    case 'overdue':
+      return `Was due by ${writeDay(why.since, today)}.`
+    case 'due-soon':
+      return why.day === today ? 'Due today.' : `Due soon: ${writeDay(why.day, today)}.`
+    case 'due-before-meeting':
+      return `Due before ${why.meeting}. ${cutOff(why.cutOff, today)}`
+    case 'date-owed':
+      return 'Has no date yet: when can it be done?'
+    case 'update-wanted':
+      return `Update for ${why.meeting}. ${cutOff(why.cutOff, today)}`
+    case 'given':
+      return 'New to you. Is the wording right, and the date?'
+    default:
+      return why satisfies never
+  }
+}
+
+function cutOff(day: Day, today: Day): string {
+  if (today > day) return `Papers closed on ${writeDay(day, today)}; a late update still helps.`
+  return `Wanted by ${day === today ? 'today' : writeDay(day, today)}, 09:00.`
+}
