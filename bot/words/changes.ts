@@ -1,0 +1,138 @@
+import type { Action, DueForm } from '../actions/action.ts'
+import type { Change, Update } from '../actions/update.ts'
+import { writeList } from './counts.ts'
+import { type DueFacts, writeDue, writeMeeting } from './days.ts'
+import { sayOfficeChange } from './office-changes.ts'
+
+/** What the words of a change need to know; without it, meetings and boards are called by their refs. */
+export type ChangeFacts = Omit<DueFacts, 'leadPost'>
+
+/**
+ * One line of the history: what an update changed. The exact words stand beside it, so a reason is repeated only where they lack it.
+ * What was recorded for somebody else says so: "Decided by PCC, recorded by Jo Example: …".
+ */
+export function sayChange(update: Update, facts: ChangeFacts = nothingKnown): string {
+  const said = `${sentence(update, facts)}.${reasonOf(update)}`
+  if (update.onBehalfOfPost === '') return said
+  const verb = chairs.has(update.change.kind) ? 'Decided' : 'Said'
+  return `${verb} by ${update.onBehalfOfPost}, recorded by ${update.byName}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+}
+
+/** The short echo after something was recorded, one line an update. `action` is the state after them; null for what is no action. */
+export function sayRecorded(updates: readonly Update[], action: Action | null, facts: ChangeFacts = nothingKnown): string {
+  return updates.map((update) => `${named(update)}${echo(update, action, facts)}`).join('\n')
+}
+
+const nothingKnown: ChangeFacts = { meetings: new Map() }
+const chairs = new Set<Change['kind']>(['discharged', 'sent-back', 'reopened'])
+
+const flagWords = { blocked: 'Blocked', 'on-hold': 'On hold', declined: 'Declined by the owner', disputed: 'Disputed' } as const
+const unflagWords = {
+  blocked: 'No longer blocked',
+  'on-hold': 'Taken up again',
+  declined: 'No longer declined',
+  disputed: 'Dispute settled',
+} as const
+const outcomeWords = {
+  met: 'met',
+  'part-met': 'part met',
+  superseded: 'superseded',
+  withdrawn: 'withdrawn',
+  transferred: 'transferred to another board',
+} as const
+
+function named(update: Update): string {
+  return /^(POST|BOARD|PERSON|SETTING)-/.test(update.subject) ? 'Recorded: ' : `${update.subject}: `
+}
+
+function echo(update: Update, action: Action | null, facts: ChangeFacts): string {
+  const { change } = update
+  if (change.kind === 'reported-done') return 'Reported done, for the chair to discharge.'
+  const said = sayChange(update, facts)
+  if (change.kind === 'date-asked' && action) {
+    const stands =
+      action.due.form === 'none' ? 'It has no date' : `It stays due ${writeDue(action.due, { ...facts, leadPost: action.lead })}`
+    return `${said} ${stands} until the policy officer or the chair agrees.`
+  }
+  if (change.kind === 'raised' && action) return `${said} Due: ${writeDue(action.due, { ...facts, leadPost: action.lead })}.`
+  return said
+}
+
+function sentence(update: Update, facts: ChangeFacts): string {
+  const { change } = update
+  switch (change.kind) {
+    case 'raised':
+      return raised(change)
+    case 'reworded':
+      return update.texts.wording ? `Reworded: "${update.texts.wording}"` : 'Reworded'
+    case 'assigned':
+      return `Owner: ${change.lead}${supportedBy(change.supporting)}`
+    case 'progressed':
+      return change.percent === null ? 'Progress reported' : `Progress: ${change.percent}%`
+    case 'reported-no-change':
+      return 'No change since the last update'
+    case 'reported-done':
+      return 'Reported done, for the chair to discharge'
+    case 'date-asked':
+    case 'date-agreed':
+    case 'date-refused':
+    case 'date-bound':
+      return dateChanged(change, update, facts)
+    case 'flagged':
+      return flagWords[change.flag]
+    case 'unflagged':
+      return unflagWords[change.flag]
+    case 'brought-back':
+      return `To be brought back to ${writeMeeting(change.to, facts)}`
+    case 'carried-forward':
+      return `Carried forward to ${writeMeeting(change.to, facts)}`
+    case 'discharged':
+      return `Discharged: ${outcomeWords[change.outcome]}${change.transferredTo ? `, as ${change.transferredTo}` : ''}`
+    case 'sent-back':
+      return 'Sent back: the chair is not yet satisfied'
+    case 'reopened':
+      return 'Reopened'
+    case 'redacted':
+      return `Words of entry ${change.target} removed`
+    case 'undone':
+      return `Entry ${change.target} taken back`
+    default:
+      return sayOfficeChange(update.subject, change)
+  }
+}
+
+type DateKind = 'date-asked' | 'date-agreed' | 'date-refused' | 'date-bound'
+
+function dateChanged(change: Extract<Change, { kind: DateKind }>, update: Update, facts: ChangeFacts): string {
+  if (change.kind === 'date-refused') return 'The other date was not agreed; the date stands'
+  const due = dueOf(change.due, update, facts)
+  if (change.kind === 'date-asked') return `Asked for another date: ${due}`
+  if (change.kind === 'date-bound') return `Now bound to ${due}`
+  return `New date agreed: ${due}${change.askedByPost ? ` (asked for by ${change.askedByPost})` : ''}`
+}
+
+function raised(change: Extract<Change, { kind: 'raised' }>): string {
+  const what = change.actionKind === 'bring-back' ? 'Item to bring back recorded' : 'Action recorded'
+  const from = change.transferredFrom ? `, taken over from ${change.transferredFrom}` : ''
+  const old = change.oldRef ? `, formerly ${change.oldRef}` : ''
+  return `${what} for ${change.lead}${supportedBy(change.supporting)}${from}${old}`
+}
+
+function supportedBy(posts: readonly string[]): string {
+  return posts.length === 0 ? '' : `, supported by ${writeList(posts)}`
+}
+
+/** The words of a due stand in the texts of the update, its form in the change. */
+function dueOf(form: DueForm, update: Update, facts: ChangeFacts): string {
+  const { dueWords, condition } = update.texts
+  const words = dueWords === undefined ? {} : { words: { t: dueWords, seq: update.seq } }
+  const after = condition === undefined ? {} : { condition: { t: condition, seq: update.seq } }
+  if (form.form === 'none') return 'no date yet'
+  return writeDue({ ...form, ...words, ...after }, { ...facts, leadPost: update.byPost })
+}
+
+function reasonOf(update: Update): string {
+  const reason = update.texts.reason?.trim() ?? ''
+  if (reason === '' || update.words.includes(reason)) return ''
+  return ` Reason: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}`
+}

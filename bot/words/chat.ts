@@ -1,0 +1,100 @@
+/** The name that the app bears everywhere. */
+export const APP_NAME = 'Actions Arising'
+
+/** A command that can be typed, and what it does. */
+export interface TypedCommand {
+  type: string
+  does: string
+}
+
+/** Everything that can be typed, in the order of help. */
+export const typedCommands: readonly TypedCommand[] = [
+  { type: 'my actions', does: 'what your posts own' },
+  { type: 'overdue', does: 'what is past its date' },
+  { type: 'AA-2026-014', does: 'shows one action' },
+  { type: 'notes', does: 'reads meeting notes that you paste (policy officer, minute-taker)' },
+  { type: 'remind now', does: "sends today's reminders (policy officer)" },
+  { type: 'digest now', does: 'posts the weekly digest (policy officer)' },
+  { type: 'undo', does: 'takes back your last update' },
+  { type: 'help', does: 'shows this' },
+]
+
+/** How an owner answers in words; the number is the last part of a ref. */
+export const typedAnswers: readonly TypedCommand[] = [
+  { type: '50% 14', does: 'half done' },
+  { type: 'done 14', does: 'reports it done, for the chair to discharge' },
+  { type: '14 need until 30 Jan because …', does: 'asks for another date' },
+  { type: 'no change 14', does: 'nothing new' },
+  { type: '14 is blocked: …', does: 'says what is in the way' },
+]
+
+/** What the app is, for the welcome. */
+export function sayWhatItDoes(): string {
+  return `${APP_NAME} keeps the actions of your accountability meetings: what was asked, of which post, and by when. I ask you for progress in time for the meeting, at most once a day. Only the chair discharges an action.`
+}
+
+/** The welcome and help as plain words, for where cards fail. */
+export function sayHelp(): string {
+  const row = (command: TypedCommand) => `- **${command.type}** – ${command.does}`
+  return [
+    'You can type:',
+    ...typedCommands.map(row),
+    '',
+    'To answer about an action, write as you would to a colleague:',
+    ...typedAnswers.map(row),
+    '',
+    'Your exact words are kept. If I am not sure what you mean, I ask.',
+  ].join('\n')
+}
+
+export function sayWelcome(): string {
+  return `Hello. ${sayWhatItDoes()}\n\n${sayHelp()}`
+}
+
+export function sayGreeting(): string {
+  return 'Hello. Type "my actions" to see what your posts own, or "help" for all that I can do.'
+}
+
+export function sayNotUnderstood(): string {
+  return 'I did not understand that, and nothing was recorded. To answer about an action, give its number: "done 14" or "50% 14". Type "my actions" to see yours, or "help" for the rest.'
+}
+
+/** Somebody signed in to Teams whom the record gives no post. */
+export function sayNoPost(): string {
+  return 'You hold no post in the record yet, so there is nothing that I can show you. Please ask the policy officer to add you; then write to me again.'
+}
+
+export function sayThanks(): string {
+  return 'Thank you. Nothing was recorded; write whenever there is something new.'
+}
+
+export function saySnoozed(): string {
+  return 'Nothing was recorded. The action stays in your list, and I will ask again before the meeting.'
+}
+
+/** Group and channel: private matters are answered in the personal chat only. */
+export function sayWritePrivately(): string {
+  return `I answer about actions only in a chat with you alone, so that nobody sees what is not meant for them. Open a chat with ${APP_NAME} and write there.`
+}
+
+/** Kept, but not recorded within the time that Teams allows. */
+export function sayKept(): string {
+  return 'Kept; I will confirm when it is recorded.'
+}
+
+export function sayServiceTrouble(): string {
+  return 'Not recorded: SharePoint did not answer. Nothing was changed; send it again.'
+}
+
+/** A fault that nobody foresaw. */
+export function sayUnexpected(): string {
+  return 'Something went wrong on my side, and I cannot say that it was recorded. Please type the ref of the action to see how it stands, and send it again if it is missing.'
+}
+
+export function sayUndone(ref: string): string {
+  return `${ref}: your last update was taken back. It stays in the history, marked as taken back.`
+}
+
+export function sayNothingToUndo(): string {
+  return 'There is nothing of yours to take back: undo works while your update is still the last of its action. Nothing was changed.'
+}

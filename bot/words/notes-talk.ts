@@ -1,0 +1,75 @@
+import { writeCount, writeList } from './counts.ts'
+
+/** Asks for the notes after "notes" was typed. */
+export function askForNotes(): string {
+  return 'Paste the notes of the meeting as your next message. I will show you the actions I find, with the words they come from; nothing is recorded until you confirm.'
+}
+
+export function sayNotesEmpty(): string {
+  return 'There were no words in that message. Nothing was kept. Paste the notes as text.'
+}
+
+export function sayNotesTooLarge(): string {
+  return 'That is too long for me to read at once, and nothing was kept. Paste the notes in two or more parts, each with its date line.'
+}
+
+export function sayNotesBinary(): string {
+  return 'That is not text that I can read, and nothing was kept. Open the document, select all, copy, and paste it here.'
+}
+
+/** A paste that brought HTML: its words are read, its marks dropped. */
+export function sayNotesHtml(): string {
+  return 'The paste brought web formatting with it. I read its words only; please check each quote below against your notes.'
+}
+
+export function sayNoActionsFound(meeting: string): string {
+  return `I read ${meeting || 'the notes'} and found no actions. The notes are kept. If there should be some, mark each with "Action:" and paste them again.`
+}
+
+/** Above the card of proposals. `found` is how many there are in all. */
+export function sayProposals(found: number, doubts: number, meeting: string): string {
+  const from = meeting === '' ? 'in the notes' : `in the notes of ${meeting}`
+  const doubtful = doubts === 0 ? '' : ` ${writeCount(doubts, 'one needs', 'need')} a look first.`
+  return `I found ${writeCount(found, 'action')} ${from}.${doubtful} Nothing is recorded until you confirm.`
+}
+
+export function sayConfirmed(refs: readonly string[], left: number): string {
+  const more = left === 0 ? '' : ` ${writeCount(left, 'proposal')} still ${left === 1 ? 'waits' : 'wait'} for you.`
+  return `Recorded: ${writeList(refs)}.${more}`
+}
+
+export function sayNothingTicked(): string {
+  return 'Nothing was ticked, so nothing was recorded. Tick one or more, or type "confirm 1 3".'
+}
+
+export function sayNoProposals(): string {
+  return 'There are no proposals waiting for you. Type "notes" and paste the notes of a meeting.'
+}
+
+export function sayUnknownProposal(number: number, count: number): string {
+  return `There is no proposal ${number}; they go from 1 to ${count}. Nothing was changed.`
+}
+
+export function sayProposalEdited(number: number, field: string, value: string): string {
+  return `Proposal ${number}: ${field} is now "${value}". It is recorded only once you confirm.`
+}
+
+export function sayProposalDropped(number: number): string {
+  return `Proposal ${number} is dropped. It stays with the notes, marked as dropped.`
+}
+
+/** Confirming was stopped for these, because something is missing. */
+export function sayProposalsIncomplete(numbers: readonly number[], missing: string): string {
+  const which = numbers.length === 1 ? `Proposal ${numbers[0]} needs` : `Proposals ${writeList(numbers.map(String))} need`
+  return `${which} ${missing} first. Type for example "edit ${numbers[0] ?? 1} owner DCC".`
+}
+
+/** How proposals are edited in words. */
+export const proposalWords = [
+  'confirm all',
+  'confirm 1 3',
+  'edit 2 owner DCC',
+  'edit 2 due 30 January',
+  'edit 2 wording …',
+  'drop 2',
+] as const

@@ -1,0 +1,75 @@
+import type { MeetingState, MeetingType } from '../actions/meeting.ts'
+import type { Capacity, Grant } from '../actions/post.ts'
+import type { Change } from '../actions/update.ts'
+import { writeList } from './counts.ts'
+import { writeDay } from './days.ts'
+
+type OfficeKind =
+  | `meeting-${'planned' | 'moved' | 'turned'}`
+  | 'post-made'
+  | 'appointed'
+  | 'appointment-ended'
+  | 'board-made'
+  | 'person-met'
+  | 'setting-set'
+export type OfficeChange = Extract<Change, { kind: OfficeKind }>
+
+/** What a change of meetings, posts, boards, people or settings did, without the full stop. `subject` is the update's: `POST-CC`. */
+export function sayOfficeChange(subject: string, change: OfficeChange): string {
+  switch (change.kind) {
+    case 'meeting-planned':
+      return `Meeting planned: ${change.title}, ${typeWords[change.type]}, ${when(change)}; updates wanted ${change.cutOffDays} working days before`
+    case 'meeting-moved':
+      return `Meeting moved to ${when(change)}`
+    case 'meeting-turned':
+      return stateWords[change.state]
+    case 'post-made':
+      return `Post made: ${change.title}${rolesOf(change.grants)}`
+    case 'appointed':
+      return `${change.name} ${capacityWords[change.capacity]} ${postOf(subject)} from ${writeDay(change.from)}${change.to ? ` to ${writeDay(change.to)}` : ''}`
+    case 'appointment-ended':
+      return `Last day in ${postOf(subject)}: ${writeDay(change.to)}`
+    case 'board-made':
+      return `Board made: ${change.title}`
+    case 'person-met':
+      return `${change.name} is known to Actions Arising`
+    case 'setting-set':
+      return `${subject.replace('SETTING-', 'Setting ')} is now "${change.value}"`
+    default:
+      return change satisfies never
+  }
+}
+
+const typeWords: Record<MeetingType, string> = { performance: 'performance', thematic: 'thematic', public: 'public', 'ad-hoc': 'ad hoc' }
+
+const stateWords: Record<MeetingState, string> = {
+  planned: 'Meeting planned again',
+  'open-for-review': 'Review opened',
+  held: 'Meeting held',
+  published: 'Notes published',
+  cancelled: 'Meeting cancelled',
+}
+
+const capacityWords: Record<Capacity, string> = {
+  holder: 'holds',
+  acting: 'acts as',
+  temporary: 'temporarily holds',
+  deputy: 'deputises for',
+  'staff-officer': 'is staff officer of',
+  'stand-in': 'stands in for',
+}
+
+function when(change: { day: Parameters<typeof writeDay>[0]; time: string; venue: string }): string {
+  const time = change.time === '' ? ', time not known yet' : `, ${change.time}`
+  return `${writeDay(change.day)}${time}${change.venue === '' ? '' : `, ${change.venue}`}`
+}
+
+function rolesOf(grants: readonly Grant[]): string {
+  if (grants.length === 0) return ''
+  const role = (grant: Grant) => `${grant.role.replace('-', ' ')}${grant.board === '*' ? '' : ` of ${grant.board}`}`
+  return ` (${writeList(grants.map(role))})`
+}
+
+function postOf(subject: string): string {
+  return subject.replace(/^POST-/, '')
+}

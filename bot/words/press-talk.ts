@@ -1,0 +1,25 @@
+/** Somebody pressed a card that was not sent to them, or a channel's. */
+export function sayNotYourCard(): string {
+  return 'That card was sent to somebody else, so your press was not recorded. Type "my actions" to see your own.'
+}
+
+/** The card is older than what the record says now, or no longer known. */
+export function sayStaleCard(): string {
+  return 'That card is out of date, and nothing was recorded. Type "my actions" for a fresh list, or the ref of the action to see how it stands.'
+}
+
+/** The value of the press could not be read. */
+export function sayPressUnread(): string {
+  return 'I could not read that answer, and nothing was recorded. Choose an action and an answer, give a whole percentage and a real date, and press again; or type it, such as "50% 14".'
+}
+
+/** A second press of the same button. */
+export function sayPressedAlready(): string {
+  return 'That was recorded already; the second press changed nothing.'
+}
+
+export function sayWordsNeeded(what: 'blocked' | 'ask-date' | 'progress'): string {
+  if (what === 'blocked') return 'Please say in a few words what is in the way, and press again. Nothing was recorded.'
+  if (what === 'ask-date') return 'Please give the date that you need, and press again. Nothing was recorded.'
+  return 'Please give a percentage or a few words, and press again. Nothing was recorded.'
+}

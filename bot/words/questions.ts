@@ -1,0 +1,49 @@
+import { shorten, writeList } from './counts.ts'
+
+/** A short name for an action in a question. */
+export interface Asked {
+  ref: string
+  wording: string
+}
+
+/** Which action is meant; `choices` are those it could be. */
+export function askWhichAction(words: string, choices: readonly Asked[]): string {
+  if (choices.length === 0)
+    return `Which action is "${shorten(words, 80)}" about? Nothing was recorded yet. Send its ref, such as AA-2026-014.`
+  const rows = choices.slice(0, 6).map((choice) => `- **${choice.ref}** ${shorten(choice.wording, 70)}`)
+  return [`Which action is "${shorten(words, 80)}" about? Nothing was recorded yet. Send its number:`, ...rows].join('\n')
+}
+
+/** Which day is meant; nothing is recorded until it is answered. */
+export function askWhatDate(ref: string): string {
+  return `Which date do you need for ${ref}? Nothing was recorded yet. Send a day, such as "30 January", or a meeting, such as "the March meeting".`
+}
+
+/** The date that was typed is no day of the calendar. */
+export function askRealDate(words: string): string {
+  return `There is no such day as "${shorten(words, 40)}". Nothing was recorded yet. Send the date again, such as "30 January".`
+}
+
+/** Why another date is needed. The request itself is recorded already. */
+export function askWhatReason(ref: string): string {
+  return `Your request for another date for ${ref} is recorded. Why is it needed? A few words will do: the chair sees them before the date can be agreed.`
+}
+
+/** Why an action is blocked, when the words did not say. */
+export function askWhatBlocks(ref: string): string {
+  return `What is in the way of ${ref}? Nothing was recorded yet. Send it in a few words.`
+}
+
+/** Who should own it instead. */
+export function askWhoInstead(ref: string): string {
+  return `Which post should own ${ref} instead, and why? Nothing was recorded yet. Only the policy officer changes owners; I will record what you say.`
+}
+
+export function sayUnknownRef(refs: readonly string[]): string {
+  return `I know no action ${writeList(refs)} that you can see. Nothing was recorded. Type "my actions" to see the refs of yours.`
+}
+
+/** The last thing said about a question that somebody left. */
+export function sayQuestionDropped(): string {
+  return 'I have put my question aside; nothing was recorded for it.'
+}
