@@ -1,0 +1,53 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { invalid, type Refused } from './answers.ts'
+
+/** A request after the edge: the path below `/v1.0`, still percent-encoded; query options without their `$`. */
+export interface GraphRequest {
+  method: string
+  path: string
+  query: URLSearchParams
+  headers: IncomingHttpHeaders
+  body: Buffer
+  /** The application that the token names; set once the token is checked. */
+  app: { id: string; name: string }
+}
+
+export async function readRequest(incoming: IncomingMessage): Promise<GraphRequest> {
+  const url = new URL(incoming.url ?? '/', 'https://localhost')
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
+  return {
+    method: incoming.method ?? 'GET',
+    path: url.pathname,
+    query: withoutDollars(url.searchParams),
+    headers: incoming.headers,
+    body: Buffer.concat(chunks),
+    app: { id: '', name: '' },
+  }
+}
+
+/** The body as a JSON object, or the refusal that Graph gives for anything else. */
+export function readJson(request: GraphRequest): { json: Record<string, unknown> } | Refused {
+  let value: unknown
+  try {
+    value = JSON.parse(request.body.toString('utf8'))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  if (!isObject(value)) return { refused: invalid('Unable to read JSON request payload.') }
+  return { json: value }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether an If-Match header allows a change; no header and `*` always do. */
+export function matches(request: GraphRequest, eTag: string): boolean {
+  const wanted = request.headers['if-match']
+  return wanted === undefined || wanted === '*' || wanted === eTag
+}
+
+function withoutDollars(query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...query].map(([name, value]): [string, string] => [name.startsWith('$') ? name.slice(1) : name, value]))
+}

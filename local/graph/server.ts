@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { GraphAnswer } from './answers.ts'
+import { AFTER, BEFORE, faultAnswer } from './faults.ts'
+import { type GraphRequest, readRequest } from './request.ts'
+import { findRoute, type Parts, type Route } from './routes.ts'
+import type { Checked } from './token.ts'
+import type { Served, Units } from './units.ts'
+
+type Serving = {
+  parts: Parts
+  routes: Route[]
+  units: Units
+  checkToken: (request: GraphRequest) => Promise<Checked>
+  log: (served: Served) => void
+}
+
+/** One request: token, units, faults, route, answer. */
+export function createServing(serving: Serving) {
+  return async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = await readRequest(incoming)
+    const outcome = await answerTo(serving, request)
+    const { answer, kind, units } = outcome
+    serving.log({
+      at: serving.parts.clock(),
+      method: request.method,
+      url: incoming.url ?? '',
+      kind,
+      status: answer?.status ?? 0,
+      units,
+      headers: request.headers,
+    })
+    if (answer === undefined) incoming.socket.resetAndDestroy()
+    else send(response, request, answer)
+  }
+}
+
+type Outcome = { answer: GraphAnswer | undefined; kind: string; units: number }
+
+async function answerTo(serving: Serving, request: GraphRequest): Promise<Outcome> {
+  const { parts, routes } = serving
+  const routed = findRoute(routes, request, parts.site)
+  const kind = 'route' in routed ? routed.route.kind : 'unknown'
+  if ('route' in routed && routed.route.kind === 'download') {
+    return { answer: routed.route.handle(request, routed.parameters), kind, units: spendFor(serving, routed.route, request).units }
+  }
+  const checked = await serving.checkToken(request)
+  if ('answer' in checked) return { answer: checked.answer, kind, units: 0 }
+  request.app = checked.app
+  if ('answer' in routed) return { answer: routed.answer, kind, units: 0 }
+  const { headers, refused, units } = spendFor(serving, routed.route, request)
+  const answer = refused ?? (await worked(parts, request, () => routed.route.handle(request, routed.parameters)))
+  return { answer: answer && { ...answer, headers: { ...headers, ...answer.headers } }, kind, units }
+}
+
+function spendFor({ units }: Serving, route: Route, request: GraphRequest) {
+  const cost = typeof route.units === 'number' ? route.units : route.units(request)
+  return { ...units.spend(request.app.id, cost), units: cost }
+}
+
+async function worked({ faults }: Parts, request: GraphRequest, work: () => GraphAnswer): Promise<GraphAnswer | undefined> {
+  const before = faults.take(request, BEFORE)
+  if (before) return faultAnswer(before)
+  const answer = work()
+  const after = faults.take(request, AFTER)
+  if (after === undefined) return answer
+  if (after.kind !== 'slow') return faultAnswer(after)
+  await wait(after.milliseconds ?? 1000)
+  return answer
+}
+
+function send(response: ServerResponse, request: GraphRequest, answer: GraphAnswer): void {
+  const id = randomUUID()
+  response.writeHead(answer.status, {
+    'request-id': id,
+    'client-request-id': String(request.headers['client-request-id'] ?? id),
+    'x-ms-ags-diagnostic': '{"ServerInfo":{"DataCenter":"Local","Slice":"E","Ring":"0"}}',
+    ...(answer.body === undefined ? {} : { 'Content-Type': 'application/json; odata.metadata=minimal; charset=utf-8' }),
+    ...answer.headers,
+  })
+  response.end(answer.raw ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body)))
+}

@@ -1,0 +1,116 @@
+import { createServer } from 'node:https'
+import type { DatabaseSync } from 'node:sqlite'
+import type { Certificate } from '../certificate.ts'
+import { listen } from '../listen.ts'
+import { columnRoutes } from './column-routes.ts'
+import { keptId, openDatabase } from './database.ts'
+import { createFaults, type Faults } from './faults.ts'
+import { itemRoutes } from './item-routes.ts'
+import { listRoutes } from './list-routes.ts'
+import { createLists } from './lists.ts'
+import { createOffice, type Office } from './office.ts'
+import type { Behaviour, Parts, Route } from './routes.ts'
+import { createRows } from './rows.ts'
+import { createServing } from './server.ts'
+import type { Site } from './shapes.ts'
+import { createTokenCheck, type TokenRule } from './token.ts'
+import { createUnits, type Served } from './units.ts'
+
+export interface GraphOptions {
+  certificate: Certificate
+  /** Whose tokens are taken; `SignIn.graphTokens`. */
+  tokens: TokenRule
+  /** A file, or `:memory:` (the default). */
+  database?: string
+  /** 0, the default, finds a free one. */
+  port?: number
+  /** `localhost:/sites/actions-arising` unless told. */
+  site?: { host: string; path: string }
+  clock?: () => Date
+  /** What is not told here is as the service is: lag 1.5 s, 1,250 units a minute, duplicates 409, manage grant, London. */
+  behaviour?: Partial<Behaviour>
+}
+
+/** A Microsoft Graph for SharePoint lists on one's own machine. */
+export interface GraphStandIn extends Office {
+  /** `https://localhost:PORT/v1.0` */
+  root: string
+  /** `https://localhost:PORT` */
+  origin: string
+  siteId: string
+  /** May be changed while it runs. */
+  behaviour: Behaviour
+  faults: Faults
+  /** Requests since the start or the last clearing, oldest first. */
+  requests(): readonly Served[]
+  clearRequests(): void
+  /** Units spent by those requests, in all or by one kind. */
+  units(kind?: string): number
+  close(): Promise<void>
+}
+
+const USUAL: Behaviour = { lag: 1500, unitsPerMinute: 1250, uniqueAnswer: 409, grant: 'manage', tooMany: 'open', timeZone: 'Europe/London' }
+
+/**
+ * Starts the stand-in over TLS on 127.0.0.1. It behaves as the graph-sharepoint facts say that the service does; what one
+ * may switch is in `behaviour` and `faults`.
+ */
+export async function startGraph(options: GraphOptions): Promise<GraphStandIn> {
+  const clock = options.clock ?? (() => new Date())
+  const db = openDatabase(options.database ?? ':memory:')
+  const parts = createParts(options, db, clock)
+  const served: Served[] = []
+  const serve = createServing({
+    parts,
+    routes: allRoutes(parts),
+    units: createUnits({ limit: () => parts.behaviour.unitsPerMinute, clock }),
+    checkToken: createTokenCheck(options.tokens, clock),
+    log: (entry) => served.push(entry),
+  })
+  const server = createServer({ key: options.certificate.key, cert: options.certificate.cert }, (incoming, response) => {
+    serve(incoming, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))))
+  })
+  const { port, close } = await listen(server, options.port ?? 0)
+  const origin = `https://localhost:${port}`
+  Object.assign(parts.site, { root: `${origin}/v1.0`, webUrl: `${origin}${parts.site.path}` })
+  return {
+    ...createOffice(parts),
+    root: parts.site.root,
+    origin,
+    siteId: parts.site.id,
+    behaviour: parts.behaviour,
+    faults: parts.faults,
+    requests: () => served,
+    clearRequests: () => served.splice(0),
+    units: (kind) => served.filter((entry) => kind === undefined || entry.kind === kind).reduce((sum, entry) => sum + entry.units, 0),
+    async close() {
+      await close()
+      db.close()
+    },
+  }
+}
+
+function createParts(options: GraphOptions, db: DatabaseSync, clock: () => Date): Parts {
+  const { host, path } = options.site ?? { host: 'localhost', path: '/sites/actions-arising' }
+  const site: Site = {
+    id: `${host},${keptId(db, 'site')},${keptId(db, 'web')}`,
+    host,
+    path,
+    webUrl: '',
+    root: '',
+    created: '2026-01-05T09:00:00Z',
+  }
+  return {
+    db,
+    site,
+    lists: createLists({ db, clock }),
+    rows: createRows({ db, clock }),
+    behaviour: { ...USUAL, ...options.behaviour },
+    faults: createFaults(),
+    clock,
+  }
+}
+
+function allRoutes(parts: Parts): Route[] {
+  return [...listRoutes(parts), ...columnRoutes(parts), ...itemRoutes(parts)]
+}
