@@ -71,13 +71,20 @@ export interface HistoryEntry {
   words: string
 }
 
+export interface FlagView {
+  flag: FlagName
+  reason: string
+  byPost: string
+  since: string
+}
+
 /** `GET /api/actions/:ref` */
 export interface ActionDetail {
   row: ActionRow
   quote: string
   raisedAtTitle: string
   firstDueText: string
-  flagReasons: { flag: FlagName; reason: string; byPost: string; since: string }[]
+  flagReasons: FlagView[]
   dateRequest: { dueText: string; reason: string; byPost: string; at: string } | null
   dateChanges: { fromText: string; toText: string; reason: string; askedByPost: string; agreedByPost: string; at: string }[]
   outcomeNote: string
@@ -86,6 +93,8 @@ export interface ActionDetail {
   transferredFrom: string
   /** The commands that the bearer may give now, so that the screen offers no others. The server decides again all the same. */
   allowed: ActionCommand['kind'][]
+  /** The meeting, open for review, in which the bearer may record what its chair decides; `allowed` then holds the chair's commands. */
+  openReview: { meeting: string; title: string; chair: string } | null
   history: HistoryEntry[]
 }
 
@@ -98,6 +107,8 @@ export interface CommandRequest {
   command: WithoutRef<ActionCommand>
   /** The exact words, where there are any besides the reason. */
   words: string
+  /** The open review in which the chair decided, when somebody else records it. */
+  atMeeting?: string
 }
 
 /** Answer to a command: 200 when recorded, 409 when refused; `says` is for the person. */
@@ -113,8 +124,20 @@ export interface Problem {
   says: string
 }
 
-/** `GET /api/events`: server-sent events `change`; `: beat` every 15 s. */
+/**
+ * `GET /api/events`: server-sent events `change` with this, and `office` with `{}` when people, posts, meetings or boards changed;
+ * `: beat` every 15 s. The stream ends when the token does.
+ */
 export interface ChangeEvent {
   ref: string
   seq: number
+}
+
+/**
+ * `GET /demo.json`: there only where a sign-in stand-in is set, never in production. The page sends a form `oid=<oid>` by POST to `url`,
+ * which answers `{"access_token":"…"}` to the page's origin (CORS); the service itself makes no tokens.
+ */
+export interface DemoSignIn {
+  url: string
+  people: { oid: string; name: string; title: string }[]
 }

@@ -1,0 +1,128 @@
+import type { AddressInfo } from 'node:net'
+import restify, { type Request, type Response } from 'restify'
+import type { CommandOutcome, Envelope } from '../actions/command.ts'
+import type { RecordStore } from '../actions/store.ts'
+import type { Bearer, CheckToken } from '../auth/tab-token.ts'
+import { createActions } from './actions.ts'
+import { answerToFault, ok, problem, type Resource, send } from './answer.ts'
+import { readJson } from './body.ts'
+import type { DemoSignIn } from './contract.ts'
+import { createEvents, type Events } from './events.ts'
+import { createMe } from './me.ts'
+import { serveTab, setSecurityHeaders } from './pages.ts'
+import { createTracker } from './tracker.ts'
+
+export interface Limits {
+  /** Bytes of a command from the tab. */
+  tabBody: number
+  /** Bytes of an activity from Teams; a paste of notes comes this way. */
+  messageBody: number
+  streamsPerPerson: number
+  beatMilliseconds: number
+}
+
+export interface ServerSettings {
+  record: RecordStore
+  commands: { submit(envelope: Envelope): Promise<CommandOutcome> }
+  checkToken: CheckToken
+  clock: () => Date
+  /** Takes `POST /api/messages` with its body read (`req.body`), and answers it. */
+  messages: (req: Request, res: Response) => Promise<void>
+  /** Where the built tab lies. */
+  tabFolder: string
+  /** Told of every fault that is not the person's. */
+  log: { error(details: object, message: string): void }
+  limits?: Partial<Limits>
+  /** Set only beside a sign-in stand-in. */
+  demoSignIn?: DemoSignIn
+}
+
+export interface ApiServer {
+  /** Returns the port; 0 takes a free one. */
+  listen(port: number, host: string): Promise<number>
+  /** Ends open streams, lets running requests finish, closes. */
+  close(): Promise<void>
+}
+
+const usualLimits: Limits = { tabBody: 256 * 1024, messageBody: 2 * 1024 * 1024, streamsPerPerson: 12, beatMilliseconds: 15_000 }
+
+/** The service's one door for HTTP: Teams' activities, the tab's API and the tab itself. */
+export function createServer(settings: ServerSettings): ApiServer {
+  const limits = { ...usualLimits, ...settings.limits }
+  const events = createEvents({ ...settings, ...limits })
+  const server = restify.createServer({ name: 'actions-arising' })
+  setSecurityHeaders(server, settings.demoSignIn)
+  // The callback that restify passes is left alone: called, it would answer a second time.
+  server.on('restifyError', (req: Request, res: Response, fault: unknown) => {
+    const answer = answerToFault(fault)
+    if (answer.status >= 500) settings.log.error({ err: fault, method: req.method, path: req.path() }, 'a request failed')
+    if (!res.headersSent) send(res, answer)
+    else if (!res.writableEnded) res.destroy()
+  })
+  routeApi(server, settings, { events, limits })
+  server.post('/api/messages', async (req: Request, res: Response) => {
+    const read = await readJson(req, limits.messageBody)
+    if ('refused' in read) return send(res, read.refused)
+    req.body = read.value
+    await settings.messages(req, res)
+  })
+  server.get('/healthz', async (_req: Request, res: Response) => send(res, ok({ ok: true })))
+  serveTab(server, settings)
+  return lifeOf(server, events.close)
+}
+
+function routeApi(server: restify.Server, settings: ServerSettings, { events, limits }: { events: Events; limits: Limits }): void {
+  const as = (resource: Resource) => withBearer(settings, async (bearer, req, res) => send(res, await resource(askOf(bearer, req))))
+  const actions = createActions(settings)
+  server.get('/api/me', as(createMe(settings)))
+  server.get('/api/tracker', as(createTracker(settings)))
+  server.get('/api/actions/:ref', as(actions.read))
+  server.post(
+    '/api/actions/:ref/commands',
+    withBearer(settings, async (bearer, req, res) => {
+      const read = await readJson(req, limits.tabBody)
+      send(res, 'refused' in read ? read.refused : await actions.command({ ...askOf(bearer, req), body: read.value }))
+    }),
+  )
+  server.get(
+    '/api/events',
+    withBearer(settings, async (bearer, _req, res) => {
+      if (!events.open(bearer, res)) send(res, problem(429, 'too-many-windows'))
+    }),
+  )
+}
+
+function withBearer(
+  { checkToken }: ServerSettings,
+  handle: (bearer: Bearer, req: Request, res: Response) => Promise<void>,
+): (req: Request, res: Response) => Promise<void> {
+  return async (req: Request, res: Response) => {
+    const checked = await checkToken(req.headers.authorization)
+    if ('refused' in checked) return send(res, problem(401, checked.refused))
+    await handle(checked, req, res)
+  }
+}
+
+function askOf(bearer: Bearer, req: Request) {
+  const params: { ref?: string } = req.params
+  return { bearer, ref: params.ref ?? '', body: undefined }
+}
+
+function lifeOf(server: restify.Server, endStreams: () => void): ApiServer {
+  return {
+    async listen(port, host) {
+      const { promise, resolve, reject } = Promise.withResolvers<void>()
+      server.server.once('error', reject)
+      server.listen(port, host, resolve)
+      await promise
+      return (server.server.address() as AddressInfo).port
+    },
+    async close() {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      server.server.close(() => resolve())
+      endStreams()
+      server.server.closeIdleConnections()
+      await promise
+    },
+  }
+}

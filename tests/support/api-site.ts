@@ -1,0 +1,77 @@
+import type { DemoSignIn } from '../../bot/api/contract.ts'
+import { createServer, type Limits } from '../../bot/api/server.ts'
+import { createTabTokenCheck } from '../../bot/auth/tab-token.ts'
+import { startSignInKeys } from './sign-in-keys.ts'
+import { createSmallOffice, type SmallOffice } from './small-office.ts'
+
+const TENANT = '11111111-1111-4111-8111-111111111111'
+const CLIENT = '33333333-3333-4333-8333-333333333333'
+
+export interface ApiSite extends SmallOffice {
+  address: string
+  /** A bearer's header for a person; `seconds` is how long it lasts. */
+  bearer(oid: string, seconds?: number): Promise<string>
+  ask(oid: string, path: string): Promise<Response>
+  send(oid: string, path: string, body: unknown): Promise<Response>
+  /** What reached the handler of Teams' messages. */
+  messages: unknown[]
+  /** The faults that were logged. */
+  faults: object[]
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** The real server over a record in memory, with sign-in keys of its own, on a free port. */
+export async function startApiSite(
+  options: { tabFolder?: string; limits?: Partial<Limits>; demoSignIn?: DemoSignIn; clock?: () => Date } = {},
+): Promise<ApiSite> {
+  const { tabFolder = new URL('../../tab', import.meta.url).pathname, limits = {}, demoSignIn, clock } = options
+  const office = await createSmallOffice(clock)
+  const keys = await startSignInKeys()
+  const messages: unknown[] = []
+  const faults: object[] = []
+  const issuer = 'https://sign-in.example/{tid}/v2.0'
+  const server = createServer({
+    ...office,
+    checkToken: createTabTokenCheck({
+      tenantIds: [TENANT],
+      clientId: CLIENT,
+      domain: 'actions.example',
+      issuers: [issuer],
+      jwksUrl: keys.jwksUrl,
+      clock: office.clock,
+    }),
+    messages: async (req, res) => {
+      messages.push(req.body)
+      res.writeHead(200)
+      res.end()
+    },
+    tabFolder,
+    log: { error: (details) => faults.push(details) },
+    limits,
+    ...(demoSignIn ? { demoSignIn } : {}),
+  })
+  const address = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`
+  const bearer = async (oid: string, lasts = 3600) => {
+    const now = Math.floor(office.clock().getTime() / 1000)
+    const iss = issuer.replace('{tid}', TENANT)
+    return `Bearer ${await keys.sign({ aud: CLIENT, iss, tid: TENANT, oid, name: oid, scp: 'access_as_user', nbf: now - 5, exp: now + lasts })}`
+  }
+  return {
+    ...office,
+    address,
+    bearer,
+    messages,
+    faults,
+    ask: async (oid, path) => fetch(`${address}${path}`, { headers: { authorization: await bearer(oid) } }),
+    send: async (oid, path, body) =>
+      fetch(`${address}${path}`, {
+        method: 'POST',
+        headers: { authorization: await bearer(oid), 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    [Symbol.asyncDispose]: async () => {
+      await server.close()
+      await keys.close()
+    },
+  }
+}
