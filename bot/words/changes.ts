@@ -1,8 +1,9 @@
-import type { Action, DueForm } from '../actions/action.ts'
+import type { DueForm } from '../actions/action.ts'
 import type { Change, Update } from '../actions/update.ts'
 import { writeList } from './counts.ts'
 import { type DueFacts, writeDue, writeMeeting } from './days.ts'
 import { sayOfficeChange } from './office-changes.ts'
+import { outcomeWords } from './status.ts'
 
 /** What the words of a change need to know; without it, meetings and boards are called by their refs. */
 export type ChangeFacts = Omit<DueFacts, 'leadPost'>
@@ -18,11 +19,6 @@ export function sayChange(update: Update, facts: ChangeFacts = nothingKnown): st
   return `${verb} by ${update.onBehalfOfPost}, recorded by ${update.byName}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
 }
 
-/** The short echo after something was recorded, one line an update. `action` is the state after them; null for what is no action. */
-export function sayRecorded(updates: readonly Update[], action: Action | null, facts: ChangeFacts = nothingKnown): string {
-  return updates.map((update) => `${named(update)}${echo(update, action, facts)}`).join('\n')
-}
-
 const nothingKnown: ChangeFacts = { meetings: new Map() }
 const chairs = new Set<Change['kind']>(['discharged', 'sent-back', 'reopened'])
 
@@ -33,30 +29,6 @@ const unflagWords = {
   declined: 'No longer declined',
   disputed: 'Dispute settled',
 } as const
-const outcomeWords = {
-  met: 'met',
-  'part-met': 'part met',
-  superseded: 'superseded',
-  withdrawn: 'withdrawn',
-  transferred: 'transferred to another board',
-} as const
-
-function named(update: Update): string {
-  return /^(POST|BOARD|PERSON|SETTING)-/.test(update.subject) ? 'Recorded: ' : `${update.subject}: `
-}
-
-function echo(update: Update, action: Action | null, facts: ChangeFacts): string {
-  const { change } = update
-  if (change.kind === 'reported-done') return 'Reported done, for the chair to discharge.'
-  const said = sayChange(update, facts)
-  if (change.kind === 'date-asked' && action) {
-    const stands =
-      action.due.form === 'none' ? 'It has no date' : `It stays due ${writeDue(action.due, { ...facts, leadPost: action.lead })}`
-    return `${said} ${stands} until the policy officer or the chair agrees.`
-  }
-  if (change.kind === 'raised' && action) return `${said} Due: ${writeDue(action.due, { ...facts, leadPost: action.lead })}.`
-  return said
-}
 
 function sentence(update: Update, facts: ChangeFacts): string {
   const { change } = update

@@ -63,13 +63,3 @@ export function sayProposalsIncomplete(numbers: readonly number[], missing: stri
   const which = numbers.length === 1 ? `Proposal ${numbers[0]} needs` : `Proposals ${writeList(numbers.map(String))} need`
   return `${which} ${missing} first. Type for example "edit ${numbers[0] ?? 1} owner DCC".`
 }
-
-/** How proposals are edited in words. */
-export const proposalWords = [
-  'confirm all',
-  'confirm 1 3',
-  'edit 2 owner DCC',
-  'edit 2 due 30 January',
-  'edit 2 wording …',
-  'drop 2',
-] as const

@@ -1,0 +1,55 @@
+import type { Action } from '../actions/action.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Message } from '../delivery/ports.ts'
+import { sayEmptyList, sayHowToShow, sayListTitle, sayMore } from '../words/card-lines.ts'
+import type { ChangeFacts } from '../words/changes.ts'
+import { shorten } from '../words/counts.ts'
+import { writeDue } from '../words/days.ts'
+import { heads } from '../words/labels.ts'
+import { sayStatus } from '../words/status.ts'
+import { createBlock, createMessage, createNote, createTitle, createTrackerLink, createWords, type Element } from './parts.ts'
+
+const SHOWN = 10
+
+export interface ListFacts {
+  which: 'my-actions' | 'overdue'
+  /** Those that the asker may see, in the order to show them. */
+  actions: readonly Action[]
+  facts: ChangeFacts & { today: Day }
+  trackerUrl?: string | undefined
+}
+
+/** The answer to "my actions" and "overdue": the first ten, and how many more there are. */
+export function createListCard(of: ListFacts): Message {
+  const shown = of.actions.slice(0, SHOWN)
+  const first = shown[0]
+  const title = first ? sayListTitle(of.which, of.actions.length) : sayEmptyList(of.which)
+  const more = sayMore(of.actions.length - shown.length)
+  const below = first ? `${more} ${sayHowToShow(first.ref)}`.trim() : ''
+  return createMessage({
+    body: [
+      createTitle(title),
+      ...shown.map((action, place) => createBlock(createRow(action, of.facts), place + 1)),
+      ...(below === '' ? [] : [createNote(below)]),
+    ],
+    actions: createTrackerLink(of.trackerUrl),
+    fallback: [title, ...shown.map((action) => sayRow(action, of.facts)), below].filter(Boolean).join('\n'),
+    summary: title,
+  })
+}
+
+function createRow(action: Action, facts: ListFacts['facts']): Element[] {
+  return [
+    createWords([{ text: action.ref, weight: 'Bolder' }, ` ${shorten(action.wording.t, 160)}`], 'None'),
+    createNote(lineOf(action, facts)),
+  ]
+}
+
+function lineOf(action: Action, facts: ListFacts['facts']): string {
+  const percent = action.progress === null ? '' : ` ${action.progress}%.`
+  return `${action.lead}. ${heads.due}: ${writeDue(action.due, { ...facts, leadPost: action.lead })}. ${sayStatus(action)}.${percent}`
+}
+
+function sayRow(action: Action, facts: ListFacts['facts']): string {
+  return `${action.ref}: ${shorten(action.wording.t, 100)} ${lineOf(action, facts)}`
+}

@@ -1,0 +1,103 @@
+import type { ActionRef } from '../actions/action.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Message } from '../delivery/ports.ts'
+import type { Bundle, BundleItem } from '../reminders/bundle.ts'
+import { sayBundle, sayHowToType, sayMore, sayOwnerAndDue, sayVacant } from '../words/card-lines.ts'
+import type { ChangeFacts } from '../words/changes.ts'
+import { shorten } from '../words/counts.ts'
+import { writeDue } from '../words/days.ts'
+import { heads } from '../words/labels.ts'
+import { sayWhy } from '../words/why.ts'
+import { createAnswerForm } from './answer-form.ts'
+import {
+  createBlock,
+  createLine,
+  createMessage,
+  createNote,
+  createRow,
+  createTitle,
+  createTrackerLink,
+  createWords,
+  type Element,
+} from './parts.ts'
+import { createRecordedBlock, type Recorded, undoButtons } from './recorded.ts'
+
+const SHOWN = 6
+const WORDING = 220
+
+export interface BundleCardFacts {
+  cardId: string
+  /** With the actions that are still to be answered; after an answer the card is drawn again without the one answered. */
+  bundle: Bundle
+  /** Meetings and boards, and today in London. */
+  facts: ChangeFacts & { today: Day }
+  trackerUrl?: string | undefined
+  /** What was recorded from this card a moment ago. */
+  recorded?: Recorded | undefined
+}
+
+/** The one bundled card of the day: why each action is here, one form for all of them, and the words that do the same. */
+export function createOwnerBundleCard(of: BundleCardFacts): Message {
+  const { bundle, facts } = of
+  const shown = bundle.items.slice(0, SHOWN)
+  const head = sayBundle({ posts: bundle.posts, items: bundle.items.length, today: facts.today })
+  const form = createAnswerForm(
+    of.cardId,
+    shown.map(({ action }) => ({ ref: action.ref, wording: action.wording.t })),
+  )
+  const first = shown[0]
+  const more = sayMore(bundle.items.length - shown.length)
+  const body: Element[] = [
+    ...(of.recorded ? createRecordedBlock(of.recorded) : []),
+    createTitle(head.title),
+    createNote(head.line),
+    ...shown.map((item, place) => createBlock(createItem(item, facts), place + 1)),
+    ...(more === '' ? [] : [createNote(more)]),
+    ...createInformation(bundle.information, facts),
+    ...(first ? [createBlock([...form.body, createNote(sayHowToType(first.action.ref))], 1)] : []),
+  ]
+  return createMessage({
+    body,
+    actions: [...(first ? [form.button] : []), ...undoButtons(of.cardId, of.recorded), ...createTrackerLink(of.trackerUrl)],
+    fallback: [head.title, ...shown.map((item) => sayItem(item, facts)), more, first ? sayHowToType(first.action.ref) : '']
+      .filter(Boolean)
+      .join('\n'),
+    summary: first ? `${head.title}: ${first.action.ref} ${shorten(first.action.wording.t, 60)}` : head.title,
+  })
+}
+
+/** The refs that the card shows, in order: those that "the second one" can mean. */
+export function shownInBundle(bundle: Bundle): ActionRef[] {
+  return bundle.items.slice(0, SHOWN).map((item) => item.action.ref)
+}
+
+function createItem(item: BundleItem, facts: ChangeFacts & { today: Day }): Element[] {
+  const { action } = item
+  const percent = action.progress === null ? [] : [createLine(`${action.progress}%`, { isSubtle: true })]
+  const title = createWords([{ text: action.ref, weight: 'Bolder' }], 'None')
+  return [
+    percent.length === 0 ? title : createRow([title], percent),
+    createWords([shorten(action.wording.t, WORDING)]),
+    createWords([{ text: sayWhy(item.why, facts.today), weight: 'Bolder' }]),
+    createNote(`${heads.due}: ${writeDue(action.due, { ...facts, leadPost: action.lead })}`),
+    ...(item.vacant ? [createNote(sayVacant(action.lead))] : []),
+  ]
+}
+
+function createInformation(items: readonly BundleItem[], facts: ChangeFacts & { today: Day }): Element[] {
+  if (items.length === 0) return []
+  const rows = items
+    .slice(0, SHOWN)
+    .map(({ action }) =>
+      createWords([
+        { text: action.ref, weight: 'Bolder' },
+        ` ${shorten(action.wording.t, 90)} `,
+        { text: sayOwnerAndDue(action.lead, [], writeDue(action.due, { ...facts, leadPost: action.lead })), isSubtle: true },
+      ]),
+    )
+  return [createBlock([createLine(heads.supports, { weight: 'Bolder' }), ...rows], 1)]
+}
+
+function sayItem(item: BundleItem, facts: ChangeFacts & { today: Day }): string {
+  return `${item.action.ref}: ${shorten(item.action.wording.t, 120)} ${sayWhy(item.why, facts.today)}`
+}
