@@ -1,0 +1,137 @@
+import type { Line } from './lines.ts'
+
+/** A paragraph, list entry, heading or table cell: one run of words, mapped to the source. */
+export interface Block {
+  /** The words on one line, hyphens at line ends undone. */
+  text: string
+  parts: Part[]
+  /** `•`, `-`, `(a)`, `1.` …; empty when there is none. */
+  bullet: string
+  indent: number
+  line: number
+  afterBlank: boolean
+  marked: boolean
+  /** Initials in the margin, and how far the words had come beside them. */
+  margin: string
+  marginAt: number
+  heading: boolean
+  /** The section it stands in: index into the outline. */
+  section: number
+}
+
+interface Part {
+  /** Where it stands in `text`. */
+  at: number
+  /** Where it stands in the source. */
+  from: number
+  length: number
+}
+
+const BULLET = /^(?:[•●▪◦*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2})\)\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
+/** Words before a colon that begin something new: "Chair:", "Due:", "Action 3:". */
+const LABEL = /^(?:[A-Z][\w/'’&-]*(?: [\w/'’&-]+){0,3}(?: ?\([\w ./&-]{1,40}\))?\s?:|(?:Further )?A(?:ctions?|CTIONS?)\b[^.]{0,30}[:–-])/
+/** No paragraph is longer; keeps the mapping to the source quick. */
+const MOST_LINES = 150
+const ALONE = /^(?:[•●▪◦]|\d{1,2}(?:\.\d{1,2}){0,3}\.?)$/
+
+/** Joins lines that were broken by the page, and keeps apart what was meant apart. */
+export function readBlocks(lines: Line[]): Block[] {
+  const kept = lines.filter((line) => !line.passedOver)
+  const width = usualWidth(kept)
+  const known = knownWords(kept)
+  const blocks: Block[] = []
+  let before: Line | undefined
+  let pending: Line | undefined
+  for (const line of kept) {
+    const last = blocks.at(-1)
+    if (ALONE.test(line.text)) {
+      pending = line
+      continue
+    }
+    if (last && before && !pending && continues(before, line, width, last)) append(last, line, known)
+    else blocks.push(begin(line, pending))
+    before = line
+    pending = undefined
+  }
+  return blocks
+}
+
+/** The source offset of an index into a block's text. */
+export function sourceAt(block: Block, index: number): number {
+  let found = block.parts[0]
+  for (const part of block.parts) {
+    if (part.at > index) break
+    found = part
+  }
+  if (!found) return 0
+  return found.from + Math.min(index - found.at, found.length)
+}
+
+function usualWidth(lines: Line[]): number {
+  const rights = lines.filter((line) => line.margin === '').map((line) => line.right)
+  rights.sort((a, b) => a - b)
+  return rights[Math.floor(rights.length * 0.9)] ?? 0
+}
+
+function knownWords(lines: Line[]): Set<string> {
+  const words = new Set<string>()
+  for (const line of lines) for (const word of line.text.toLowerCase().match(/[a-z’'-]+/g) ?? []) words.add(word)
+  return words
+}
+
+function continues(before: Line, line: Line, width: number, last: Block): boolean {
+  if (last.parts.length >= MOST_LINES || / /.test(line.margin)) return false
+  if (line.marked || before.marked || BULLET.test(line.text) || LABEL.test(line.text)) return false
+  const ended = /[.?!:;]["”’')\]]*$/.test(before.text)
+  const lower = /^[a-z(]/.test(line.text)
+  if (!ended && lower) return !line.afterBlank || /[a-z,\d-]$/.test(before.text)
+  if (line.afterBlank) return false
+  if (/-$/.test(before.text) && /^[A-Za-z]/.test(line.text)) return true
+  const firstWord = line.text.split(' ', 1)[0]?.length ?? 0
+  const slack = width > 75 ? 4 : 2
+  const fits = before.right + 1 + firstWord <= width - slack
+  if (ended && /:["”’')\]]*$/.test(before.text)) return !fits
+  return !fits
+}
+
+function begin(line: Line, pending: Line | undefined): Block {
+  const mark = BULLET.exec(line.text)?.[0] ?? ''
+  const text = line.text.slice(mark.length)
+  return {
+    text,
+    parts: [{ at: 0, from: line.start + mark.length, length: text.length }],
+    bullet: mark.trim() || (pending?.text ?? ''),
+    indent: line.indent,
+    line: line.number,
+    afterBlank: line.afterBlank || (pending?.afterBlank ?? false),
+    marked: line.marked,
+    margin: line.margin,
+    marginAt: text.length,
+    heading: false,
+    section: 0,
+  }
+}
+
+function append(block: Block, line: Line, known: Set<string>): void {
+  if (line.margin && !block.margin) {
+    block.margin = line.margin
+    block.marginAt = block.text.length + line.text.length
+  }
+  const broken = /([A-Za-z’']+)-$/.exec(block.text.slice(-60))
+  const rest = /^[a-z’']+/.exec(line.text)?.[0]
+  const last = block.parts.at(-1)
+  if (broken?.[1] && rest && last) {
+    const whole = `${broken[1]}${rest}`.toLowerCase()
+    const hyphened = `${broken[1]}-${rest}`.toLowerCase()
+    if (known.has(whole) || !known.has(hyphened)) {
+      block.text = block.text.slice(0, -1)
+      last.length--
+    }
+    block.parts.push({ at: block.text.length, from: line.start, length: line.text.length })
+    block.text += line.text
+    return
+  }
+  const joint = /\w-$/.test(block.text.slice(-2)) ? '' : ' '
+  block.parts.push({ at: block.text.length + joint.length, from: line.start, length: line.text.length })
+  block.text += joint + line.text
+}

@@ -1,0 +1,63 @@
+import type { Block } from './blocks.ts'
+import type { Section } from './outline.ts'
+
+const HEAD = 60
+const NAME = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllr|Councillor|PCC|DPCC)\.? ){0,3}[A-Z][\p{L}’'-]*(?:[ -][A-Z][\p{L}’'-]*\.?){0,4}/u
+const CHAIR = 'chair(?:man|woman|person)?'
+const BEHIND = new RegExp(`((?:[A-Z][\\p{L}’'.-]* ?){1,6})(?:\\([A-Z]{2,4}\\) ?)?(?:,? [-–—] ?|, |\\()(?:${CHAIR})\\b|([A-Z][\\p{L}’'.-]*(?: [A-Z][\\p{L}’'.-]*){1,4}) (?:\\([A-Z]{2,4}\\) ?)?\\(?${CHAIR}\\b(?! of\\b)`, 'iu')
+const OPENED = /^((?:Dr|Mr|Mrs|Ms|Prof|Cllr) [A-Z][\p{L}’'-]+) (?:opened|chaired) the meeting/u
+
+/** Who took the chair: a label, "in the chair", "Name (Chair)", or who opened the meeting; as written. */
+export function readChair(blocks: Block[], sections: Section[]): string {
+  const head = blocks.slice(0, HEAD)
+  for (const [i, block] of head.entries()) {
+    const label = /^(?:chair(?:man|woman|person)?|in the chair|present in the chair|chaired by)\s*[:–-]\s*(.*)$/i.exec(block.text)
+    if (!label) continue
+    const rest = label[1] ?? ''
+    if (NAME.test(rest)) return nameIn(rest)
+    const value = valueBelow(head, i)
+    if (value) return nameIn(value)
+  }
+  return chairInList(blocks, sections) || chairInWords(blocks)
+}
+
+function nameIn(text: string): string {
+  const bracketed = /^(?:the )?(?:PCC|Commissioner|Chair|Police and Crime Commissioner)\s*\(([A-Z][^)]{3,50})\)/i.exec(text)?.[1]
+  if (bracketed) return bracketed
+  return (NAME.exec(text)?.[0] ?? text).slice(0, 80).trim()
+}
+
+/** Labels in one column and their values in the next come out as all labels, then all values. */
+function valueBelow(head: Block[], at: number): string | undefined {
+  let first = at
+  while (first > 0 && /:$|^Venue$|^Place$/i.test(head[first - 1]?.text ?? '')) first--
+  let end = at + 1
+  while (/^[A-Z][\w ]{2,24}:?$/.test(head[end]?.text ?? '') && !head[end]?.afterBlank) end++
+  const value = head[end + (at - first)]?.text
+  return value && NAME.test(value) ? value : head[at + 1] && NAME.test(head[at + 1]?.text ?? '') ? head[at + 1]?.text : undefined
+}
+
+function chairInList(blocks: Block[], sections: Section[]): string {
+  const listed = [...blocks.slice(0, HEAD), ...blocks.filter((block) => sections[block.section]?.kind === 'people')]
+  let vice = ''
+  for (const block of listed) {
+    if (sections[block.section]?.kind === 'apologies' || /^apologies/i.test(block.text)) continue
+    const text = block.text.slice(0, 900)
+    const found = BEHIND.exec(text.replace(/\b(?:the|vice|interim|deputy)[ -](?=chair)/gi, 'vice-'))
+    const name = (found?.[1] ?? found?.[2] ?? '').replace(/^(?:Present|Attendance|Panel|Attendees)[:; ]*/i, '').trim()
+    if (found && !/vice-?\s*$/i.test(found[0].slice(0, -5)) && !/vice/i.test(found[0]) && name.split(' ').length >= 2) return name
+    if (vice === '') vice = /((?:Cllr |Mr |Mrs |Ms |Dr )?[A-Z][a-z]+ [A-Z][a-z]+),? \(?Vice[- ]Chair/.exec(text)?.[1] ?? ''
+    const led = /\bchair (?:was|is) (?:the )?(?:\w+ )?\(([A-Z][^)]{3,50})\)|^(?:Chair|Commissioner) ?[–:-] ([A-Z].{3,60})$/i.exec(text)
+    const who = led?.[1] ?? led?.[2]
+    if (who) return nameIn(who)
+  }
+  return vice
+}
+
+function chairInWords(blocks: Block[]): string {
+  for (const block of blocks.slice(0, HEAD)) {
+    const found = OPENED.exec(block.text)
+    if (found?.[1]) return found[1]
+  }
+  return ''
+}

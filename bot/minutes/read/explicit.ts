@@ -1,0 +1,70 @@
+import type { Block } from './blocks.ts'
+import { type Draft, draftOf, type Page } from './draft.ts'
+import { gatherList, isOwnersOnly } from './gather.ts'
+import { findMarkers, type Marker } from './markers.ts'
+import { splitOwners } from './owners.ts'
+import { type Span, splitSentences } from './sentences.ts'
+import { isTask, SUBJECT } from './task-words.ts'
+
+const NEW_TASK = new RegExp(`^(?:And )?${SUBJECT} (?:to|will) (?!be\\b)[a-z]`)
+const BELONGS = /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$)/i
+const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:–-]\s*(.{2,80})$/i
+
+/** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */
+export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Draft[] {
+  const drafts: Draft[] = []
+  for (let i = 0; i < page.blocks.length; i++) {
+    const block = page.blocks[i]
+    if (!block || isTaken(block)) continue
+    const due = DUE_LINE.exec(block.text)?.[1]
+    const last = drafts.at(-1)
+    if (due && last && block.line - last.line < 12) last.due = due
+    const markers = findMarkers(block.text).filter((marker) => !marker.isOld)
+    markers.forEach((marker, k) => {
+      const end = markers[k + 1]?.at ?? block.text.length
+      const rest = block.text.slice(marker.after, end).trim()
+      if (isOwnersOnly(rest)) drafts.push(...fromProse(page, i, splitOwners(rest)))
+      else if (rest === '') drafts.push(...gatherList(page, i + 1, marker, isTaken))
+      else drafts.push(...fromLabel(page, block, marker, end))
+    })
+  }
+  return drafts
+}
+
+function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft[] {
+  const spans = splitSentences(block.text.slice(marker.after, end)).map((span) => shift(span, marker.after))
+  const groups: Span[][] = []
+  let isOver = false
+  for (const [i, span] of spans.entries()) {
+    const group = groups.at(-1)
+    if (!group) groups.push([span])
+    else if (isOver) break
+    else if (NEW_TASK.test(span.text) && NEW_TASK.test(group[0]?.text ?? '')) groups.push([span])
+    else if (BELONGS.test(span.text) || NEW_TASK.test(span.text) || (marker.at === 0 && i < 3 && isTask(span.text))) group.push(span)
+    else isOver = true
+  }
+  return groups.map((group) => {
+    const from = group[0]?.from ?? marker.after
+    const to = group.at(-1)?.to ?? end
+    return draftOf(page, block, { from: groups[0] === group ? marker.at : from, to, text: block.text.slice(from, to) }, marker.owner === '' ? [] : splitOwners(marker.owner))
+  })
+}
+
+/** "ACTION: AB/CD" at the foot of an item: the tasks are in its words. */
+function fromProse(page: Page, at: number, owners: string[]): Draft[] {
+  const foot = page.blocks[at]
+  if (!foot) return []
+  const above: { block: Block; span: Span }[] = []
+  for (let i = at - 1; i >= 0 && at - i < 25; i--) {
+    const block = page.blocks[i]
+    if (!block || block.heading || block.section !== foot.section || findMarkers(block.text).length > 0) break
+    above.unshift(...splitSentences(block.text).map((span) => ({ block, span })))
+  }
+  const tasks = above.filter(({ span }) => isTask(span.text) || /\b(?:agreed|requested|asked) (?:to|that|for)\b/.test(span.text))
+  const chosen = tasks.length > 0 ? tasks.slice(-4) : above.slice(-1)
+  return chosen.map(({ block, span }) => draftOf(page, block, span, owners))
+}
+
+function shift(span: Span, by: number): Span {
+  return { text: span.text, from: span.from + by, to: span.to + by }
+}

@@ -1,0 +1,84 @@
+import type { Block } from './blocks.ts'
+import { type Draft, draftOf, type Page } from './draft.ts'
+import { findMarkers, type Marker } from './markers.ts'
+import { splitOwners } from './owners.ts'
+import { type Span, splitSentences } from './sentences.ts'
+import { isImperative, isTask } from './task-words.ts'
+
+const OWNERS_ONLY = /^(?:(?:[AT]\/)?(?:[A-Z]{2,4}[a-z]?|[A-Z][A-Za-z]{1,4}|TRUSTEES|Trustees|ALL|All|MEMBERS|Members|Clerk|Chair)(?:\s?(?:[/,&+]|and)\s?|$)){1,6}\.?$/
+
+/** Initials or posts alone: "GP", "SMa/TV", "All". */
+export function isOwnersOnly(text: string): boolean {
+  return text.length > 1 && text.length < 40 && OWNERS_ONLY.test(text)
+}
+
+/** The list under a label that stands alone: bullets, or lines that read like tasks. */
+export function gatherList(page: Page, from: number, marker: Marker, isTaken: (block: Block) => boolean): Draft[] {
+  const drafts: Draft[] = []
+  const first = page.blocks[from]
+  for (let i = from; i < page.blocks.length; i++) {
+    const block = page.blocks[i]
+    if (!block || !first || block.heading || isTaken(block) || findMarkers(block.text).length > 0) break
+    const isAlike = first.bullet === '' ? block.bullet === '' : block.bullet !== ''
+    if (!isAlike && !isTask(block.text)) break
+    if (i > from && !isTask(block.text) && first.bullet === '') break
+    if (i > from && first.bullet === '' && (block.afterBlank || marker.number !== '')) break
+    drafts.push(...fromEntry(page, block, marker.owner === '' ? [] : splitOwners(marker.owner)))
+    if (marker.number !== '') break
+  }
+  return drafts
+}
+
+/** One list entry is one task, with its sentences; narrative that runs on after the task is left. */
+export function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
+  const spans = splitSentences(block.text)
+  const kept: Span[] = []
+  for (const span of spans) {
+    if (kept.length > 0 && !isTask(span.text) && span.text.length > 120) break
+    if (kept.length < 3) kept.push(span)
+  }
+  const from = kept[0]?.from
+  const to = kept.at(-1)?.to
+  if (from === undefined || to === undefined) return []
+  const margin = block.margin.split(/\s{2,}/)[0] ?? ''
+  return [draftOf(page, block, { from, to, text: block.text.slice(from, to) }, owners.length > 0 ? owners : splitOwners(margin))]
+}
+
+/** Lists at the end: "Summary of actions", "Actions arising from this meeting", "Next steps". */
+export function readSummaries(page: Page, isTaken: (block: Block) => boolean): Draft[] {
+  const drafts: Draft[] = []
+  let group: string[] = []
+  for (const block of page.blocks) {
+    const kind = page.sections[block.section]?.kind
+    if (kind !== 'summary' || block.heading || isTaken(block) || findMarkers(block.text).length > 0) {
+      group = []
+      continue
+    }
+    if (block.text.length < 40 && /^[A-Z][\w-]+:?$/.test(block.text)) {
+      group = [block.text.replace(/:$/, '')]
+      continue
+    }
+    if (/^(?:Min|No|Ref)\.? Action /i.test(block.text)) drafts.push(...fromRun(page, block))
+    else if (isEntry(block)) drafts.push(...fromEntry(page, block, group))
+  }
+  return drafts
+}
+
+function isEntry(block: Block): boolean {
+  if (block.margin !== '') return !/\b(?:ongoing|closed|complete[d]?|done)\b/i.test(block.margin)
+  if (block.bullet !== '') return block.text.length > 12
+  return block.text.length > 12 && (isTask(block.text) || isImperative(block.text)) && !/\b(?:set out above|in bold|as above)\b/.test(block.text)
+}
+
+/** A table whose cells ran together: each minute number begins a row. */
+function fromRun(page: Page, block: Block): Draft[] {
+  const starts = [...block.text.matchAll(/(?<=\s)\d{1,3}\/\d{2,4}\s/g)].map((found) => found.index)
+  return starts.map((start, k) => {
+    const from = start + (/^\S+\s/.exec(block.text.slice(start))?.[0].length ?? 0)
+    const to = starts[k + 1] ?? block.text.length
+    const text = block.text.slice(from, to).trim()
+    const cells = /^(.{5,200}?)\s((?:[A-Z]{2,4}[a-z]?)(?:\/[A-Z]{2,4}[a-z]?)*)\s(\S.{2,40})$/.exec(text)
+    const draft = draftOf(page, block, { from, to, text: cells?.[1] ?? text }, splitOwners(cells?.[2] ?? ''))
+    return { ...draft, due: cells?.[3] ?? '', isSummary: true }
+  })
+}

@@ -1,0 +1,98 @@
+/** One line of the notes, without the marks of Markdown around it. Offsets count UTF-16 units of the source. */
+export interface Line {
+  text: string
+  start: number
+  end: number
+  /** From 1. */
+  number: number
+  /** The column where the text begins, and the one where it ends. */
+  indent: number
+  right: number
+  afterBlank: boolean
+  /** `#` marks before the text. */
+  marked: boolean
+  /** Initials that stand alone in a right-hand column. */
+  margin: string
+  /** Page heads and feet, and what is no language: kept in the source, passed over in reading. */
+  passedOver: boolean
+}
+
+/** A run without a space this long is no word. */
+const LONGEST_WORD = 200
+const MARGIN = /^(.*?\S) {6,}((?:[A-Z]{2,4}[a-z]?|All)(?:\s*[/,&]\s*(?:[A-Z]{2,4}[a-z]?|All))*)((?: {3,}\S{1,12})?)$/
+
+/** Cuts the source into its lines; blank ones leave only their trace in `afterBlank`. */
+export function readLines(source: string): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  let number = 0
+  let afterBlank = true
+  for (const raw of source.split('\n')) {
+    number++
+    const made = readLine(raw, at, number, afterBlank)
+    at += raw.length + 1
+    afterBlank = made === undefined
+    for (const line of made ?? []) lines.push(line)
+  }
+  return lines
+}
+
+function readLine(raw: string, at: number, number: number, afterBlank: boolean): Line[] | undefined {
+  const body = raw.trim()
+  if (body === '' || /^[-_=*|.…\s]{3,}$/.test(body)) return undefined
+  const lead = raw.length - raw.trimStart().length
+  const hasWords = longestRun(body) <= LONGEST_WORD
+  if (!hasWords) return [lineAt(body, { start: at + lead, number, indent: lead, afterBlank, passedOver: true })]
+  const from = lead
+  const lines: Line[] = []
+  let offset = 0
+  for (const piece of splitBullets(body)) {
+    const start = at + from + offset
+    offset += piece.length
+    const line = lineAt(piece, { start, number, indent: lead, afterBlank: afterBlank || lines.length > 0, passedOver: false })
+    if (line.text !== '') lines.push(line)
+  }
+  return lines
+}
+
+/** A text that lost its line ends still shows its bullets: " • " in the middle of a line. */
+function splitBullets(body: string): string[] {
+  return body.split(/(?<=\S) (?=[•] )/)
+}
+
+interface Place {
+  start: number
+  number: number
+  indent: number
+  afterBlank: boolean
+  passedOver: boolean
+}
+
+function lineAt(piece: string, place: Place): Line {
+  const opened = /^(?:[>\s]*)(#{1,6}\s+)?[*_]{0,3}/.exec(piece)?.[0] ?? ''
+  // A single star before a space is a bullet, not emphasis.
+  const lead = /^[*_]\s/.test(piece) ? '' : opened
+  const margin = place.passedOver ? null : MARGIN.exec(piece)
+  const text = (margin?.[1] ?? piece).slice(lead.length).replace(/[*_]{1,3}$/, '').trim()
+  const skipped = piece.indexOf(text, Math.min(lead.length, piece.length))
+  const start = place.start + Math.max(skipped, 0)
+  return {
+    ...place,
+    text,
+    start,
+    end: start + text.length,
+    right: place.indent + piece.length,
+    marked: lead.includes('#'),
+    margin: margin ? `${margin[2] ?? ''}${margin[3] ?? ''}`.trim() : '',
+  }
+}
+
+function longestRun(text: string): number {
+  let longest = 0
+  let run = 0
+  for (let i = 0; i < text.length; i++) {
+    run = text.charCodeAt(i) <= 32 ? 0 : run + 1
+    if (run > longest) longest = run
+  }
+  return longest
+}

@@ -1,0 +1,51 @@
+/** A label that marks an action: where it stands, what stands behind it. */
+export interface Marker {
+  /** Index of the label and of the first word after it. */
+  at: number
+  after: number
+  /** "ACTION (HT):" and "Action for DCC:" name the owner in the label. */
+  owner: string
+  number: string
+  /** "Outstanding Action from 25 July meeting:" is an old one. */
+  isOld: boolean
+  isPlural: boolean
+}
+
+/**
+ * "Action: ", "ACTION (HT): ", "Action arising: ", "Actions agreed – ", "Action 3: ", "AP4:". A colon, dash or number is needed:
+ * "action taken rate", "an action plan" and "actions taking place" are no labels.
+ */
+const LABEL =
+  /(?<!\w)((?:Outstanding |Agreed |Further |New |Previous )?)(A(?:CTION|ction)(?:S|s)?)(?:\s(?:arising|Arising|ARISING|agreed|Agreed|AGREED|points?|Points?|POINTS?|required|items?))?(?: from [^:.]{1,40})?(?:\s?#?\(?(\d{1,3})\)?(?=[\s:.–—-]))?(?:\s(?:for|by|on) ([A-Z][\w/ ]{1,30}))?(?:\s?\(([^)]{1,40})\))?\s?(:|–|—|-(?=\s))/g
+const POINT = /^(?:AP|Action Point)\s?(\d{1,3})\s?[:.–-]\s*/
+const LOG_REF = /^[A-Z]{2,5}[ -]?\d{1,3}\/\d{2,4}\s*[:–—-]\s*/
+const NUMBER_ALONE = /^Action (?:Point )?(\d{1,3})\.?$/i
+const NONE = /^\s*(?:none|nil|no(?:ne)? (?:arising|required)|n\/a|not applicable)\b/i
+
+/** The labels within a block, in order; those in the middle of a sentence are words, not labels. */
+export function findMarkers(text: string): Marker[] {
+  const first = POINT.exec(text) ?? LOG_REF.exec(text)
+  if (first) return [{ at: 0, after: first[0].length, owner: '', number: first[1] ?? '', isOld: false, isPlural: false }]
+  const alone = NUMBER_ALONE.exec(text)
+  if (alone) return [{ at: 0, after: text.length, owner: '', number: alone[1] ?? '', isOld: false, isPlural: false }]
+  const markers: Marker[] = []
+  for (const found of text.matchAll(LABEL)) {
+    const before = text.slice(Math.max(0, found.index - 12), found.index)
+    if (found.index > 0 && !/(?:[.?!:;)”"•]|\d\))\s+$/.test(before)) continue
+    const lead = found[1]?.trim() ?? ''
+    markers.push({
+      at: found.index,
+      after: found.index + found[0].length,
+      owner: (found[5] ?? found[4] ?? '').trim(),
+      number: found[3] ?? '',
+      isOld: lead === 'Outstanding' || lead === 'Previous' || / from [^:.]*(?:last|previous|meeting)/.test(found[0]),
+      isPlural: /^action\s?s/i.test(found[2] ?? ''),
+    })
+  }
+  return markers.filter((marker) => !NONE.test(text.slice(marker.after, marker.after + 30)))
+}
+
+/** Whether a log entry stands under a ref such as "VHA 7/2025 –". */
+export function hasLogRef(text: string): boolean {
+  return LOG_REF.test(text)
+}

@@ -1,0 +1,93 @@
+import { type Day, parseDay } from '../../calendar/day.ts'
+import { findDay, findDue } from '../../calendar/phrases.ts'
+import type { Attendee, MeetingFacts } from '../notes.ts'
+import type { Block } from './blocks.ts'
+import { readChair } from './chair.ts'
+import type { Section } from './outline.ts'
+
+const MONTHS = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const DATED = new RegExp(`\\b\\d{1,2}\\s*(?:st|nd|rd|th)?,?(?: of)?\\s(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b`, 'i')
+const HEAD = 40
+const NO_TITLE = /^(?:date|time|chair|minutes|venue|place|present|from|sent|to|cc|attend\w*|accessibility|official|draft|agenda)\b[^A-Za-z]*(?:$|:)|skip to|^page\b/i
+
+/** Title, day, type and chair of the meeting, and when the next one is. */
+export function readMeeting(blocks: Block[], sections: Section[], people: Attendee[]): MeetingFacts {
+  const title = readTitle(blocks)
+  const date = readDate(blocks)
+  return {
+    title,
+    date,
+    type: readType(title, blocks),
+    chair: readChair(blocks, sections),
+    attendance: people,
+    nextMeeting: readNext(blocks, sections, date),
+  }
+}
+
+function readTitle(blocks: Block[]): string {
+  const subject = blocks.slice(0, 12).find((block) => /^subject:/i.test(block.text))
+  if (subject) return subject.text.replace(/^subject:\s*/i, '').slice(0, 200)
+  const first = blocks.slice(0, HEAD).find((block) => !NO_TITLE.test(block.text) && /[A-Za-z]{3}/.test(block.text) && !/^\d{1,2}(?:st|nd|rd|th)? [A-Z]/.test(block.text))
+  return (first?.text ?? '').replace(/\s+[–-]\s+(?:record of meeting|meeting notes|minutes)\b.*$/i, '').slice(0, 200)
+}
+
+/** The day in the head of the notes; a year that is not written there is the one that the notes name most. */
+function readDate(blocks: Block[]): Day | null {
+  const head = blocks.slice(0, HEAD)
+  const year = usualYear(blocks)
+  const labelled = head.filter((block) => /^(?:date|held on|date of meeting)\b/i.test(block.text))
+  const meeting = head.filter((block) => /\b(?:held|meeting|minutes|notes)\b/i.test(block.text) && !/\bprevious|last meeting|next\b/i.test(block.text))
+  for (const block of [...labelled, ...meeting, ...head]) {
+    const text = block.text.slice(0, 400)
+    if (!DATED.test(text) || /\b(?:previous|next meeting|apologies)\b/i.test(text)) continue
+    const found = findDay(text.slice(text.search(DATED)), { today: `${year}-01-01` as Day, lean: 'notes', nextMeeting: null })
+    if (found) return found.to
+  }
+  return null
+}
+
+function usualYear(blocks: Block[]): number {
+  const counts = new Map<number, number>()
+  for (const block of blocks) {
+    for (const found of block.text.matchAll(/\b(?:19|20)\d{2}\b/g)) counts.set(Number(found[0]), (counts.get(Number(found[0])) ?? 0) + 1)
+  }
+  let best = 2000
+  let most = 0
+  for (const [year, count] of counts) if (count > most || (count === most && year > best)) [best, most] = [year, count]
+  return best
+}
+
+const TYPES: [string, RegExp][] = [
+  ['other', /\b(?:virtual|written|ad[- ]hoc|sub[- ]?committee)\b/i],
+  ['public', /\bpublic (?:meeting|a&a|accountability|liaison)|\bliaison group\b|facebook live/i],
+  ['thematic', /\bthematic\b/i],
+  ['panel', /\bpanel\b/i],
+  ['performance', /\bperformance\b|\bassurance meeting\b|\bholding to account\b|\baccountability meeting\b|\bquarter \d\b/i],
+  ['board', /\b(?:board|trustees|committee|executive council|governors)\b/i],
+]
+
+function readType(title: string, blocks: Block[]): string {
+  const inTitle = TYPES.find(([, pattern]) => pattern.test(title))?.[0]
+  if (inTitle) return inTitle
+  const head = blocks.slice(0, 12).filter((block) => block.text.length < 120 && !/^(?:chair|minutes|present|apologies|in attendance)/i.test(block.text) && block.bullet === '').map((block) => block.text)
+  const inHead = TYPES.slice(0, 5).find(([, pattern]) => head.some((text) => pattern.test(text)))?.[0]
+  if (inHead) return inHead
+  return blocks.some((block) => /\bA&A Performance\b|\bquarterly performance\b/i.test(block.text)) ? 'performance' : 'other'
+}
+
+const NEXT = /\bnext (?:(?:public|formal|panel|board|committee|joint|policing|performance) )*(?:meeting|one)\b[^.]{0,80}?(?:is|on|will be|would be|planned|:|\d)|\bmeets next\b|\bdate of (?:the )?next\b/i
+
+function readNext(blocks: Block[], sections: Section[], date: Day | null): MeetingFacts['nextMeeting'] {
+  const inSection = blocks.filter((block) => sections[block.section]?.kind === 'next-meeting')
+  const text = inSection.filter((block) => !block.heading).slice(0, 2).map((block) => block.text).join(' ') || inSection[0]?.text || ''
+  const said = blocks.findLast((block) => NEXT.test(block.text))?.text ?? ''
+  const place = said.search(NEXT)
+  for (const words of [text, said.slice(Math.max(place, 0))]) {
+    if (words === '' || !/\d|January|February|March|April|May|June|July|August|September|October|November|December/.test(words)) continue
+    const found = date ? findDue(words.slice(0, 300), date) : undefined
+    const day = found?.due.form === 'day' ? found.due.day : null
+    const sentence = words.split(/(?<=[a-z\d])\. /)[0] ?? words
+    return { words: sentence.slice(0, 200).trim(), day: day ? (parseDay(day) ?? null) : null }
+  }
+  return { words: '', day: null }
+}

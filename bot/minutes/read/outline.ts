@@ -1,0 +1,78 @@
+import type { Block } from './blocks.ts'
+
+export type SectionKind = 'people' | 'apologies' | 'previous' | 'summary' | 'next-meeting' | 'aside' | 'body'
+
+/** A stretch of the notes under one heading. */
+export interface Section {
+  kind: SectionKind
+  title: string
+}
+
+const LATE = 0.55
+const NUMBERED = /^\d{1,4}(?:\/\d{2,4})?[.)]?\s+(?=[A-Z‘“])/
+const KINDS: [SectionKind, RegExp][] = [
+  ['next-meeting', /^(?:confirmation of |dates?(?: and times?)?(?:, time)? (?:of|for) (?:the )?)?next (?:\w+ ){0,3}meetings?\b|^dates? of (?:the )?next\b/i],
+  ['apologies', /^(?:apologies|regrets)\b.{0,40}$/i],
+  ['people', /^(?:those |members |non-members |\w+ members )?(?:present|attendees|attendance|attending|participants|in attendance)\b.{0,20}$|^(?:members|officials|observers|guests|invited|also (?:present|attended|attending)|name|capacity|roll call|panel)\s*:?$/i],
+  [
+    'previous',
+    /\b(?:matters arising|action (?:tracker|sheet|updates?)|review of (?:the )?actions?|items? brought forward|outstanding (?:matters|actions|items)|actions?(?: arising| points?)? (?:from|of) (?:the )?(?:last|previous|earlier)|update on (?:previous )?actions?|minutes and action|previous actions)\b|^tracker$|^actions? updates?\b/i,
+  ],
+  [
+    'summary',
+    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?:?$|actions arising from this|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|what (?:we|is) owed?\b|what we owe|who does what)/i,
+  ],
+  ['aside', /^(?:papers for|dates for|key to|ratings|glossary|distribution|forward (?:plan|agenda)|work programme|declarations?|lessons)\b/i],
+]
+const LOG = /\baction log\b/i
+/** A verb makes a sentence, and a sentence is no heading. */
+const VERB = /\b(?:to (?!the\b|account\b)[a-z]+|will|would|is|was|were|are|has|have|had|should|agreed|noted|said|advised|asked)\b/
+
+/** Finds the headings, says what each section is, and marks every block with the section it stands in. */
+export function readOutline(blocks: Block[]): Section[] {
+  const sections: Section[] = [{ kind: 'body', title: '' }]
+  blocks.forEach((block, i) => {
+    const kind = kindOf(block, i / blocks.length)
+    block.heading = kind !== undefined || isHeading(block)
+    const above = sections.at(-1)
+    if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block), title: block.text.slice(0, 120) })
+    else if (opensItem(block)) sections.push({ kind: 'body', title: block.text.slice(0, 60) })
+    block.section = sections.length - 1
+  })
+  return sections
+}
+
+/** Headings inside a section of old actions, of people or of a log are groups of it; a numbered one ends it. */
+function kindBelow(above: Section | undefined, block: Block): SectionKind {
+  const isNumbered = /^\d/.test(block.bullet) || NUMBERED.test(block.text) || block.marked || /^Ref\b/.test(block.text)
+  if (!above || isNumbered) return 'body'
+  const isGroup = above.kind === 'summary' || (above.kind === 'people' && block.text.length < 30) || (above.kind === 'previous' && /^[ivx]+[.)]/.test(block.bullet))
+  return isGroup ? above.kind : 'body'
+}
+
+function kindOf(block: Block, position: number): SectionKind | undefined {
+  const bare = block.text.replace(NUMBERED, '').replace(/^The\s/, '')
+  const title = opensItem(block) ? bare.slice(0, 60) : bare
+  if (title.length > 110 || (!opensItem(block) && (/[.;,]$/.test(title) || VERB.test(title.replace(/brought|to be/i, ''))))) {
+    return /^WHAT WE OWE/i.test(title) ? 'summary' : undefined
+  }
+  if (LOG.test(title)) return position > LATE ? 'summary' : 'previous'
+  return KINDS.find(([, pattern]) => pattern.test(title))?.[0]
+}
+
+/** "127/17 Matters arising from the minutes The following …": the heading runs on into its words. */
+function opensItem(block: Block): boolean {
+  return /^\d{1,4}\/\d{2,4}\s+[A-Z]/.test(block.text) && block.text.length > 110
+}
+
+function isHeading(block: Block): boolean {
+  const text = block.text
+  if (block.marked) return !/^Action\b/i.test(text)
+  if (text.length > 100 || text.length < 3 || /[.;,?!]$/.test(text) || /^Action\b|^Due\b|^Update\b|^Decision\b/i.test(text)) return false
+  if (/:\s*\S/.test(text) || VERB.test(text)) return false
+  const words = text.split(/\s+/).length
+  if (!/[a-z]/.test(text)) return text.length >= 6 && /[A-Z]{3}/.test(text) && !/^[A-Z]{2,4}([/,& ]+[A-Z]{2,4}[a-z]?)*$/.test(text)
+  if (/^\d|^[ivx]+[.)]/.test(block.bullet)) return words <= 10 && !/\(/.test(text)
+  if (NUMBERED.test(text)) return words <= 8
+  return block.bullet === '' && block.afterBlank && words <= 8 && /^[A-Z‘“'"]/.test(text) && !/\d{4}/.test(text)
+}

@@ -1,0 +1,52 @@
+import type { Attendee } from '../notes.ts'
+import { plainName } from './people.ts'
+
+/** Who can own a task in these notes. */
+export interface Parties {
+  /** A person, post or body that can be asked to do something. */
+  isParty(words: string): boolean
+  /** A person or post, not a body that merely exists. */
+  isPerson(words: string): boolean
+  /** Initials that the attendance list gives to more than one person. */
+  isAmbiguous(initials: string): boolean
+}
+
+const POST =
+  /\b(?:PCC|DPCC|CC|DCC|ACC|DCS|SPO|CEx|CFO|Commissioner|Constable|Executive|Clerk|Chair(?:man|woman|person)?|Secretar(?:y|iat)|Treasurer|Officers?|Director|Manager|Head|Superintendent|Supt|Inspector|Sergeant|Sgt|Minister|Mayor|Administrator|Co-?ordinator|Auditor|Solicitor|Engineer|Lead|Sysadmins?|Webmaster|Editor|Librarian|Warden|Handyman|RFO|Members|Councillors?|Cllrs?|Trustees|Governors|Officials)\b/i
+const BODY =
+  /\b(?:team|force|police|panel|board|committee|council|office|OPCC|group|staff|department|service|division|unit|directorate|governance|authority|partnership|association|secretariat|all|everyone|residents|owner|Siochana|project|House|University|Trust|working group|task and finish)\b/i
+const INITIALS = /^(?:[AT]\/)?[A-Z]{2,4}[a-z]?(?: [A-Z][a-z]+)?$/
+/** Capitals that are things, not people. */
+const THINGS =
+  /^(?:AFI|AFIS|AOB|ASB|CCTV|CDI|CDP|DA|DVPN|DVPO|FOI|GDPR|HMICFRS|HMIC|HR|ICT|IT|KPI|KPIS|LPA|LPAS|MARAC|NFA|OC|ONS|PCSO|PCSOS|PDF|PEEL|SOC|SNT|TOR|URL|URI|VAT|VAWG|UK|EU|USA|NHS|BBC|TBC|TBA|NB|PS|RE|OK|ID|AGM|API|Q\d|NO|ON|IN|AT|TO|IT|WE|HE|OR|IF|AS|BY)$/i
+const NAME = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Sgt|PC|ACC|DCC|CC|T\/ACC|A\/DCC)\.? ){0,2}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2}(?:[’']s office)?$/u
+
+/** What the attendance list says, with the posts and bodies that meetings have everywhere. */
+export function createParties(people: Attendee[]): Parties {
+  const names = new Set<string>()
+  const initials = new Map<string, number>()
+  for (const person of people) {
+    const plain = plainName(person.name)
+    for (const form of [person.name, plain, ...plain.split(/[ ]/)]) if (form.length > 1) names.add(form.toLowerCase())
+    for (const short of person.initials) initials.set(short, (initials.get(short) ?? 0) + 1)
+  }
+  const isName = (words: string) => {
+    const bare = words.toLowerCase().replace(/[’']s office$/, '')
+    return names.has(bare) || names.has(plainName(words).toLowerCase()) || initials.has(words)
+  }
+  const isPerson = (words: string) => {
+    const bare = strip(words)
+    if (bare === '' || bare.length > 60 || THINGS.test(bare)) return false
+    if (isName(bare) || initials.has(bare)) return true
+    return POST.test(bare) || (INITIALS.test(bare) && !THINGS.test(bare)) || (NAME.test(bare) && bare.includes(' ') && bare.split(' ').some((word) => names.has(word.toLowerCase())))
+  }
+  return {
+    isPerson,
+    isParty: (words) => isPerson(words) || (strip(words).length <= 60 && BODY.test(strip(words))) || (NAME.test(strip(words)) && strip(words).includes(' ')),
+    isAmbiguous: (short) => (initials.get(short) ?? 0) > 1,
+  }
+}
+
+function strip(words: string): string {
+  return words.replace(/^(?:the|both|a|an|our|that|for)\s+/i, '').trim()
+}

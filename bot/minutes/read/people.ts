@@ -1,0 +1,60 @@
+import type { Attendee } from '../notes.ts'
+import type { Block } from './blocks.ts'
+import type { Section } from './outline.ts'
+
+/** Nobody lists more; bounds the work on odd input. */
+const MOST = 300
+const TITLE = '(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Baroness|Rev|Cllr|Councillor|Sgt|Supt|Insp|PC|PCSO|Col)\\.? )'
+const NAME = `${TITLE}{0,2}[A-Z][\\p{L}’'-]{0,20}(?:[ -](?:[A-Z][\\p{L}’'-]{0,20}|[A-Z]\\.?)){1,3}`
+const INITIALS = '[A-Z][A-Za-z]{1,4}(?:/[A-Z]{2,4})?|[AT]/[A-Z]{2,4}(?: [A-Z][a-z]{1,15})?|[A-Z]{2,4} [A-Z][a-z]{1,15}'
+/** "Name (AB)", "Name, Chief Constable (CC)", "Name (CC) – Chief Constable". */
+const WITH_INITIALS = new RegExp(`(${NAME})(?:,? ?[-–—]? ((?:[A-Z][\\p{L}&/’'-]{0,20}[ ,]*(?:(?:of|and|for|the|&) )?){1,7}))?\\s?\\((${INITIALS})\\)(?:\\s*[-–—,]\\s*([^,;()]{3,60}))?`, 'gu')
+const LISTED = new RegExp(`^(${NAME})(?:\\s*\\([^)]{1,60}\\))?(?:\\s*[,–—-]\\s*(.{2,80}))?$`, 'u')
+const FIRST_NAME = /^[A-Z][a-zé]{1,14}(?:-[A-Z][a-z]{1,12})?$/
+const NOT_NAMES = /\b(?:Minutes|Meeting|Item|Action|Plan|Report|Board|Strategy|Panel of|Programme|Survey|Act|Framework)\b/
+
+/** Who was there: from the lists of people, and from "Name (AB)" anywhere; the same initials may stand for two. */
+export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
+  const people = new Map<string, Attendee>()
+  for (const block of blocks) {
+    if (people.size >= MOST) break
+    const kind = sections[block.section]?.kind
+    const isList = kind === 'people' || kind === 'apologies' || /^(?:present|attend|in attendance|apologies|panel|regrets|invited)[^:]{0,20}:/i.test(block.text)
+    for (const text of chunks(block.text)) {
+      for (const found of text.matchAll(WITH_INITIALS)) addPerson(people, found[1], found[3] ?? '', found[2] ?? found[4] ?? '')
+      if (isList) addListed(people, text)
+    }
+  }
+  return [...people.values()]
+}
+
+/** The words after the title: "Dr Ann Ray" is "Ann Ray". */
+export function plainName(name: string): string {
+  return name.replace(new RegExp(`^${TITLE}{1,2}`), '').trim()
+}
+
+function chunks(text: string): string[] {
+  const made: string[] = []
+  for (let at = 0; at < text.length; at += 1000) made.push(text.slice(at, at + 1000))
+  return made
+}
+
+function addListed(people: Map<string, Attendee>, text: string): void {
+  for (const entry of text.replace(/^[^:]{0,30}:\s*/, '').split(/[;,]|\band\b|\+| {3,}/)) {
+    const name = entry.replace(/\s*\(.*$/, '').replace(/\s+[-–—].*$/, '').trim()
+    if (FIRST_NAME.test(name) || LISTED.test(name)) addPerson(people, name, '', '')
+  }
+  const alone = LISTED.exec(text)
+  if (alone) addPerson(people, alone[1], '', alone[2] ?? '')
+}
+
+function addPerson(people: Map<string, Attendee>, name: string | undefined, initials: string, post: string): void {
+  if (!name || people.size >= MOST || NOT_NAMES.test(name)) return
+  const known = people.get(name)
+  if (!known) {
+    people.set(name, { name, initials: initials === '' ? [] : [initials], post: post.trim() })
+    return
+  }
+  if (initials !== '' && !known.initials.includes(initials)) known.initials.push(initials)
+  if (known.post === '') known.post = post.trim()
+}

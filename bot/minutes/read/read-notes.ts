@@ -1,0 +1,47 @@
+import type { Doubt, NotesReading } from '../notes.ts'
+import { readBlocks } from './blocks.ts'
+import { toCandidate } from './candidate.ts'
+import { findDoubts } from './doubts.ts'
+import type { Page } from './draft.ts'
+import { readExplicit } from './explicit.ts'
+import { markFurniture } from './furniture.ts'
+import { readSummaries } from './gather.ts'
+import { readImplicit } from './implicit.ts'
+import { findIllegible } from './legible.ts'
+import { readLines } from './lines.ts'
+import { readMargins } from './margins.ts'
+import { readMeeting } from './meeting.ts'
+import { readOutline } from './outline.ts'
+import { createParties } from './parties.ts'
+import { readPeople } from './people.ts'
+import { reconcile } from './reconcile.ts'
+import { readReviewed } from './reviewed.ts'
+
+/**
+ * Reads the notes of one meeting: facts of the meeting, tasks with quote, owners and due, what became of older actions, and doubts.
+ * Pure and deterministic; never throws; time grows with the length of the text. Quotes are the words of the notes with spaces collapsed.
+ * Days are worked out from the meeting's day. A text that is empty, binary or a web page gives one doubt and nothing else.
+ */
+export function readNotes(text: string): NotesReading {
+  const illegible = findIllegible(text)
+  if (illegible) return nothingFrom(illegible)
+  const source = text.replace(/[\t\f\r\u00a0\u200b\ufeff]/g, ' ')
+  const lines = readLines(source)
+  markFurniture(lines)
+  const blocks = readBlocks(lines)
+  const sections = readOutline(blocks)
+  const people = readPeople(blocks, sections)
+  const parties = createParties(people)
+  const page: Page = { source, blocks, sections, parties }
+  const meeting = readMeeting(blocks, sections, people)
+  const { items: reviewed, taken } = readReviewed(page)
+  const isTaken = (block: (typeof blocks)[number]) => taken.has(block)
+  const drafts = [...readExplicit(page, isTaken), ...readMargins(page), ...readSummaries(page, isTaken), ...readImplicit(page)]
+  const actions = reconcile(drafts).map((draft) => toCandidate(draft, meeting, parties))
+  return { meeting, actions, reviewed, doubts: findDoubts(meeting, actions, parties) }
+}
+
+function nothingFrom(doubt: Doubt): NotesReading {
+  const meeting = { title: '', date: null, type: '', chair: '', attendance: [], nextMeeting: { words: '', day: null } }
+  return { meeting, actions: [], reviewed: [], doubts: [doubt] }
+}

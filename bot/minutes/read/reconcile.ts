@@ -1,0 +1,75 @@
+import type { Draft } from './draft.ts'
+
+const COMMON = new Set('the and for that with from this will would should have has been are was were their they them into upon about which when what his her its our your not all any can may also to of in on at by as be it is an a or if'.split(' '))
+/** Rare words lead to likely repeats; a word that is in more tasks than this says nothing. */
+const RARE = 40
+
+/** Settles repeats: a label stands for the prose that leads to it, the body for the summary that repeats it. */
+export function reconcile(drafts: Draft[]): Draft[] {
+  const ranked = drafts.map((draft, order) => ({ draft, order, words: wordsOf(draft.task) }))
+  ranked.sort((a, b) => rankOf(a.draft) - rankOf(b.draft) || a.order - b.order)
+  const kept: typeof ranked = []
+  const byWord = new Map<string, number[]>()
+  for (const one of ranked) {
+    const twin = findTwin(one, kept, byWord)
+    if (twin) {
+      lend(one.draft, twin.draft)
+      continue
+    }
+    for (const word of one.words) byWord.set(word, [...(byWord.get(word)?.slice(-RARE) ?? []), kept.length])
+    kept.push(one)
+  }
+  return kept.sort((a, b) => a.draft.line - b.draft.line || a.order - b.order).map((one) => one.draft)
+}
+
+interface Ranked {
+  draft: Draft
+  words: Set<string>
+}
+
+function rankOf(draft: Draft): number {
+  if (draft.strength === 'implicit') return 2
+  return draft.isSummary ? 1 : 0
+}
+
+function findTwin<T extends Ranked>(one: Ranked, kept: T[], byWord: Map<string, number[]>): T | undefined {
+  const candidates = new Set<number>()
+  for (const word of one.words) {
+    const places = byWord.get(word) ?? []
+    if (places.length <= RARE) for (const place of places) candidates.add(place)
+  }
+  let best: { twin: T; share: number } | undefined
+  for (const place of candidates) {
+    const twin = kept[place]
+    if (!twin) continue
+    const share = shared(one.words, twin.words)
+    if (share >= neededFor(one, twin) && (!best || share > best.share)) best = { twin, share }
+  }
+  return best?.twin
+}
+
+/** The prose that leads to a label stands near it, and is worded more freely. */
+function neededFor(one: Ranked, twin: Ranked): number {
+  const isNear = one.draft.section === twin.draft.section && Math.abs(one.draft.line - twin.draft.line) < 30
+  if (one.draft.strength === 'implicit') return isNear ? 0.45 : 0.6
+  if (one.draft.isSummary) return 0.5
+  return 0.9
+}
+
+function lend(from: Draft, to: Draft): void {
+  if (to.due === '' && from.isSummary) to.due = from.due
+  if (to.owners.length === 0 && from.isSummary) to.owners = from.owners
+}
+
+function shared(a: Set<string>, b: Set<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size === 0) return 0
+  let hits = 0
+  for (const word of small) if (large.has(word)) hits++
+  return hits / Math.max(small.size, 2)
+}
+
+function wordsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')))
+}

@@ -1,0 +1,106 @@
+import type { ReviewedItem, ReviewOutcome } from '../notes.ts'
+import type { Block } from './blocks.ts'
+import type { Page } from './draft.ts'
+import { findMarkers } from './markers.ts'
+import { quoteOf, type Span, splitSentences } from './sentences.ts'
+
+const OUTCOMES: [ReviewOutcome, RegExp][] = [
+  ['carried forward', /\b(?:not (?:yet )?(?:complete|done|started|been supplied)|incomplete|c\/?fwd|carried (?:over|forward)|carry forward|held over|put over|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|in progress|still (?:open|to do))\b/i],
+  ['updated', /\bpart(?:ial(?:ly)?|ly)? (?:complete[d]?|done|discharged)\b/i],
+  ['transferred', /\b(?:transferred to|moved (?:there|to the [A-Z])|now sits with|referred (?:on )?to the [A-Z]\w+ (?:Board|Group|Panel|Committee))\b/],
+  ['discharged', /\b(?:discharged?|withdrawn|overtaken|superseded|no longer (?:needed|required|relevant)|no further action|need not come back|closed without)\b/i],
+  ['completed', /\b(?:completed?|done|finished|closed|actioned|taken off the log|have had an answer|(?:has|have|had) been (?:circulated|sent|reported|installed|delivered|published|provided|completed|shared))\b/i],
+  ['brought back', /\b(?:(?:to be|being) (?:reviewed|brought back|considered) (?:at|to|in)|brought back (?:to|from|for)|to return in)\b/i],
+  ['updated', /\b(?:update[ds]?|progress(?:ed|ing)?|awaiting|still|is (?:arranging|investigating|chasing)|has details|has yet to)\b/i],
+]
+/** In a review of old items a sentence in the past says that something was done. */
+const PAST = /\b(?:has|have|had) (?:now |also |been |since )*(?:[a-z]+ed|written|spoken|sent|put|made|met|found|bought|taken)\b/
+const STATUS = /^(?:[-–•]\s*)?(?:not\s+complete|partial(?:ly)?\s+complete|complete|closed|done|ongoing|in progress|discharged|carried|c\/?fwd|outstanding|open|withdrawn|superseded|transferred)/i
+const STRONG = /\b(?:(?:would|can|could|may|was|were|be|PCC) (?:now )?(?:be )?discharged|discharged (?:them|it|this)|carried (?:over|forward)|c\/?fwd|held over|taken off the log|put over to|need not come back)\b/i
+const TARGET = /\b(?:(?:taken|passes|passed|transferred|moved|referred|better with|forward|over|fwd)(?: on)?(?: to)?|sits better with|to) (the [A-Z][\w&’']*(?: [A-Z0-9][\w&’']*)* ?(?:Board|Group|Panel|Committee|meeting)?|the [A-Z][a-z]+ meeting)/
+
+/** Items of an earlier meeting, and what this meeting made of them; `taken` are the blocks that are spoken for. */
+export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Set<Block> } {
+  const taken = new Set<Block>()
+  const items: ReviewedItem[] = []
+  const blocks = page.blocks
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]
+    if (!block || taken.has(block) || block.heading) continue
+    const table = page.sections[block.section]?.kind === 'previous' ? readOldTable(page, i, taken) : []
+    if (table.length > 0) items.push(...table)
+    else if (!readOldAction(page, i, taken, items)) readSentences(page, block, items)
+  }
+  return { items, taken }
+}
+
+/** "Action 3: …" with "- Complete." under it, or "Outstanding Action from …". */
+function readOldAction(page: Page, at: number, taken: Set<Block>, items: ReviewedItem[]): boolean {
+  const block = page.blocks[at]
+  const marker = block ? findMarkers(block.text)[0] : undefined
+  if (!block || !marker || marker.at > 3) return false
+  if (marker.isOld) {
+    taken.add(block)
+    items.push({ quote: quoteOf(page.source, block, { from: 0, to: block.text.length }), outcome: outcomeOf(block.text.slice(marker.after)) ?? 'carried forward', target: '' })
+    return true
+  }
+  const next = page.blocks[at + 1]
+  if (!next || !STATUS.test(next.text) || next.heading) return false
+  taken.add(block)
+  const status = splitSentences(next.text)[0]
+  if (!status) return false
+  const quote = `${quoteOf(page.source, block, { from: 0, to: block.text.length })} ${quoteOf(page.source, next, status)}`
+  items.push({ quote, outcome: outcomeOf(status.text) ?? 'updated', target: targetOf(next.text) })
+  return true
+}
+
+function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
+  const isReview = page.sections[block.section]?.kind === 'previous'
+  const spans = splitSentences(block.text)
+  const isItem = isReview && (block.bullet !== '' || /^(?:No\.? ?\d|\d{1,3}\/\d{2,4}\b)/.test(block.text))
+  if (isItem || /^\d{1,3}\/\d{2,4}\s*(?:\(|[–-])/.test(block.text)) {
+    const outcome = outcomeOf(block.text) ?? (PAST.test(block.text) ? 'completed' : undefined)
+    const last = spans.findLastIndex((span) => outcomeOf(span.text) === outcome)
+    if (outcome) items.push(itemFrom(page, block, { text: block.text, from: 0, to: spans[Math.max(last, 0)]?.to ?? block.text.length }, outcome))
+    return
+  }
+  for (const span of spans) {
+    if (findMarkers(span.text).length > 0) continue
+    const outcome = isReview ? (outcomeOf(span.text) ?? (PAST.test(span.text) ? 'completed' : undefined)) : STRONG.test(span.text) ? outcomeOf(span.text) : undefined
+    if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))
+  }
+}
+
+function itemFrom(page: Page, block: Block, span: Span, outcome: ReviewOutcome): ReviewedItem {
+  const target = targetOf(span.text)
+  return { quote: quoteOf(page.source, block, span), outcome, target }
+}
+
+const COLUMNS = /^(?:no|ref|min|item|action|task|owner|lead|who|due|by when|deadline|target|status|progress|update|comments?)\.?$/i
+
+/** A table that came out one cell a line: its head says how many cells make a row. */
+function readOldTable(page: Page, at: number, taken: Set<Block>): ReviewedItem[] {
+  let columns = 0
+  while (COLUMNS.test(page.blocks[at + columns]?.text ?? '')) columns++
+  if (columns < 2) return []
+  const items: ReviewedItem[] = []
+  for (let i = 0; i < columns; i++) page.blocks[at + i] && taken.add(page.blocks[at + i] as Block)
+  for (let i = at + columns; i + columns <= page.blocks.length; i += columns) {
+    const row = page.blocks.slice(i, i + columns)
+    const last = row.at(-1)
+    if (!last || row.some((cell) => cell.heading || cell.section !== row[0]?.section) || !outcomeOf(last.text)) break
+    const status = splitSentences(last.text).filter((span, k) => k === 0 || !/\bto [a-z]/.test(span.text)).at(-1)
+    const head = row.slice(0, -1).map((cell) => quoteOf(page.source, cell, { from: 0, to: cell.text.length }))
+    if (status) items.push({ quote: [...head, quoteOf(page.source, last, { from: 0, to: status.to })].join(' '), outcome: outcomeOf(last.text) ?? 'updated', target: targetOf(last.text) })
+    for (const cell of row.slice(0, -1)) taken.add(cell)
+  }
+  return items
+}
+
+function outcomeOf(text: string): ReviewOutcome | undefined {
+  return OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
+}
+
+function targetOf(text: string): string {
+  return TARGET.exec(text)?.[1]?.replace(/^the /, '').trim() ?? ''
+}
