@@ -68,7 +68,7 @@ export function createServer(settings: ServerSettings): ApiServer {
   })
   server.get('/healthz', async (_req: Request, res: Response) => send(res, ok({ ok: true })))
   serveTab(server, settings)
-  return lifeOf(server, events.close)
+  return lifeOf(server, () => events.close())
 }
 
 function routeApi(server: restify.Server, settings: ServerSettings, { events, limits }: { events: Events; limits: Limits }): void {

@@ -26,7 +26,20 @@ export function viewRow({ action, seq }: ActionState, sight: Sight): ActionRow {
   const { ref, oldRef, kind, lead, supporting, board, status, progress, outcome, raisedAt, raisedOn, meetingsCarried, lane, marking } =
     action
   return {
-    ...{ ref, oldRef, kind, lead, supporting, board, status, progress, outcome, raisedAt, raisedOn, meetingsCarried, lane, marking },
+    ref,
+    oldRef,
+    kind,
+    lead,
+    supporting,
+    board,
+    status,
+    progress,
+    outcome,
+    raisedAt,
+    raisedOn,
+    meetingsCarried,
+    lane,
+    marking,
     wording: action.wording.t,
     leadHolder: holderOf(lead, sight),
     flags: flagsOf(action).map((f) => f.flag),
@@ -57,7 +70,9 @@ export function viewDetail(state: ActionState, history: Update[], sight: Sight):
       fromText: writeDueOf(from, action, sight),
       toText: writeDueOf(to, action, sight),
       reason: reason.t,
-      ...{ askedByPost, agreedByPost, at },
+      askedByPost,
+      agreedByPost,
+      at,
     })),
     outcomeNote: action.outcomeNote?.t ?? '',
     dischargedOn: action.dischargedOn,
@@ -103,7 +118,11 @@ function viewEntry(update: Update, sight: Sight): HistoryEntry {
   const { seq, at, byName, byPost, onBehalfOfPost, route, words, change } = update
   const { meetings, boards } = sight.record.office()
   return {
-    ...{ seq, at, byName, byPost, route },
+    seq,
+    at,
+    byName,
+    byPost,
+    route,
     onBehalfOf: onBehalfOfPost,
     kind: change.kind,
     says: sayChange(withoutHiddenRefs(update, sight), { meetings, boards, today: sight.today }),
