@@ -10,7 +10,15 @@ export interface Bearer {
   expiresAt: Date
 }
 
-export type TokenRefusalCode = 'missing' | 'malformed' | 'expired' | 'not-yet' | 'forged' | 'other-tenant' | 'other-app' | 'not-for-a-person'
+export type TokenRefusalCode =
+  | 'missing'
+  | 'malformed'
+  | 'expired'
+  | 'not-yet'
+  | 'forged'
+  | 'other-tenant'
+  | 'other-app'
+  | 'not-for-a-person'
 
 /** "No", as a value: the token is not one that lets somebody in. */
 export interface TokenRefusal {
@@ -64,7 +72,13 @@ async function verify(token: string, keys: JWTVerifyGetKey, settings: TabTokenSe
   try {
     return await jwtVerify(token, keys, {
       algorithms: ['RS256'],
-      audience: [clientId, `api://${clientId}`, `api://botid-${clientId}`, `api://${domain}/botid-${clientId}`, `api://${domain}/${clientId}`],
+      audience: [
+        clientId,
+        `api://${clientId}`,
+        `api://botid-${clientId}`,
+        `api://${domain}/botid-${clientId}`,
+        `api://${domain}/${clientId}`,
+      ],
       requiredClaims: ['exp', 'nbf', 'iss', 'aud'],
       clockTolerance: 300,
       currentDate: settings.clock(),
