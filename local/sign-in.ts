@@ -2,7 +2,7 @@ import { createServer } from 'node:https'
 import type { JSONWebKeySet } from 'jose'
 import type { Certificate } from './certificate.ts'
 import type { TokenRule } from './graph/token.ts'
-import { listen } from './listen.ts'
+import { asListener, listen } from './listen.ts'
 import { keepKey } from './sign-in/keys.ts'
 import { createSignInServing } from './sign-in/serving.ts'
 import { createTokens, type Person, type Tokens } from './sign-in/tokens.ts'
@@ -52,9 +52,7 @@ export async function startSignIn(options: SignInOptions): Promise<SignIn> {
   const keys: JSONWebKeySet = { keys: [userKey.publicJwk] as JSONWebKeySet['keys'] }
   const channelKeys = { keys: [{ ...channelKey.publicJwk, endorsements: ['msteams'] }] }
   const serve = createSignInServing({ ...options, authority, issuer, tokens, keys, channelKeys })
-  server.on('request', (incoming, response) => {
-    serve(incoming, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))))
-  })
+  server.on('request', asListener(serve))
   return {
     authority,
     issuer,

@@ -1,7 +1,7 @@
 import { created, denied, nameTaken, noContent, ok, staleTag } from './answers.ts'
 import { shownColumns } from './column-routes.ts'
 import type { List } from './lists.ts'
-import { matches, readJson } from './request.ts'
+import { matches, readJson, textOr } from './request.ts'
 import { type ListRoute, listRoute, type Parts, type Route, siteRoute } from './routes.ts'
 import { listShape, listTag, siteShape } from './shapes.ts'
 
@@ -52,10 +52,10 @@ function oneListRoutes(parts: Parts): ListRoute[] {
         const body = readJson(request)
         if ('refused' in body) return body.refused
         if (!matches(request, listTag(list))) return staleTag()
-        const title = body.json.displayName ?? list.title
-        const taken = parts.lists.find(String(title))
+        const title = textOr(body.json.displayName, list.title)
+        const taken = parts.lists.find(title)
         if (taken && taken.id !== list.id) return nameTaken()
-        parts.lists.rename(list, String(title), String(body.json.description ?? list.description))
+        parts.lists.rename(list, title, textOr(body.json.description, list.description))
         return ok(oneList(parts, parts.lists.find(list.id) ?? list, null))
       },
     },

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { invalid, nameTaken, type Refused } from './answers.ts'
 import { type Column, changeColumn, readColumn, titleColumn } from './columns.ts'
 import { inTransaction } from './database.ts'
+import { textOr } from './request.ts'
 import { wholeSeconds } from './values.ts'
 
 export interface List {
@@ -96,7 +97,7 @@ function insertList(db: DatabaseSync, title: string, input: Record<string, unkno
   const name = title.replace(/[^A-Za-z0-9_ -]/g, '')
   db.prepare(
     `INSERT INTO lists (id, name, title, description, template, created, modified, version, nextId) VALUES (?, ?, ?, ?, ?, ?, ?, 1, 1)`,
-  ).run(randomUUID(), name, title, String(input.description ?? ''), typeof template === 'string' ? template : 'genericList', now, now)
+  ).run(randomUUID(), name, title, textOr(input.description, ''), typeof template === 'string' ? template : 'genericList', now, now)
 }
 
 function removeList(db: DatabaseSync, list: List): void {

@@ -100,7 +100,7 @@ function sqlOf(filter: Filter, list: List): Sql {
   const place = placeOf(filter.path)
   const value = sqlValue(list, filter.path, filter.value)
   if (filter.operator === 'startswith') {
-    return { sql: `(${place} >= ? AND ${place} < ?)`, values: [String(value), `${String(value)}\uFFFF`] }
+    return { sql: `(${place} >= ? AND ${place} < ?)`, values: [`${filter.value}`, `${filter.value}\uFFFF`] }
   }
   if (value === null) return { sql: `${place} IS ${filter.operator === 'ne' ? 'NOT ' : ''}NULL`, values: [] }
   return { sql: `${place} ${SQL_OPERATORS[filter.operator]} ?`, values: [value] }

@@ -42,6 +42,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A property that should be text; anything else counts as not given. */
+export function textOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise
+}
+
 /** Whether an If-Match header allows a change; no header and `*` always do. */
 export function matches(request: GraphRequest, eTag: string): boolean {
   const wanted = request.headers['if-match']

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type GraphAnswer, notFound, refusal } from './answers.ts'
 import type { Faults } from './faults.ts'
+import type { Files } from './files.ts'
 import type { List, Lists } from './lists.ts'
 import type { GraphRequest } from './request.ts'
 import type { Rows } from './rows.ts'
@@ -28,6 +29,7 @@ export interface Parts {
   site: Site
   lists: Lists
   rows: Rows
+  files: Files
   behaviour: Behaviour
   faults: Faults
   clock: () => Date

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { inTransaction } from './database.ts'
 import { columnSql, type List } from './lists.ts'
+import { textOr } from './request.ts'
 import { type Fields, merged, wholeSeconds } from './values.ts'
 
 /** Who wrote a row: the application, or a person who edited the list by hand. */
@@ -29,6 +30,8 @@ export interface Rows {
   /** The first column with enforced unique values that these values would break. */
   duplicate(list: List, fields: Fields, exceptId?: number): string | undefined
   all(list: List): Row[]
+  count(list: List): number
+  newest(list: List, limit: number, skip: number): Row[]
   load(list: List, rows: Fields[], by: Identity): void
 }
 
@@ -63,6 +66,9 @@ export function createRows({ db, clock }: { db: DatabaseSync; clock: () => Date 
         .all(list.number, id)
         .map(readRow),
     duplicate: (list, fields, exceptId) => findDuplicate(db, list, fields, exceptId ?? 0),
+    count: (list) => Number(db.prepare(`SELECT count(*) AS n FROM rows_${list.number}`).get()?.n),
+    newest: (list, limit, skip) =>
+      db.prepare(`SELECT * FROM rows_${list.number} ORDER BY id DESC LIMIT ? OFFSET ?`).all(limit, skip).map(readRow),
     all: (list) => db.prepare(`SELECT * FROM rows_${list.number} ORDER BY id`).all().map(readRow),
     load: (list, rows, by) =>
       inTransaction(db, () => {
@@ -76,7 +82,7 @@ export function readRow(row: Record<string, unknown>): Row {
     id: Number(row.id),
     guid: String(row.guid),
     version: Number(row.version),
-    fields: JSON.parse(String(row.fields ?? '{}')) as Fields,
+    fields: JSON.parse(textOr(row.fields, '{}')) as Fields,
     created: String(row.created),
     modified: String(row.modified),
     author: JSON.parse(String(row.author)) as Identity,

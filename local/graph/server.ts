@@ -3,10 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { GraphAnswer } from './answers.ts'
 import { AFTER, BEFORE, faultAnswer } from './faults.ts'
+import type { Served } from './log.ts'
 import { type GraphRequest, readRequest } from './request.ts'
 import { findRoute, type Parts, type Route } from './routes.ts'
 import type { Checked } from './token.ts'
-import type { Served, Units } from './units.ts'
+import type { Units } from './units.ts'
 
 type Serving = {
   parts: Parts

@@ -1,20 +1,27 @@
 import { createServer } from 'node:https'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Certificate } from '../certificate.ts'
-import { listen } from '../listen.ts'
+import { asListener, listen } from '../listen.ts'
 import { columnRoutes } from './column-routes.ts'
 import { keptId, openDatabase } from './database.ts'
+import { deltaRoutes } from './delta-routes.ts'
+import { driveRoutes } from './drive-routes.ts'
 import { createFaults, type Faults } from './faults.ts'
+import { createFiles } from './files.ts'
 import { itemRoutes } from './item-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { createLists } from './lists.ts'
+import { createLog, type Log } from './log.ts'
 import { createOffice, type Office } from './office.ts'
 import type { Behaviour, Parts, Route } from './routes.ts'
 import { createRows } from './rows.ts'
 import { createServing } from './server.ts'
 import type { Site } from './shapes.ts'
 import { createTokenCheck, type TokenRule } from './token.ts'
-import { createUnits, type Served } from './units.ts'
+import { createUnits } from './units.ts'
+import { type DirectoryUser, userRoutes } from './user-routes.ts'
+import { versionRoutes } from './version-routes.ts'
+import { startView } from './view.ts'
 
 export interface GraphOptions {
   certificate: Certificate
@@ -27,25 +34,26 @@ export interface GraphOptions {
   /** `localhost:/sites/actions-arising` unless told. */
   site?: { host: string; path: string }
   clock?: () => Date
+  /** The directory behind /users. */
+  users?: DirectoryUser[]
+  /** Port of the pages that show the lists; 0, the default, finds a free one. */
+  viewPort?: number
   /** What is not told here is as the service is: lag 1.5 s, 1,250 units a minute, duplicates 409, manage grant, London. */
   behaviour?: Partial<Behaviour>
 }
 
 /** A Microsoft Graph for SharePoint lists on one's own machine. */
-export interface GraphStandIn extends Office {
+export interface GraphStandIn extends Office, Omit<Log, 'add'> {
   /** `https://localhost:PORT/v1.0` */
   root: string
   /** `https://localhost:PORT` */
   origin: string
   siteId: string
+  /** Where people see the lists, read-only. */
+  viewUrl: string
   /** May be changed while it runs. */
   behaviour: Behaviour
   faults: Faults
-  /** Requests since the start or the last clearing, oldest first. */
-  requests(): readonly Served[]
-  clearRequests(): void
-  /** Units spent by those requests, in all or by one kind. */
-  units(kind?: string): number
   close(): Promise<void>
 }
 
@@ -59,32 +67,30 @@ export async function startGraph(options: GraphOptions): Promise<GraphStandIn> {
   const clock = options.clock ?? (() => new Date())
   const db = openDatabase(options.database ?? ':memory:')
   const parts = createParts(options, db, clock)
-  const served: Served[] = []
+  const log = createLog()
   const serve = createServing({
     parts,
-    routes: allRoutes(parts),
+    routes: allRoutes(parts, options.users ?? []),
     units: createUnits({ limit: () => parts.behaviour.unitsPerMinute, clock }),
     checkToken: createTokenCheck(options.tokens, clock),
-    log: (entry) => served.push(entry),
+    log: log.add,
   })
-  const server = createServer({ key: options.certificate.key, cert: options.certificate.cert }, (incoming, response) => {
-    serve(incoming, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))))
-  })
-  const { port, close } = await listen(server, options.port ?? 0)
+  const { key, cert } = options.certificate
+  const { port, close } = await listen(createServer({ key, cert }, asListener(serve)), options.port ?? 0)
+  const view = await startView(parts, options.viewPort ?? 0)
   const origin = `https://localhost:${port}`
   Object.assign(parts.site, { root: `${origin}/v1.0`, webUrl: `${origin}${parts.site.path}` })
   return {
     ...createOffice(parts),
+    ...log,
     root: parts.site.root,
     origin,
     siteId: parts.site.id,
+    viewUrl: view.url,
     behaviour: parts.behaviour,
     faults: parts.faults,
-    requests: () => served,
-    clearRequests: () => served.splice(0),
-    units: (kind) => served.filter((entry) => kind === undefined || entry.kind === kind).reduce((sum, entry) => sum + entry.units, 0),
     async close() {
-      await close()
+      await Promise.all([close(), view.close()])
       db.close()
     },
   }
@@ -105,12 +111,14 @@ function createParts(options: GraphOptions, db: DatabaseSync, clock: () => Date)
     site,
     lists: createLists({ db, clock }),
     rows: createRows({ db, clock }),
+    files: createFiles({ db, clock }),
     behaviour: { ...USUAL, ...options.behaviour },
     faults: createFaults(),
     clock,
   }
 }
 
-function allRoutes(parts: Parts): Route[] {
-  return [...listRoutes(parts), ...columnRoutes(parts), ...itemRoutes(parts)]
+function allRoutes(parts: Parts, users: DirectoryUser[]): Route[] {
+  const items = [...itemRoutes(parts), ...versionRoutes(parts), ...deltaRoutes(parts)]
+  return [...listRoutes(parts), ...columnRoutes(parts), ...items, ...driveRoutes(parts), ...userRoutes(users)]
 }

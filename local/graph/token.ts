@@ -1,6 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose'
 import { denied, type GraphAnswer, refusal } from './answers.ts'
-import type { GraphRequest } from './request.ts'
+import { type GraphRequest, textOr } from './request.ts'
 
 /** Whose tokens open the door. */
 export interface TokenRule {
@@ -26,7 +26,7 @@ export function createTokenCheck(rule: TokenRule, clock: () => Date): (request: 
         currentDate: clock(),
       })
       if (payload.idtyp !== 'app' || !Array.isArray(payload.roles)) return { answer: denied() }
-      return { app: { id: String(payload.appid), name: String(payload.app_displayname ?? 'Actions Arising') } }
+      return { app: { id: String(payload.appid), name: textOr(payload.app_displayname, 'Actions Arising') } }
     } catch (error) {
       if (error instanceof errors.JOSEError) return unauthorised(sentenceFor(error))
       throw error

@@ -1,18 +1,6 @@
 import type { GraphAnswer } from './answers.ts'
 import { refusal } from './answers.ts'
 
-/** One request as it came and went. */
-export interface Served {
-  at: Date
-  method: string
-  /** Path and query as they were sent. */
-  url: string
-  kind: string
-  status: number
-  units: number
-  headers: Record<string, string | string[] | undefined>
-}
-
 export interface Units {
   /** Counts a request; the headers to send with its answer, and the refusal when the minute's units are spent. */
   spend(app: string, units: number): { headers: Record<string, string>; refused?: GraphAnswer }

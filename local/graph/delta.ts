@@ -1,0 +1,69 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { List } from './lists.ts'
+import { seenRows } from './query.ts'
+import { type Row, readRow } from './rows.ts'
+
+/** Where an enumeration of changes stands. Clients treat it as opaque. */
+export type DeltaToken =
+  /** A whole enumeration: rows after this id, with changes from `horizon` on left for the next round. */
+  | { kind: 'all'; afterId: number; horizon: number }
+  /** Changes after this number of the history. */
+  | { kind: 'changes'; after: number }
+
+export interface DeltaPage {
+  rows: Row[]
+  deleted: number[]
+  /** The next page of this round, or, when `done`, the start of the next round. */
+  token: DeltaToken
+  done: boolean
+}
+
+type Reading = { db: DatabaseSync; list: List; seenAt: number; size: number }
+
+/** One page of changes as they were at `seenAt` (milliseconds): what came later is left for the next round. */
+export function readDelta(reading: Reading, token: DeltaToken | 'latest' | undefined): DeltaPage {
+  const horizon = horizonOf(reading)
+  if (token === 'latest') return { rows: [], deleted: [], token: { kind: 'changes', after: horizon }, done: true }
+  if (token?.kind === 'changes') return readChanges(reading, token.after, horizon)
+  return readAll(reading, token ?? { kind: 'all', afterId: 0, horizon })
+}
+
+export function writeDeltaToken(token: DeltaToken): string {
+  return Buffer.from(JSON.stringify(token)).toString('base64url')
+}
+
+export function readDeltaToken(text: string | null): DeltaToken | 'latest' | undefined {
+  if (text === null || text === 'latest') return text ?? undefined
+  return JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as DeltaToken
+}
+
+function horizonOf({ db, list, seenAt }: Reading): number {
+  const found = db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM history WHERE list = ? AND changed <= ?').get(list.number, seenAt)
+  return Number(found?.seq)
+}
+
+function readAll({ db, list, seenAt, size }: Reading, token: Extract<DeltaToken, { kind: 'all' }>): DeltaPage {
+  const source = seenRows(db, list, seenAt)
+  const sql = `SELECT * FROM ${source.sql} WHERE id > ? ORDER BY id LIMIT ${size + 1}`
+  const found = db
+    .prepare(sql)
+    .all(...source.values, token.afterId)
+    .map(readRow)
+  const rows = found.slice(0, size)
+  if (found.length <= size) return { rows, deleted: [], token: { kind: 'changes', after: token.horizon }, done: true }
+  return { rows, deleted: [], token: { ...token, afterId: rows.at(-1)?.id ?? 0 }, done: false }
+}
+
+function readChanges({ db, list, size }: Reading, after: number, horizon: number): DeltaPage {
+  // Only the latest state of each item, in the order of its last change.
+  const sql = `SELECT * FROM history WHERE seq IN (SELECT max(seq) FROM history WHERE list = ? AND seq > ? AND seq <= ? GROUP BY id) ORDER BY seq LIMIT ?`
+  const found = db.prepare(sql).all(list.number, after, horizon, size + 1)
+  const page = found.slice(0, size)
+  const done = found.length <= size
+  return {
+    rows: page.filter((entry) => entry.fields !== null).map(readRow),
+    deleted: page.filter((entry) => entry.fields === null).map((entry) => Number(entry.id)),
+    token: { kind: 'changes', after: done ? horizon : Number(page.at(-1)?.seq) },
+    done,
+  }
+}
