@@ -1,5 +1,4 @@
 import type { ActionRef } from '../actions/action.ts'
-import type { Day } from '../calendar/day.ts'
 
 /** Where a person or a channel can be reached: a Bot Framework conversation reference, kept as it came. */
 export interface Place {
@@ -82,10 +81,8 @@ export interface OpenQuestions {
   settle(oid: string, conversationId: string): Promise<void>
 }
 
-/** What a send of bundles or of a digest came to. */
-export interface DeliveryReport {
-  day: Day
-  sent: number
-  renewed: number
-  skipped: { to: string; reason: string }[]
+/** Where the snapshot of the record is kept between runs, as text that only `sharepoint/` reads. */
+export interface SnapshotKeep {
+  load(): Promise<string | undefined>
+  save(text: string): Promise<void>
 }

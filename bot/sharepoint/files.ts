@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { FileStore, StoredFile } from '../actions/store.ts'
+import { AppError } from '../errors.ts'
+import type { Items } from './items.ts'
+import type { LIBRARIES } from './lists.ts'
+
+const driveShape = z.object({ id: z.string() })
+const fileShape = z.object({ eTag: z.string() })
+
+/**
+ * The files of a library of the site as text. Faults are AppError, as GraphClient gives them. A write whose answer is lost is settled by
+ * reading the file back.
+ */
+export function createFiles({ items, library = 'Notes' }: { items: Items; library?: (typeof LIBRARIES)[number] }): FileStore {
+  let drive: Promise<string> | undefined
+  const addressOf = async (path: string) => {
+    drive ??= findDrive(items, library)
+    const id = await drive.catch((fault: unknown) => {
+      drive = undefined
+      throw fault
+    })
+    return `/drives/${id}/root:/${path.split('/').map(encodeURIComponent).join('/')}`
+  }
+  const read = async (path: string): Promise<StoredFile | undefined> => {
+    const address = await addressOf(path)
+    // The eTag first: should the file change in between, a write with it is refused.
+    const file = await items.site({ method: 'GET', path: address, accept: [404] })
+    if (file.status === 404) return undefined
+    const content = await items.site({ method: 'GET', path: `${address}:/content`, as: 'text', accept: [404] })
+    if (content.status === 404) return undefined
+    return { path, content: typeof content.body === 'string' ? content.body : '', eTag: shaped(fileShape, file.body).eTag }
+  }
+  return {
+    read,
+    async write(path, content, eTag) {
+      const address = `${await addressOf(path)}:/content`
+      const how = eTag === null ? { query: { '@microsoft.graph.conflictBehavior': 'fail' } } : { ifMatch: eTag }
+      try {
+        const answer = await items.site({ method: 'PUT', path: address, body: content, ...how, accept: [404, 409, 412] })
+        if (answer.status < 300) return true
+        if (eTag === null) return false
+      } catch (fault) {
+        if (!(fault instanceof AppError) || fault.code !== 'store-unavailable') throw fault
+        const now = await read(path)
+        if (now?.content !== content) throw fault
+        return true
+      }
+      return (await read(path))?.content === content
+    },
+  }
+}
+
+async function findDrive(items: Items, library: string): Promise<string> {
+  const answer = await items.site({ method: 'GET', path: `/lists/${library}/drive` })
+  return shaped(driveShape, answer.body).id
+}
+
+function shaped<T>(shape: z.ZodType<T>, body: unknown): T {
+  const got = shape.safeParse(body)
+  if (got.success) return got.data
+  throw new AppError('store-unavailable', 'SharePoint answered in a way this service does not know. Please try again.', {
+    cause: got.error,
+  })
+}

@@ -1,0 +1,96 @@
+import type { RecordStore } from '../actions/store.ts'
+import type { SnapshotKeep } from '../delivery/ports.ts'
+import { AppError } from '../errors.ts'
+import { createGraphClient, type GraphSettings } from './client.ts'
+import { createFollower } from './follow.ts'
+import { createItems, type Items } from './items.ts'
+import { createLog } from './log.ts'
+import { createProjection } from './projection.ts'
+import { checkReady } from './setup.ts'
+import { rowsOfSubject } from './shown-rows.ts'
+import { createSnapshot } from './snapshot.ts'
+
+export interface RecordSettings {
+  items: Items
+  /** Where the snapshot is kept between runs; without it each start reads the whole log. */
+  keep?: SnapshotKeep
+  /** Hears, in plain words, of what a person should look into: rows of the log altered or removed, rows that could not be mended. */
+  alarm: (words: string) => void
+  /** How often the log is asked for what others have appended; a minute unless told. */
+  refreshMs?: number
+  /** How long an append may go on asking; 15 s unless told. */
+  patienceMs?: number
+}
+
+/** The record in SharePoint, with what starts and tends it. */
+export interface SharePointRecord extends RecordStore {
+  /** Proves that the lists are ready, reads the state and mends rows that lag. Throws AppError `store-not-ready` when they are not. */
+  open(): Promise<void>
+  /** Takes in what other instances have appended. */
+  refresh(): Promise<void>
+  /** Writes the rows that lag, are missing or were changed by hand; gives their places (`Actions/AA-2025-014`). */
+  mend(): Promise<string[]>
+  /** Makes the state again from the log alone, then mends. */
+  rebuild(): Promise<string[]>
+  /** Stops following the log. */
+  close(): void
+}
+
+/** The lists of one site. Throws AppError `store-refused` when the application is not granted the site. */
+export function openSite(settings: GraphSettings & { site: string }): Items {
+  return createItems({ client: createGraphClient(settings), site: settings.site })
+}
+
+const MINUTE_MS = 60_000
+
+export function createRecord({ items, keep, alarm, refreshMs = MINUTE_MS, patienceMs }: RecordSettings): SharePointRecord {
+  const log = createLog({ items, ...(patienceMs === undefined ? {} : { patienceMs }) })
+  const snapshot = createSnapshot({ alarm })
+  const follower = createFollower({ items, log, snapshot, keep, alarm })
+  const projection = createProjection({
+    items,
+    rowsOf: (subject) => rowsOfSubject(subject, snapshot.state()),
+    subjects: snapshot.subjects,
+    isNew: (subject) => snapshot.head(subject)?.seq === 1,
+    refresh: follower.refreshSubject,
+  })
+  const unlessAway = (work: () => Promise<unknown>) => work().catch((fault: unknown) => tell(fault, alarm))
+  let timer: NodeJS.Timeout | undefined
+  return {
+    office: () => snapshot.state().office,
+    actions: () => snapshot.state().actions,
+    head: snapshot.head,
+    history: log.history,
+    findRequest: log.findRequest,
+    async append(update) {
+      const appended = await log.append(update)
+      if (appended.result === 'recorded') snapshot.fold([appended.update])
+      return appended
+    },
+    fold: snapshot.fold,
+    project: projection.project,
+    redact: log.redact,
+    onChange: snapshot.onChange,
+    async open() {
+      await checkReady(items)
+      await follower.open()
+      await unlessAway(projection.mend)
+      timer = setInterval(() => void unlessAway(follower.refresh), refreshMs)
+      timer.unref()
+    },
+    refresh: follower.refresh,
+    mend: projection.mend,
+    async rebuild() {
+      await follower.rebuild()
+      return projection.mend()
+    },
+    close: () => clearInterval(timer),
+  }
+}
+
+/** What runs by the clock runs again; a fault there is told and not thrown. */
+function tell(fault: unknown, alarm: (words: string) => void): void {
+  if (!(fault instanceof AppError)) throw fault
+  const cause = fault.cause instanceof Error ? ` (${fault.cause.message})` : ''
+  alarm(fault.message + cause)
+}
