@@ -30,6 +30,8 @@ interface Part {
 const BULLET = /^(?:[•●▪◦*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2})\)\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
 /** Words before a colon that begin something new: "Chair:", "Due:", "Action 3:". */
 const LABEL = /^(?:[A-Z][\w/'’&-]*(?: [\w/'’&-]+){0,3}(?: ?\([\w ./&-]{1,40}\))?\s?:|(?:Further )?A(?:ctions?|CTIONS?)\b[^.]{0,30}[:–-])/
+/** A line that ends so goes on below, however short it is. */
+const HANGING = /(?:^|\s)(?:the|a|an|of|to|and|in|for|by|with|on|at|or|that|its|their|his|her|from|is|are|be|as|which)$/
 /** No paragraph is longer; keeps the mapping to the source quick. */
 const MOST_LINES = 150
 const ALONE = /^(?:[•●▪◦]|\d{1,2}(?:\.\d{1,2}){0,3}\.?)$/
@@ -86,6 +88,7 @@ function continues(before: Line, line: Line, width: number, last: Block): boolea
   const lower = /^[a-z(]/.test(line.text)
   if (!ended && lower) return !line.afterBlank || /[a-z,\d-]$/.test(before.text)
   if (line.afterBlank) return false
+  if (HANGING.test(before.text)) return true
   if (/-$/.test(before.text) && /^[A-Za-z]/.test(line.text)) return true
   const firstWord = line.text.split(' ', 1)[0]?.length ?? 0
   const slack = width > 75 ? 4 : 2

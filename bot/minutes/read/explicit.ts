@@ -8,6 +8,8 @@ import { isTask, SUBJECT } from './task-words.ts'
 
 const NEW_TASK = new RegExp(`^(?:And )?${SUBJECT} (?:to|will) (?!be\\b)[a-z]`)
 const BELONGS = /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$)/i
+/** "Action: … Update: …" is an older one, reported on. */
+const REPORTED = /(?:^|[.;] )(?:Update|Response)\b[^.:]{0,160}:/
 const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:–-]\s*(.{2,80})$/i
 
 /** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */
@@ -25,7 +27,7 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
       const rest = block.text.slice(marker.after, end).trim()
       if (isOwnersOnly(rest)) drafts.push(...fromProse(page, i, splitOwners(rest)))
       else if (rest === '') drafts.push(...gatherList(page, i + 1, marker, isTaken))
-      else drafts.push(...fromLabel(page, block, marker, end))
+      else if (!REPORTED.test(rest)) drafts.push(...fromLabel(page, block, marker, end))
     })
   }
   return drafts

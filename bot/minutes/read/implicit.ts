@@ -12,19 +12,22 @@ const NOT_ASKS = '(?! (?:the Chief|if|whether|what|how|why|about))'
 /** A commitment: what it looks like, and who the owner must be for it to count. */
 interface Rule {
   pattern: RegExp
-  owner: 'person' | 'party' | 'anybody' | 'nobody'
+  owner: 'listed' | 'person' | 'party' | 'anybody' | 'nobody'
 }
 
 const RULES: Rule[] = [
   { pattern: new RegExp(`${START}(${SUBJECT}|[Hh]e|[Ss]he|[Tt]hey) (?:has |have |had )?${LIGHT}(?:agreed|undertook|offered|promised|volunteered|committed|undertaken) (?:(?:that )?(?:s?he|they|it) (?:would|will) |to )${TO_DO}`), owner: 'party' },
   { pattern: new RegExp(`\\b(?:agreed|requested|resolved|proposed)(?: by [^.]{2,40}?)? (?:that|for) (${SUBJECT}|[Hh]e|[Ss]he|[Tt]hey) (?:would |will |should |to |)${TO_DO}`), owner: 'party' },
   { pattern: new RegExp(`\\b(?:agreed|requested) (?:that|for) ([^.;]{3,90}?) (?:would|should|will|to) ${LIGHT}be ${LIGHT}(?:${DONE})\\b`), owner: 'nobody' },
-  { pattern: new RegExp(`\\b(?:agreed) to ${TO_DO}`), owner: 'anybody' },
+  { pattern: new RegExp(`\\band (?:(?:s?he|they) )?(?:agreed to|would|will) ${TO_DO}`), owner: 'anybody' },
+  { pattern: new RegExp(`${START}(${SUBJECT}) (?:will|would) be (?:providing|bringing|writing|sending|sharing|asking|reviewing|arranging|contacting|chasing|presenting|preparing|producing|circulating|drafting|meeting)\\b`), owner: 'person' },
+  { pattern: new RegExp(`^(${SUBJECT}) (?:said|confirmed|advised|stated|agreed)[^.]{0,30}? that [^.]{3,80}? (?:will|would) be (?:${DONE}|reflected|checked)\\b`), owner: 'person' },
+  { pattern: new RegExp(`[a-z] (${SUBJECT}) will ${TO_DO}`), owner: 'listed' },
   { pattern: new RegExp(`^(${SUBJECT}) (?:is |are )?to ${TO_DO}`), owner: 'party' },
   { pattern: new RegExp(`[,;] (?:and )?(${SUBJECT}) (?:is|are) to ${TO_DO}`), owner: 'party' },
   { pattern: new RegExp(`${START}(${SUBJECT}) (?:will|would) ${TO_DO}`), owner: 'person' },
   { pattern: new RegExp(`${START}(${SUBJECT}) (?:said|stated|confirmed|advised|added|noted|reported)(?: that)? (?:s?he|they) (?:would|will) ${TO_DO}`), owner: 'person' },
-  { pattern: new RegExp(`\\b(?:said|and) (?:that )?(?:she|he) (?:would|will) ${TO_DO}`), owner: 'anybody' },
+  { pattern: new RegExp(`\\bsaid (?:that )?(?:she|he) (?:would|will) ${TO_DO}`), owner: 'anybody' },
   { pattern: new RegExp(`(${SUBJECT}) (?:was|were) (?:asked|requested|authorised|instructed) (?:to|if they could) ${TO_DO}`), owner: 'party' },
   { pattern: new RegExp(`\\b(?:asked for|requested) (${SUBJECT}) to ${TO_DO}${NOT_ASKS}`), owner: 'person' },
   { pattern: new RegExp(`^(?:Details|A copy|Copies|The Panel|Members|An? update|Updates?|It|This|The (?:paper|report|slides|minutes|letter)) (?:will|would|to) ${LIGHT}be (?:circulated|shared|sent|provided|published|brought back|emailed)\\b`), owner: 'nobody' },
@@ -32,7 +35,7 @@ const RULES: Rule[] = [
 
 /** What a verb in the past, a wish or a rule makes of a sentence: no commitment. */
 const NO_TASK =
-  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:happy|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able)|would (?:not|need|have)|could|previously agreed|had agreed|no action|agreed to (?:note|the|support|accept|approve|step))\b/
+  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:happy|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able)|would (?:not|need|have)|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|take the chair|take over|come to (?:a|an) (?:end|view)|to (?:present|introduce|lead|give) )\b/
 const HYPOTHETICAL = /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b/
 
 /** Tasks that somebody takes on in the prose, with no label. */
@@ -44,11 +47,12 @@ export function readImplicit(page: Page): Draft[] {
     const marks = findMarkers(block.text)
     let subject = ''
     for (const span of splitSentences(block.text)) {
+      const own = firstParty(page, span.text) ?? subject
       if (!isMarked(marks, span)) {
-        const found = findCommitment(page, span, subject)
+        const found = findCommitment(page, span, own)
         if (found) drafts.push({ ...draftOf(page, block, span, found), strength: 'implicit' })
       }
-      subject = firstParty(page, span.text) ?? subject
+      subject = own
     }
   }
   return drafts
@@ -68,7 +72,7 @@ function findCommitment(page: Page, span: Span, subject: string): string[] | und
     if (owner === 'nobody') return []
     if (owner === 'anybody') return words !== '' && page.parties.isParty(words) ? splitOwners(words) : undefined
     const owners = splitOwners(words)
-    const counts = owner === 'person' ? page.parties.isPerson : page.parties.isParty
+    const counts = owner === 'listed' ? page.parties.isListed : owner === 'person' ? page.parties.isPerson : page.parties.isParty
     if (owners.length > 0 && owners.every(counts)) return owners
   }
   return undefined

@@ -1,3 +1,4 @@
+import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
 import { isOwnersOnly } from './gather.ts'
 import { findMarkers } from './markers.ts'
@@ -8,9 +9,10 @@ import { isTask } from './task-words.ts'
 const LEANS = /\b(?:this|these|it|that|them)\b/i
 
 /** Tasks whose owner stands beside the paragraph: in a right-hand column, or alone on the line below. */
-export function readMargins(page: Page): Draft[] {
+export function readMargins(page: Page, isTaken: (block: Block) => boolean): Draft[] {
   const drafts: Draft[] = []
   page.blocks.forEach((block, i) => {
+    if (isTaken(block)) return
     const kind = page.sections[block.section]?.kind
     if (kind === 'people' || kind === 'apologies' || kind === 'summary' || kind === 'previous') return
     if (block.margin !== '' && isOwnersOnly(block.margin) && isKnown(page, block.margin)) {
@@ -18,7 +20,7 @@ export function readMargins(page: Page): Draft[] {
       if (span) drafts.push(draftOf(page, block, span, splitOwners(block.margin)))
     }
     const above = page.blocks[i - 1]
-    if (!above || above.heading || !isOwnersOnly(block.text) || !isKnown(page, block.text) || findMarkers(above.text).length > 0) return
+    if (!above || isTaken(above) || above.heading || !isOwnersOnly(block.text) || !isKnown(page, block.text) || findMarkers(above.text).length > 0) return
     const span = lastTask(splitSentences(above.text))
     if (span && above.text.length > 25 && above.section === block.section) drafts.push(draftOf(page, above, span, splitOwners(block.text)))
   })
@@ -26,7 +28,7 @@ export function readMargins(page: Page): Draft[] {
 }
 
 function isKnown(page: Page, words: string): boolean {
-  return splitOwners(words.replace(/\.$/, '')).every((owner) => page.parties.isPerson(owner) || /^all$/i.test(owner))
+  return splitOwners(words.replace(/\.$/, '')).every((owner) => page.parties.isListed(owner) || /^all$/i.test(owner))
 }
 
 /** The sentence that stands beside the initials: the one under way, or a task that ends there. */

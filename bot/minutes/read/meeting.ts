@@ -8,6 +8,7 @@ import type { Section } from './outline.ts'
 const MONTHS = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const DATED = new RegExp(`\\b\\d{1,2}\\s*(?:st|nd|rd|th)?,?(?: of)?\\s(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b`, 'i')
 const HEAD = 40
+const KIND = /\b(?:minutes|notes|meeting|board|panel|committee|council|group|assurance|accountability|account|performance|trustees|forum)\b/i
 const NO_TITLE = /^(?:date|time|chair|minutes|venue|place|present|from|sent|to|cc|attend\w*|accessibility|official|draft|agenda)\b[^A-Za-z]*(?:$|:)|skip to|^page\b/i
 
 /** Title, day, type and chair of the meeting, and when the next one is. */
@@ -27,7 +28,8 @@ export function readMeeting(blocks: Block[], sections: Section[], people: Attend
 function readTitle(blocks: Block[]): string {
   const subject = blocks.slice(0, 12).find((block) => /^subject:/i.test(block.text))
   if (subject) return subject.text.replace(/^subject:\s*/i, '').slice(0, 200)
-  const first = blocks.slice(0, HEAD).find((block) => !NO_TITLE.test(block.text) && /[A-Za-z]{3}/.test(block.text) && !/^\d{1,2}(?:st|nd|rd|th)? [A-Z]/.test(block.text))
+  const lines = blocks.slice(0, HEAD).filter((block) => block.bullet === '' && !NO_TITLE.test(block.text) && /[A-Za-z]{3}/.test(block.text))
+  const first = lines.slice(0, 8).find((block) => block.text.length < 200 && KIND.test(block.text) && !/^[A-Z][\w ]{2,20}: /.test(block.text))
   return (first?.text ?? '').replace(/\s+[–-]\s+(?:record of meeting|meeting notes|minutes)\b.*$/i, '').slice(0, 200)
 }
 

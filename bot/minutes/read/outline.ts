@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { isColumnHead } from './columns.ts'
 
 export type SectionKind = 'people' | 'apologies' | 'previous' | 'summary' | 'next-meeting' | 'aside' | 'body'
 
@@ -20,7 +21,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ],
   [
     'summary',
-    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?:?$|actions arising from this|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|what (?:we|is) owed?\b|what we owe|who does what)/i,
+    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|what (?:we|is) owed?\b|what we owe|who does what)/i,
   ],
   ['aside', /^(?:papers for|dates for|key to|ratings|glossary|distribution|forward (?:plan|agenda)|work programme|declarations?|lessons)\b/i],
 ]
@@ -32,8 +33,9 @@ const VERB = /\b(?:to (?!the\b|account\b)[a-z]+|will|would|is|was|were|are|has|h
 export function readOutline(blocks: Block[]): Section[] {
   const sections: Section[] = [{ kind: 'body', title: '' }]
   blocks.forEach((block, i) => {
-    const kind = kindOf(block, i / blocks.length)
-    block.heading = kind !== undefined || isHeading(block)
+    const next = blocks[i + 1]
+    const kind = isCell(block, next, blocks[i - 1]) ? undefined : kindOf(block, i / blocks.length)
+    block.heading = kind !== undefined || (!isCell(block, next, blocks[i - 1]) && isHeading(block, next))
     const above = sections.at(-1)
     if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block), title: block.text.slice(0, 120) })
     else if (opensItem(block)) sections.push({ kind: 'body', title: block.text.slice(0, 60) })
@@ -65,14 +67,19 @@ function opensItem(block: Block): boolean {
   return /^\d{1,4}\/\d{2,4}\s+[A-Z]/.test(block.text) && block.text.length > 110
 }
 
-function isHeading(block: Block): boolean {
+/** The head of a table, one cell a line. */
+function isCell(block: Block, next: Block | undefined, before: Block | undefined): boolean {
+  return isColumnHead(block.text) && (isColumnHead(next?.text ?? '') || isColumnHead(before?.text ?? ''))
+}
+
+function isHeading(block: Block, next: Block | undefined): boolean {
   const text = block.text
   if (block.marked) return !/^Action\b/i.test(text)
   if (text.length > 100 || text.length < 3 || /[.;,?!]$/.test(text) || /^Action\b|^Due\b|^Update\b|^Decision\b/i.test(text)) return false
-  if (/:\s*\S/.test(text) || VERB.test(text)) return false
+  if (VERB.test(text) || (/:\s*\S/.test(text) && !/^\d/.test(block.bullet))) return false
   const words = text.split(/\s+/).length
-  if (!/[a-z]/.test(text)) return text.length >= 6 && /[A-Z]{3}/.test(text) && !/^[A-Z]{2,4}([/,& ]+[A-Z]{2,4}[a-z]?)*$/.test(text)
+  if (!/[a-z]/.test(text)) return text.length >= 5 && /[A-Z]{3}/.test(text) && !/^[A-Z]{2,4}([/,& ]+[A-Z]{2,4}[a-z]?)*$/.test(text)
   if (/^\d|^[ivx]+[.)]/.test(block.bullet)) return words <= 10 && !/\(/.test(text)
   if (NUMBERED.test(text)) return words <= 8
-  return block.bullet === '' && block.afterBlank && words <= 8 && /^[A-Z‘“'"]/.test(text) && !/\d{4}/.test(text)
+  return block.bullet === '' && (block.afterBlank || (next?.text.length ?? 0) > 120) && words <= 8 && /^[A-Z‘“'"]/.test(text) && !/\d{4}/.test(text)
 }

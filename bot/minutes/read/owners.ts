@@ -2,8 +2,7 @@ import type { Parties } from './parties.ts'
 import { PIECES, SUBJECT } from './task-words.ts'
 
 const LEAD = new RegExp(
-  `^(?:that |for |upon [^,]{3,60}, |at the request of [^,]{3,40}, |[A-Z][\\w ]{3,60}(?:, | – ))?(${SUBJECT}|[A-Z][\\w’'./& -]{1,50}?)(?: members)?(?:\\s\\([^)]{1,40}\\))?(?:, in consultation with [^,]{3,40},)? (?:(?:is|are|was|were|has|have|had) (?:asked |agreed |requested |due |going )?to|to|will|would|should|shall|must|agreed to|undertook to|offered to|volunteered to|please|wishing|with [^,]{3,60}? to)\\b(?! be\\b)`,
-  'i',
+  `^(?:[Tt]hat |[Ff]or |[Uu]pon [^,]{3,60}, |[Aa]t the request of [^,]{3,40}, |[A-Z][\\w ]{3,60}(?:, | – ))?(${SUBJECT}|[A-Z][\\w’'./& -]{1,50}?)(?:\\s\\([^)]{1,40}\\))?(?:, in consultation with [^,]{3,40},|,? with [^,.]{3,40}?)? (?:(?:is|are|was|were|has|have|had) (?:asked |agreed |requested |due |going )?to|to|will|would|should|shall|must|agreed to|undertook to|offered to|volunteered to|please|wishing)\\b(?! be\\b)`,
 )
 const PLAIN = new RegExp(`^(?:that |for )(${SUBJECT}) (?:${PIECES.VERBS})\\b`, 'i')
 const BARE = new RegExp(`^(?:\\(?\\w{1,2}[).] )?(${SUBJECT})(?:, in consultation with [^,]{3,60},)? (?:${PIECES.VERBS}|be appointed)\\b`)

@@ -7,6 +7,8 @@ export interface Parties {
   isParty(words: string): boolean
   /** A person or post, not a body that merely exists. */
   isPerson(words: string): boolean
+  /** Named in the attendance list, or the first letters of somebody there. */
+  isListed(words: string): boolean
   /** Initials that the attendance list gives to more than one person. */
   isAmbiguous(initials: string): boolean
 }
@@ -25,9 +27,11 @@ const NAME = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|S
 export function createParties(people: Attendee[]): Parties {
   const names = new Set<string>()
   const initials = new Map<string, number>()
+  const letters = new Set<string>()
   for (const person of people) {
     const plain = plainName(person.name)
     for (const form of [person.name, plain, ...plain.split(/[ ]/)]) if (form.length > 1) names.add(form.toLowerCase())
+    letters.add(plain.split(/[ -]/).map((word) => word[0] ?? '').join('').toUpperCase())
     for (const short of person.initials) initials.set(short, (initials.get(short) ?? 0) + 1)
   }
   const isName = (words: string) => {
@@ -42,6 +46,7 @@ export function createParties(people: Attendee[]): Parties {
   }
   return {
     isPerson,
+    isListed: (words) => isName(strip(words)) || initials.has(words) || letters.has(words),
     isParty: (words) => isPerson(words) || (strip(words).length <= 60 && BODY.test(strip(words))) || (NAME.test(strip(words)) && strip(words).includes(' ')),
     isAmbiguous: (short) => (initials.get(short) ?? 0) > 1,
   }

@@ -4,6 +4,8 @@ import type { Section } from './outline.ts'
 
 /** Nobody lists more; bounds the work on odd input. */
 const MOST = 300
+/** A list of people without a heading stands this near the top. */
+const HEAD = 40
 const TITLE = '(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Baroness|Rev|Cllr|Councillor|Sgt|Supt|Insp|PC|PCSO|Col)\\.? )'
 const NAME = `${TITLE}{0,2}[A-Z][\\p{L}’'-]{0,20}(?:[ -](?:[A-Z][\\p{L}’'-]{0,20}|[A-Z]\\.?)){1,3}`
 const INITIALS = '[A-Z][A-Za-z]{1,4}(?:/[A-Z]{2,4})?|[AT]/[A-Z]{2,4}(?: [A-Z][a-z]{1,15})?|[A-Z]{2,4} [A-Z][a-z]{1,15}'
@@ -16,13 +18,13 @@ const NOT_NAMES = /\b(?:Minutes|Meeting|Item|Action|Plan|Report|Board|Strategy|P
 /** Who was there: from the lists of people, and from "Name (AB)" anywhere; the same initials may stand for two. */
 export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
   const people = new Map<string, Attendee>()
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (people.size >= MOST) break
     const kind = sections[block.section]?.kind
     const isList = kind === 'people' || kind === 'apologies' || /^(?:present|attend|in attendance|apologies|panel|regrets|invited)[^:]{0,20}:/i.test(block.text)
     for (const text of chunks(block.text)) {
       for (const found of text.matchAll(WITH_INITIALS)) addPerson(people, found[1], found[3] ?? '', found[2] ?? found[4] ?? '')
-      if (isList) addListed(people, text)
+      if (isList || (i < HEAD && /^[^,:]{5,40}, [A-Z]/.test(text))) addListed(people, text)
     }
   }
   return [...people.values()]
@@ -41,7 +43,7 @@ function chunks(text: string): string[] {
 
 function addListed(people: Map<string, Attendee>, text: string): void {
   for (const entry of text.replace(/^[^:]{0,30}:\s*/, '').split(/[;,]|\band\b|\+| {3,}/)) {
-    const name = entry.replace(/\s*\(.*$/, '').replace(/\s+[-–—].*$/, '').trim()
+    const name = entry.replace(/\s*\(.*$/, '').replace(/\s+[-–—].*$/, '').replace(/^\s*(?:new |other )?members?\s/i, '').trim()
     if (FIRST_NAME.test(name) || LISTED.test(name)) addPerson(people, name, '', '')
   }
   const alone = LISTED.exec(text)

@@ -51,8 +51,8 @@ function findTwin<T extends Ranked>(one: Ranked, kept: T[], byWord: Map<string, 
 /** The prose that leads to a label stands near it, and is worded more freely. */
 function neededFor(one: Ranked, twin: Ranked): number {
   const isNear = one.draft.section === twin.draft.section && Math.abs(one.draft.line - twin.draft.line) < 30
-  if (one.draft.strength === 'implicit') return isNear ? 0.45 : 0.6
-  if (one.draft.isSummary) return 0.5
+  if (one.draft.strength === 'implicit') return twin.draft.strength === 'implicit' ? 0.8 : isNear ? 0.5 : 0.65
+  if (one.draft.isSummary && !twin.draft.isSummary) return 0.55
   return 0.9
 }
 

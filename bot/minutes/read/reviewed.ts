@@ -1,5 +1,6 @@
 import type { ReviewedItem, ReviewOutcome } from '../notes.ts'
 import type { Block } from './blocks.ts'
+import { isColumnHead } from './columns.ts'
 import type { Page } from './draft.ts'
 import { findMarkers } from './markers.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
@@ -76,12 +77,10 @@ function itemFrom(page: Page, block: Block, span: Span, outcome: ReviewOutcome):
   return { quote: quoteOf(page.source, block, span), outcome, target }
 }
 
-const COLUMNS = /^(?:no|ref|min|item|action|task|owner|lead|who|due|by when|deadline|target|status|progress|update|comments?)\.?$/i
-
 /** A table that came out one cell a line: its head says how many cells make a row. */
 function readOldTable(page: Page, at: number, taken: Set<Block>): ReviewedItem[] {
   let columns = 0
-  while (COLUMNS.test(page.blocks[at + columns]?.text ?? '')) columns++
+  while (isColumnHead(page.blocks[at + columns]?.text ?? '')) columns++
   if (columns < 2) return []
   const items: ReviewedItem[] = []
   for (let i = 0; i < columns; i++) page.blocks[at + i] && taken.add(page.blocks[at + i] as Block)
