@@ -2,6 +2,7 @@ import { dayAt } from '../calendar/day.ts'
 import { AppError } from '../errors.ts'
 import type { CommandOutcome, Envelope, OfficeCommand } from './command.ts'
 import { decideOffice } from './decide-office.ts'
+import { refuse } from './decision.ts'
 import { actorOn, SERVICE } from './office.ts'
 import { onAction } from './on-action.ts'
 import { bindDues } from './plan.ts'
@@ -27,6 +28,7 @@ export function createCommands(deps: CommandDeps): Commands {
 
 async function submit(deps: CommandDeps, envelope: Envelope): Promise<CommandOutcome> {
   const turn = turnOf(deps, envelope)
+  if (isTooLong([envelope.words, envelope.command])) return { ok: false, refusal: tooLong, action: null }
   const { command } = envelope
   switch (command.kind) {
     case 'raise':
@@ -48,6 +50,15 @@ async function submit(deps: CommandDeps, envelope: Envelope): Promise<CommandOut
   }
 }
 
+/** The longest words, wording or reason that is taken, in characters; nobody says more than this about an action. */
+const LONGEST = 4_000
+const tooLong = refuse('bad-value', { field: 'words (at most 4,000 characters)' })
+
+function isTooLong(value: unknown): boolean {
+  if (typeof value === 'string') return value.length > LONGEST
+  return typeof value === 'object' && value !== null && Object.values(value).some(isTooLong)
+}
+
 function turnOf(deps: CommandDeps, envelope: Envelope): Turn {
   const now = deps.clock()
   const today = dayAt(now)
@@ -64,15 +75,22 @@ function turnOf(deps: CommandDeps, envelope: Envelope): Turn {
 async function arrange(deps: CommandDeps, turn: Turn, command: OfficeCommand): Promise<CommandOutcome> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const decision = decideOffice(deps.record.office(), command, turn.actor)
-    if ('refused' in decision) return { ok: false, refusal: decision, action: null }
+    if ('refused' in decision) return (await repeated(deps, turn)) ?? { ok: false, refusal: decision, action: null }
     const subject = decision.subject || nextMeetingRef(deps, decision.change)
     const update = seal(unsealed(turn, subject, decision.change, {}), deps.record.head(subject))
     const done = await record(deps, update)
     if (done === 'overtaken') continue
-    if (decision.change.kind === 'meeting-planned') await bindDues(deps, turn, done.update)
+    await bindDues(deps, turn, done.update)
     return { ok: true, updates: [done.update], action: null, repeated: done.repeated }
   }
   throw new AppError('store-busy', 'Too many people changed this at once. Nothing of yours was recorded; please send it again.')
+}
+
+/** What was recorded by the same request before: an appointment sent twice is made already, and no refusal. */
+async function repeated(deps: CommandDeps, turn: Turn): Promise<CommandOutcome | undefined> {
+  const known = await deps.record.findRequest(turn.envelope.requestId)
+  if (known?.byOid !== turn.actor.oid) return undefined
+  return { ok: true, updates: [known], action: null, repeated: true }
 }
 
 function nextMeetingRef(deps: CommandDeps, change: Change): string {

@@ -39,7 +39,9 @@ function transfer(state: ActionState, command: Extract<ActionCommand, { kind: 't
 }
 
 function undo(state: ActionState, context: DecideContext): Answer {
-  if (state.before === null || state.lastKind === 'date-bound') return refuse('nothing-to-undo', { ref: state.action.ref })
+  // The twin of a transfer stands already: such an action is reopened, with a reason.
+  const transferred = state.lastKind === 'discharged' && state.action.outcome === 'transferred'
+  if (state.before === null || state.lastKind === 'date-bound' || transferred) return refuse('nothing-to-undo', { ref: state.action.ref })
   if (state.lastByOid !== context.actor.oid) return refuse('not-your-update', { ref: state.action.ref })
   return { change: { kind: 'undone', target: state.seq }, texts: {} }
 }

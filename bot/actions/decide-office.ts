@@ -10,7 +10,7 @@ export type OfficeDecision = { subject: string; change: Change } | Refusal
 
 /** Decides one command about posts, holders, boards, meetings, people or settings. Pure. */
 export function decideOffice(office: Office, command: OfficeCommand, actor: Actor): OfficeDecision {
-  if (!mayArrange(actor, command)) return refuse('not-allowed', { kind: command.kind })
+  if (!mayArrange(actor, command, office)) return refuse('not-allowed', { kind: command.kind })
   switch (command.kind) {
     case 'plan-meeting':
     case 'move-meeting':

@@ -2,7 +2,8 @@ import type { Action } from './action.ts'
 import type { ActionCommand, DueInput, Refusal } from './command.ts'
 import type { ChangeWithTexts, DecideContext } from './decision.ts'
 import { refuse } from './decision.ts'
-import { formOf, lastDayOf, sameDue } from './due.ts'
+import { boundDue } from './due.ts'
+import { dateHinders } from './due-hinders.ts'
 import type { Texts } from './update.ts'
 
 /** What owners say; undefined: not a command of theirs. "Done" is a report, never a discharge. */
@@ -35,18 +36,10 @@ function progress(percent: number | null): ChangeWithTexts | Refusal {
 }
 
 function askDate(action: Action, command: Extract<ActionCommand, { kind: 'ask-date' }>, context: DecideContext): ChangeWithTexts | Refusal {
-  const hindrance = dateHinders(action, command.due, context)
+  const due = boundDue(command.due, context.office.meetings)
+  const hindrance = dateHinders(action, due, context)
   if (hindrance) return hindrance
-  return { change: { kind: 'date-asked', due: formOf(command.due) }, texts: dueTexts(command.due, command.reason) }
-}
-
-/** Why a due cannot be taken: it is over already, it is the present one, or its meeting is unknown. */
-export function dateHinders(action: Action, due: DueInput, context: DecideContext): Refusal | undefined {
-  if (due.form === 'meeting' && !context.office.meetings.has(due.meeting)) return refuse('unknown-meeting', { meeting: due.meeting })
-  const last = lastDayOf(due, context.office.meetings)
-  if (last !== null && last < context.today) return refuse('date-past', { day: last })
-  if (due.form !== 'condition' && sameDue(action.due, due)) return refuse('same-date', { ref: action.ref })
-  return undefined
+  return { change: { kind: 'date-asked', due }, texts: dueTexts(command.due, command.reason) }
 }
 
 /** The texts of a due and its reason; empty ones are left out. */

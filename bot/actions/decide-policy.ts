@@ -1,10 +1,12 @@
-import type { Action } from './action.ts'
+import type { Action, DueForm, PostRef } from './action.ts'
 import type { ActionCommand, Refusal } from './command.ts'
-import { dateHinders, dueTexts, textsOf } from './decide-owner.ts'
+import { dueTexts, textsOf } from './decide-owner.ts'
 import { type ChangeWithTexts, type DecideContext, refuse } from './decision.ts'
-import { formOf } from './due.ts'
+import { boundDue } from './due.ts'
+import { dateHinders } from './due-hinders.ts'
 import { postMaySee } from './rights.ts'
 import type { ActionState } from './store.ts'
+import type { Texts } from './update.ts'
 
 type Answer = ChangeWithTexts | Refusal
 
@@ -53,21 +55,18 @@ function settleDate(
   context: DecideContext,
 ): Answer {
   if (command.kind === 'refuse-date') return { change: { kind: 'date-refused' }, texts: { reason: command.reason } }
-  if (command.kind === 'set-date') {
-    const hindrance = dateHinders(action, command.due, context)
-    return (
-      hindrance ?? {
-        change: { kind: 'date-agreed', due: formOf(command.due), askedByPost: '' },
-        texts: dueTexts(command.due, command.reason),
-      }
-    )
-  }
   const asked = action.dateRequest
+  if (command.kind === 'set-date')
+    return agreed(action, { due: command.due, askedByPost: '', texts: dueTexts(command.due, command.reason) }, context)
   if (!asked) return refuse('no-date-asked', { ref: action.ref })
-  const reason = command.reason.trim() || asked.reason.t
-  if (reason === '') return refuse('reason-needed', { ref: action.ref })
-  const words = { ...formOf(asked.due), words: asked.due.words?.t ?? '', condition: asked.due.condition?.t ?? '' }
-  return { change: { kind: 'date-agreed', due: formOf(asked.due), askedByPost: asked.byPost }, texts: dueTexts(words, reason) }
+  if (command.reason.trim() === '' && asked.reason.t === '') return refuse('reason-needed', { ref: action.ref })
+  // The words of the request stay in its own update: a copy would outlive their redaction.
+  return agreed(action, { due: asked.due, askedByPost: asked.byPost, texts: textsOf(command.reason) }, context)
+}
+
+function agreed(action: Action, date: { due: DueForm; askedByPost: PostRef; texts: Texts }, context: DecideContext): Answer {
+  const due = boundDue(date.due, context.office.meetings)
+  return dateHinders(action, due, context) ?? { change: { kind: 'date-agreed', due, askedByPost: date.askedByPost }, texts: date.texts }
 }
 
 function toMeeting(
@@ -77,8 +76,14 @@ function toMeeting(
 ): Answer {
   const meeting = context.office.meetings.get(command.to)
   if (!meeting || meeting.board !== action.board || meeting.state === 'cancelled') return refuse('unknown-meeting', { meeting: command.to })
-  const kind = command.kind === 'bring-back' ? 'brought-back' : 'carried-forward'
-  return { change: { kind, to: command.to }, texts: textsOf(command.reason) }
+  if (meeting.day < context.today) return refuse('date-past', { day: meeting.day })
+  if (action.reviewAt === command.to) return refuse('same-date', { ref: action.ref })
+  if (command.kind === 'bring-back') return { change: { kind: 'brought-back', to: command.to }, texts: textsOf(command.reason) }
+  if (action.due.form === 'meeting') {
+    if (action.due.meeting === command.to) return refuse('same-date', { ref: action.ref })
+    if (command.reason.trim() === '') return refuse('reason-needed', { ref: action.ref })
+  }
+  return { change: { kind: 'carried-forward', to: command.to }, texts: textsOf(command.reason) }
 }
 
 function redact(state: ActionState, target: number, reason: string): Answer {

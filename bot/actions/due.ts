@@ -33,6 +33,15 @@ export function isOverdue(action: Action, meetings: Meetings, today: Day): boole
   return last !== null && last < today
 }
 
+/** A due as it stands today: where a meeting was still to be planned and is planned by now, that meeting. */
+export function boundDue(due: DueForm, meetings: Meetings): DueForm {
+  if (due.form !== 'meeting-to-plan') return formOf(due)
+  const planned = [...meetings.values()]
+    .filter((m) => m.board === due.board && m.state !== 'cancelled' && m.day.startsWith(`${due.month}-`))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))[0]
+  return planned ? { form: 'meeting', meeting: planned.ref } : formOf(due)
+}
+
 /** Two dues that mean the same, whatever words they were given in. */
 export function sameDue(a: DueForm, b: DueForm): boolean {
   return JSON.stringify(formOf(a)) === JSON.stringify(formOf(b))

@@ -1,4 +1,4 @@
-import type { Action, Due } from './action.ts'
+import type { Action, Due, PostRef, Text } from './action.ts'
 import { formOf, sameDue } from './due.ts'
 import { dueFrom, reasonOf, speaker, text } from './texts.ts'
 import type { Change, Update } from './update.ts'
@@ -28,14 +28,13 @@ export function foldDate(action: Action, update: Update, change: Dated): Action 
       }
     }
     case 'date-agreed':
-      return redated({ ...action, dateRequest: null }, dueFrom(change.due, update), update, change.askedByPost)
+      return agreed(action, update, change)
     case 'date-refused':
       return { ...action, dateRequest: null }
     case 'date-bound':
       return {
         ...action,
-        due: { ...action.due, ...change.due },
-        firstDue: action.firstDue,
+        due: { ...formOf(change.due), ...wordsOf(action.due) },
       }
     case 'brought-back':
       return { ...action, reviewAt: change.to }
@@ -45,29 +44,37 @@ export function foldDate(action: Action, update: Update, change: Dated): Action 
         reviewAt: change.to,
         meetingsCarried: action.meetingsCarried + 1,
       }
-      return action.due.form === 'meeting' ? redated(carried, { ...action.due, meeting: change.to }, update, speaker(update)) : carried
+      return action.due.form === 'meeting'
+        ? redated(carried, {
+            due: { ...action.due, meeting: change.to },
+            reason: text(update, reasonOf(update)),
+            askedByPost: speaker(update),
+            update,
+          })
+        : carried
     }
     default:
       return change satisfies never
   }
 }
 
-function redated(action: Action, due: Due, update: Update, askedByPost: string): Action {
-  const first = action.firstDue ?? (due.form === 'none' ? null : formOf(due))
-  if (action.due.form === 'none' || sameDue(action.due, due)) return { ...action, due, firstDue: first }
-  const reason = text(update, reasonOf(update))
-  const entry = {
-    from: formOf(action.due),
-    to: formOf(due),
-    reason,
-    askedByPost,
-    agreedByPost: speaker(update),
-    at: update.at,
-  }
-  return {
-    ...action,
-    due,
-    firstDue: first,
-    dateChanges: [...action.dateChanges, entry],
-  }
+/** An agreement to a request takes the words of the request; only where it brings a reason of its own does that stand. */
+function agreed(action: Action, update: Update, change: Extract<Change, { kind: 'date-agreed' }>): Action {
+  const asked = change.askedByPost === '' ? null : action.dateRequest
+  const due = { ...(asked ? wordsOf(asked.due) : {}), ...dueFrom(change.due, update) }
+  const reason = asked && asked.reason.t !== '' && !update.texts.reason ? asked.reason : text(update, reasonOf(update))
+  return redated({ ...action, dateRequest: null }, { due, reason, askedByPost: change.askedByPost, update })
+}
+
+function wordsOf({ words, condition }: Due): Pick<Due, 'words' | 'condition'> {
+  return { ...(words ? { words } : {}), ...(condition ? { condition } : {}) }
+}
+
+/** Two conditions are never taken for the same: folding must not depend on words, which may be redacted. */
+function redated(action: Action, to: { due: Due; reason: Text; askedByPost: PostRef; update: Update }): Action {
+  const { due, reason, askedByPost, update } = to
+  const firstDue = action.firstDue ?? (due.form === 'none' ? null : formOf(due))
+  if (action.firstDue === null || (sameDue(action.due, due) && due.form !== 'condition')) return { ...action, due, firstDue }
+  const entry = { from: formOf(action.due), to: formOf(due), reason, askedByPost, agreedByPost: speaker(update), at: update.at }
+  return { ...action, due, firstDue, dateChanges: [...action.dateChanges, entry] }
 }

@@ -29,7 +29,7 @@ export function foldAction(state: ActionState | undefined, update: Update): Acti
 }
 
 function evolve(state: ActionState, update: Update): Action {
-  if (update.change.kind === 'undone') return state.before ?? state.action
+  if (update.change.kind === 'undone') return update.change.target === state.seq ? (state.before ?? state.action) : state.action
   if (update.change.kind === 'redacted') return withoutWords(state.action, update.change.target)
   const next = apply(state.action, update)
   if (SILENT.has(update.change.kind)) return next
@@ -87,7 +87,7 @@ function apply(action: Action, update: Update): Action {
     case 'assigned':
       return { ...action, lead: change.lead, supporting: change.supporting }
     case 'progressed':
-      return progressed(action, change.percent)
+      return progressed(action, update, change.percent)
     case 'reported-done':
       return {
         ...action,
@@ -115,8 +115,11 @@ function apply(action: Action, update: Update): Action {
   }
 }
 
-function progressed(action: Action, percent: number | null): Action {
-  const retracts = action.status === 'reported-done' && percent !== null && percent < 100
+/** Only the lead's own word takes back the lead's "done": a supporting post speaks of its part. */
+const retractsDone = (action: Action, update: Update) => action.status === 'reported-done' && speaker(update) === action.lead
+
+function progressed(action: Action, update: Update, percent: number | null): Action {
+  const retracts = percent !== null && percent < 100 && retractsDone(action, update)
   return {
     ...action,
     progress: percent ?? action.progress,
@@ -133,7 +136,7 @@ function flagged(action: Action, flag: FlagName, update: Update): Action {
       byPost: speaker(update),
     },
   }
-  const retracts = flag === 'blocked' && action.status === 'reported-done'
+  const retracts = flag === 'blocked' && retractsDone(action, update)
   return {
     ...action,
     flags,

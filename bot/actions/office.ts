@@ -29,7 +29,10 @@ export interface Actor {
   grants: Grant[]
 }
 
-/** What the record says about a person on a day: posts held in any capacity, and the roles that come with them. A stranger holds nothing. */
+/**
+ * What the record says about a person on a day: posts held in any capacity, and the roles that come with them. A staff officer of a
+ * chair reads and does not decide. A stranger holds nothing.
+ */
 export function actorOn(office: Office, oid: string, today: Day): Actor {
   const posts: Actor['posts'] = []
   const grants: Grant[] = []
@@ -43,11 +46,13 @@ export function actorOn(office: Office, oid: string, today: Day): Actor {
         capacity: holder.capacity,
         organisation: post.organisation,
       })
-      grants.push(...post.grants)
+      grants.push(...(holder.capacity === 'staff-officer' ? post.grants.map(readingOnly) : post.grants))
     }
   }
   return { oid, name, posts, grants }
 }
+
+const readingOnly = (grant: Grant): Grant => (grant.role === 'chair' ? { ...grant, role: 'reader' } : grant)
 
 /** The service itself, when it acts by the clock: it holds no post and may decide nothing. */
 export const SERVICE: Actor = {

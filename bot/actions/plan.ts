@@ -1,17 +1,37 @@
+import { AppError } from '../errors.ts'
+import type { Action, ActionRef, MeetingRef } from './action.ts'
 import { type CommandDeps, record, type Turn, unsealed } from './recording.ts'
 import { seal } from './seal.ts'
-import type { Update } from './update.ts'
+import type { Change, Update } from './update.ts'
 
 /** Binds the dues that wait for a meeting of this board and month to the meeting just planned; each under `<id>.<ref>`, so that it may be sent again. */
 export async function bindDues(deps: CommandDeps, turn: Turn, planned: Update): Promise<void> {
   const { change } = planned
   if (change.kind !== 'meeting-planned') return
-  const month = change.day.slice(0, 7)
-  for (const [ref, state] of deps.record.actions()) {
-    const { due, status } = state.action
-    if (status === 'discharged' || due.form !== 'meeting-to-plan' || due.board !== change.board || due.month !== month) continue
-    const step = { ...turn, context: { ...turn.context, requestId: `${turn.context.requestId}.${ref}`, words: '' } }
-    const bound = unsealed(step, ref, { kind: 'date-bound', due: { form: 'meeting', meeting: planned.subject } }, {})
-    await record(deps, seal(bound, state))
+  for (const [ref, { action }] of deps.record.actions()) {
+    if (waitsFor(action, change)) await bind(deps, turn, { ref, meeting: planned.subject, planned: change })
   }
+}
+
+type Planned = Extract<Change, { kind: 'meeting-planned' }>
+
+function waitsFor({ due, status }: Action, planned: Planned): boolean {
+  return status !== 'discharged' && due.form === 'meeting-to-plan' && due.board === planned.board && planned.day.startsWith(`${due.month}-`)
+}
+
+const ATTEMPTS = 10
+
+async function bind(
+  deps: CommandDeps,
+  turn: Turn,
+  { ref, meeting, planned }: { ref: ActionRef; meeting: MeetingRef; planned: Planned },
+): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const state = deps.record.actions().get(ref)
+    if (!state || !waitsFor(state.action, planned)) return
+    const step = { ...turn, context: { ...turn.context, requestId: `${turn.context.requestId}.${ref}`, words: '' } }
+    const bound = unsealed(step, ref, { kind: 'date-bound', due: { form: 'meeting', meeting } }, {})
+    if ((await record(deps, seal(bound, state))) !== 'overtaken') return
+  }
+  throw new AppError('store-busy', 'The meeting is planned, but not all actions that wait for it are tied to it yet. Please send it again.')
 }

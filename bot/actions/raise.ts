@@ -3,9 +3,11 @@ import { AppError } from '../errors.ts'
 import type { CommandOutcome, Raise, Refusal } from './command.ts'
 import { dueTexts } from './decide-owner.ts'
 import { refuse } from './decision.ts'
-import { formOf } from './due.ts'
+import { boundDue } from './due.ts'
+import { dueHinders } from './due-hinders.ts'
+import type { Office } from './office.ts'
 import { type CommandDeps, record, type Turn, unsealed } from './recording.ts'
-import { mayRaise, postMaySee } from './rights.ts'
+import { mayRaise, maySee, postMaySee } from './rights.ts'
 import { seal } from './seal.ts'
 import type { RecordStore } from './store.ts'
 import type { Change, Texts } from './update.ts'
@@ -23,9 +25,11 @@ export async function raise(deps: CommandDeps, turn: Turn, command: Raise): Prom
 export async function raiseAs(deps: CommandDeps, turn: Turn, command: Raise): Promise<CommandOutcome> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const subject = nextRef(deps.record, command)
-    const done = await record(deps, seal(unsealed(turn, subject, changeOf(command), textsOf(command)), undefined))
+    const done = await record(deps, seal(unsealed(turn, subject, changeOf(command, turn.context.office), textsOf(command)), undefined))
     if (done === 'overtaken') continue
     const action = deps.record.actions().get(done.update.subject)?.action ?? null
+    const seen = done.update.byOid === turn.actor.oid || (action !== null && maySee(turn.actor, action))
+    if (!seen) return { ok: false, refusal: refuse('bad-value', { field: 'request key' }), action: null }
     return { ok: true, updates: [done.update], action, repeated: done.repeated }
   }
   throw new AppError('store-busy', 'No number could be had for the new action. Nothing was recorded; please send it again.')
@@ -37,6 +41,8 @@ function hinders(turn: Turn, command: Raise): Refusal | undefined {
   if (!mayRaise(turn.actor, command.board)) return refuse('not-allowed', { kind: 'raise' })
   if (command.wording.trim() === '') return refuse('wording-needed')
   if (command.raisedAt && !office.meetings.has(command.raisedAt)) return refuse('unknown-meeting', { meeting: command.raisedAt })
+  const unsound = dueHinders(command.due, office)
+  if (unsound) return unsound
   for (const post of [command.lead, ...command.supporting]) {
     if (!office.posts.has(post)) return refuse('unknown-post', { post })
     if (!postMaySee(office, post, command.lane)) return refuse('owner-cannot-see', { post })
@@ -54,17 +60,17 @@ function nextRef(store: RecordStore, command: Raise): string {
   return `${prefix}${String(highest + 1).padStart(3, '0')}`
 }
 
-function changeOf(command: Raise): Change {
+function changeOf(command: Raise, office: Office): Change {
   const { actionKind, lead, supporting, board, raisedAt, raisedOn, lane, marking, oldRef = '', transferredFrom = '' } = command
   return {
     kind: 'raised',
     actionKind,
     lead,
-    supporting,
+    supporting: [...new Set(supporting)].filter((post) => post !== lead),
     board,
     raisedAt,
     raisedOn,
-    due: formOf(command.due),
+    due: boundDue(command.due, office.meetings),
     lane,
     marking,
     oldRef,

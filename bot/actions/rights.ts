@@ -1,7 +1,7 @@
 import type { Action, BoardRef, Lane, PostRef } from './action.ts'
 import type { ActionCommand, OfficeCommand } from './command.ts'
 import { type Actor, type Office, SERVICE } from './office.ts'
-import type { Organisation, RoleName } from './post.ts'
+import type { Grant, Organisation, RoleName } from './post.ts'
 
 export type ActionCommandKind = ActionCommand['kind']
 /** In what part somebody stands to an action. */
@@ -39,7 +39,8 @@ export const RIGHTS: Record<ActionCommandKind | 'raise', readonly Standing[]> = 
 
 /** Decisions of the chair: only these close, send back or reopen an action. */
 export const CHAIR_DECISIONS: ReadonlySet<ActionCommandKind> = new Set(['discharge', 'withdraw', 'transfer', 'send-back', 'reopen'])
-const RECORDERS: readonly RoleName[] = ['policy-officer', 'minute-taker']
+/** Who may record a decision of the chair. */
+export const RECORDERS: readonly RoleName[] = ['policy-officer', 'minute-taker']
 
 /** Which side's people may see a lane at all. */
 const LANES: Record<Lane, readonly Organisation[]> = {
@@ -60,7 +61,16 @@ export function standingsOf(actor: Actor, action: { lead: PostRef; supporting: P
 
 /** The roles that somebody holds on a board. */
 export function rolesOn(actor: Actor, board: BoardRef): RoleName[] {
-  return actor.grants.filter((g) => g.board === '*' || g.board === board).map((g) => g.role)
+  return actor.grants.filter((g) => isOn(g, board)).map((g) => g.role)
+}
+
+const isOn = (grant: Grant, board: BoardRef) => grant.board === '*' || grant.board === board
+
+/** The post by which somebody has one of these roles on a board; else their first; empty when they hold none. */
+export function postWith(at: { actor: Actor; office: Office; board: BoardRef; roles: readonly Standing[] }): PostRef {
+  const held = at.actor.posts.map((p) => p.post)
+  const grants = (post: PostRef) => at.office.posts.get(post)?.grants ?? []
+  return held.find((post) => grants(post).some((g) => at.roles.includes(g.role) && isOn(g, at.board))) ?? held[0] ?? ''
 }
 
 /** Whether somebody may know that an action exists: role or part, board, lane and marking together. The service sees all. */
@@ -97,9 +107,18 @@ export function postMaySee(office: Office, post: PostRef, lane: Lane): boolean {
   return found !== undefined && LANES[lane].includes(found.organisation)
 }
 
-/** Posts, boards, meetings and settings are the policy officer's; the service sets up; everybody may make themselves known. */
-export function mayArrange(actor: Actor, command: OfficeCommand): boolean {
+/**
+ * Meetings are the policy officer's of their board; posts, boards and settings are for a policy officer of all boards, because they give
+ * rights everywhere. The service sets up; everybody may make themselves known.
+ */
+export function mayArrange(actor: Actor, command: OfficeCommand, office: Office): boolean {
   if (actor.oid === SERVICE.oid) return true
   if (command.kind === 'meet-person') return command.oid === actor.oid
-  return actor.grants.some((g) => g.role === 'policy-officer')
+  return rolesOn(actor, boardOf(command, office)).includes('policy-officer')
+}
+
+function boardOf(command: OfficeCommand, office: Office): BoardRef {
+  if (command.kind === 'plan-meeting') return command.board
+  if (command.kind === 'move-meeting' || command.kind === 'turn-meeting') return office.meetings.get(command.meeting)?.board ?? '*'
+  return '*'
 }
