@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { AppError } from '../../bot/errors.ts'
 import { personalChatOf, playgroundConfig, type TeamsPerson } from './playground-config.ts'
+import { copyPlayground } from './playground-copy.ts'
 
 export interface Playground {
   /** The window's address. */
@@ -39,7 +39,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const folder = await mkdtemp(join(tmpdir(), 'playground-'))
   const config = join(folder, 'window.yml')
   await writeFile(config, playgroundConfig({ others: [], botName: 'Actions Arising', ...options }))
-  const child = spawn(process.execPath, [cliPath(), ...flagsFor(options)], {
+  const command = await copyPlayground(folder, `${options.person.name} – Agents Playground`)
+  const child = spawn(process.execPath, [command, ...flagsFor(options)], {
     cwd: folder,
     env: {
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
@@ -65,10 +66,6 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     await close()
     throw cause
   }
-}
-
-function cliPath(): string {
-  return join(dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js')
 }
 
 function flagsFor(options: PlaygroundOptions): string[] {

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts the system's own Chromium. @throws Error that says what to install when there is none. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = PLACES.find((path) => existsSync(path))
+  if (!executablePath) throw new Error('No Chromium found. Install it with: apt-get install chromium')
+  return chromium.launch({ executablePath, args: FLAGS })
+}
