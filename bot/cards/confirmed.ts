@@ -2,7 +2,7 @@ import type { Message } from '../delivery/ports.ts'
 import { sayHowToShow, sayOwnerAndDue } from '../words/card-lines.ts'
 import { shorten } from '../words/counts.ts'
 import { heads } from '../words/labels.ts'
-import { sayConfirmed } from '../words/notes-talk.ts'
+import { sayConfirmed, sayWaiting } from '../words/notes-talk.ts'
 import { createBlock, createMessage, createNote, createTitle, createTrackerLink, createWords, type Element } from './parts.ts'
 
 export interface ConfirmedView {
@@ -25,7 +25,7 @@ export function createConfirmedCard(of: { made: ConfirmedView[]; left: number; t
     body: [
       createTitle(heads.confirmed),
       ...of.made.map((made, place) => createBlock(row(made), place + 1)),
-      createNote(`${sayConfirmed(refs, of.left)} ${sayHowToShow(refs[0] ?? 'AA-2026-014')}`),
+      createBlock([createNote([sayWaiting(of.left), refs[0] ? sayHowToShow(refs[0]) : ''].filter(Boolean).join(' '))], 1),
     ],
     actions: createTrackerLink(of.trackerUrl),
     fallback: sayConfirmed(refs, of.left),

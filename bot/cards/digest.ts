@@ -6,7 +6,7 @@ import type { ChangeFacts } from '../words/changes.ts'
 import { writeRefs } from '../words/counts.ts'
 import { writeBoard, writeMeeting } from '../words/days.ts'
 import { heads } from '../words/labels.ts'
-import { createLine, createMessage, createNote, createTitle, createTrackerLink, type Element } from './parts.ts'
+import { createBlock, createLine, createMessage, createNote, createTitle, createTrackerLink, type Element } from './parts.ts'
 
 export interface DigestCardFacts {
   digest: Digest
@@ -22,7 +22,7 @@ export function createDigestCard(of: DigestCardFacts): Message {
   const rows = rowsOf(digest, of)
   const stamps = `${sayAsAt(new Date(digest.asAt))} ${sayLastRun(digest.lastRun ? new Date(digest.lastRun) : null)}`
   return createMessage({
-    body: [createTitle(title), ...rows.map((row, place) => createCount(row, place)), createNote(stamps)],
+    body: [createTitle(title), ...rows.map((row, place) => createCount(row, place)), createBlock([createNote(stamps)], 1)],
     actions: createTrackerLink(of.trackerUrl),
     fallback: [title, ...rows.map((row) => `${row.head}: ${row.count}${row.below ? ` (${row.below})` : ''}`), stamps].join('\n'),
     summary: `${title}: ${digest.open.length} ${heads.open.toLowerCase()}, ${digest.overdue.length} ${heads.overdue.toLowerCase()}`,
@@ -60,8 +60,8 @@ function createCount(row: Row, place: number): Element {
     columns: [
       {
         type: 'Column',
-        width: '44px',
-        items: [createLine(String(row.count), { size: 'Large', weight: 'Bolder', horizontalAlignment: 'Right' })],
+        width: '36px',
+        items: [createLine(String(row.count), { size: 'Large', weight: 'Bolder' })],
       },
       {
         type: 'Column',

@@ -30,7 +30,7 @@ export function createListCard(of: ListFacts): Message {
     body: [
       createTitle(title),
       ...shown.map((action, place) => createBlock(createRow(action, of.facts), place + 1)),
-      ...(below === '' ? [] : [createNote(below)]),
+      ...(below === '' ? [] : [createBlock([createNote(below)], 1)]),
     ],
     actions: createTrackerLink(of.trackerUrl),
     fallback: [title, ...shown.map((action) => sayRow(action, of.facts)), below].filter(Boolean).join('\n'),

@@ -1,4 +1,3 @@
-import type { IFactSet } from '@microsoft/teams.cards'
 import type { Action } from '../actions/action.ts'
 import { type Day, dayAt } from '../calendar/day.ts'
 import type { Message } from '../delivery/ports.ts'
@@ -33,7 +32,7 @@ export function createOneActionCard(of: OneActionFacts): Message {
     ...(of.recorded ? createRecordedBlock(of.recorded) : []),
     createTitle(action.oldRef === '' ? action.ref : `${action.ref} (${action.oldRef})`),
     createWords([shorten(action.wording.t, 1200)]),
-    createFacts(of),
+    ...createFacts(of),
     ...createSaid(heads.quote, action.quote.t),
     ...createSaid(lastUpdateHead(action, facts.today), action.lastUpdate.t),
     ...(answerable ? [createBlock([...form.body, createNote(sayHowToType(action.ref))], 1)] : []),
@@ -47,8 +46,8 @@ export function createOneActionCard(of: OneActionFacts): Message {
   })
 }
 
-/** Posts, days and states only: words of people stay out, because a fact set reads formatting. */
-function createFacts(of: OneActionFacts): IFactSet {
+/** Rows of text runs, because a due may hold words of people and a fact set would read formatting in them. */
+function createFacts(of: OneActionFacts): Element[] {
   const { action, facts } = of
   const due = (form: Action['due']) => writeDue(form, { ...facts, leadPost: action.lead })
   const rows: [string, string][] = [
@@ -63,7 +62,10 @@ function createFacts(of: OneActionFacts): IFactSet {
     [heads.moved, action.dateChanges.length === 0 ? '' : String(action.dateChanges.length)],
     [heads.carried, action.meetingsCarried === 0 ? '' : String(action.meetingsCarried)],
   ]
-  return { type: 'FactSet', facts: rows.filter(([, value]) => value !== '').map(([title, value]) => ({ title, value })), spacing: 'Medium' }
+  const shown = rows.filter(([, value]) => value !== '')
+  return shown.map(([head, value], place) =>
+    createWords([{ text: `${head}: `, weight: 'Bolder' }, value], place === 0 ? 'Default' : 'Small'),
+  )
 }
 
 function createSaid(head: string, words: string): Element[] {

@@ -52,7 +52,7 @@ export function createOwnerBundleCard(of: BundleCardFacts): Message {
     createTitle(head.title),
     createNote(head.line),
     ...shown.map((item, place) => createBlock(createItem(item, facts), place + 1)),
-    ...(more === '' ? [] : [createNote(more)]),
+    ...(more === '' ? [] : [createBlock([createNote(more)], 1)]),
     ...createInformation(bundle.information, facts),
     ...(first ? [createBlock([...form.body, createNote(sayHowToType(first.action.ref))], 1)] : []),
   ]
@@ -79,9 +79,16 @@ function createItem(item: BundleItem, facts: ChangeFacts & { today: Day }): Elem
     percent.length === 0 ? title : createRow([title], percent),
     createWords([shorten(action.wording.t, WORDING)]),
     createWords([{ text: sayWhy(item.why, facts.today), weight: 'Bolder' }]),
-    createNote(`${heads.due}: ${writeDue(action.due, { ...facts, leadPost: action.lead })}`),
+    ...(saysDue(item) ? [] : [createNote(`${heads.due}: ${writeDue(action.due, { ...facts, leadPost: action.lead })}`)]),
     ...(item.vacant ? [createNote(sayVacant(action.lead))] : []),
   ]
+}
+
+/** The reason names the due already. */
+function saysDue({ action, why }: BundleItem): boolean {
+  if (why.why === 'date-owed') return true
+  if (why.why === 'due-before-meeting') return action.due.form === 'meeting'
+  return action.due.form === 'day' && (why.why === 'overdue' || why.why === 'due-soon')
 }
 
 function createInformation(items: readonly BundleItem[], facts: ChangeFacts & { today: Day }): Element[] {

@@ -51,8 +51,9 @@ export function createTitle(text: string): ITextBlock {
   return createLine(text, { size: 'Medium', weight: 'Bolder' })
 }
 
-export function createNote(text: string): ITextBlock {
-  return createLine(text, { isSubtle: true, size: 'Small', spacing: 'Small' })
+/** A small line below; it may hold words of people, such as a condition. */
+export function createNote(text: string): IRichTextBlock {
+  return createWords([{ text, isSubtle: true, size: 'Small' }])
 }
 
 /** Words of people, and anything with a ref at its start: text runs, so that nothing in them is taken for formatting or a link. */

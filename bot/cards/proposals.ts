@@ -6,17 +6,7 @@ import { buttons, fields } from '../words/labels.ts'
 import { sayProposals } from '../words/notes-talk.ts'
 import { PROPOSALS_ON_A_CARD } from './card-data.ts'
 import { createChoiceField } from './inputs.ts'
-import {
-  createBlock,
-  createButton,
-  createLine,
-  createMessage,
-  createNote,
-  createTitle,
-  createTrackerLink,
-  createWords,
-  type Element,
-} from './parts.ts'
+import { createBlock, createButton, createMessage, createNote, createTrackerLink, createWords, type Element } from './parts.ts'
 import { createRecordedBlock, type Recorded } from './recorded.ts'
 
 /** One proposal from notes, ready to show. */
@@ -59,7 +49,8 @@ export function createProposalsCard(of: ProposalsFacts): Message {
   }))
   const body: Element[] = [
     ...(of.recorded ? createRecordedBlock(of.recorded) : []),
-    createTitle(head),
+    createWords([{ text: head.title, size: 'Medium', weight: 'Bolder' }]),
+    createNote(head.line),
     ...shown.map((proposal, place) => createBlock(createProposal(proposal), place + 1)),
     ...(later === '' ? [] : [createNote(later)]),
     ...(shown.length > 0
@@ -75,8 +66,10 @@ export function createProposalsCard(of: ProposalsFacts): Message {
   return createMessage({
     body,
     actions: [...(shown.length > 0 ? confirming : []), ...createTrackerLink(of.trackerUrl)],
-    fallback: [head, ...shown.map(sayProposal), later, shown.length > 0 ? sayHowToEdit(number) : ''].filter(Boolean).join('\n'),
-    summary: head,
+    fallback: [head.title, head.line, ...shown.map(sayProposal), later, shown.length > 0 ? sayHowToEdit(number) : '']
+      .filter(Boolean)
+      .join('\n'),
+    summary: head.title,
   })
 }
 
@@ -91,7 +84,7 @@ function createProposal(proposal: ProposalView): Element[] {
   return [
     tick,
     createWords([{ text: `“${shorten(proposal.quote, 300)}”`, italic: true, isSubtle: true }]),
-    createLine(sayOwnerAndDue(proposal.owner, proposal.supporting, proposal.due), { spacing: 'Small' }),
+    createWords([sayOwnerAndDue(proposal.owner, proposal.supporting, proposal.due)]),
     ...proposal.doubts.map((doubt) => createWords([{ text: sayCheck(shorten(doubt, 200)), color: 'Warning', weight: 'Bolder' }])),
   ]
 }

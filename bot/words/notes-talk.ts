@@ -26,16 +26,20 @@ export function sayNoActionsFound(meeting: string): string {
   return `I read ${meeting || 'the notes'} and found no actions. The notes are kept. If there should be some, mark each with "Action:" and paste them again.`
 }
 
-/** Above the card of proposals. `found` is how many there are in all. */
-export function sayProposals(found: number, doubts: number, meeting: string): string {
+/** Head and first line of the card of proposals. `found` is how many there are in all. */
+export function sayProposals(found: number, doubts: number, meeting: string): { title: string; line: string } {
   const from = meeting === '' ? 'in the notes' : `in the notes of ${meeting}`
-  const doubtful = doubts === 0 ? '' : ` ${writeCount(doubts, 'one needs', 'need')} a look first.`
-  return `I found ${writeCount(found, 'action')} ${from}.${doubtful} Nothing is recorded until you confirm.`
+  const doubtful = doubts === 0 ? '' : `${writeCount(doubts, 'needs', 'need')} a look first. `
+  return { title: `I found ${writeCount(found, 'action')} ${from}`, line: `${doubtful}Nothing is recorded until you confirm.` }
 }
 
 export function sayConfirmed(refs: readonly string[], left: number): string {
-  const more = left === 0 ? '' : ` ${writeCount(left, 'proposal')} still ${left === 1 ? 'waits' : 'wait'} for you.`
-  return `Recorded: ${writeList(refs)}.${more}`
+  return `Recorded: ${writeList(refs)}. ${sayWaiting(left)}`.trimEnd()
+}
+
+/** "1 proposal still waits for you."; empty for none. */
+export function sayWaiting(left: number): string {
+  return left === 0 ? '' : `${writeCount(left, 'proposal')} still ${left === 1 ? 'waits' : 'wait'} for you.`
 }
 
 export function sayNothingTicked(): string {

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { drawCards } from './draw.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+
+if (existsSync(CHROMIUM)) {
+  const files = await drawCards({ folder: fileURLToPath(new URL('../../docs/pictures/cards', import.meta.url)), chromium: CHROMIUM })
+  console.log(`${files.length} pictures drawn:\n${files.join('\n')}`)
+} else {
+  console.error(`Chromium is needed at ${CHROMIUM}. On Debian or Ubuntu: apt-get install chromium`)
+  process.exitCode = 1
+}

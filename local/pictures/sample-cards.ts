@@ -1,0 +1,156 @@
+import { createConfirmedCard } from '../../bot/cards/confirmed.ts'
+import { createDigestCard } from '../../bot/cards/digest.ts'
+import { createEditProposalCard } from '../../bot/cards/edit-proposal.ts'
+import { createListCard } from '../../bot/cards/list.ts'
+import { createOneActionCard } from '../../bot/cards/one-action.ts'
+import { createOwnerBundleCard } from '../../bot/cards/owner-bundle.ts'
+import { createProposalsCard, type ProposalView } from '../../bot/cards/proposals.ts'
+import { createRecordedCard } from '../../bot/cards/recorded.ts'
+import { createHelpCard, createWelcomeCard } from '../../bot/cards/welcome.ts'
+import type { Message } from '../../bot/delivery/ports.ts'
+import { makeDigest } from '../../bot/digest/digest.ts'
+import { createSampleAction, sampleActions, sampleBundle, sampleDay, sampleFacts } from './sample-actions.ts'
+
+const trackerUrl = 'https://teams.microsoft.com/l/entity/sample/tracker'
+const cardId = 'card-1'
+const notesId = 'notes-1'
+
+const sure: ProposalView = {
+  number: 1,
+  wording: 'Share the plan for answering 101 calls in the late evening.',
+  quote: 'ACTION: CC to share the plan for answering 101 calls in the late evening with the PCC.',
+  owner: 'CC',
+  supporting: [],
+  due: 'Friday 29 January 2027',
+  doubts: [],
+}
+
+const unclear: ProposalView = {
+  number: 2,
+  wording: 'Carry out a close look at how cases of burglary are reviewed, with the PCC policy team.',
+  quote: 'A close look at how cases of burglary are reviewed, in January/ February 2027. RT to work with the policy team to shape this.',
+  owner: '',
+  supporting: ['PCC policy team'],
+  due: 'January to February 2027',
+  doubts: ['"RT" stands twice in the attendance list: which post is meant?'],
+}
+
+const broughtBack: ProposalView = {
+  number: 3,
+  wording: 'Use of body worn video to be brought back.',
+  quote: 'Action arising: use of body worn video to be brought back to the March meeting.',
+  owner: 'ACC',
+  supporting: [],
+  due: 'the March 2027 A&A meeting (no day yet)',
+  doubts: [],
+}
+
+const proposals = [sure, unclear, broughtBack]
+
+const recorded = { says: 'AA-2026-014: Progress: 50%.', words: 'about half done, rota agreed', undo: 'AA-2026-014' }
+
+/** Every card that the product sends, by the name of its picture. All people, posts' doings and words are invented. */
+export function sampleCards(): { name: string; message: Message }[] {
+  const first = sampleActions[0] ?? createSampleAction('AA-2026-014')
+  return [
+    { name: 'welcome', message: createWelcomeCard({ cardId, trackerUrl }) },
+    { name: 'help', message: createHelpCard({ cardId, trackerUrl }) },
+    { name: 'owner-bundle', message: createOwnerBundleCard({ cardId, bundle: sampleBundle, facts: sampleFacts, trackerUrl }) },
+    {
+      name: 'owner-bundle-answered',
+      message: createOwnerBundleCard({ cardId, bundle: answeredBundle(), facts: sampleFacts, trackerUrl, recorded }),
+    },
+    {
+      name: 'one-action',
+      message: createOneActionCard({
+        cardId,
+        action: { ...first, supporting: ['DCC', 'ACC'] },
+        owner: 'CC, Jo Ashdown',
+        may: 'answer',
+        facts: sampleFacts,
+        trackerUrl,
+      }),
+    },
+    {
+      name: 'one-action-discharged',
+      message: createOneActionCard({ cardId, action: discharged, owner: 'DCC (vacant)', may: 'read', facts: sampleFacts, trackerUrl }),
+    },
+    { name: 'recorded', message: createRecordedCard({ cardId, recorded, trackerUrl }) },
+    {
+      name: 'proposals',
+      message: createProposalsCard({ cardId, notesId, meeting: 'A&A performance, Thursday 3 December 2026', proposals, trackerUrl }),
+    },
+    {
+      name: 'edit-proposal',
+      message: createEditProposalCard({
+        cardId,
+        notesId,
+        proposal: unclear,
+        dueWords: 'January/ February 2027',
+        posts: samplePosts,
+      }),
+    },
+    {
+      name: 'confirmed',
+      message: createConfirmedCard({
+        made: [
+          { ...sure, ref: 'AA-2026-031' },
+          { ...broughtBack, ref: 'AA-2026-032' },
+        ],
+        left: 1,
+        trackerUrl,
+      }),
+    },
+    {
+      name: 'digest',
+      message: createDigestCard({ digest: sampleDigest(), boards: sampleFacts.boards, meetings: sampleFacts.meetings, trackerUrl }),
+    },
+    { name: 'list-my-actions', message: createListCard({ which: 'my-actions', actions: sampleActions, facts: sampleFacts, trackerUrl }) },
+    { name: 'list-empty', message: createListCard({ which: 'overdue', actions: [], facts: sampleFacts, trackerUrl }) },
+  ]
+}
+
+const samplePosts = [
+  { ref: 'CC', title: 'Chief Constable' },
+  { ref: 'DCC', title: 'Deputy Chief Constable' },
+  { ref: 'ACC', title: 'Assistant Chief Constable' },
+]
+
+const discharged = createSampleAction('AA-2026-003', {
+  oldRef: 'A12/2024',
+  lead: 'DCC',
+  status: 'discharged',
+  outcome: 'transferred',
+  transferredTo: 'WMGB-2026-002',
+  dischargedOn: '2026-11-18',
+  meetingsCarried: 2,
+  dateChanges: [
+    {
+      from: { form: 'day', day: '2026-06-30' },
+      to: { form: 'day', day: '2026-11-13' },
+      reason: { t: 'Costs were late', seq: 4 },
+      askedByPost: 'DCC',
+      agreedByPost: 'PCC policy team',
+      at: '2026-06-20T09:00:00Z',
+    },
+  ],
+  firstDue: { form: 'day', day: '2026-06-30' },
+})
+
+function answeredBundle() {
+  return { ...sampleBundle, items: sampleBundle.items.slice(1, 3), information: [] }
+}
+
+function sampleDigest() {
+  const many = Array.from({ length: 14 }, (_, n) =>
+    createSampleAction(`AA-2026-${String(n + 40).padStart(3, '0')}`, { status: 'reported-done' }),
+  )
+  return makeDigest({
+    actions: [...sampleActions, ...many, discharged],
+    meetings: sampleFacts.meetings,
+    board: 'AA',
+    today: sampleDay,
+    now: new Date('2026-11-20T09:00:00Z'),
+    lastRun: new Date('2026-11-20T08:00:00Z'),
+  })
+}
