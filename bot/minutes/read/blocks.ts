@@ -31,7 +31,7 @@ const BULLET = /^(?:[•●▪◦*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2})\)\s+|\d
 /** Words before a colon that begin something new: "Chair:", "Due:", "Action 3:". */
 const LABEL = /^(?:[A-Z][\w/'’&-]*(?: [\w/'’&-]+){0,3}(?: ?\([\w ./&-]{1,40}\))?\s?:|(?:Further )?A(?:ctions?|CTIONS?)\b[^.]{0,30}[:–-])/
 /** A line that ends so goes on below, however short it is. */
-const HANGING = /(?:^|\s)(?:the|a|an|of|to|and|in|for|by|with|on|at|or|that|its|their|his|her|from|is|are|be|as|which)$/
+const HANGING = /(?:^|\s)(?:the|a|an|of|to|and|in|for|by|with|on|at|or|that|its|their|his|her|from|is|are|be|as|which)$|\b\d{1,2}(?:st|nd|rd|th)$/
 /** No paragraph is longer; keeps the mapping to the source quick. */
 const MOST_LINES = 150
 const ALONE = /^(?:[•●▪◦]|\d{1,2}(?:\.\d{1,2}){0,3}\.?)$/

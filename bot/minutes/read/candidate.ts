@@ -37,8 +37,11 @@ function readDue(draft: Draft, task: string, on: Day): DuePhrase | undefined {
 
 /** "The next meeting" is the day that the notes give for it; so is a meeting named by the month in which it falls. */
 function lastDay(phrase: DuePhrase, meeting: MeetingFacts): Day | null {
-  const next = meeting.nextMeeting.day
+  const { day, words } = meeting.nextMeeting
+  const next = day ?? (meeting.date && words !== '' ? (findDue(words, meeting.date)?.lastDay ?? null) : null)
   if (phrase.due.form !== 'meeting') return phrase.lastDay
+  const named = /\b(?:Q\d|quarter \d)\b/i.exec(phrase.words)?.[0]
+  if (next && named && words.includes(named)) return next
   if (phrase.due.day) return phrase.due.day
   if (phrase.due.next && !phrase.due.month) return next
   if (next && phrase.lastDay && next.slice(0, 7) === phrase.lastDay.slice(0, 7)) return next

@@ -3,8 +3,9 @@ import type { Section } from './outline.ts'
 
 const HEAD = 60
 const NAME = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllr|Councillor|PCC|DPCC)\.? ){0,3}[A-Z][\p{L}’'-]*(?:[ -][A-Z][\p{L}’'-]*\.?){0,4}/u
-const CHAIR = 'chair(?:man|woman|person)?'
-const BEHIND = new RegExp(`((?:[A-Z][\\p{L}’'.-]* ?){1,6})(?:\\([A-Z]{2,4}\\) ?)?(?:,? [-–—] ?|, |\\()(?:${CHAIR})\\b|([A-Z][\\p{L}’'.-]*(?: [A-Z][\\p{L}’'.-]*){1,4}) (?:\\([A-Z]{2,4}\\) ?)?\\(?${CHAIR}\\b(?! of\\b)`, 'iu')
+const CHAIR = /(?<![\w-])chair(?:man|woman|person)?\b(?! of\b)/gi
+/** The name that stands before "Chair": "Ann Ray (Chair)", "Ann Ray (AR) – Chair", "Ann Ray, Force (chair)". */
+const NAME_BEFORE = /((?:[A-Z][\p{L}’'.-]{0,25} ){1,5}[A-Z][\p{L}’'-]{1,25}|[A-Z][\p{L}’'-]{1,25})(?: \([A-Z]{2,4}\))?(?:,? [-–—] |, | ?\(| )$/u
 const OPENED = /^((?:Dr|Mr|Mrs|Ms|Prof|Cllr) [A-Z][\p{L}’'-]+) (?:opened|chaired) the meeting/u
 
 /** Who took the chair: a label, "in the chair", "Name (Chair)", or who opened the meeting; as written. */
@@ -43,15 +44,24 @@ function chairInList(blocks: Block[], sections: Section[]): string {
   for (const block of listed) {
     if (sections[block.section]?.kind === 'apologies' || /^apologies/i.test(block.text)) continue
     const text = block.text.slice(0, 900)
-    const found = BEHIND.exec(text.replace(/\b(?:the|vice|interim|deputy)[ -](?=chair)/gi, 'vice-'))
-    const name = (found?.[1] ?? found?.[2] ?? '').replace(/^(?:Present|Attendance|Panel|Attendees)[:; ]*/i, '').trim()
-    if (found && !/vice-?\s*$/i.test(found[0].slice(0, -5)) && !/vice/i.test(found[0]) && name.split(' ').length >= 2) return name
+    const name = nameBeforeChair(text)
+    if (name !== '') return name
     if (vice === '') vice = /((?:Cllr |Mr |Mrs |Ms |Dr )?[A-Z][a-z]+ [A-Z][a-z]+),? \(?Vice[- ]Chair/.exec(text)?.[1] ?? ''
-    const led = /\bchair (?:was|is) (?:the )?(?:\w+ )?\(([A-Z][^)]{3,50})\)|^(?:Chair|Commissioner) ?[–:-] ([A-Z].{3,60})$/i.exec(text)
+    const led = /\b[Cc]hair (?:was|is) (?:the )?(?:\w+ )?\(([A-Z][^)]{3,50})\)|^(?:Chair|Commissioner) ?[–:-] ([A-Z].{3,60})$/.exec(text)
     const who = led?.[1] ?? led?.[2]
     if (who) return nameIn(who)
   }
   return vice
+}
+
+function nameBeforeChair(text: string): string {
+  for (const found of text.matchAll(CHAIR)) {
+    const before = text.slice(Math.max(0, found.index - 90), found.index)
+    if (/\b(?:vice|the|interim|deputy|a|of)[ -]$/i.test(before)) continue
+    const name = NAME_BEFORE.exec(before)?.[1]?.replace(/^(?:Present|Attendance|Panel|Attendees|Members)[:; ]*/i, '') ?? ''
+    if (name.includes(' ')) return name
+  }
+  return ''
 }
 
 function chairInWords(blocks: Block[]): string {

@@ -7,6 +7,7 @@ import { type Span, splitSentences } from './sentences.ts'
 import { isTask, SUBJECT } from './task-words.ts'
 
 const NEW_TASK = new RegExp(`^(?:And )?${SUBJECT} (?:to|will) (?!be\\b)[a-z]`)
+const ANOTHER = new RegExp(`[,;] (?:and )?((?:[A-Z][\\w’'-]+|the [A-Z]\\w+)(?: [A-Z][\\w’'-]+){0,2} to (?!be\\b|the\\b)[a-z]+ )`)
 const BELONGS = /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$)/i
 /** "Action: … Update: …" is an older one, reported on. */
 const REPORTED = /(?:^|[.;] )(?:Update|Response)\b[^.:]{0,160}:/
@@ -35,6 +36,8 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
 
 function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft[] {
   const spans = splitSentences(block.text.slice(marker.after, end)).map((span) => shift(span, marker.after))
+  const first = spans[0]
+  if (first) spans.splice(0, 1, ...splitTasks(first))
   const groups: Span[][] = []
   let isOver = false
   for (const [i, span] of spans.entries()) {
@@ -50,6 +53,16 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
     const to = group.at(-1)?.to ?? end
     return draftOf(page, block, { from: groups[0] === group ? marker.at : from, to, text: block.text.slice(from, to) }, marker.owner === '' ? [] : splitOwners(marker.owner))
   })
+}
+
+/** "Ann to ring Acre, Bob to write to Beck": two tasks in one sentence. */
+function splitTasks(span: Span): Span[] {
+  if (!NEW_TASK.test(span.text)) return [span]
+  const cut = ANOTHER.exec(span.text)
+  if (!cut) return [span]
+  const at = cut.index + cut[0].length - (cut[1]?.length ?? 0)
+  const next = { text: span.text.slice(at), from: span.from + at, to: span.to }
+  return [{ text: span.text.slice(0, cut.index), from: span.from, to: span.from + cut.index }, ...splitTasks(next)]
 }
 
 /** "ACTION: AB/CD" at the foot of an item: the tasks are in its words. */

@@ -3,9 +3,13 @@ import { type Draft, draftOf, type Page } from './draft.ts'
 import { findMarkers, type Marker } from './markers.ts'
 import { splitOwners } from './owners.ts'
 import { type Span, splitSentences } from './sentences.ts'
-import { isImperative, isTask } from './task-words.ts'
+import { isImperative, isTask, SUBJECT } from './task-words.ts'
 
 const OWNERS_ONLY = /^(?:(?:[AT]\/)?(?:[A-Z]{2,4}[a-z]?|[A-Z][A-Za-z]{1,4}|TRUSTEES|Trustees|ALL|All|MEMBERS|Members|Clerk|Chair)(?:\s?(?:[/,&+]|and)\s?|$)){1,6}\.?$/
+
+const ALL_DUE = /^all actions (?:are )?(?:due )?(?:(?:for|by|before) )?(.{3,40}?)(?: unless\b|\.|$)/i
+/** "Ann to write …": the entry names its own owner, whatever group it stands in. */
+const OWN_LEAD = new RegExp(`^${SUBJECT} (?:to|will) [a-z]`)
 
 /** Initials or posts alone: "GP", "SMa/TV", "All". */
 export function isOwnersOnly(text: string): boolean {
@@ -41,13 +45,14 @@ export function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
   const to = kept.at(-1)?.to
   if (from === undefined || to === undefined) return []
   const margin = block.margin.split(/\s{2,}/)[0] ?? ''
-  return [draftOf(page, block, { from, to, text: block.text.slice(from, to) }, owners.length > 0 ? owners : splitOwners(margin))]
+  return [draftOf(page, block, { from, to, text: block.text.slice(from, to) }, owners.length > 0 && !OWN_LEAD.test(block.text) ? owners : splitOwners(margin))]
 }
 
 /** Lists at the end: "Summary of actions", "Actions arising from this meeting", "Next steps". */
 export function readSummaries(page: Page, isTaken: (block: Block) => boolean): Draft[] {
   const drafts: Draft[] = []
   let group: string[] = []
+  let due = ''
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
     if (kind !== 'summary' || block.heading || isTaken(block) || findMarkers(block.text).length > 0) {
@@ -58,8 +63,10 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
       group = [block.text.replace(/:$/, '')]
       continue
     }
-    if (/^(?:Min|No|Ref)\.? Action /i.test(block.text)) drafts.push(...fromRun(page, block))
-    else if (isEntry(block)) drafts.push(...fromEntry(page, block, group))
+    const all = ALL_DUE.exec(block.text)?.[1]
+    if (all) due = all
+    else if (/^(?:Min|No|Ref)\.? Action /i.test(block.text)) drafts.push(...fromRun(page, block))
+    else if (isEntry(block)) drafts.push(...fromEntry(page, block, group).map((draft) => ({ ...draft, due })))
   }
   return drafts
 }

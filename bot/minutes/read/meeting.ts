@@ -1,12 +1,12 @@
-import { type Day, parseDay } from '../../calendar/day.ts'
-import { findDay, findDue } from '../../calendar/phrases.ts'
+import type { Day } from '../../calendar/day.ts'
+import { findDay } from '../../calendar/phrases.ts'
 import type { Attendee, MeetingFacts } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import { readChair } from './chair.ts'
 import type { Section } from './outline.ts'
 
 const MONTHS = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const DATED = new RegExp(`\\b\\d{1,2}\\s*(?:st|nd|rd|th)?,?(?: of)?\\s(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b`, 'i')
+const DATED = new RegExp(`(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:\\b\\d{1,2}\\s*(?:st|nd|rd|th)?,?(?: of)?\\s(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b)(?:,? \\d{4}\\b)?`, 'i')
 const HEAD = 40
 const KIND = /\b(?:minutes|notes|meeting|board|panel|committee|council|group|assurance|accountability|account|performance|trustees|forum)\b/i
 const NO_TITLE = /^(?:date|time|chair|minutes|venue|place|present|from|sent|to|cc|attend\w*|accessibility|official|draft|agenda)\b[^A-Za-z]*(?:$|:)|skip to|^page\b/i
@@ -37,12 +37,12 @@ function readTitle(blocks: Block[]): string {
 function readDate(blocks: Block[]): Day | null {
   const head = blocks.slice(0, HEAD)
   const year = usualYear(blocks)
-  const labelled = head.filter((block) => /^(?:date|held on|date of meeting)\b/i.test(block.text))
-  const meeting = head.filter((block) => /\b(?:held|meeting|minutes|notes)\b/i.test(block.text) && !/\bprevious|last meeting|next\b/i.test(block.text))
-  for (const block of [...labelled, ...meeting, ...head]) {
+  const labelled = head.slice(0, 12).filter((block) => /^(?:date|held on|date of meeting)\b/i.test(block.text))
+  for (const block of [...labelled, ...head]) {
     const text = block.text.slice(0, 400)
-    if (!DATED.test(text) || /\b(?:previous|next meeting|apologies)\b/i.test(text)) continue
-    const found = findDay(text.slice(text.search(DATED)), { today: `${year}-01-01` as Day, lean: 'notes', nextMeeting: null })
+    const written = DATED.exec(text)?.[0]
+    if (!written || /\b(?:previous|next meeting|apologies|approved|signed|agreed as)\b|^(?:sent|from|papers|actions)\b/i.test(text)) continue
+    const found = findDay(written, { today: `${year}-01-01` as Day, lean: 'notes', nextMeeting: null })
     if (found) return found.to
   }
   return null
@@ -72,12 +72,12 @@ function readType(title: string, blocks: Block[]): string {
   const inTitle = TYPES.find(([, pattern]) => pattern.test(title))?.[0]
   if (inTitle) return inTitle
   const head = blocks.slice(0, 12).filter((block) => block.text.length < 120 && !/^(?:chair|minutes|present|apologies|in attendance)/i.test(block.text) && block.bullet === '').map((block) => block.text)
-  const inHead = TYPES.slice(0, 5).find(([, pattern]) => head.some((text) => pattern.test(text)))?.[0]
+  const inHead = TYPES.find(([, pattern]) => head.some((text) => pattern.test(text)))?.[0]
   if (inHead) return inHead
   return blocks.some((block) => /\bA&A Performance\b|\bquarterly performance\b/i.test(block.text)) ? 'performance' : 'other'
 }
 
-const NEXT = /\bnext (?:(?:public|formal|panel|board|committee|joint|policing|performance) )*(?:meeting|one)\b[^.]{0,80}?(?:is|on|will be|would be|planned|:|\d)|\bmeets next\b|\bdate of (?:the )?next\b/i
+const NEXT = /\bnext (?:(?:public|formal|panel|board|committee|joint|policing|performance) )*(?:meeting|one)\b[^.]{0,80}?(?:is|on|will be|would be|planned|:|\d|in [A-Z])|\bmeets next\b|\bdate of (?:the )?next\b/i
 
 function readNext(blocks: Block[], sections: Section[], date: Day | null): MeetingFacts['nextMeeting'] {
   const inSection = blocks.filter((block) => sections[block.section]?.kind === 'next-meeting')
@@ -86,10 +86,10 @@ function readNext(blocks: Block[], sections: Section[], date: Day | null): Meeti
   const place = said.search(NEXT)
   for (const words of [text, said.slice(Math.max(place, 0))]) {
     if (words === '' || !/\d|January|February|March|April|May|June|July|August|September|October|November|December/.test(words)) continue
-    const found = date ? findDue(words.slice(0, 300), date) : undefined
-    const day = found?.due.form === 'day' ? found.due.day : null
     const sentence = words.split(/(?<=[a-z\d])\. /)[0] ?? words
-    return { words: sentence.slice(0, 200).trim(), day: day ? (parseDay(day) ?? null) : null }
+    const written = DATED.exec(sentence)?.[0]
+    const day = date && written ? (findDay(written, { today: date, lean: 'notes', nextMeeting: null })?.to ?? null) : null
+    return { words: sentence.slice(0, 200).trim(), day }
   }
   return { words: '', day: null }
 }

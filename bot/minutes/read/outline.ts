@@ -26,6 +26,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ['aside', /^(?:papers for|dates for|key to|ratings|glossary|distribution|forward (?:plan|agenda)|work programme|declarations?|lessons)\b/i],
 ]
 const LOG = /\baction log\b/i
+const ENDS_LIST = /^(?:notes|minutes|discussion|aob|any other business|other (?:bits|business|matters)|background|attend|apologies)/i
 /** A verb makes a sentence, and a sentence is no heading. */
 const VERB = /\b(?:to (?!the\b|account\b)[a-z]+|will|would|is|was|were|are|has|have|had|should|agreed|noted|said|advised|asked)\b/
 
@@ -48,6 +49,7 @@ export function readOutline(blocks: Block[]): Section[] {
 function kindBelow(above: Section | undefined, block: Block): SectionKind {
   const isNumbered = /^\d/.test(block.bullet) || NUMBERED.test(block.text) || block.marked || /^Ref\b/.test(block.text)
   if (!above || isNumbered) return 'body'
+  if (above.kind === 'summary' && ENDS_LIST.test(block.text)) return 'body'
   const isGroup = above.kind === 'summary' || (above.kind === 'people' && block.text.length < 30) || (above.kind === 'previous' && /^[ivx]+[.)]/.test(block.bullet))
   return isGroup ? above.kind : 'body'
 }
@@ -64,7 +66,7 @@ function kindOf(block: Block, position: number): SectionKind | undefined {
 
 /** "127/17 Matters arising from the minutes The following …": the heading runs on into its words. */
 function opensItem(block: Block): boolean {
-  return /^\d{1,4}\/\d{2,4}\s+[A-Z]/.test(block.text) && block.text.length > 110
+  return /^\d{1,4}\/\d{2,4}\s+[A-Z]/.test(block.text) && (block.text.length > 110 || VERB.test(block.text))
 }
 
 /** The head of a table, one cell a line. */
@@ -81,5 +83,5 @@ function isHeading(block: Block, next: Block | undefined): boolean {
   if (!/[a-z]/.test(text)) return text.length >= 5 && /[A-Z]{3}/.test(text) && !/^[A-Z]{2,4}([/,& ]+[A-Z]{2,4}[a-z]?)*$/.test(text)
   if (/^\d|^[ivx]+[.)]/.test(block.bullet)) return words <= 10 && !/\(/.test(text)
   if (NUMBERED.test(text)) return words <= 8
-  return block.bullet === '' && (block.afterBlank || (next?.text.length ?? 0) > 120) && words <= 8 && /^[A-Z‘“'"]/.test(text) && !/\d{4}/.test(text)
+  return block.bullet === '' && (block.afterBlank ? words <= 8 : words <= 14 && (next?.text.length ?? 0) > 60) && /^[A-Z‘“'"]/.test(text) && !/\d{4}/.test(text)
 }

@@ -15,6 +15,7 @@ import { readOutline } from './outline.ts'
 import { createParties } from './parties.ts'
 import { readPeople } from './people.ts'
 import { reconcile } from './reconcile.ts'
+import { readResolved } from './resolved.ts'
 import { readReviewed } from './reviewed.ts'
 
 /**
@@ -36,7 +37,7 @@ export function readNotes(text: string): NotesReading {
   const meeting = readMeeting(blocks, sections, people)
   const { items: reviewed, taken } = readReviewed(page)
   const isTaken = (block: (typeof blocks)[number]) => taken.has(block)
-  const drafts = [...readExplicit(page, isTaken), ...readMargins(page, isTaken), ...readSummaries(page, isTaken), ...readImplicit(page)]
+  const drafts = [...readExplicit(page, isTaken), ...readMargins(page, isTaken), ...readResolved(page), ...readSummaries(page, isTaken), ...readImplicit(page)]
   const actions = reconcile(drafts).map((draft) => toCandidate(draft, meeting, parties))
   return { meeting, actions, reviewed, doubts: findDoubts(meeting, actions, parties) }
 }

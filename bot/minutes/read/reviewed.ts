@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import { isColumnHead } from './columns.ts'
 import type { Page } from './draft.ts'
 import { findMarkers } from './markers.ts'
+import { isTask } from './task-words.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
 
 const OUTCOMES: [ReviewOutcome, RegExp][] = [
@@ -14,9 +15,11 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
   ['brought back', /\b(?:(?:to be|being) (?:reviewed|brought back|considered) (?:at|to|in)|brought back (?:to|from|for)|to return in)\b/i],
   ['updated', /\b(?:update[ds]?|progress(?:ed|ing)?|awaiting|still|is (?:arranging|investigating|chasing)|has details|has yet to)\b/i],
 ]
+/** A plain list of what earlier meetings left open. */
+const LEFT_OPEN = /\bactions?\b.*\b(?:from|of) (?:the )?(?:last|previous|earlier)|outstanding actions/i
 /** In a review of old items a sentence in the past says that something was done. */
 const PAST = /\b(?:has|have|had) (?:now |also |been |since )*(?:[a-z]+ed|written|spoken|sent|put|made|met|found|bought|taken)\b/
-const STATUS = /^(?:[-–•]\s*)?(?:not\s+complete|partial(?:ly)?\s+complete|complete|closed|done|ongoing|in progress|discharged|carried|c\/?fwd|outstanding|open|withdrawn|superseded|transferred)/i
+const STATUS = /^(?:not\s+complete|partial(?:ly)?\s+complete|complete|closed|done|ongoing|in progress|discharged|carried|c\/?fwd|outstanding|open|withdrawn|superseded|transferred)/i
 const STRONG = /\b(?:(?:would|can|could|may|was|were|be|PCC) (?:now )?(?:be )?discharged|discharged (?:them|it|this)|carried (?:over|forward)|c\/?fwd|held over|taken off the log|put over to|need not come back)\b/i
 const TARGET = /\b(?:(?:taken|passes|passed|transferred|moved|referred|better with|forward|over|fwd)(?: on)?(?: to)?|sits better with|to) (the [A-Z][\w&’']*(?: [A-Z0-9][\w&’']*)* ?(?:Board|Group|Panel|Committee|meeting)?|the [A-Z][a-z]+ meeting)/
 
@@ -27,10 +30,10 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Set<Bl
   const blocks = page.blocks
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
-    if (!block || taken.has(block) || block.heading) continue
-    const table = page.sections[block.section]?.kind === 'previous' ? readOldTable(page, i, taken) : []
+    if (!block || taken.has(block)) continue
+    const table = readOldTable(page, i, taken)
     if (table.length > 0) items.push(...table)
-    else if (!readOldAction(page, i, taken, items)) readSentences(page, block, items)
+    else if (!block.heading && !readOldAction(page, i, taken, items) && !STATUS.test(block.text)) readSentences(page, block, items)
   }
   return { items, taken }
 }
@@ -58,6 +61,10 @@ function readOldAction(page: Page, at: number, taken: Set<Block>, items: Reviewe
 function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
   const isReview = page.sections[block.section]?.kind === 'previous'
   const spans = splitSentences(block.text)
+  if (isReview && block.bullet !== '' && LEFT_OPEN.test(page.sections[block.section]?.title ?? '') && isTask(block.text)) {
+    items.push(itemFrom(page, block, { text: block.text, from: 0, to: block.text.length }, outcomeOf(block.text) ?? 'carried forward'))
+    return
+  }
   const isItem = isReview && (block.bullet !== '' || /^(?:No\.? ?\d|\d{1,3}\/\d{2,4}\b)/.test(block.text))
   if (isItem || /^\d{1,3}\/\d{2,4}\s*(?:\(|[–-])/.test(block.text)) {
     const outcome = outcomeOf(block.text) ?? (PAST.test(block.text) ? 'completed' : undefined)
@@ -67,7 +74,8 @@ function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
   }
   for (const span of spans) {
     if (findMarkers(span.text).length > 0) continue
-    const outcome = isReview ? (outcomeOf(span.text) ?? (PAST.test(span.text) ? 'completed' : undefined)) : STRONG.test(span.text) ? outcomeOf(span.text) : undefined
+    const isFirst = span === spans[0]
+    const outcome = isReview && isFirst ? (outcomeOf(span.text) ?? (PAST.test(span.text) ? 'completed' : undefined)) : STRONG.test(span.text) ? outcomeOf(span.text) : undefined
     if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))
   }
 }
@@ -87,7 +95,7 @@ function readOldTable(page: Page, at: number, taken: Set<Block>): ReviewedItem[]
   for (let i = at + columns; i + columns <= page.blocks.length; i += columns) {
     const row = page.blocks.slice(i, i + columns)
     const last = row.at(-1)
-    if (!last || row.some((cell) => cell.heading || cell.section !== row[0]?.section) || !outcomeOf(last.text)) break
+    if (!last || !outcomeOf(last.text)) break
     const status = splitSentences(last.text).filter((span, k) => k === 0 || !/\bto [a-z]/.test(span.text)).at(-1)
     const head = row.slice(0, -1).map((cell) => quoteOf(page.source, cell, { from: 0, to: cell.text.length }))
     if (status) items.push({ quote: [...head, quoteOf(page.source, last, { from: 0, to: status.to })].join(' '), outcome: outcomeOf(last.text) ?? 'updated', target: targetOf(last.text) })
@@ -96,7 +104,8 @@ function readOldTable(page: Page, at: number, taken: Set<Block>): ReviewedItem[]
   return items
 }
 
-function outcomeOf(text: string): ReviewOutcome | undefined {
+function outcomeOf(words: string): ReviewOutcome | undefined {
+  const text = words.replace(/\s+/g, ' ')
   return OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
