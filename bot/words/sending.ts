@@ -25,7 +25,7 @@ export function saySending(facts: SendingFacts): string {
 }
 
 export function sayRestDay(today: Day, sendOn: Day): string {
-  return `${writeDay(today, today)} is not a working day, so nobody is written to. The reminders go out on ${writeDay(sendOn, today)}.`
+  return `${writeDay(today, today)} is not a working day, so nobody is written to. The reminders go out on ${writeDay(sendOn, today)}. To send them today all the same, type "remind now anyway".`
 }
 
 export function sayDigestPosted(result: 'posted' | 'renewed'): string {
@@ -38,4 +38,20 @@ export function sayNoChannel(): string {
 
 function list(title: string, rows: readonly string[]): string[] {
   return rows.length === 0 ? [] : [title, ...rows.map((row) => `- ${row}`)]
+}
+
+/** Why somebody was not reached, for the policy officer. */
+export function saySkipped(reason: 'not-installed' | 'unreachable' | 'unsure' | 'busy'): string {
+  switch (reason) {
+    case 'not-installed':
+      return 'has not opened the app yet'
+    case 'unreachable':
+      return 'the app was removed or blocked'
+    case 'unsure':
+      return 'Teams did not say whether the message arrived'
+    case 'busy':
+      return 'Teams was busy; type "remind now" again in a while'
+    default:
+      return reason satisfies never
+  }
 }

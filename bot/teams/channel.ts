@@ -1,0 +1,59 @@
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { AppCredentials } from 'botframework-connector'
+
+/** Where the channel's tokens come from and how they are checked. Production uses Microsoft's published addresses. */
+export interface ChannelSettings {
+  appId: string
+  tenantId: string
+  /** Issuer of the tokens that Teams sends; `https://api.botframework.com`. */
+  issuer: string
+  /** OpenID metadata of that issuer. */
+  openIdUrl: string
+  /** Scope of the tokens that we send; `https://api.botframework.com`. */
+  scope: string
+}
+
+/** A token for a scope, and when it ends. */
+export type GetToken = (scope: string) => Promise<{ token: string; expiresOn: Date }>
+
+/** Bot Framework's adapter with authentication on: inbound tokens are checked, outbound calls carry one of ours. Refuses an empty app id, because botbuilder would then check nothing. */
+export function createChannelAdapter(settings: ChannelSettings, getToken: GetToken): CloudAdapter {
+  if (settings.appId === '') throw new TypeError('an empty app id would switch authentication off')
+  const credentials = {
+    isValidAppId: async (appId: string) => appId === settings.appId,
+    isAuthenticationDisabled: async () => false,
+    createCredentials: async (appId: string, audience?: string) => new ChannelCredentials(appId, settings, audience, getToken),
+  }
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    {
+      MicrosoftAppId: settings.appId,
+      MicrosoftAppTenantId: settings.tenantId,
+      MicrosoftAppType: 'SingleTenant',
+      ValidateAuthority: 'true',
+      ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${settings.tenantId}`,
+      ToChannelFromBotOAuthScope: settings.scope,
+      ToBotFromChannelTokenIssuer: settings.issuer,
+      OAuthUrl: 'https://api.botframework.com',
+      ToBotFromChannelOpenIdMetadataUrl: settings.openIdUrl,
+      ToBotFromEmulatorOpenIdMetadataUrl: settings.openIdUrl,
+      CallerId: 'urn:botframework:azure',
+    },
+    credentials,
+  )
+  return new CloudAdapter(authentication)
+}
+
+/** botframework-connector takes credentials only as a subclass; the token itself comes from the one source that Graph uses too. */
+class ChannelCredentials extends AppCredentials {
+  readonly #getToken: GetToken
+
+  constructor(appId: string, settings: ChannelSettings, audience: string | undefined, getToken: GetToken) {
+    super(appId, settings.tenantId, audience ?? settings.scope)
+    this.#getToken = getToken
+  }
+
+  protected override async refreshToken() {
+    const { token, expiresOn } = await this.#getToken(`${this.oAuthScope}/.default`)
+    return { accessToken: token, expiresOn } as Awaited<ReturnType<AppCredentials['refreshToken']>>
+  }
+}

@@ -1,0 +1,39 @@
+import { TurnContext } from 'botbuilder'
+import { SERVICE } from '../actions/office.ts'
+import type { Desk } from './desk.ts'
+import type { Incoming } from './parse.ts'
+
+/**
+ * Keeps where somebody can be reached, from every activity that arrives: service addresses change. True when the place is new.
+ * The first channel in which the app is mentioned becomes the digest's, until the settings name another.
+ */
+export async function rememberPlace(
+  { desk }: { desk: Desk },
+  context: TurnContext,
+  incoming: Exclude<Incoming, { kind: 'not-for-us' }>,
+): Promise<boolean> {
+  const { from } = incoming
+  if (from.place === 'group') return false
+  const conversationId = from.conversationId.split(';')[0] ?? from.conversationId
+  const key = from.place === 'personal' ? `person:${from.oid}` : `channel:${conversationId}`
+  if (incoming.kind === 'left') {
+    await desk.places.forget(key)
+    return false
+  }
+  const known = await desk.places.find(key)
+  const reference = TurnContext.getConversationReference(context.activity)
+  const kept = { ...reference, conversation: { ...reference.conversation, id: conversationId }, activityId: undefined }
+  await desk.places.save({ key, conversationId, reference: JSON.stringify(kept), updatedAt: desk.clock().toISOString() })
+  if (from.place === 'channel' && !desk.record.office().settings.get('digest-channel')) await setDigestChannel(desk, key)
+  return known === undefined
+}
+
+async function setDigestChannel(desk: Desk, key: string): Promise<void> {
+  await desk.commands.submit({
+    command: { kind: 'set-setting', name: 'digest-channel', value: key },
+    requestId: `digest-channel:${key}`.slice(0, 200),
+    byOid: SERVICE.oid,
+    route: 'chat',
+    words: '',
+  })
+}

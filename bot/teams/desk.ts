@@ -1,0 +1,92 @@
+import type { Action, ActionRef } from '../actions/action.ts'
+import type { CommandOutcome, Envelope } from '../actions/command.ts'
+import { type Actor, actorOn } from '../actions/office.ts'
+import { maySee } from '../actions/rights.ts'
+import type { RecordStore } from '../actions/store.ts'
+import { type Day, dayAt } from '../calendar/day.ts'
+import type { Delivery } from '../delivery/deliver.ts'
+import type { Ledger, LedgerRow, Message, OpenQuestions, Places } from '../delivery/ports.ts'
+import type { Notebook } from '../minutes/notebook.ts'
+import type { Origin } from './parse.ts'
+
+/** All that the conversation works with. */
+export interface Desk {
+  record: RecordStore
+  commands: { submit(envelope: Envelope): Promise<CommandOutcome> }
+  notebook: Notebook
+  delivery: Delivery
+  ledger: Ledger
+  places: Places
+  questions: OpenQuestions
+  clock: () => Date
+  /** Address of the tab; undefined when none is set. */
+  trackerUrl: string | undefined
+}
+
+/** The person of one turn, as the record knows them. */
+export interface Asker {
+  from: Origin
+  actor: Actor
+  today: Day
+  /** Fresh for every turn, so that each drawing of a card has an id of its own. */
+  cardId: string
+  facts: { meetings: ReturnType<RecordStore['office']>['meetings']; boards: ReturnType<RecordStore['office']>['boards']; today: Day }
+}
+
+/** One thing to say. `refs` are the actions that a card shows, in order, so that "the second one" can be read. */
+export interface Say {
+  message: Message
+  refs?: ActionRef[]
+  /** `notes:<id>`: the card shows proposals of these notes, to which "confirm 2" then refers. */
+  note?: string
+  /** When it is not the turn's own. */
+  cardId?: string
+}
+
+/** What a turn comes to: things to say, and what takes the place of the card that was pressed (`row`: the bundle whose place in the ledger it keeps). */
+export interface Answer {
+  say: Say[]
+  replace?: Say & { row?: LedgerRow }
+}
+
+export function askerOf(desk: Desk, from: Origin): Asker {
+  const now = desk.clock()
+  const today = dayAt(now)
+  const office = desk.record.office()
+  return {
+    from,
+    actor: actorOn(office, from.oid, today),
+    today,
+    cardId: `card.${from.requestId.slice(-40)}.${now.getTime().toString(36)}`,
+    facts: { meetings: office.meetings, boards: office.boards, today },
+  }
+}
+
+/** Plain words as an answer. */
+export function words(text: string): Answer {
+  return { say: [{ message: { text, summary: firstLine(text) } }] }
+}
+
+/** A card as an answer. */
+export function card(message: Message, refs: ActionRef[] = []): Answer {
+  return { say: [{ message, refs }] }
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n')[0] ?? '').replaceAll('**', '').slice(0, 120)
+}
+
+/** An action by ref or old ref, if the asker may see it. */
+export function visible(desk: Desk, actor: Actor, ref: string): Action | undefined {
+  const found = desk.record.actions().get(ref.toUpperCase())?.action
+  const action = found ?? [...desk.record.actions().values()].map((state) => state.action).find((a) => a.oldRef !== '' && a.oldRef === ref)
+  return action && maySee(actor, action) ? action : undefined
+}
+
+/** The actions that somebody's posts lead and that are not discharged. */
+export function ownActions(desk: Desk, actor: Actor): Action[] {
+  const held = new Set(actor.posts.map((p) => p.post))
+  return [...desk.record.actions().values()]
+    .map((state) => state.action)
+    .filter((action) => action.status !== 'discharged' && held.has(action.lead) && maySee(actor, action))
+}

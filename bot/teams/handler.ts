@@ -1,0 +1,123 @@
+import { createWelcomeCard } from '../cards/welcome.ts'
+import { AppError } from '../errors.ts'
+import { sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
+import { sayNoProposals } from '../words/notes-talk.ts'
+import { sayPressUnread } from '../words/press-talk.ts'
+import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
+import { askForPaste, confirmNotes, currentNotes, dropProposal, editProposal, takePaste } from './notes.ts'
+import { answerDigest, answerRemind } from './office.ts'
+import type { Incoming } from './parse.ts'
+import { answerPress } from './presses.ts'
+import { answerHelp, answerMyActions, answerOverdue, answerShow } from './queries.ts'
+import { answerQuestion } from './questions.ts'
+import { answerReply } from './replies.ts'
+import { readTyped } from './typed.ts'
+
+export interface Handler {
+  /** What to answer; nothing to say for what is not for us. Never throws: faults become a sentence, and are reported. */
+  answer(incoming: Incoming): Promise<Answer>
+}
+
+export interface HandlerDeps {
+  desk: Desk
+  /** Told of every fault, without anybody's words. */
+  report: (fault: unknown, what: string) => void
+}
+
+export function createHandler({ desk, report }: HandlerDeps): Handler {
+  return {
+    async answer(incoming) {
+      try {
+        return await route(desk, incoming)
+      } catch (fault) {
+        report(fault, incoming.kind)
+        return words(fault instanceof AppError && fault.code.startsWith('store-') ? sayServiceTrouble() : sayUnexpected())
+      }
+    },
+  }
+}
+
+async function route(desk: Desk, incoming: Incoming): Promise<Answer> {
+  if (incoming.kind === 'not-for-us' || incoming.kind === 'left') return { say: [] }
+  const asker = askerOf(desk, incoming.from)
+  const { say, replace } = await answerOne(desk, asker, incoming)
+  const withId = <S extends Say>(one: S): S => ({ ...one, cardId: one.cardId ?? asker.cardId })
+  return { say: say.map(withId), ...(replace ? { replace: withId(replace) } : {}) }
+}
+
+async function answerOne(desk: Desk, asker: Asker, incoming: Exclude<Incoming, { kind: 'not-for-us' | 'left' }>): Promise<Answer> {
+  switch (incoming.kind) {
+    case 'words':
+      return answerWords(desk, asker, incoming.text, incoming.html)
+    case 'press':
+      return asker.from.place === 'personal'
+        ? answerPress(desk, asker, incoming.press, incoming.cardActivityId)
+        : words(sayWritePrivately())
+    case 'unreadable-press':
+      return words(sayPressUnread())
+    case 'arrived':
+      return asker.from.place === 'personal' ? welcome(desk, asker) : { say: [] }
+    default:
+      return incoming satisfies never
+  }
+}
+
+function welcome(desk: Desk, asker: Asker): Answer {
+  return card(createWelcomeCard({ cardId: asker.cardId, trackerUrl: desk.trackerUrl }))
+}
+
+async function answerWords(desk: Desk, asker: Asker, text: string, html: boolean): Promise<Answer> {
+  const typed = readTyped(text)
+  const command = typed.kind !== 'reply' && typed.kind !== 'empty'
+  if (asker.from.place !== 'personal') return typed.kind === 'help' ? answerHelp(desk, asker) : words(sayWritePrivately())
+  if (!command || typed.kind === 'show') {
+    const answer = await answerQuestion(desk, asker, text, html)
+    if (answer) return answer
+  }
+  return answerTyped(desk, asker, { typed, text, html })
+}
+
+async function answerTyped(
+  desk: Desk,
+  asker: Asker,
+  { typed, text, html }: { typed: ReturnType<typeof readTyped>; text: string; html: boolean },
+): Promise<Answer> {
+  switch (typed.kind) {
+    case 'help':
+      return answerHelp(desk, asker)
+    case 'my-actions':
+      return answerMyActions(desk, asker)
+    case 'overdue':
+      return answerOverdue(desk, asker)
+    case 'show':
+      return answerShow(desk, asker, typed.ref)
+    case 'notes':
+      return typed.paste === '' ? askForPaste(desk, asker) : takePaste(desk, asker, typed.paste, html)
+    case 'remind-now':
+      return answerRemind(desk, asker, typed.anyway)
+    case 'digest-now':
+      return answerDigest(desk, asker)
+    case 'confirm':
+    case 'edit':
+    case 'drop':
+      return answerProposal(desk, asker, typed)
+    case 'empty':
+      return answerHelp(desk, asker)
+    case 'reply':
+      return answerReply(desk, asker, text)
+    default:
+      return typed satisfies never
+  }
+}
+
+async function answerProposal(
+  desk: Desk,
+  asker: Asker,
+  typed: Extract<ReturnType<typeof readTyped>, { kind: 'confirm' | 'edit' | 'drop' }>,
+): Promise<Answer> {
+  const notes = await currentNotes(desk, asker)
+  if (!notes) return words(sayNoProposals())
+  if (typed.kind === 'confirm') return confirmNotes(desk, asker, notes.id, typed.numbers, 'chat')
+  if (typed.kind === 'drop') return dropProposal(desk, asker, notes.id, typed.number)
+  return editProposal(desk, asker, notes.id, typed.number, { [typed.field]: typed.value })
+}

@@ -1,0 +1,195 @@
+import { findDue } from '../calendar/phrases.ts'
+import { createConfirmedCard } from '../cards/confirmed.ts'
+import { createEditProposalCard } from '../cards/edit-proposal.ts'
+import { createProposalsCard, type ProposalView } from '../cards/proposals.ts'
+import type { Recorded } from '../cards/recorded.ts'
+import { bindDue } from '../minutes/bind-due.ts'
+import { findOwner } from '../minutes/find-owner.ts'
+import type { Confirmation } from '../minutes/notebook.ts'
+import { dueOf, type Proposal, type StoredNotes } from '../minutes/proposal.ts'
+import { writeDay, writeDue } from '../words/days.ts'
+import {
+  askForNotes,
+  sayNoActionsFound,
+  sayNoProposals,
+  sayNotesBinary,
+  sayNotesEmpty,
+  sayNotesHtml,
+  sayNotesTooLarge,
+  sayNothingTicked,
+  sayProposalDropped,
+  sayProposalEdited,
+  sayProposalsIncomplete,
+  sayUnknownProposal,
+} from '../words/notes-talk.ts'
+import { askRealDate } from '../words/questions.ts'
+import { sayRefusal } from '../words/refusals.ts'
+import { type Answer, type Asker, card, type Desk, words } from './desk.ts'
+
+/** Characters; a Teams message holds about 100 KB, so more than this came some other way. */
+const LONGEST_PASTE = 400_000
+
+/** "notes" without a paste: the next message is taken for one. */
+export async function askForPaste(desk: Desk, asker: Asker): Promise<Answer> {
+  const { oid, conversationId } = asker.from
+  await desk.questions.ask({ oid, conversationId, kind: 'notes-to-come', about: '{}', askedAt: desk.clock().toISOString() })
+  return words(askForNotes())
+}
+
+/** Reads and keeps pasted notes, and shows what was found. Nothing is raised yet. */
+export async function takePaste(desk: Desk, asker: Asker, text: string, html: boolean): Promise<Answer> {
+  if (text.trim() === '') return words(sayNotesEmpty())
+  if (text.length > LONGEST_PASTE) return words(sayNotesTooLarge())
+  // A word processor's file dropped as text shows itself by its control characters.
+  if (/[^\P{Cc}\s]|\uFFFD/u.test(text)) return words(sayNotesBinary())
+  const notes = await desk.notebook.take(text, asker.from.oid)
+  if (!notes) return words(sayRefusal({ refused: 'not-allowed', facts: { kind: 'raise' } }))
+  if (notes.proposals.length === 0) return words(sayNoActionsFound(meetingOf(desk, asker, notes)))
+  const shown = proposalsCard(desk, asker, notes)
+  return html ? { say: [...words(sayNotesHtml()).say, ...shown.say] } : shown
+}
+
+/** The notes to which "confirm 2" and "edit 2 …" refer: those of the last proposals card that the asker was sent. */
+export async function currentNotes(desk: Desk, asker: Asker): Promise<StoredNotes | undefined> {
+  const rows = await desk.ledger.lastTo(`person:${asker.from.oid}`, 20)
+  const id = rows.find((row) => row.note.startsWith('notes:'))?.note.slice('notes:'.length)
+  return id ? desk.notebook.find(id, asker.from.oid) : undefined
+}
+
+/** Raises the chosen proposals and shows their refs; what is left stays on a fresh card. */
+export async function confirmNotes(
+  desk: Desk,
+  asker: Asker,
+  id: string,
+  numbers: number[] | 'all',
+  route: 'chat' | 'card',
+): Promise<Answer> {
+  const notes = await desk.notebook.find(id, asker.from.oid)
+  if (!notes) return words(sayNoProposals())
+  const chosen = numbers === 'all' ? notes.proposals.map((p) => p.number) : numbers
+  if (chosen.length === 0) return words(sayNothingTicked())
+  const unknown = chosen.find((number) => !notes.proposals.some((p) => p.number === number))
+  if (unknown !== undefined) return words(sayUnknownProposal(unknown, notes.proposals.length))
+  const result = await desk.notebook.confirm(id, asker.from.oid, chosen, route)
+  return result ? confirmed(desk, asker, result) : words(sayNoProposals())
+}
+
+function confirmed(desk: Desk, asker: Asker, result: Confirmation): Answer {
+  const left = result.notes.proposals.filter((p) => p.state === 'proposed')
+  const made = result.made.flatMap(({ ref }) => {
+    const action = desk.record.actions().get(ref)?.action
+    if (!action) return []
+    const due = writeDue(action.due, { ...asker.facts, leadPost: action.lead })
+    return [{ ref, wording: action.wording.t, owner: action.lead, supporting: action.supporting, due }]
+  })
+  const say =
+    made.length > 0
+      ? card(
+          createConfirmedCard({ made, left: left.length, trackerUrl: desk.trackerUrl }),
+          made.map((m) => m.ref),
+        ).say
+      : []
+  if (result.incomplete.length > 0) say.push(...words(sayProposalsIncomplete(result.incomplete, 'an owner')).say)
+  for (const { refusal } of result.refused) say.push(...words(sayRefusal(refusal)).say)
+  return left.length > 0 ? { say: [...say, ...proposalsCard(desk, asker, result.notes).say] } : { say }
+}
+
+/** The form for one proposal. */
+export async function editForm(desk: Desk, asker: Asker, id: string, number: number): Promise<Answer> {
+  const notes = await desk.notebook.find(id, asker.from.oid)
+  const proposal = notes?.proposals.find((p) => p.number === number && p.state === 'proposed')
+  if (!notes || !proposal) return words(notes ? sayUnknownProposal(number, notes.proposals.length) : sayNoProposals())
+  const posts = [...desk.record.office().posts.values()].map(({ ref, title }) => ({ ref, title }))
+  const message = createEditProposalCard({
+    cardId: asker.cardId,
+    notesId: id,
+    proposal: viewOf(asker, proposal),
+    dueWords: proposal.due.words ?? viewOf(asker, proposal).due,
+    posts,
+  })
+  return { say: [{ message, refs: [], note: `notes:${id}` }] }
+}
+
+export interface Edit {
+  owner?: string
+  supporting?: string
+  due?: string
+  wording?: string
+}
+
+/** Changes one stored proposal. A value that cannot be read changes nothing and says so. */
+export async function editProposal(desk: Desk, asker: Asker, id: string, number: number, edit: Edit): Promise<Answer> {
+  const notes = await desk.notebook.find(id, asker.from.oid)
+  if (!notes) return words(sayNoProposals())
+  const patch = patchOf(desk, asker, notes, edit)
+  if ('problem' in patch) return words(patch.problem)
+  const changed = await desk.notebook.change(id, asker.from.oid, number, { ...patch, ...(patch.lead ? { doubts: [] } : {}) })
+  if (!changed) return words(sayUnknownProposal(number, notes.proposals.length))
+  const [field, value] = Object.entries(edit).find(([, typed]) => typed !== undefined) ?? ['', '']
+  const says = sayProposalEdited(number, field, String(value))
+  return proposalsCard(desk, asker, changed, { says, words: '', undo: null })
+}
+
+export async function dropProposal(desk: Desk, asker: Asker, id: string, number: number): Promise<Answer> {
+  const changed = await desk.notebook.change(id, asker.from.oid, number, { state: 'dropped' })
+  if (!changed) return words(sayNoProposals())
+  return proposalsCard(desk, asker, changed, { says: sayProposalDropped(number), words: '', undo: null })
+}
+
+function patchOf(desk: Desk, asker: Asker, notes: StoredNotes, edit: Edit): Partial<Proposal> | { problem: string } {
+  const patch: Partial<Proposal> = {}
+  const office = desk.record.office()
+  const owner = (typed: string) => findOwner(typed, { office, attendance: [], on: asker.today })
+  if (edit.owner !== undefined) {
+    const lead = owner(edit.owner)
+    if (!lead) return { problem: sayRefusal({ refused: 'unknown-post', facts: { post: edit.owner } }) }
+    patch.lead = lead
+  }
+  if (edit.supporting !== undefined) {
+    const typed = edit.supporting
+      .split(/[,;]| and /)
+      .map((part) => part.trim())
+      .filter(Boolean)
+    const unknown = typed.find((part) => !owner(part))
+    if (unknown) return { problem: sayRefusal({ refused: 'unknown-post', facts: { post: unknown } }) }
+    patch.supporting = typed.flatMap((part) => owner(part) ?? [])
+  }
+  if (edit.due !== undefined) {
+    const found = /^(?:none|no date|-)?$/i.test(edit.due.trim())
+      ? { due: { form: 'none' as const }, words: '', condition: '' }
+      : (findDue(`by ${edit.due}`, asker.today) ?? findDue(edit.due, asker.today))
+    if (!found) return { problem: askRealDate(edit.due) }
+    patch.due = bindDue({ ...found, words: edit.due }, { board: notes.board, meetings: office.meetings, on: asker.today })
+  }
+  if (edit.wording !== undefined) {
+    if (edit.wording.trim() === '') return { problem: sayRefusal({ refused: 'wording-needed', facts: {} }) }
+    patch.wording = edit.wording.trim()
+  }
+  return patch
+}
+
+function proposalsCard(desk: Desk, asker: Asker, notes: StoredNotes, recorded?: Recorded): Answer {
+  const message = createProposalsCard({
+    cardId: asker.cardId,
+    notesId: notes.id,
+    meeting: meetingOf(desk, asker, notes),
+    proposals: notes.proposals.filter((p) => p.state === 'proposed').map((p) => viewOf(asker, p)),
+    recorded,
+    trackerUrl: desk.trackerUrl,
+  })
+  return { say: [{ message, refs: [], note: `notes:${notes.id}` }] }
+}
+
+function meetingOf(desk: Desk, asker: Asker, notes: StoredNotes): string {
+  const meeting = desk.record.office().meetings.get(notes.meeting)
+  const title = meeting?.title || notes.title
+  return title === '' ? '' : `${title}, ${writeDay(notes.day, asker.today)}`
+}
+
+function viewOf(asker: Asker, proposal: Proposal): ProposalView {
+  const { number, wording, quote, lead, supporting, doubts } = proposal
+  const { words: said, condition, ...form } = dueOf(proposal)
+  const texts = { ...(said ? { words: { t: said, seq: 0 } } : {}), ...(condition ? { condition: { t: condition, seq: 0 } } : {}) }
+  const due = proposal.due.form === 'none' ? '' : writeDue({ ...form, ...texts }, { ...asker.facts, leadPost: lead || 'the owner' })
+  return { number, wording, quote, owner: lead, supporting, due, doubts }
+}

@@ -1,0 +1,24 @@
+import { sayRefusal } from '../words/refusals.ts'
+import { sayDigestPosted, sayNoChannel, sayRestDay, saySending, saySkipped } from '../words/sending.ts'
+import { type Answer, type Asker, type Desk, words } from './desk.ts'
+
+const isPolicyOfficer = (asker: Asker) => asker.actor.grants.some((grant) => grant.role === 'policy-officer')
+
+/** "remind now": the policy officer's. On a day of rest nobody is written to unless it is said twice. */
+export async function answerRemind(desk: Desk, asker: Asker, anyway: boolean): Promise<Answer> {
+  if (!isPolicyOfficer(asker)) return words(sayRefusal({ refused: 'not-allowed', facts: { kind: 'remind-now' } }))
+  const report = await desk.delivery.remind({ anyway })
+  if (!anyway && report.sendOn !== report.today) return words(sayRestDay(report.today, report.sendOn))
+  const skipped = report.skipped.map(({ name, posts, reason }) => `${posts.join(', ')}, ${name}: ${saySkipped(reason)}`)
+  const vacant = report.vacant.map(({ post, refs }) => `${post}: ${refs.join(', ')}`)
+  return words(saySending({ sent: report.sent, renewed: report.renewed, skipped, vacant }))
+}
+
+/** "digest now": posts the week of every board that has one, or brings it up to date. */
+export async function answerDigest(desk: Desk, asker: Asker): Promise<Answer> {
+  if (!isPolicyOfficer(asker)) return words(sayRefusal({ refused: 'not-allowed', facts: { kind: 'digest-now' } }))
+  const results = new Set<string>()
+  for (const board of desk.record.office().boards.keys()) results.add(await desk.delivery.postDigest(board))
+  if (results.has('no-channel')) return words(sayNoChannel())
+  return words(sayDigestPosted(results.has('posted') ? 'posted' : 'renewed'))
+}

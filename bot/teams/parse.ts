@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
+import { type CardPress, cardDataSchema } from '../cards/card-data.ts'
+
+/** Where somebody writes. Only a personal chat is private. */
+export type PlaceKind = 'personal' | 'group' | 'channel'
+
+/** Who wrote, where, and under which id of the activity. `oid` is the Entra object id that Teams vouches for. */
+export interface Origin {
+  oid: string
+  name: string
+  place: PlaceKind
+  conversationId: string
+  /** Unique over all conversations; at most 100 characters. */
+  requestId: string
+}
+
+/** Anything that can arrive, as a union; what we do not handle is a member of it. */
+export type Incoming =
+  | { kind: 'words'; from: Origin; text: string; html: boolean }
+  | { kind: 'press'; from: Origin; press: CardPress; cardActivityId: string }
+  | { kind: 'unreadable-press'; from: Origin }
+  | { kind: 'arrived'; from: Origin }
+  | { kind: 'left'; from: Origin }
+  | { kind: 'not-for-us'; reason: string }
+
+export interface ParseFacts {
+  /** Tenants whose people may use the service. */
+  tenantIds: ReadonlySet<string>
+}
+
+/** Reads an activity of Teams. The signature is checked before; here the tenant, the channel and the shape are. */
+export function parseActivity(activity: Activity, facts: ParseFacts): Incoming {
+  if (activity.channelId !== 'msteams') return { kind: 'not-for-us', reason: 'another channel' }
+  const tenant = tenantOf(activity)
+  if (tenant === undefined || !facts.tenantIds.has(tenant)) return { kind: 'not-for-us', reason: 'another tenant' }
+  const from = originOf(activity)
+  if (!from) return { kind: 'not-for-us', reason: 'nobody wrote it' }
+  switch (activity.type) {
+    case ActivityTypes.Message:
+      return messageOf(activity, from)
+    case ActivityTypes.InstallationUpdate:
+      return { kind: String(activity.action ?? '').startsWith('remove') ? 'left' : 'arrived', from }
+    case ActivityTypes.ConversationUpdate:
+      return (activity.membersAdded ?? []).some((member) => member.id === activity.recipient?.id)
+        ? { kind: 'arrived', from }
+        : { kind: 'not-for-us', reason: 'somebody else came or went' }
+    default:
+      return { kind: 'not-for-us', reason: `an activity of type ${String(activity.type).slice(0, 40)}` }
+  }
+}
+
+function tenantOf(activity: Activity): string | undefined {
+  const data: unknown = activity.channelData
+  if (data !== null && typeof data === 'object' && 'tenant' in data) {
+    const { tenant } = data
+    if (tenant !== null && typeof tenant === 'object' && 'id' in tenant && typeof tenant.id === 'string') return tenant.id
+  }
+  return activity.conversation?.tenantId
+}
+
+function originOf(activity: Activity): Origin | undefined {
+  const oid = activity.from?.aadObjectId
+  const conversationId = activity.conversation?.id
+  if (!oid || !conversationId) return undefined
+  return { oid, name: activity.from.name ?? '', place: placeOf(activity), conversationId, requestId: requestIdOf(activity) }
+}
+
+function placeOf(activity: Activity): PlaceKind {
+  if (activity.conversation.conversationType === 'channel') return 'channel'
+  return activity.conversation.isGroup || activity.conversation.conversationType === 'groupChat' ? 'group' : 'personal'
+}
+
+/** An activity's id is unique in its conversation only, and conversation ids are long. */
+function requestIdOf(activity: Activity): string {
+  const conversation = createHash('sha256').update(activity.conversation.id).digest('hex').slice(0, 16)
+  return `chat:${conversation}:${String(activity.id ?? '').slice(0, 70)}`
+}
+
+function messageOf(activity: Activity, from: Origin): Incoming {
+  const value: unknown = activity.value
+  if (value !== undefined && value !== null && !activity.text?.trim()) return pressOf(activity, from, value)
+  const text = textOf(activity)
+  const html = /<\/?(?:p|div|table|tr|td|span|ul|li|b|i|a|br)\b[^>]*>/i.test(text)
+  return { kind: 'words', from, text: html ? withoutMarks(text) : text, html }
+}
+
+function pressOf(activity: Activity, from: Origin, value: unknown): Incoming {
+  const parsed = cardDataSchema.safeParse(value)
+  if (!parsed.success) return { kind: 'unreadable-press', from }
+  return { kind: 'press', from, press: parsed.data, cardActivityId: activity.replyToId ?? '' }
+}
+
+function textOf(activity: Activity): string {
+  const copy = { ...activity, text: activity.text ?? '' }
+  const spoken = copy.recipient ? TurnContext.removeRecipientMention(copy) : copy.text
+  return spoken.replace(/&nbsp;|\u00A0/g, ' ').trim()
+}
+
+function withoutMarks(text: string): string {
+  const breaks = text.replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/gi, '\n').replace(/<[^<>]*>/g, '')
+  const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' }
+  return breaks.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity).trim()
+}

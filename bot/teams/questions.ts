@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { ActionRef } from '../actions/action.ts'
+import { parseDay } from '../calendar/day.ts'
+import { findDay } from '../calendar/phrases.ts'
+import type { OpenQuestion } from '../delivery/ports.ts'
+import { askRealDate } from '../words/questions.ts'
+import { type Answer, type Asker, type Desk, visible, words } from './desk.ts'
+import { takePaste } from './notes.ts'
+import { submit } from './record-reply.ts'
+import { answerAbout } from './replies.ts'
+
+/** Hours after which a question is let go. */
+const LIFE_HOURS = 24
+
+/**
+ * Takes a message as the answer to the question that was put last, when it is one; undefined when it is something else.
+ * The question is settled first: what follows is recorded under the id of this message, so that nothing is asked twice or lost.
+ */
+export async function answerQuestion(desk: Desk, asker: Asker, text: string, html: boolean): Promise<Answer | undefined> {
+  const { oid, conversationId } = asker.from
+  const question = await desk.questions.find(oid, conversationId)
+  if (!question) return undefined
+  const answer = isFresh(question, desk.clock()) ? await take(desk, asker, question, { text, html }) : undefined
+  if (answer !== 'again') await desk.questions.settle(oid, conversationId)
+  return answer === 'again' ? words(askRealDate(text)) : answer
+}
+
+function isFresh(question: OpenQuestion, now: Date): boolean {
+  return now.getTime() - new Date(question.askedAt).getTime() < LIFE_HOURS * 3_600_000
+}
+
+const about = {
+  'which-action': z.object({ text: z.string(), refs: z.array(z.string()) }),
+  'what-date': z.object({ ref: z.string(), text: z.string() }),
+  'what-reason': z.object({ ref: z.string(), date: z.string() }),
+}
+
+async function take(
+  desk: Desk,
+  asker: Asker,
+  question: OpenQuestion,
+  said: { text: string; html: boolean },
+): Promise<Answer | undefined | 'again'> {
+  switch (question.kind) {
+    case 'notes-to-come':
+      return takePaste(desk, asker, said.text, said.html)
+    case 'which-action': {
+      const { text, refs } = about['which-action'].parse(JSON.parse(question.about))
+      const picked = pickRefs(said.text, refs)
+      const shown = picked.flatMap((ref) => visible(desk, asker.actor, ref) ?? [])
+      return shown.length > 0 ? answerAbout(desk, asker, { text, shown, requestId: asker.from.requestId }) : undefined
+    }
+    case 'what-date':
+      return takeDate(desk, asker, about['what-date'].parse(JSON.parse(question.about)), said.text)
+    case 'what-reason':
+      return takeReason(desk, asker, about['what-reason'].parse(JSON.parse(question.about)), said.text)
+    case 'edit-proposal':
+      return undefined
+    default:
+      return question.kind satisfies never
+  }
+}
+
+async function takeDate(
+  desk: Desk,
+  asker: Asker,
+  { ref, text }: { ref: ActionRef; text: string },
+  said: string,
+): Promise<Answer | undefined | 'again'> {
+  const found = findDay(said, { today: asker.today, lean: 'ahead', nextMeeting: null })
+  if (!found) return said.trim().split(/\s+/).length <= 4 && /\d/.test(said) ? 'again' : undefined
+  const command = { kind: 'ask-date' as const, ref, due: { form: 'day' as const, day: found.to }, reason: text }
+  const outcome = await submit(desk, asker, { command, requestId: asker.from.requestId, route: 'chat', text: said })
+  return words(outcome.says)
+}
+
+async function takeReason(
+  desk: Desk,
+  asker: Asker,
+  { ref, date }: { ref: ActionRef; date: string },
+  said: string,
+): Promise<Answer | undefined> {
+  const day = parseDay(date)
+  if (!day || /\b[A-Z]{2,6}-\d{4}-\d{3,}\b|^\s*(?:#?\d+\b|done|undo)/i.test(said)) return undefined
+  const command = { kind: 'ask-date' as const, ref, due: { form: 'day' as const, day }, reason: said }
+  const outcome = await submit(desk, asker, { command, requestId: asker.from.requestId, route: 'chat', text: said })
+  return words(outcome.says)
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** "14", "#14", "AA-2026-014", "the second one", "last", "both", "all": which of the actions shown is meant. Anything longer is no pick. */
+export function pickRefs(text: string, refs: readonly ActionRef[]): ActionRef[] {
+  const line = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+  if (/^(?:both|all|all of them|both of them)$/.test(line)) return [...refs]
+  const full = refs.filter((ref) => line.includes(ref.toLowerCase()))
+  if (full.length > 0) return full
+  if (line.split(/\s+/).length > 5) return []
+  if (/\blast\b/.test(line)) return refs.slice(-1)
+  const ordinal = ORDINALS.findIndex((word) => new RegExp(`\\b${word}\\b`).test(line))
+  if (ordinal >= 0) return refs.slice(ordinal, ordinal + 1)
+  const numbers = [...line.matchAll(/\d{1,4}/g)].map((m) => m[0].padStart(3, '0'))
+  return refs.filter((ref) => numbers.includes(ref.split('-')[2] ?? ''))
+}

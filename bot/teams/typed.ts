@@ -1,0 +1,51 @@
+/** What somebody typed, as far as its first words decide it; everything else is an answer to be read. */
+export type Typed =
+  | { kind: 'help' | 'my-actions' | 'overdue' | 'digest-now' | 'empty' }
+  | { kind: 'remind-now'; anyway: boolean }
+  | { kind: 'show'; ref: string }
+  | { kind: 'notes'; paste: string }
+  | { kind: 'confirm'; numbers: number[] | 'all' }
+  | { kind: 'edit'; number: number; field: 'owner' | 'due' | 'wording' | 'supporting'; value: string }
+  | { kind: 'drop'; number: number }
+  | { kind: 'reply'; text: string }
+
+const EXACT: readonly (readonly [RegExp, Typed])[] = [
+  [/^(?:help|\?|commands|what can you do\??)$/i, { kind: 'help' }],
+  [/^(?:my actions|actions|mine|list|what do i owe\??)$/i, { kind: 'my-actions' }],
+  [/^(?:overdue|what(?:'s| is) overdue\??)$/i, { kind: 'overdue' }],
+  [/^remind now$/i, { kind: 'remind-now', anyway: false }],
+  [/^remind now anyway$/i, { kind: 'remind-now', anyway: true }],
+  [/^digest now$/i, { kind: 'digest-now' }],
+  [/^confirm(?: all)?$/i, { kind: 'confirm', numbers: 'all' }],
+]
+
+/** Reads a typed command in any letter case. Words that are no command come back as a reply, untouched. */
+export function readTyped(text: string): Typed {
+  const line = text.trim().replace(/[.!]+$/, '')
+  if (line === '') return { kind: 'empty' }
+  for (const [pattern, typed] of EXACT) if (pattern.test(line)) return typed
+  const ref = /^(?:show |open )?([A-Z]{2,6}-\d{4}-\d{3,})\??$/i.exec(line)?.[1]
+  if (ref) return { kind: 'show', ref: ref.toUpperCase() }
+  const notes = /^notes(?:\s*:|\b)([\s\S]*)$/i.exec(text.trim())
+  if (notes && (notes[1]?.trim() === '' || (notes[1]?.length ?? 0) > 80)) return { kind: 'notes', paste: notes[1]?.trim() ?? '' }
+  return proposalCommand(line) ?? { kind: 'reply', text }
+}
+
+function proposalCommand(line: string): Typed | undefined {
+  const confirm = /^confirm((?:[ ,]+(?:and )?\d{1,3})+)$/i.exec(line)?.[1]
+  if (confirm) return { kind: 'confirm', numbers: [...confirm.matchAll(/\d+/g)].map((m) => Number(m[0])) }
+  const drop = /^drop (\d{1,3})$/i.exec(line)?.[1]
+  if (drop) return { kind: 'drop', number: Number(drop) }
+  const edit = /^edit (\d{1,3}) (owner|lead|due|date|wording|supporting)[: ]+([\s\S]+)$/i.exec(line)
+  if (!edit) return undefined
+  return { kind: 'edit', number: Number(edit[1]), field: FIELDS[edit[2]?.toLowerCase() ?? ''] ?? 'wording', value: (edit[3] ?? '').trim() }
+}
+
+const FIELDS: Record<string, 'owner' | 'due' | 'wording' | 'supporting'> = {
+  owner: 'owner',
+  lead: 'owner',
+  due: 'due',
+  date: 'due',
+  wording: 'wording',
+  supporting: 'supporting',
+}

@@ -1,0 +1,19 @@
+import type { Day } from '../calendar/day.ts'
+import { writeDay } from './days.ts'
+
+/** No post fits the owner that the notes name; empty when they name none. */
+export function sayLeadDoubt(words: string): string {
+  return words === '' ? 'The notes name no owner.' : `No one post fits "${words}".`
+}
+
+/** An item to come back that names nobody. */
+export function sayPutDown(post: string): string {
+  return `The notes name nobody, so it is put down for ${post}.`
+}
+
+/** The record knows no meeting on the day of the notes; null: the notes show no day. */
+export function sayMeetingDoubt(day: Day | null): string {
+  return day === null
+    ? 'The notes show no date, so dates are read from today.'
+    : `The record has no one meeting on ${writeDay(day)}, so the actions will name none.`
+}
