@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import tls from 'node:tls'
@@ -33,7 +34,8 @@ async function readKept(certFile: string, keyFile: string): Promise<{ cert: stri
 const TEN_YEARS = 3650 * 24 * 3600 * 1000
 
 async function makeAndKeep(certFile: string, keyFile: string): Promise<{ cert: string; key: string }> {
-  const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+  // A name of its own: of two trusted certificates with one name, OpenSSL may try the wrong one.
+  const made = await generate([{ name: 'commonName', value: `Stand-ins on this machine ${randomUUID()}` }], {
     algorithm: 'sha256',
     notAfterDate: new Date(Date.now() + TEN_YEARS),
     extensions: [

@@ -30,6 +30,8 @@ export interface Called {
 }
 
 export interface GraphSite {
+  /** Turns the clock on. It starts at 10:00 on 2 March 2026 and stands still unless turned. */
+  advance(milliseconds: number): void
   graph: GraphStandIn
   signIn: SignIn
   /** A call with the application's token; `path` begins after `/v1.0/sites/{id}` unless it begins with `/v1.0` or `https:`. */
@@ -37,13 +39,15 @@ export interface GraphSite {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** A Graph stand-in with its sign-in, in a folder of its own that goes at the end. */
+/** A Graph stand-in with its sign-in and one hand-turned clock, in a folder of its own that goes at the end. */
 export async function startGraphSite(options: Partial<GraphOptions> = {}): Promise<GraphSite> {
+  const time = { now: Date.parse('2026-03-02T10:00:00.400Z') }
+  const clock = () => new Date(time.now)
   const folder = await mkdtemp(join(tmpdir(), 'graph-site-'))
   const certificate = await keepCertificate(folder)
   certificate.trust()
-  const signIn = await startSignIn({ certificate, folder, tenantId: TENANT, appId: APP, appSecret: SECRET, people: [PERSON] })
-  const graph = await startGraph({ certificate, tokens: signIn.graphTokens, ...options })
+  const signIn = await startSignIn({ certificate, folder, tenantId: TENANT, appId: APP, appSecret: SECRET, people: [PERSON], clock })
+  const graph = await startGraph({ certificate, tokens: signIn.graphTokens, clock, ...options })
   const token = await signIn.signAppToken({
     audience: 'https://graph.microsoft.com',
     appId: APP,
@@ -53,6 +57,9 @@ export async function startGraphSite(options: Partial<GraphOptions> = {}): Promi
   return {
     graph,
     signIn,
+    advance: (milliseconds) => {
+      time.now += milliseconds
+    },
     call: (method, path, body, headers) => {
       const address = path.startsWith('https:')
         ? path
