@@ -1,4 +1,10 @@
-import { AuthenticationError, ClientSecretCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity'
+import {
+  AuthenticationError,
+  AuthenticationRequiredError,
+  ClientSecretCredential,
+  ManagedIdentityCredential,
+  type TokenCredential,
+} from '@azure/identity'
 import { AppError } from '../errors.ts'
 
 export interface TokenSettings {
@@ -48,8 +54,18 @@ function credentialOf({ tenantId, clientId, clientSecret, authorityHost = MICROS
 }
 
 function faultOf(cause: unknown): AppError {
-  if (cause instanceof AuthenticationError && cause.statusCode >= 400 && cause.statusCode < 500) {
+  const status = statusOf(cause)
+  if (status !== undefined && status >= 400 && status < 500 && status !== 429) {
     return new AppError('not-signed-in', 'The sign-in service refused this application. Check its id, secret and tenant.', { cause })
   }
   return new AppError('store-unavailable', 'The sign-in service does not answer. Nothing was recorded; please try again.', { cause })
+}
+
+/** With a secret the service's answer comes inside msal's ServerError, with a managed identity inside AuthenticationError; neither: no answer came. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof AuthenticationError) return error.statusCode
+  if (!(error instanceof AuthenticationRequiredError)) return undefined
+  const inner = error.cause
+  if (!(inner instanceof Error) || !('status' in inner)) return undefined
+  return typeof inner.status === 'number' ? inner.status : undefined
 }

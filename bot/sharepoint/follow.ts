@@ -31,6 +31,8 @@ export interface Following {
 
 export function createFollower({ items, log, snapshot, keep, alarm }: Following): Follower {
   let link: string | undefined
+  let errorsBefore = false
+  let waitedBefore: string[] = []
   const refreshSubject = async (subject: string) => snapshot.fold(await log.history(subject))
   const refresh = async () => {
     const changes = await items.changes('Updates', link)
@@ -38,8 +40,13 @@ export function createFollower({ items, log, snapshot, keep, alarm }: Following)
     checkHeads(snapshot, updates, alarm)
     snapshot.fold(updates)
     for (const subject of snapshot.waiting()) await refreshSubject(subject)
-    link = changes.link
-    if (updates.length > 0) await save(keep, writeSaved(snapshot.state(), link), alarm)
+    for (const subject of snapshot.waiting().filter((s) => waitedBefore.includes(s))) alarm(gapWords(subject))
+    waitedBefore = snapshot.waiting()
+    const errors = changes.errors.length > 0
+    // A row may hide behind an error: the same changes are asked for once more.
+    if (!errors || errorsBefore) link = changes.link
+    errorsBefore = errors && !errorsBefore
+    if (link !== undefined && updates.length > 0) await save(keep, writeSaved(snapshot.state(), link), alarm)
   }
   return {
     refresh,
@@ -53,13 +60,15 @@ export function createFollower({ items, log, snapshot, keep, alarm }: Following)
     async rebuild() {
       const fresh = createSnapshot({ alarm })
       for await (const update of log.all()) fresh.fold([update])
-      for (const subject of fresh.waiting()) alarm(`The log of ${subject} has a gap: an update was removed from the Updates list.`)
+      for (const subject of fresh.waiting()) alarm(gapWords(subject))
       snapshot.replace(fresh.state())
       link = undefined
       await refresh()
     },
   }
 }
+
+const gapWords = (subject: string) => `The log of ${subject} has a gap: an update was removed from the Updates list.`
 
 /** The lower id first, because it stands should two rows bear one key. */
 function updatesOf({ items, deleted, errors }: Changes, alarm: (words: string) => void): Update[] {

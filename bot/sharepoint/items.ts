@@ -30,7 +30,7 @@ export interface Changes {
 
 /** The lists of one site by their titles. Faults are AppError, as GraphClient gives them. */
 export interface Items {
-  /** Sends to a path below the site. */
+  /** Sends to a path below the site; links and `/drives/…` go as they are. */
   site(ask: GraphAsk): Promise<GraphAnswer>
   /** Rows whose indexed column has a value, the lowest id first. May lag behind the last writes. */
   find(list: ListName, column: string, value: string): Promise<Item[]>
@@ -51,7 +51,7 @@ const PAGE = '1000'
 export function createItems({ client, site }: { client: GraphClient; site: string }): Items {
   let root: Promise<string> | undefined
   const send = async (ask: GraphAsk) => {
-    if (ask.path.startsWith('https://')) return client.send(ask)
+    if (ask.path.startsWith('https://') || ask.path.startsWith('/drives/')) return client.send(ask)
     root ??= findSite(client, site)
     const base = await root.catch((fault: unknown) => {
       root = undefined
