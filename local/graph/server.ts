@@ -32,7 +32,8 @@ export function createServing(serving: Serving) {
       units,
       headers: request.headers,
     })
-    if (answer === undefined) incoming.socket.resetAndDestroy()
+    // A TLS socket cannot be reset; broken off, it looks the same to the caller.
+    if (answer === undefined) incoming.socket.destroy()
     else send(response, request, answer)
   }
 }
