@@ -1,3 +1,4 @@
+import { REDACTED } from '../../bot/actions/action.ts'
 import { hashOfUpdate } from '../../bot/actions/chain.ts'
 import { emptyOffice, foldOffice, isActionSubject } from '../../bot/actions/fold-office.ts'
 import { foldAction } from '../../bot/actions/lifecycle.ts'
@@ -51,7 +52,7 @@ export function createMemoryRecord(): MemoryRecord {
       const updates = log.get(subject) ?? []
       log.set(
         subject,
-        updates.map((update) => (update.seq === seq ? { ...update, words: '', texts: {} } : update)),
+        updates.map((update) => (update.seq === seq ? withoutWords(update) : update)),
       )
     },
     onChange(listener) {
@@ -62,4 +63,11 @@ export function createMemoryRecord(): MemoryRecord {
       historyFault = fault
     },
   }
+}
+
+/** As a row of the log is left: what was said gives way to the mark, what was empty stays empty. */
+function withoutWords(update: Update): Update {
+  const marked = (text: string) => (text === '' ? '' : REDACTED)
+  const texts = Object.fromEntries(Object.entries(update.texts).map(([name, text]) => [name, marked(text)]))
+  return { ...update, words: marked(update.words), texts }
 }
