@@ -50,7 +50,7 @@ export function findDates(text: string, frame: Frame): Mention[] {
 function isDate(words: string): boolean {
   if (/^24\/7$/.test(words.trim())) return false
   if (new RegExp(`\\b${MONTH}\\b`, 'i').test(words)) return /\d/.test(words)
-  return /\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?/.test(words) && !/^\d+\.\d+$/.test(words.trim())
+  return /^\D*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|\d{1,2}\/\d{1,2})\D*$/.test(words)
 }
 
 function inDirection(at: { month: number; date: number; year: number | null }, frame: Frame): Day | undefined {

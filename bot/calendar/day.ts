@@ -62,6 +62,11 @@ export function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekday(day))
 }
 
+/** The first day of a month (1–12). */
+export function firstOfMonth(year: number, month: number): Day {
+  return Temporal.PlainDate.from({ year, month, day: 1 }).toString() as Day
+}
+
 /** The last day of a month (1–12). */
 export function lastOfMonth(year: number, month: number): Day {
   return Temporal.PlainYearMonth.from({ year, month }).toPlainDate({ day: 31 }).toString() as Day

@@ -1,4 +1,18 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const FULL_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const NUMBERS: Record<string, number> = {
   a: 1,
@@ -48,4 +62,9 @@ export function countOf(words: string): number {
   if (/^\d+$/.test(words)) return Number(words)
   if (/couple/i.test(words)) return 2
   return NUMBERS[words.toLowerCase()] ?? 1
+}
+
+/** "September" for "sept"; the word itself when it is no month. */
+export function monthName(word: string): string {
+  return FULL_MONTHS[monthNumber(word) - 1] ?? word
 }

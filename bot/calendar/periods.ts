@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, lastOfMonth, mondayOf, monthOf, weekday, yearOf } from './day.ts'
+import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, mondayOf, monthOf, weekday, yearOf } from './day.ts'
 import { type DateRule, type Frame, only, type Span, textAfter, wordBefore } from './mention.ts'
 import { COUNT, countOf, MONTH, monthNumber, WEEKDAY } from './names.ts'
 import { createWorkingDays } from './working-days.ts'
@@ -50,27 +50,17 @@ export const PERIOD_RULES: DateRule[] = [
     read: (m, f) => (m[1] && /^end/i.test(m[1]) ? only(fridayOf(f.today)) : undefined),
   },
   {
-    kind: 'quarter',
-    pattern:
-      /\b(?:(?:the )?end of |by )?(?:the )?(?:q|quarter |qtr ?)(?:([1-4])|(one|two|three|four))\b(?:,? ?(?:of )?(?:20)?(\d\d)\s?[/–-]\s?(?:20)?(\d\d))?/gi,
-    read: readQuarter,
-  },
-  { kind: 'quarter', pattern: /\b(?:(?:the )?end of )?(this|next|the) (?:financial )?(?:quarter|qtr)\b/gi, read: readRelativeQuarter },
-  {
-    kind: 'year',
-    pattern:
-      /\b(?:(?:the )?end of |by |before )*(?:the |this )?(?:end of (?:the |this )?)?(?:(?:fin(?:ancial)? ?|f)(?:year|y)[\s-]end|(?:financial year|fy|tax year))\b/gi,
-    read: (_, f) => only(endOfFinancialYear(f.today)),
-  },
-  {
-    kind: 'year',
-    pattern: /\b(?:the )?end of (?:the |this )?(?:calendar )?year\b/gi,
-    read: (_, f) => only(lastOfMonth(yearOf(f.today), 12)),
-  },
-  {
     kind: 'length',
     pattern: new RegExp(
-      `\\b(?:(?:in|within|after)\\s+)?(?:(?:the )?next\\s+)?(?:another |an extra |an additional |a further |extra )?(${COUNT}|another|extra)?\\s?(?:more |extra |further |additional )?(?:['’]s )?(working day|day|week|wk|fortnight|month|mth|year|hour|hr|min|minute)s?['’]?s?\\b(?: (?:time|more|extra))?( ago)?`,
+      `\\b(?:(?:in|within|after)\\s+)?(?:(?:the )?next\\s+)?(?:another |an extra |an additional |a further |extra )?(${COUNT}|another|extra)?\\s?(?:more |extra |further |additional )?(?:['’]s )?(working day|day|week|wk|fortnight|month|mth|year|hour|hr|min|minute)s?['’]?s?\\b(?: (?:time|more|extra))?(?! ago)`,
+      'gi',
+    ),
+    read: readLength,
+  },
+  {
+    kind: 'ago',
+    pattern: new RegExp(
+      `\\b(?:(?:in|within|after)\\s+)?(?:(?:the )?next\\s+)?(?:another |an extra |an additional |a further |extra )?(${COUNT}|another|extra)?\\s?(?:more |extra |further |additional )?(?:['’]s )?(working day|day|week|wk|fortnight|month|mth|year|hour|hr|min|minute)s?['’]?s?\\b(?: (?:time|more|extra))?( ago)`,
       'gi',
     ),
     read: readLength,
@@ -94,7 +84,7 @@ function readMonth(m: RegExpExecArray, frame: Frame): Span | undefined {
   const last = second ? monthNumber(second) : first
   const endYear = year ? Number(year) : yearFor(first, frame) + (last < first ? 1 : 0)
   const fromYear = last < first ? endYear - 1 : endYear
-  return partOf(part, { from: monthDay(fromYear, first), to: lastOfMonth(endYear, last) }, frame)
+  return partOf(part, { from: firstOfMonth(fromYear, first), to: lastOfMonth(endYear, last) }, frame)
 }
 
 function yearFor(month: number, frame: Frame): number {
@@ -115,7 +105,7 @@ function readRelativeMonth(m: RegExpExecArray, frame: Frame): Span | undefined {
   if (/^the$/i.test(which) && !part && !/end$/i.test(words)) return undefined
   if (!which && !/^(end|mid|middle|early|late)/i.test(part) && !/[\s-]end$/i.test(words)) return undefined
   const at = addMonths(frame.today, /next/i.test(which) ? 1 : /last/i.test(which) ? -1 : 0)
-  const span = { from: monthDay(yearOf(at), monthOf(at)), to: endOfMonth(at) }
+  const span = { from: firstOfMonth(yearOf(at), monthOf(at)), to: endOfMonth(at) }
   return /[\s-]end$/i.test(words) ? only(span.to) : partOf(part, span, frame)
 }
 
@@ -132,38 +122,9 @@ function readWeek(m: RegExpExecArray, frame: Frame): Span | undefined {
   return { from: monday, to: friday }
 }
 
-function readQuarter(m: RegExpExecArray, frame: Frame): Span | undefined {
-  if (
-    /^[\s-]*(?:[\d/]+\s*)?(?:figures?|data|results?|report|reporting|performance|update|meeting|papers?|perception|statistics|stats|A&A|board|survey)\b/i.test(
-      textAfter(m),
-    )
-  )
-    return undefined
-  const quarter = m[1] ? Number(m[1]) : ['one', 'two', 'three', 'four'].indexOf((m[2] ?? '').toLowerCase()) + 1
-  const current = yearOf(endOfFinancialYear(frame.today))
-  const ending = m[4] ? 2000 + Number(m[4]) : current
-  const span = quarterSpan(quarter, ending)
-  if (m[4]) return span
-  if (frame.lean === 'back') return span.from > frame.today ? quarterSpan(quarter, ending - 1) : span
-  return span.to < frame.today ? quarterSpan(quarter, ending + 1) : span
-}
-
-function readRelativeQuarter(m: RegExpExecArray, frame: Frame): Span | undefined {
-  if (/^the$/i.test(m[1] ?? '') && !/end of/i.test(m[0])) return undefined
-  const at = addMonths(frame.today, /next/i.test(m[1] ?? '') ? 3 : 0)
-  return quarterSpan(((Math.floor((monthOf(at) - 1) / 3) + 3) % 4) + 1, yearOf(endOfFinancialYear(at)))
-}
-
-/** Quarter 1 is April to June; `ending` is the year in which the financial year ends. */
-function quarterSpan(quarter: number, ending: number): Span {
-  const year = quarter === 4 ? ending : ending - 1
-  const first = ((quarter * 3) % 12) + 1
-  return { from: monthDay(year, first), to: lastOfMonth(year, first + 2) }
-}
-
 function readLength(m: RegExpExecArray, frame: Frame): Span | undefined {
   const [words, count = '', unit = '', ago] = m
-  if (!count && !/fortnight/i.test(unit)) return undefined
+  if (!count && !/fortnight|another|extra|additional|further/i.test(words)) return undefined
   if (/^(?:last|past|previous|every|per|each|first|of)$/.test(wordBefore(m))) return undefined
   if (/^[\s-]*(?:of (?!the meeting|today)|old |trend|period|rolling|average|report|review|data|plan)/i.test(textAfter(m))) return undefined
   if (frame.lean === 'notes' && /^a year$/i.test(words.replace(/^in /i, ''))) return undefined
@@ -187,14 +148,6 @@ function fridayOf(day: Day): Day {
   return weekday(day) > 5 ? addDays(mondayOf(day), 11) : addDays(mondayOf(day), 4)
 }
 
-function monthDay(year: number, month: number): Day {
-  return `${lastOfMonth(year, month).slice(0, 8)}01` as Day
-}
-
 function endOfMonth(day: Day): Day {
   return lastOfMonth(yearOf(day), monthOf(day))
-}
-
-function endOfFinancialYear(day: Day): Day {
-  return lastOfMonth(yearOf(day) + (monthOf(day) > 3 ? 1 : 0), 3)
 }

@@ -1,0 +1,131 @@
+import type { Day } from '../calendar/day.ts'
+import { type DayPhrase, findDay } from '../calendar/phrases.ts'
+import { readPercent } from './amounts.ts'
+import type { Clause } from './clauses.ts'
+import { isAdverse, readCompletion } from './completion.ts'
+import { readHandover } from './handover.ts'
+import * as said from './intents.ts'
+import { isQuestion } from './questions.ts'
+import type { ReplyContext, ReplyIntent } from './reply.ts'
+import { titleStems } from './titles.ts'
+
+/** What one clause says. `plain` says nothing of its own: evidence, a reason, a courtesy. `against`: it speaks against "done". */
+export interface Statement {
+  intent: ReplyIntent | 'plain'
+  percent: number | null
+  date: Day | null
+  to: string | null
+  against: boolean
+  /** A plain clause that speaks of work, or a step that may be only a part. */
+  work: boolean
+  words: string
+  because: string
+  sentence: number
+}
+
+interface Said {
+  clause: Clause
+  /** The clause without the words that point at actions. */
+  rest: string
+  titles: string[]
+  context: ReplyContext
+}
+
+const GREETED =
+  /^(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:all|team|there|bot|both))?[ ,!]+)(?=\S)/
+const BARE_NO =
+  /^[\s:,-]*(?:is |are |was )?(?:(?:still |just |afraid |sadly |definitely )*(?:no|nope|nah|not|not yet|not quite|not really|isn't|isnt|hasn't|hasnt|it isn't|it's not|neither)(?: (?:yet|no|really|afraid|sorry))*)[\s.!]*$/
+const EDGE_WORDS =
+  /\b(?:pls|please|plz|now|instead|at the (?:latest|earliest|moment)|latest|earliest|if (?:that's|thats|that is|it's|its) (?:ok|okay|alright|all right|possible)|if poss(?:ible)?|ok|maybe|more|realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about|around|circa|better|in time for|thanks|thx|ta|sorry|due|date|new|for|by|to|til|till|until|on|in|at|the|a|one|cop|eod|noon|and|of|this|that|hopefully|aim|aiming|think|i|actually|only|just)\b/g
+
+/** Reads one clause. Completion is asked for before anything weaker, and never where something stands against it. */
+export function classifyClause(input: Said): Statement {
+  const plain = input.clause.plain.replace(GREETED, '')
+  const rest = input.rest.replace(GREETED, '')
+  const make = (intent: Statement['intent'], because: string, more: Partial<Statement> = {}): Statement => ({
+    intent,
+    percent: null,
+    date: null,
+    to: null,
+    against: isAdverse(rest) || isTurn(input.clause),
+    work: false,
+    words: input.clause.words,
+    sentence: input.clause.sentence,
+    because,
+    ...more,
+  })
+  if (said.HOSTILE.test(plain)) return make('other', 'it is nothing that the bot can record')
+  if (said.ACKNOWLEDGE.test(plain)) return make('acknowledge', 'it only says that the reminder was seen')
+  if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')
+  if (said.UNDO.test(plain)) return make('undo', 'it takes back what was said before')
+  if (isQuestion(plain, input.clause.asked)) return make('query', 'it asks something')
+  if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
+  const given = readHandover(plain, input.clause.words)
+  if (given) return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
+  return readStatus(input, rest, make) ?? make('plain', '', { work: said.WORK.test(plain) })
+}
+
+type Make = (intent: Statement['intent'], because: string, more?: Partial<Statement>) => Statement
+
+function readStatus(input: Said, rest: string, make: Make): Statement | undefined {
+  const { clause, context, titles } = input
+  const ahead = findDay(rest, { today: context.today, lean: 'ahead', nextMeeting: context.nextMeeting })
+  const completion = readCompletion({ rest, asked: clause.asked, titles })
+  if (completion === 'claimed' && !isAhead(rest, ahead)) {
+    return make('complete', 'it says that the whole action is done', {
+      date: pastDay(rest, context),
+      against: false,
+      percent: readPercent(rest)?.percent ?? null,
+    })
+  }
+  if (BARE_NO.test(rest)) return make('progress', 'it says that the action is not done', { against: true })
+  const amount = readPercent(rest)
+  if (amount) return make('progress', `read “${amount.words}” as ${amount.percent} per cent`, { percent: amount.percent, against: true })
+  if (said.SNOOZE.test(rest)) return make('snooze', 'it asks to be asked again', { date: ahead?.from ?? null })
+  if (said.NO_CHANGE.test(clause.plain)) return make('noChange', 'it says that nothing has changed')
+  if (said.ONCE_OTHERS.test(rest) || said.BLOCKED.test(rest))
+    return make('blocked', 'it waits for somebody or something else', { against: true })
+  const finishing = said.EXPECTED.test(rest)
+  if (said.EXTEND.test(rest) && !(finishing && completion !== 'silent'))
+    return make('extend', 'it asks for a later date', { date: ahead?.to ?? null, against: true })
+  if (ahead && isOnlyDate(rest, ahead, titles)) return make('extend', 'it names a later date', { date: ahead.to, against: true })
+  if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
+  if (completion !== 'silent')
+    return make('progress', 'it says how far the action is', { date: finishing ? (ahead?.to ?? null) : null, against: true })
+  if (ahead && finishing && said.WORK.test(rest))
+    return make('progress', 'it says when the action is expected to be finished', { date: ahead.to, against: true })
+  return undefined
+}
+
+/** "Complete by Friday" looks ahead, and so does a month or quarter that nothing says is past. */
+function isAhead(rest: string, day: DayPhrase | undefined): boolean {
+  if (!day) return false
+  if (
+    /\b(?:by|before|til|till|until|for|from)(?: the)?\s*$/.test(rest.slice(Math.max(0, day.start - 12), day.start)) ||
+    /^(?:by|before)\b/.test(day.words)
+  )
+    return true
+  return (
+    /^(?:month|quarter|year|week|length)$/.test(day.kind) && !/\b(?:was|were|last|been|back in|earlier|this week|this month)\b/.test(rest)
+  )
+}
+
+function pastDay(rest: string, context: ReplyContext): Day | null {
+  const day = findDay(rest, { today: context.today, lean: 'back', nextMeeting: null })
+  if (!day || day.from !== day.to || day.to > context.today) return null
+  return /^(?:date|weekday|near|ago)$/.test(day.kind) ? day.to : null
+}
+
+/** "but the audit is not" turns what went before; "but late, sorry" does not. */
+function isTurn(clause: Clause): boolean {
+  return (
+    /^(?:but|however|though|although|whereas|while)$/.test(clause.joint) &&
+    !/\b(?:sorry|late|slow|thanks|took|apolog\w+)\b/.test(clause.plain)
+  )
+}
+
+function isOnlyDate(rest: string, day: DayPhrase, titles: string[]): boolean {
+  const stems = new Set(titles.flatMap((title) => [...titleStems(title)]))
+  const left = `${rest.slice(0, day.start)} ${rest.slice(day.end)}`.replace(EDGE_WORDS, ' ').match(/[\p{L}\d']+/gu) ?? []
+  return left.every((word) => stems.has(word) || stems.has(word.replace(/s$/, '')))
+}

@@ -1,0 +1,65 @@
+/** A stretch of a reply that says one thing. */
+export interface Clause {
+  /** As typed. */
+  words: string
+  /** Small letters, slips of the keys in words of completion put right. */
+  plain: string
+  /** It ends with a question mark. */
+  asked: boolean
+  /** The word that joins it to what went before: "but", "and" …; empty at the start of a sentence. */
+  joint: string
+  /** Number of its sentence, from 0. */
+  sentence: number
+}
+
+const SENTENCE_END =
+  /(?<=[!?;…])\s+|(?<=[a-z)'"\d%](?<!\b(?:no|approx|dept|ref|st|mr|mrs|ms|dr|cllr|supt|insp|sgt|e\.g|i\.e))\.)\s+|\s+[-–—]+\s+|\s*—\s*|\n+|[\u2714\u2705\u2611]\ufe0f?/giu
+const JOINTS =
+  /,\s+(?:(but|and|so|then|though|although|however|because|as|yet|which)\s+)?|:\s+|\s+(but|however|although|though|because|whereas|while)\s+|\s+(and|so|then|yet)\s+(?=\S+)/gi
+/** "and" parts clauses only where words of saying stand on either side. */
+const SAYING =
+  /\b(?:done|complete|completed|finished|closed?|sorted|discharged?|circulated|sent|shared|submitted|need|needs|waiting|awaiting|stuck|blocked|push|extend|move|remind|chase|ask|no change|unchanged|nothing|is|isn't|isnt|are|was|were|will|has|have|had|hasn't|haven't|progress|ongoing|underway|still|started|til|until|to|with|for|not|went|now|please|pls|\d+ ?%)\b/i
+const MOST = 200
+
+/** Parts a reply at sentence ends, lines, dashes, commas and joining words; at most 200 clauses. */
+export function splitClauses(text: string): Clause[] {
+  const clauses: Clause[] = []
+  const sentences = text.replace(/^\s*(\d{1,2})[.)]\s+/gm, '§$1 ').split(SENTENCE_END)
+  for (const [sentence, part] of sentences.slice(0, MOST).entries()) {
+    for (const { words, joint } of splitJoints(part ?? '')) {
+      const said = words.replace(/^[\s,;:.\-–—*•]+|[\s,;:.\-–—]+$/g, '')
+      if (said === '' || clauses.length >= MOST) continue
+      clauses.push({ words: said, plain: mendSlips(said.toLowerCase()), asked: /\?[\s!?"')]*$/.test(words), joint, sentence })
+    }
+  }
+  return clauses
+}
+
+function splitJoints(sentence: string): { words: string; joint: string }[] {
+  const parts: { words: string; joint: string }[] = []
+  let from = 0
+  let joint = ''
+  for (const m of sentence.matchAll(JOINTS)) {
+    const word = (m[1] ?? m[2] ?? m[3] ?? '').toLowerCase()
+    const left = sentence.slice(from, m.index)
+    const right = sentence.slice(m.index + m[0].length, m.index + m[0].length + 200)
+    if (m[3] && !(SAYING.test(left) && SAYING.test(right.split(/[,:]\s/)[0] ?? ''))) continue
+    parts.push({ words: left, joint })
+    from = m.index + m[0].length
+    joint = word || m[0].trim()
+  }
+  return [...parts, { words: sentence.slice(from), joint }]
+}
+
+const KEY_WORDS = ['done', 'complete', 'completed', 'finished', 'closed', 'sorted', 'progress']
+
+/** "doen", "compelted", "finsihed": two letters changed places. Other slips are left, so that no other word becomes "done". */
+function mendSlips(text: string): string {
+  return text.replace(/[a-z]{4,10}/g, (word) => KEY_WORDS.find((key) => swapped(word, key)) ?? word)
+}
+
+function swapped(word: string, key: string): boolean {
+  if (word.length !== key.length || word === key) return false
+  const at = key.split('').findIndex((letter, i) => word[i] !== letter)
+  return word[at] === key[at + 1] && word[at + 1] === key[at] && word.slice(at + 2) === key.slice(at + 2)
+}

@@ -1,0 +1,125 @@
+import type { Statement } from './classify.ts'
+import type { Group } from './groups.ts'
+import type { ReplyContext, ReplyIntent, ReplyPart, ReplyReading } from './reply.ts'
+
+const ALONE: ReplyIntent[] = ['undo', 'dispute', 'transfer', 'reassign', 'bringBack']
+const COURTESIES: ReplyIntent[] = ['acknowledge', 'greeting', 'other']
+const WITHOUT_ACTION: ReplyIntent[] = ['acknowledge', 'undo', 'greeting', 'other', 'query']
+
+/** Turns what was said of each action into parts and doubts. Courtesies and reasons fall away beside anything that can be recorded. */
+export function combineGroups(groups: Group[], context: ReplyContext): ReplyReading {
+  const found = groups.flatMap((group) => mergeStatements(group.statements).map((statement) => ({ group, statement })))
+  const said = found.filter(({ statement }) => !COURTESIES.includes(statement.intent as ReplyIntent))
+  const kept = said.length > 0 ? said : found.slice(0, 1)
+  const doubts: ReplyReading['doubts'] = []
+  const parts = kept.map(({ group, statement }, part) => {
+    const made = toPart(statement, refsOf(group, statement.intent, context))
+    if (group.kind === 'unknown') doubts.push({ doubt: 'unknown-ref', part, words: statement.words })
+    else if (made.refs.length === 0 && !WITHOUT_ACTION.includes(made.intent))
+      doubts.push({ doubt: 'which-action', part, words: statement.words })
+    if (made.intent === 'extend' && made.date === null) doubts.push({ doubt: 'what-date', part, words: statement.words })
+    return made
+  })
+  return { ...joinAlike(parts, doubts), ask: doubts.length > 0 }
+}
+
+/** "1. done 2. done" is one part about two actions. */
+function joinAlike(parts: ReplyPart[], doubts: ReplyReading['doubts']): Pick<ReplyReading, 'parts' | 'doubts'> {
+  const joined: ReplyPart[] = []
+  const place = parts.map((part) => {
+    const like = joined.findIndex(
+      (p) =>
+        p.intent === part.intent &&
+        p.percent === part.percent &&
+        p.date === part.date &&
+        p.to === part.to &&
+        p.refs.length > 0 &&
+        part.refs.length > 0,
+    )
+    const known = joined[like]
+    if (!known) return joined.push(part) - 1
+    joined[like] = { ...known, refs: [...new Set([...known.refs, ...part.refs])], words: `${known.words}; ${part.words}` }
+    return like
+  })
+  return { parts: joined, doubts: doubts.map((doubt) => ({ ...doubt, part: place[doubt.part] ?? 0 })) }
+}
+
+function refsOf(group: Group, intent: Statement['intent'], context: ReplyContext): string[] {
+  if (intent === 'acknowledge' || intent === 'greeting' || intent === 'other') return []
+  const shown = context.actions.map((a) => a.ref)
+  if (group.kind === 'none' && (intent === 'noChange' || intent === 'snooze')) return shown
+  if (intent === 'undo' && context.actions.length < 2) return []
+  return group.refs
+}
+
+function toPart(statement: Statement, refs: string[]): ReplyPart {
+  const { intent, percent, date, to, words, because } = statement
+  return { intent: intent === 'plain' ? 'progress' : intent, refs, percent, date, to, words, because }
+}
+
+/** The statements about one action, made into as few parts as say it all. */
+function mergeStatements(statements: Statement[]): Statement[] {
+  const first = (intent: Statement['intent']) => statements.find((s) => s.intent === intent)
+  const alone = ALONE.map(first).find((s) => s !== undefined)
+  if (alone) return [alone]
+  const completed = mergeCompletion(statements)
+  if (completed) return completed
+  const parts = [
+    mergeProgress(statements),
+    first('extend') ? undefined : first('blocked'),
+    first('noChange'),
+    mergeDated(statements, 'extend'),
+    mergeDated(statements, 'snooze'),
+    first('query'),
+  ]
+  const said = withoutRepeats(parts.filter((s) => s !== undefined))
+  if (said.length > 0) return said
+  const work = statements.find((s) => s.intent === 'plain' && (s.work || s.against))
+  const courtesy = statements.find((s) => COURTESIES.includes(s.intent as ReplyIntent))
+  if (work?.work) return [{ ...work, date: null, because: 'it tells of work on the action' }]
+  return courtesy ? [courtesy] : []
+}
+
+/** Done, unless anything said of the same action speaks against it: then it is progress. */
+function mergeCompletion(statements: Statement[]): Statement[] | undefined {
+  const done = statements.find((s) => s.intent === 'complete')
+  if (!done) return undefined
+  const against = statements.filter(
+    (s) =>
+      s !== done &&
+      s.intent !== 'query' &&
+      (s.against || ['snooze', 'noChange', 'other'].includes(s.intent)) &&
+      !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
+  )
+  if (against.length === 0) {
+    const date = statements.find((s) => (s.intent === 'complete' || s.intent === 'plain') && s.date !== null)?.date ?? null
+    const query = statements.find((s) => s.intent === 'query')
+    return query?.sentence === done.sentence ? [query] : [{ ...done, date }, ...(query ? [query] : [])]
+  }
+  if (against.some((s) => ['progress', 'blocked', 'noChange', 'extend'].includes(s.intent))) return undefined
+  const rest = statements.filter((s) => s.intent === 'snooze')
+  return [
+    { ...done, intent: 'progress', percent: null, date: null, because: 'it says done, and something that speaks against it' },
+    ...rest,
+  ]
+}
+
+function mergeProgress(statements: Statement[]): Statement | undefined {
+  const progress = statements.filter((s) => s.intent === 'progress')
+  const [first] = progress
+  if (!first) return undefined
+  const counted = progress.find((s) => s.percent !== null)
+  const date = progress.find((s) => s.date !== null)?.date ?? null
+  return { ...(counted ?? first), date }
+}
+
+function mergeDated(statements: Statement[], intent: 'extend' | 'snooze'): Statement | undefined {
+  const said = statements.filter((s) => s.intent === intent)
+  return said.find((s) => s.date !== null) ?? said[0]
+}
+
+/** A bare "not done" beside "no change" or a reason for waiting adds nothing. */
+function withoutRepeats(said: Statement[]): Statement[] {
+  const has = (intent: Statement['intent']) => said.some((s) => s.intent === intent)
+  return said.filter((s) => !(s.intent === 'progress' && s.percent === null && s.date === null && (has('noChange') || has('blocked'))))
+}

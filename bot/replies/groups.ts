@@ -1,0 +1,78 @@
+import type { ActionRef } from '../actions/action.ts'
+import type { Statement } from './classify.ts'
+import type { Clause } from './clauses.ts'
+import { NEUTRAL } from './completion-words.ts'
+import type { ReplyContext } from './reply.ts'
+import type { Target } from './targets.ts'
+import { stem, titleStems } from './titles.ts'
+
+export interface Reading {
+  clause: Clause
+  target: Target
+  statement: Statement
+}
+
+/** The statements about the same actions. `kind` says why `refs` is empty, where it is. */
+export interface Group {
+  kind: 'named' | 'all' | 'none' | 'one-of' | 'unknown'
+  refs: ActionRef[]
+  statements: Statement[]
+}
+
+/** Gathers clauses by the actions that they are about. A clause that does not say follows the one before it, or the one that comes after. */
+export function groupClauses(readings: Reading[], context: ReplyContext): Group[] {
+  const groups: Group[] = []
+  let current: Group | undefined
+  let pending: { refs: ActionRef[]; sentence: number } | undefined
+  for (const reading of readings) {
+    const target = aim(reading.target, context)
+    if (isPointer(reading, context) && target.refs.length > 0) {
+      pending = { refs: [...(pending?.refs ?? []), ...target.refs], sentence: reading.clause.sentence }
+      continue
+    }
+    if (target.kind === 'named' || target.kind === 'all') {
+      const joined = pending?.sentence === reading.clause.sentence ? [...new Set([...pending.refs, ...target.refs])] : target.refs
+      current = groupFor(groups, target.kind, joined)
+    } else if (pending) current = groupFor(groups, 'named', pending.refs)
+    else if (target.kind === 'unknown' || target.kind === 'one-of') current = groupFor(groups, target.kind, [])
+    else current ??= groupFor(groups, 'none', [])
+    pending = undefined
+    current.statements.push(reading.statement)
+  }
+  return gatherLoose(groups)
+}
+
+/** With one action shown, every clause that points nowhere else is about it. */
+function aim(target: Target, context: ReplyContext): { kind: Group['kind'] | 'same'; refs: ActionRef[] } {
+  const [first, second] = context.actions
+  if (first && !second && target.kind !== 'unknown') return { kind: 'named', refs: [first.ref] }
+  return { kind: target.kind, refs: target.refs }
+}
+
+function groupFor(groups: Group[], kind: Group['kind'], refs: ActionRef[]): Group {
+  const key = [...refs].sort().join()
+  const known = groups.find((g) => [...g.refs].sort().join() === key && (refs.length > 0 || g.kind === kind))
+  if (known) return known
+  const made: Group = { kind, refs, statements: [] }
+  groups.push(made)
+  return made
+}
+
+/** A clause that only names its action: "Franklin", "first". */
+function isPointer(reading: Reading, context: ReplyContext): boolean {
+  const { statement, target } = reading
+  if (statement.intent !== 'plain' || target.kind === 'none' || target.kind === 'same' || context.actions.length < 2) return false
+  const stems = new Set(context.actions.filter((a) => target.refs.includes(a.ref)).flatMap((a) => [...titleStems(a.title)]))
+  const words = target.rest.match(/[\p{L}\d']+/gu) ?? []
+  return words.every((word) => (NEUTRAL.has(word) || stems.has(stem(word)) || stems.has(word)) && !/^(?:done|not)$/.test(word))
+}
+
+/** What was said before any action was named belongs to the one that is named, where there is only one. */
+function gatherLoose(groups: Group[]): Group[] {
+  const loose = groups.find((g) => g.kind === 'none')
+  const named = groups.filter((g) => g.refs.length > 0)
+  const only = named[0]
+  if (!loose || !only || named.length > 1) return groups
+  only.statements.unshift(...loose.statements)
+  return groups.filter((g) => g !== loose)
+}

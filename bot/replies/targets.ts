@@ -1,0 +1,146 @@
+import type { ActionRef } from '../actions/action.ts'
+import type { ReplyContext } from './reply.ts'
+import { scoreTitles } from './titles.ts'
+
+/** Which actions a clause points at. */
+export interface Target {
+  /** `none`: it does not say. `one-of`: one of them, it does not say which. `unknown`: a ref that was not shown. `same`: the ones spoken of just before. */
+  kind: 'named' | 'all' | 'same' | 'one-of' | 'unknown' | 'none'
+  refs: ActionRef[]
+  /** The clause without the words that point. */
+  rest: string
+}
+
+type Actions = ReplyContext['actions']
+
+const ORDINALS: Record<string, number> = {
+  first: 0,
+  '1st': 0,
+  former: 0,
+  second: 1,
+  '2nd': 1,
+  third: 2,
+  '3rd': 2,
+  fourth: 3,
+  '4th': 3,
+  fifth: 4,
+  '5th': 4,
+}
+const ORDINAL =
+  /(?:^|\b(?:the|and|,) )(first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones))?\b(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of|reading|reply|look|round|set|report|push))/g
+const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
+
+/** Finds the actions that a clause points at: by ref, number, place in the list, or the words of a title. `spoken` are the refs named so far. */
+export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]): Target {
+  const refs = byRef(clause, actions)
+  if (refs.found) return { kind: refs.unknown && refs.refs.length === 0 ? 'unknown' : 'named', refs: refs.refs, rest: refs.rest }
+  if (/\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.test(clause) && actions.length > 1)
+    return { kind: 'one-of', refs: [], rest: clause }
+  const several = bySeveral(clause, actions, spoken)
+  if (several) return several
+  const placed = byPlace(clause, actions)
+  if (placed) return placed
+  const titled = byTitle(clause, actions)
+  if (titled.length > 0) return { kind: 'named', refs: titled, rest: clause }
+  if (/\b(?:that|this) (?:one|action|item)\b|^(?:it|they|that|this|both of them|them)\b/.test(clause))
+    return { kind: 'same', refs: [], rest: clause }
+  return { kind: 'none', refs: [], rest: clause }
+}
+
+function byRef(clause: string, actions: Actions): { found: boolean; unknown: boolean; refs: ActionRef[]; rest: string } {
+  const refs = new Set<ActionRef>()
+  let unknown = false
+  let found = false
+  const take = (ref: ActionRef | undefined) => {
+    found = true
+    if (ref) refs.add(ref)
+    else unknown = true
+    return ' '
+  }
+  let rest = clause.replace(/\b([a-z]{2,6})[- ]?((?:19|20)\d\d)[-/ ](\d{1,4})\b/g, (_, board: string, year: string, number: string) =>
+    take(actions.find((a) => a.ref.toLowerCase() === `${board}-${year}-${number.padStart(3, '0')}`)?.ref),
+  )
+  rest = rest.replace(/^§(\d{1,2})\b/, (_, place: string) => take((actions[Number(place) - 1] ?? { ref: numbered(place, actions) }).ref))
+  rest = rest.replace(/(?:#|\b(?:action|item|no\.?|number|ref) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g, (_, number: string) =>
+    take(numbered(number, actions) ?? actions[Number(number) - 1]?.ref),
+  )
+  rest = rest.replace(
+    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\boutcome |\bby |\bon |\bthe |\bof |\btil |\buntil )(\d{1,4})(?=$|\s|,|:|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out\b|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|data|sites?|calls?))/g,
+    (words, number: string) => {
+      const ref = numbered(number, actions)
+      return ref ? take(ref) : words
+    },
+  )
+  const bare =
+    /^\s*(\d{1,3})\b(?=\s*$|\s*[:=-]|\s+(?:is|was|done|complete|completed|finished|closed|not|no|still|needs?|to|til|until|can|has|will)\b)/.exec(
+      rest,
+    )
+  if (bare) {
+    take(actions.length > 1 ? actions[Number(bare[1]) - 1]?.ref : undefined)
+    rest = rest.slice(bare[0].length)
+  }
+  return { found, unknown, refs: [...refs], rest }
+}
+
+function numbered(number: string, actions: Actions): ActionRef | undefined {
+  const hits = actions.filter((a) => Number(a.ref.slice(a.ref.lastIndexOf('-') + 1)) === Number(number))
+  return hits.length === 1 ? hits[0]?.ref : undefined
+}
+
+function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Target | undefined {
+  const all = actions.map((a) => a.ref)
+  const others =
+    /\b(?:the )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\b/.exec(clause)
+  if (others && actions.length > 1 && spoken.length > 0)
+    return { kind: 'named', refs: all.filter((ref) => !spoken.includes(ref)), rest: cut(clause, others) }
+  const several =
+    /\b(?:both|either|neither|all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|done|complete|completed|finished|closed|sorted|my actions|actions))|the (?:lot|pair)|every (?:one|single one)|everything|all(?= )|any(?: of (?:them|these))?|none(?: of (?:them|these))?|these|them all|the (first|last|other) (two|three|four))\b/.exec(
+      clause,
+    )
+  if (!several || actions.length < 2) return undefined
+  const words = several[0]
+  const rest = cut(clause, several).replace(/^ of (?:these|them)/, '')
+  if (several[1])
+    return {
+      kind: 'named',
+      refs: several[1] === 'first' ? all.slice(0, COUNTS[several[2] ?? '']) : all.slice(-(COUNTS[several[2] ?? ''] ?? 1)),
+      rest,
+    }
+  const titled = scoreTitles(clause, actions)
+  const hit = all.filter((_, at) => (titled[at] ?? 0) >= 0.2)
+  if (/both|either|neither/.test(words)) {
+    if (hit.length === 2) return { kind: 'named', refs: hit, rest }
+    if (actions.length === 2) return { kind: 'named', refs: all, rest }
+    return spoken.length === 2 ? { kind: 'named', refs: spoken, rest } : { kind: 'one-of', refs: [], rest }
+  }
+  if (words === 'these' || words === 'any' || words === 'all' || words === 'everything')
+    return hit.length > 0 && hit.length < all.length ? undefined : { kind: 'all', refs: all, rest: words === 'these' ? clause : rest }
+  return { kind: 'all', refs: all, rest }
+}
+
+function byPlace(clause: string, actions: Actions): Target | undefined {
+  if (actions.length < 2) return undefined
+  const refs: ActionRef[] = []
+  const rest = clause.replace(ORDINAL, (words, place: string, noun?: string) => {
+    if (/^\d/.test(place) && !noun && /\bthe $/.test(words.slice(0, -place.length)) && !clause.startsWith('the ')) return words
+    if (/last|final/.test(place) && !noun && !/^\s*(?:the )?last\s*$/.test(clause)) return words
+    const ref = /last|latter|final/.test(place) ? actions.at(-1)?.ref : actions[ORDINALS[place] ?? 0]?.ref
+    if (ref) refs.push(ref)
+    return ref ? ' ' : words
+  })
+  return refs.length > 0 ? { kind: 'named', refs, rest } : undefined
+}
+
+/** The action whose title the clause speaks of; two or more where it speaks of each with words of its own; none where it could be either. */
+function byTitle(clause: string, actions: Actions): ActionRef[] {
+  if (actions.length < 2) return []
+  const points = scoreTitles(clause, actions)
+  const best = Math.max(...points)
+  if (best < 0.25) return []
+  const top = actions.filter((_, at) => points[at] === best)
+  return top.length === 1 ? top.map((a) => a.ref) : []
+}
+
+function cut(clause: string, match: RegExpExecArray): string {
+  return clause.slice(0, match.index) + clause.slice(match.index + match[0].length)
+}

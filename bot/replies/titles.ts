@@ -1,0 +1,111 @@
+import type { ReplyContext } from './reply.ts'
+
+const STOP = new Set(
+  'the a an and or of to for on in at with by from within its it this that which what how into be as is are use used using set out put place update updates action actions note item meeting date due see new one ones two more after before good looks like team my our we'.split(
+    ' ',
+  ),
+)
+/** Words of many titles and many replies: they point at an action only where nothing stronger does. */
+const WEAK = new Set(
+  'report review plan data share provide paper send write draft work present brief produce supply confirm clarify explain test position performance pcc police ensure include including arrange record project input local public take carry chief staff officer agree deliver complete change progress first quarter quarters month end week year time day'.split(
+    ' ',
+  ),
+)
+
+/** The words by which replies may point at one title, and how strongly. */
+interface TitleWords {
+  tokens: Map<string, number>
+}
+
+/** How many points each shown action gets from the words of a clause; 0 for none. Words of several titles count for each. */
+export function scoreTitles(clause: string, actions: ReplyContext['actions']): number[] {
+  const titles = actions.map((a) => titleWords(a.title))
+  const spread = new Map<string, number>()
+  for (const title of titles) for (const token of title.tokens.keys()) spread.set(token, (spread.get(token) ?? 0) + 1)
+  const said = new Set(clauseTokens(clause))
+  return titles.map((title) => {
+    let points = 0
+    for (const [token, weight] of title.tokens) if (said.has(token)) points += weight / (spread.get(token) ?? 1)
+    return points
+  })
+}
+
+/** The stems of a title's words, for telling whether a clause speaks of the action's own matter. */
+export function titleStems(title: string): Set<string> {
+  return new Set([...wordsOf(title).map(stem), ...titleWords(title).tokens.keys()])
+}
+
+export function stem(word: string): string {
+  const plain = word.toLowerCase().replace(/'s?$/, '')
+  if (plain.length <= 3) return plain
+  return plain
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(sh|ch|x|ss)es$/, '$1')
+    .replace(/([^s])s$/, '$1')
+    .replace(/(?:ations?|ating|ated|ate)$/, 'at')
+    .replace(/(?:ing|ed)$/, '')
+    .replace(/e$/, '')
+}
+
+function titleWords(title: string): TitleWords {
+  const words = wordsOf(title)
+  const tokens = new Map<string, number>()
+  for (const word of words) {
+    if (STOP.has(word.toLowerCase()) || (word.length < 2 && !/\d/.test(word))) continue
+    tokens.set(stem(word), WEAK.has(word.toLowerCase()) || WEAK.has(stem(word)) ? 0.3 : 1)
+  }
+  for (const short of acronyms(words)) if (!tokens.has(short)) tokens.set(short, 1)
+  return { tokens }
+}
+
+/** SOP for "standard operating procedures", FI for "financial investigators", OC16 for "outcome 16". */
+function acronyms(words: string[]): string[] {
+  const found: string[] = []
+  for (const [at, word] of words.entries()) {
+    for (const length of [2, 3, 4]) {
+      const run = words.slice(at, at + length)
+      if (run.length === length && run.every((w) => /^[a-z]{3,}$/i.test(w) && !STOP.has(w.toLowerCase())))
+        found.push(run.map((w) => w[0]?.toLowerCase() ?? '').join(''))
+    }
+    const next = words[at + 1]
+    if (next && /^\d+$/.test(next) && word.length > 3)
+      found.push(`${word.slice(0, 2)}${next}`.toLowerCase(), `${word[0]}c${next}`.toLowerCase())
+  }
+  return found.filter(
+    (short) =>
+      ![
+        'is',
+        'it',
+        'as',
+        'at',
+        'do',
+        'go',
+        'no',
+        'so',
+        'to',
+        'we',
+        'up',
+        'us',
+        'if',
+        'or',
+        'on',
+        'in',
+        'pc',
+        'per',
+        'can',
+        'not',
+        'pls',
+        'did',
+        'was',
+        'cop',
+      ].includes(short),
+  )
+}
+
+function clauseTokens(clause: string): string[] {
+  return wordsOf(clause).map(stem)
+}
+
+function wordsOf(text: string): string[] {
+  return (text.replace(/(\d)(?:hrs?|hours?)\b/gi, '$1').match(/[\p{L}\d]+(?:'[\p{L}]+)?/gu) ?? []).slice(0, 400)
+}
