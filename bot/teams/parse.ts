@@ -32,6 +32,8 @@ export interface ParseFacts {
 /** Reads an activity of Teams. The signature is checked before; here the tenant, the channel and the shape are. */
 export function parseActivity(activity: Activity, facts: ParseFacts): Incoming {
   if (activity.channelId !== 'msteams') return { kind: 'not-for-us', reason: 'another channel' }
+  // botbuilder skips its check of the service address when the activity names none.
+  if (!activity.serviceUrl) return { kind: 'not-for-us', reason: 'no service address' }
   const tenant = tenantOf(activity)
   if (tenant === undefined || !facts.tenantIds.has(tenant)) return { kind: 'not-for-us', reason: 'another tenant' }
   const from = originOf(activity)

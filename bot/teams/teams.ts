@@ -1,5 +1,5 @@
 import type { CloudAdapter, Request, Response, TurnContext } from 'botbuilder'
-import type { LedgerRow, Messenger } from '../delivery/ports.ts'
+import type { LedgerRow } from '../delivery/ports.ts'
 import { AppError } from '../errors.ts'
 import { rememberPlace } from './conversations.ts'
 import type { Answer, Desk, Say } from './desk.ts'
@@ -11,19 +11,18 @@ import { toActivities } from './to-activity.ts'
 export interface TeamsDeps {
   adapter: CloudAdapter
   desk: Desk
-  messenger: Messenger
   tenantIds: ReadonlySet<string>
   report: (fault: unknown, what: string) => void
 }
 
 /** Takes one POST of Teams; its body is read already. */
-export type MessagesHandler = (req: Request, res: Response) => Promise<void>
+export type MessagesHandler = (req: Omit<Request, 'method'> & { method?: string | undefined }, res: Response) => Promise<void>
 
 /** Teams' side of the service: takes activities whose token the adapter has checked, answers them, and remembers where people can be reached. */
 export function createMessages(deps: TeamsDeps): MessagesHandler {
   const handler = createHandler({ desk: deps.desk, report: deps.report })
   return async (req, res) => {
-    await deps.adapter.process(req, res, async (context) => {
+    await deps.adapter.process(Object.assign(req, { method: 'POST' }), res, async (context) => {
       try {
         const incoming = parseActivity(context.activity, deps)
         if (incoming.kind === 'not-for-us') return

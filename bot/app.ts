@@ -1,0 +1,175 @@
+import { fileURLToPath } from 'node:url'
+import { type Logger, pino } from 'pino'
+import { createCommands } from './actions/commands.ts'
+import type { CommandDeps } from './actions/recording.ts'
+import { createServer } from './api/server.ts'
+import { createTokenSource } from './auth/graph-token.ts'
+import { createTabTokenCheck } from './auth/tab-token.ts'
+import { createLedger } from './azure/ledger.ts'
+import { createPlaces } from './azure/places.ts'
+import { createQuestions } from './azure/questions.ts'
+import { createSnapshotKeep } from './azure/snapshot-keep.ts'
+import { openTables } from './azure/tables.ts'
+import { dayAt, parseDay } from './calendar/day.ts'
+import { createWorkingDays, type WorkingDays } from './calendar/working-days.ts'
+import { createDigestCard } from './cards/digest.ts'
+import { createOwnerBundleCard, shownInBundle } from './cards/owner-bundle.ts'
+import type { Config } from './config.ts'
+import { createDelivery, type DeliveryDeps } from './delivery/deliver.ts'
+import { createRuns } from './delivery/runs.ts'
+import { createNotebook } from './minutes/notebook.ts'
+import { createFiles } from './sharepoint/files.ts'
+import { createRecord, openSite } from './sharepoint/record.ts'
+import { type SetupReport, setUpLists } from './sharepoint/setup.ts'
+import { createChannelAdapter } from './teams/channel.ts'
+import type { Desk } from './teams/desk.ts'
+import { createMessenger } from './teams/messenger.ts'
+import { createMessages } from './teams/teams.ts'
+
+export interface App {
+  /** The port it listens on. */
+  port: number
+  /** Runs what is due by the clock; the service calls it each minute by itself. */
+  tick(): Promise<'ran' | 'nothing'>
+  close(): Promise<void>
+}
+
+/** What a start may be given in the place of the machine's own. */
+export interface Overrides {
+  clock?: () => Date
+  logger?: Logger
+  /** Milliseconds between two looks at the clock; 0: never by itself. */
+  tickMs?: number
+  /** How often the log is asked for what others have appended. */
+  refreshMs?: number
+  tabFolder?: string
+}
+
+const TICK_MS = 60_000
+
+/** Joins all parts by hand and starts the service. Throws AppError `store-not-ready` when SharePoint lacks what the record needs. */
+export async function startApp(config: Config, overrides: Overrides = {}): Promise<App> {
+  const clock = overrides.clock ?? (() => new Date())
+  const logger = overrides.logger ?? createLogger(config)
+  const report = (fault: unknown, what: string) => logger.error({ ...safe(fault), what }, 'a turn failed')
+  const parts = await openParts(config, { ...overrides, clock, logger })
+  const { desk, record, runs } = parts
+  const server = createServer({
+    record,
+    commands: desk.commands,
+    checkToken: tabTokenCheck(config, clock),
+    clock,
+    messages: createMessages({ ...parts, tenantIds: new Set(config.tenantIds), report }),
+    tabFolder: overrides.tabFolder ?? fileURLToPath(new URL('../tab/dist', import.meta.url)),
+    log: { error: (details, message) => logger.error(details, message) },
+    ...(config.demoSignIn ? { demoSignIn: config.demoSignIn } : {}),
+  })
+  const port = await server.listen(config.port, config.host)
+  const timer = keepTime(runs.tick, overrides.tickMs ?? TICK_MS, report)
+  logger.info({ port }, 'listening')
+  return {
+    port,
+    tick: runs.tick,
+    async close() {
+      clearInterval(timer)
+      await server.close()
+      record.close()
+    },
+  }
+}
+
+/** Everything behind the doors: the record, what sends, what is kept in Azure Storage. */
+async function openParts(config: Config, { clock, logger, refreshMs }: Overrides & { clock: () => Date; logger: Logger }) {
+  const tokens = createTokenSource(tokenSettings(config))
+  const items = openSite({ tokens, root: config.graphRoot, site: config.site })
+  const tables = await openTables(config.storage)
+  const keep = createSnapshotKeep({ connectionString: config.storage })
+  const alarm = (words: string) => logger.warn({ part: 'record' }, words)
+  const record = createRecord({ items, keep, alarm, ...(refreshMs === undefined ? {} : { refreshMs }) })
+  await record.open()
+  const onLag: CommandDeps['onLag'] = (subject, fault) => logger.warn({ subject, code: fault.code }, 'a row lags behind the log')
+  const commands = createCommands({ record, clock, onLag })
+  const adapter = createChannelAdapter({ ...config.channel, appId: config.appId, tenantId: config.tenantId }, tokens.getToken)
+  const messenger = createMessenger({ adapter, appId: config.appId })
+  const ledger = createLedger({ table: tables.ledger })
+  const places = createPlaces({ table: tables.places })
+  const questions = createQuestions({ table: tables.questions })
+  const workingDays = createClosures(record)
+  const delivery = createDelivery({ record, ledger, places, messenger, clock, workingDays, draw: drawing(config, record, clock) })
+  const notebook = createNotebook({ files: createFiles({ items }), record, commands, clock })
+  const desk: Desk = { record, commands, notebook, delivery, ledger, places, questions, clock, trackerUrl: config.trackerUrl }
+  return { record, adapter, messenger, desk, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
+}
+
+/** Makes the lists, columns and libraries that are missing. Needs an administrator's grant, which the running service does not. */
+export function setUp(config: Config): Promise<SetupReport> {
+  return setUpLists(openSite({ tokens: createTokenSource(tokenSettings(config)), root: config.graphRoot, site: config.site }))
+}
+
+function createLogger(config: Config): Logger {
+  return pino({ level: config.logLevel, base: null })
+}
+
+/** Code and place of a fault; nobody's words, no token. */
+function safe(fault: unknown): object {
+  if (!(fault instanceof Error)) return { err: String(fault).slice(0, 200) }
+  const code = 'code' in fault ? String(fault.code) : fault.name
+  const cause = fault.cause instanceof Error ? `${fault.cause.name}: ${fault.cause.message}`.slice(0, 300) : undefined
+  return { code, message: fault.message.slice(0, 300), cause, stack: fault.stack?.split('\n').slice(1, 6).join('\n') }
+}
+
+function tokenSettings({ tenantId, appId, appSecret, authorityHost }: Config) {
+  return { tenantId, clientId: appId, authorityHost, ...(appSecret ? { clientSecret: appSecret } : {}) }
+}
+
+function tabTokenCheck(config: Config, clock: () => Date) {
+  const { issuers, keysUrl } = config.tabTokens
+  return createTabTokenCheck({
+    tenantIds: config.tenantIds,
+    clientId: config.appId,
+    domain: new URL(config.publicUrl).host,
+    issuers,
+    jwksUrl: keysUrl,
+    clock,
+  })
+}
+
+function drawing(config: Config, record: Pick<Desk['record'], 'office'>, clock: () => Date): DeliveryDeps['draw'] {
+  return {
+    bundle(bundle, cardId) {
+      const { meetings, boards } = record.office()
+      const facts = { meetings, boards, today: dayAt(clock()) }
+      return { message: createOwnerBundleCard({ cardId, bundle, facts, trackerUrl: config.trackerUrl }), refs: shownInBundle(bundle) }
+    },
+    digest(digest) {
+      const { meetings, boards } = record.office()
+      return createDigestCard({ digest, boards, meetings, trackerUrl: config.trackerUrl })
+    },
+  }
+}
+
+/** Working days with the closures that the settings name (`closures`: days, parted by commas); made anew only when they change. */
+function createClosures(record: Pick<Desk['record'], 'office'>): () => WorkingDays {
+  let made: { text: string; days: WorkingDays } | undefined
+  return () => {
+    const text = record.office().settings.get('closures') ?? ''
+    if (made?.text !== text) made = { text, days: createWorkingDays(text.split(',').flatMap((day) => parseDay(day.trim()) ?? [])) }
+    return made.days
+  }
+}
+
+function keepTime(
+  tick: () => Promise<unknown>,
+  everyMs: number,
+  report: (fault: unknown, what: string) => void,
+): NodeJS.Timeout | undefined {
+  if (everyMs === 0) return undefined
+  let running = false
+  const run = async () => {
+    if (running) return
+    running = true
+    await tick().catch((fault: unknown) => report(fault, 'daily run'))
+    running = false
+  }
+  return setInterval(() => void run(), everyMs)
+}
