@@ -21,11 +21,10 @@ export function deltaRoutes(parts: Parts): Route[] {
 }
 
 function answerDelta(parts: Parts, request: GraphRequest, list: List): GraphAnswer {
-  if (tokenOf(request) !== null && parts.faults.take(request, ['delta-410'])) return expired(parts, request)
-  const page = readDelta(
-    { db: parts.db, list, seenAt: parts.clock().getTime() - parts.behaviour.lag, size: pageSize(request.query) },
-    readDeltaToken(tokenOf(request)),
-  )
+  const token = readDeltaToken(tokenOf(request))
+  if (token === 'expired' || (token !== undefined && parts.faults.take(request, ['delta-410']))) return expired(parts, request)
+  const seenAt = parts.clock().getTime() - parts.behaviour.lag
+  const page = readDelta({ db: parts.db, list, seenAt, size: pageSize(request.query) }, token)
   const broken = parts.faults.take(request, ['delta-error-element']) ? [errorElement] : []
   return ok({
     '@odata.context': `${parts.site.root}/$metadata#Collection(microsoft.graph.listItem)`,
@@ -36,14 +35,16 @@ function answerDelta(parts: Parts, request: GraphRequest, list: List): GraphAnsw
 
 function elements({ site }: Parts, request: GraphRequest, list: List, page: DeltaPage): object[] {
   const expanded = readExpand(request.query.get('expand'))
-  const rows = page.rows.map((row) => itemShape(site, list, row, expanded && fieldsShape(list, row, expanded.select)))
-  const deleted = page.deleted.map((id) => ({
-    id: String(id),
-    parentReference: { id: list.id, siteId: site.id },
-    contentType: { id: '0x0100', name: 'Item' },
-    deleted: { state: 'deleted' },
-  }))
-  return [...rows, ...deleted]
+  return page.entries.map((entry) =>
+    'row' in entry
+      ? itemShape(site, list, entry.row, expanded && fieldsShape(list, entry.row, expanded.select))
+      : {
+          id: String(entry.deletedId),
+          parentReference: { id: list.id, siteId: site.id },
+          contentType: { id: '0x0100', name: 'Item' },
+          deleted: { state: 'deleted' },
+        },
+  )
 }
 
 /** Pages of a round carry `$skiptoken`, the link to the next round `token`: both are read alike. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
 import type { List } from './lists.ts'
 import { seenRows } from './query.ts'
 import { type Row, readRow } from './rows.ts'
@@ -10,9 +11,10 @@ export type DeltaToken =
   /** Changes after this number of the history. */
   | { kind: 'changes'; after: number }
 
+export type DeltaEntry = { row: Row } | { deletedId: number }
+
 export interface DeltaPage {
-  rows: Row[]
-  deleted: number[]
+  entries: DeltaEntry[]
   /** The next page of this round, or, when `done`, the start of the next round. */
   token: DeltaToken
   done: boolean
@@ -23,7 +25,7 @@ type Reading = { db: DatabaseSync; list: List; seenAt: number; size: number }
 /** One page of changes as they were at `seenAt` (milliseconds): what came later is left for the next round. */
 export function readDelta(reading: Reading, token: DeltaToken | 'latest' | undefined): DeltaPage {
   const horizon = horizonOf(reading)
-  if (token === 'latest') return { rows: [], deleted: [], token: { kind: 'changes', after: horizon }, done: true }
+  if (token === 'latest') return { entries: [], token: { kind: 'changes', after: horizon }, done: true }
   if (token?.kind === 'changes') return readChanges(reading, token.after, horizon)
   return readAll(reading, token ?? { kind: 'all', afterId: 0, horizon })
 }
@@ -32,9 +34,20 @@ export function writeDeltaToken(token: DeltaToken): string {
   return Buffer.from(JSON.stringify(token)).toString('base64url')
 }
 
-export function readDeltaToken(text: string | null): DeltaToken | 'latest' | undefined {
+const TOKEN = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all'), afterId: z.int(), horizon: z.int() }),
+  z.object({ kind: z.literal('changes'), after: z.int() }),
+])
+
+/** `expired` stands for every token that this list never gave. */
+export function readDeltaToken(text: string | null): DeltaToken | 'latest' | 'expired' | undefined {
   if (text === null || text === 'latest') return text ?? undefined
-  return JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as DeltaToken
+  try {
+    return TOKEN.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))).data ?? 'expired'
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'expired'
+    throw error
+  }
 }
 
 function horizonOf({ db, list, seenAt }: Reading): number {
@@ -50,8 +63,9 @@ function readAll({ db, list, seenAt, size }: Reading, token: Extract<DeltaToken,
     .all(...source.values, token.afterId)
     .map(readRow)
   const rows = found.slice(0, size)
-  if (found.length <= size) return { rows, deleted: [], token: { kind: 'changes', after: token.horizon }, done: true }
-  return { rows, deleted: [], token: { ...token, afterId: rows.at(-1)?.id ?? 0 }, done: false }
+  const entries = rows.map((row) => ({ row }))
+  if (found.length <= size) return { entries, token: { kind: 'changes', after: token.horizon }, done: true }
+  return { entries, token: { ...token, afterId: rows.at(-1)?.id ?? 0 }, done: false }
 }
 
 function readChanges({ db, list, size }: Reading, after: number, horizon: number): DeltaPage {
@@ -61,8 +75,7 @@ function readChanges({ db, list, size }: Reading, after: number, horizon: number
   const page = found.slice(0, size)
   const done = found.length <= size
   return {
-    rows: page.filter((entry) => entry.fields !== null).map(readRow),
-    deleted: page.filter((entry) => entry.fields === null).map((entry) => Number(entry.id)),
+    entries: page.map((entry) => (entry.fields === null ? { deletedId: Number(entry.id) } : { row: readRow(entry) })),
     token: { kind: 'changes', after: done ? horizon : Number(page.at(-1)?.seq) },
     done,
   }

@@ -27,11 +27,11 @@ export interface ChannelTokenWish {
 
 export interface Tokens {
   /** An application's token for a resource, v1 claims as Graph sees them. */
-  app(wish: { audience: string; appId: string; roles: string[]; expiresIn?: number }): Promise<string>
+  app: (wish: { audience: string; appId: string; roles: string[]; expiresIn?: number }) => Promise<string>
   /** A person's token for the tab, v2 claims (teams-platform facts, 5.2). */
-  tab(wish: TabTokenWish): Promise<string>
+  tab: (wish: TabTokenWish) => Promise<string>
   /** The bot channel's token for a request to the bot (teams-platform facts, 6.10). */
-  channel(wish: ChannelTokenWish): Promise<string>
+  channel: (wish: ChannelTokenWish) => Promise<string>
 }
 
 type Settings = { issuer: string; tenantId: string; appId: string; userKey: SigningKey; channelKey: SigningKey; clock: () => Date }

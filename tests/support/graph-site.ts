@@ -29,13 +29,19 @@ export interface Called {
   body: Body
 }
 
-export interface GraphSite {
-  /** Turns the clock on. It starts at 10:00 on 2 March 2026 and stands still unless turned. */
-  advance(milliseconds: number): void
+export interface OneGraph {
   graph: GraphStandIn
-  signIn: SignIn
   /** A call with the application's token; `path` begins after `/v1.0/sites/{id}` unless it begins with `/v1.0` or `https:`. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Called>
+}
+
+export interface GraphSite extends OneGraph {
+  signIn: SignIn
+  folder: string
+  /** Turns the clock on. It starts at 10:00 on 2 March 2026 and stands still unless turned. */
+  advance(milliseconds: number): void
+  /** One more stand-in with the same sign-in, to be closed by the test. */
+  another(options: Partial<GraphOptions>): Promise<OneGraph>
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -47,33 +53,37 @@ export async function startGraphSite(options: Partial<GraphOptions> = {}): Promi
   const certificate = await keepCertificate(folder)
   certificate.trust()
   const signIn = await startSignIn({ certificate, folder, tenantId: TENANT, appId: APP, appSecret: SECRET, people: [PERSON], clock })
-  const graph = await startGraph({ certificate, tokens: signIn.graphTokens, clock, ...options })
-  const token = await signIn.signAppToken({
-    audience: 'https://graph.microsoft.com',
-    appId: APP,
-    roles: ['Sites.Selected'],
-    expiresIn: 86_400,
-  })
+  const another = async (wanted: Partial<GraphOptions>): Promise<OneGraph> => {
+    const graph = await startGraph({ certificate, tokens: signIn.graphTokens, clock, ...wanted })
+    const token = await signIn.signAppToken({ audience: GRAPH, appId: APP, roles: ['Sites.Selected'], expiresIn: 86_400 })
+    return {
+      graph,
+      call: (method, path, body, headers) =>
+        callGraph(method, addressOf(graph, path), body, { Authorization: `Bearer ${token}`, ...headers }),
+    }
+  }
+  const first = await another(options)
   return {
-    graph,
+    ...first,
     signIn,
+    folder,
+    another,
     advance: (milliseconds) => {
       time.now += milliseconds
     },
-    call: (method, path, body, headers) => {
-      const address = path.startsWith('https:')
-        ? path
-        : path.startsWith('/v1.0')
-          ? `${graph.origin}${path}`
-          : `${graph.root}/sites/${graph.siteId}${path}`
-      return callGraph(method, address, body, { Authorization: `Bearer ${token}`, ...headers })
-    },
     async [Symbol.asyncDispose]() {
-      await graph.close()
+      await first.graph.close()
       await signIn.close()
       await rm(folder, { recursive: true })
     },
   }
+}
+
+const GRAPH = 'https://graph.microsoft.com'
+
+function addressOf(graph: GraphStandIn, path: string): string {
+  if (path.startsWith('https:')) return path
+  return path.startsWith('/v1.0') ? `${graph.origin}${path}` : `${graph.root}/sites/${graph.siteId}${path}`
 }
 
 /** One request; a body that is no text goes as JSON. */
