@@ -25,7 +25,6 @@ export function createMessage(of: { body: Element[]; actions: Button[]; fallback
   const card = {
     type: 'AdaptiveCard',
     version: '1.2',
-    lang: 'en-GB',
     fallbackText: of.fallback,
     body: of.body,
     ...(of.actions.length > 0 ? { actions: of.actions } : {}),

@@ -9,6 +9,8 @@ import { createChoiceField } from './inputs.ts'
 import { createBlock, createButton, createMessage, createNote, createTrackerLink, createWords, type Element } from './parts.ts'
 import { createRecordedBlock, type Recorded } from './recorded.ts'
 
+const DOUBTS = 3
+
 /** One proposal from notes, ready to show. */
 export interface ProposalView {
   /** 1, 2, 3 … within the notes; it never changes. */
@@ -77,19 +79,24 @@ function createProposal(proposal: ProposalView): Element[] {
   const tick: IToggleInput = {
     type: 'Input.Toggle',
     id: `tick${proposal.number}`,
-    title: `${proposal.number}. ${shorten(proposal.wording, 300)}`,
+    title: `${proposal.number}. ${shorten(proposal.wording, 240)}`,
     value: 'false',
     wrap: true,
   }
   return [
     tick,
-    createWords([{ text: `“${shorten(proposal.quote, 300)}”`, italic: true, isSubtle: true }]),
+    createWords([{ text: `“${shorten(proposal.quote, 240)}”`, italic: true, isSubtle: true }]),
     createWords([sayOwnerAndDue(proposal.owner, proposal.supporting, proposal.due)]),
-    ...proposal.doubts.map((doubt) => createWords([{ text: sayCheck(shorten(doubt, 200)), color: 'Warning', weight: 'Bolder' }])),
+    ...proposal.doubts
+      .slice(0, DOUBTS)
+      .map((doubt) => createWords([{ text: sayCheck(shorten(doubt, 160)), color: 'Warning', weight: 'Bolder' }])),
   ]
 }
 
 function sayProposal(proposal: ProposalView): string {
-  const doubts = proposal.doubts.map((doubt) => ` ${sayCheck(shorten(doubt, 120))}`).join('')
+  const doubts = proposal.doubts
+    .slice(0, DOUBTS)
+    .map((doubt) => ` ${sayCheck(shorten(doubt, 100))}`)
+    .join('')
   return `${proposal.number}. ${shorten(proposal.wording, 160)} ${sayOwnerAndDue(proposal.owner, proposal.supporting, proposal.due)}${doubts}`
 }

@@ -4,6 +4,8 @@ import { shorten } from '../words/counts.ts'
 import { buttons, heads } from '../words/labels.ts'
 import { type Button, createButton, createLine, createMessage, createNote, createTrackerLink, createWords, type Element } from './parts.ts'
 
+const LINES = 12
+
 /** What was recorded, as it is echoed. */
 export interface Recorded {
   /** Lines of `sayRecorded`. */
@@ -19,7 +21,7 @@ export function createRecordedCard(of: { cardId: string; recorded: Recorded; tra
   return createMessage({
     body: createRecordedBlock(of.recorded),
     actions: [...undoButtons(of.cardId, of.recorded), ...createTrackerLink(of.trackerUrl)],
-    fallback: `${heads.recorded}. ${of.recorded.says}${of.recorded.undo ? `\n${sayUndoHint()}` : ''}`,
+    fallback: `${heads.recorded}. ${shorten(of.recorded.says, 1000)}${of.recorded.undo ? `\n${sayUndoHint()}` : ''}`,
     summary: `${heads.recorded}. ${shorten(of.recorded.says, 100)}`,
   })
 }
@@ -33,7 +35,10 @@ export function createRecordedBlock(recorded: Recorded): Element[] {
       bleed: true,
       items: [
         createLine(heads.recorded, { weight: 'Bolder' }),
-        ...recorded.says.split('\n').map((line) => createWords([line])),
+        ...recorded.says
+          .split('\n')
+          .slice(0, LINES)
+          .map((line) => createWords([shorten(line, 400)])),
         ...(recorded.words === '' ? [] : [createWords([{ text: sayYourWords(shorten(recorded.words, 300)), italic: true }])]),
         ...(recorded.undo === null ? [] : [createNote(sayUndoHint())]),
       ],

@@ -1,7 +1,8 @@
 import type { DueForm } from '../actions/action.ts'
 import type { Change, Update } from '../actions/update.ts'
+import { type Day, dayAt } from '../calendar/day.ts'
 import { writeList } from './counts.ts'
-import { type DueFacts, writeDue, writeMeeting } from './days.ts'
+import { type DueFacts, writeDay, writeDue, writeMeeting } from './days.ts'
 import { sayOfficeChange } from './office-changes.ts'
 import { outcomeWords } from './status.ts'
 
@@ -44,7 +45,7 @@ function sentence(update: Update, facts: ChangeFacts): string {
     case 'reported-no-change':
       return 'No change since the last update'
     case 'reported-done':
-      return 'Reported done, for the chair to discharge'
+      return sayDone(change.on, update)
     case 'date-asked':
     case 'date-agreed':
     case 'date-refused':
@@ -71,6 +72,12 @@ function sentence(update: Update, facts: ChangeFacts): string {
     default:
       return sayOfficeChange(update.subject, change)
   }
+}
+
+/** The day is named only where it is not the day of the report. */
+function sayDone(on: Day, update: Pick<Update, 'at'>): string {
+  const day = dayAt(new Date(update.at))
+  return on === day ? 'Reported done, for the chair to discharge' : `Reported done on ${writeDay(on, day)}, for the chair to discharge`
 }
 
 type DateKind = 'date-asked' | 'date-agreed' | 'date-refused' | 'date-bound'

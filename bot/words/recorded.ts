@@ -14,7 +14,6 @@ function named(update: Update): string {
 
 function echo(update: Update, action: Action | null, facts: ChangeFacts): string {
   const { change } = update
-  if (change.kind === 'reported-done') return 'Reported done, for the chair to discharge.'
   const said = sayChange(update, facts)
   if (change.kind === 'date-asked' && action) {
     const stands =

@@ -14,11 +14,11 @@ type Facts = Record<string, string>
 
 const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'unknown-action': (f) =>
-    `I know no action ${quoted(f.ref)}that you can see. Nothing was recorded. Type "my actions" to see the refs of yours.`,
+    `I know no action${quoted(f.ref)} that you can see. Nothing was recorded. Type "my actions" to see the refs of yours.`,
   'unknown-meeting': (f) =>
-    `I know no meeting ${quoted(f.meeting)}. Nothing was recorded. The Meetings page of the tracker lists them all; a new one is planned there first.`,
-  'unknown-post': (f) => `I know no post ${quoted(f.post)}. Nothing was recorded. Posts are written as in the record, such as CC or DCC.`,
-  'unknown-board': (f) => `I know no board ${quoted(f.board)}. Nothing was recorded. Boards are written as in the record, such as AA.`,
+    `I know no meeting${quoted(f.meeting)}. Nothing was recorded. The Meetings page of the tracker lists them all; a new one is planned there first.`,
+  'unknown-post': (f) => `I know no post${quoted(f.post)}. Nothing was recorded. Posts are written as in the record, such as CC or DCC.`,
+  'unknown-board': (f) => `I know no board${quoted(f.board)}. Nothing was recorded. Boards are written as in the record, such as AA.`,
   'unknown-person': (f) =>
     `I do not know ${f.name ?? 'this person'} yet. Nothing was recorded. Somebody becomes known by writing to me once, or when the policy officer puts them in a post.`,
   'not-allowed': () =>
@@ -53,7 +53,7 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
 }
 
 function quoted(value: string | undefined): string {
-  return value ? `"${value}" ` : ''
+  return value ? ` "${value}"` : ' of that name'
 }
 
 function actionOf(facts: Facts, otherwise = 'This action'): string {
