@@ -1,7 +1,7 @@
-import { hashOfUpdate } from '../actions/chain.ts'
-import { keyOf, type Update } from '../actions/update.ts'
+import type { Update } from '../actions/update.ts'
 import type { SnapshotKeep } from '../delivery/ports.ts'
 import { AppError } from '../errors.ts'
+import { findAltered } from './alterations.ts'
 import type { Changes, Items } from './items.ts'
 import type { Log } from './log.ts'
 import { readSaved, writeSaved } from './saved-state.ts'
@@ -37,7 +37,8 @@ export function createFollower({ items, log, snapshot, keep, alarm }: Following)
   const refresh = async () => {
     const changes = await items.changes('Updates', link)
     const updates = updatesOf(changes, alarm)
-    checkHeads(snapshot, updates, alarm)
+    for (const key of await findAltered(updates, { head: snapshot.head, history: log.history }))
+      alarm(`${key} was altered in the Updates list.`)
     snapshot.fold(updates)
     for (const subject of snapshot.waiting()) await refreshSubject(subject)
     for (const subject of snapshot.waiting().filter((s) => waitedBefore.includes(s))) alarm(gapWords(subject))
@@ -81,14 +82,6 @@ function updatesOf({ items, deleted, errors }: Changes, alarm: (words: string) =
     else alarm(`Row ${item.id} of the Updates list is no update, or no longer one.`)
   }
   return updates
-}
-
-function checkHeads(snapshot: Snapshot, updates: Update[], alarm: (words: string) => void): void {
-  for (const update of updates) {
-    const head = snapshot.head(update.subject)
-    if (head?.seq !== update.seq || head.lastHash === hashOfUpdate(update)) continue
-    alarm(`${keyOf(update.subject, update.seq)} was altered in the Updates list.`)
-  }
 }
 
 async function load(keep: SnapshotKeep | undefined, alarm: (words: string) => void): Promise<ReturnType<typeof readSaved>> {

@@ -37,8 +37,7 @@ export function createLog({ items, patienceMs = 15_000 }: { items: Items; patien
       return inOrder((await items.find(LIST, 'Subject', subject)).map(readItem))
     },
     async findRequest(requestId) {
-      const item = (await items.find(LIST, 'RequestId', requestId))[0]
-      return item && readItem(item)
+      return (await items.find(LIST, 'RequestId', requestId)).map(readItem).find((u) => u.requestId === requestId)
     },
     async *all() {
       for await (const item of items.all(LIST)) {
@@ -88,7 +87,7 @@ async function readBack(items: Items, update: Update): Promise<Appended | undefi
     // Should two rows ever bear one key, the lower id stands.
     const standing = atKey[0] && readItem(atKey[0])
     if (standing?.requestId === update.requestId) return { result: 'recorded', update: standing }
-    const request = ofRequest.map(readItem).find((u) => u.subject !== update.subject || u.seq !== update.seq)
+    const request = ofRequest.map(readItem).find((u) => u.requestId === update.requestId)
     if (request) return { result: 'repeated', update: request }
     if (!standing) return undefined
     const all = inOrder((await items.find(LIST, 'Subject', update.subject)).map(readItem))

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Update } from '../../bot/actions/update.ts'
-import type { SnapshotKeep } from '../../bot/delivery/ports.ts'
-import { OFFICER, progressed, raised, startSite, type TestSite, updateAfter } from './site.ts'
+import { appointed, office } from './office.ts'
+import { lag, progressed, raised, startSite, type TestSite } from './site.ts'
 
 let site: TestSite
 beforeAll(async () => {
@@ -12,78 +11,10 @@ beforeEach(() => {
   site.graph.faults.clear()
   site.graph.clearRequests()
   site.alarms.length = 0
-  Object.assign(site.graph.behaviour, { lag: 1500 })
 })
 
-const lag = () => new Promise((resolve) => setTimeout(resolve, 1600))
 const row = (ref: string) => site.graph.items('Actions').find((item) => item.fields.Ref === ref)
 const shown = (list: string) => site.graph.items(list).map((item) => item.fields)
-
-const office: Update[] = [
-  updateAfter(undefined, {
-    subject: 'BOARD-AA',
-    requestId: 'board',
-    change: {
-      kind: 'board-made',
-      title: 'Accountability and Assurance',
-      purpose: 'Holding to account',
-      frequency: 'monthly',
-      notesPublished: true,
-      public: false,
-      cadence: '',
-    },
-  }),
-  updateAfter(undefined, {
-    subject: 'POST-CC',
-    requestId: 'post',
-    change: { kind: 'post-made', title: 'Chief Constable', organisation: 'force', grants: [{ role: 'reader', board: 'AA' }] },
-  }),
-  updateAfter(undefined, {
-    subject: 'PERSON-00000000-0000-4000-8000-000000000009',
-    requestId: 'person',
-    change: { kind: 'person-met', name: 'Morgan Chief', hours: '', timeZone: '' },
-  }),
-  updateAfter(undefined, { subject: 'SETTING-closures', requestId: 'setting', change: { kind: 'setting-set', value: '2026-12-24' } }),
-  updateAfter(undefined, {
-    subject: 'AA-M2026-03',
-    requestId: 'meeting',
-    change: {
-      kind: 'meeting-planned',
-      board: 'AA',
-      type: 'performance',
-      title: 'November meeting',
-      day: '2026-11-26',
-      time: '10:00',
-      venue: 'Hindlip',
-      chair: 'PCC',
-      cutOffDays: 5,
-    },
-  }),
-]
-const appointed = updateAfter(office[1], {
-  subject: 'POST-CC',
-  requestId: 'appointed',
-  change: {
-    kind: 'appointed',
-    oid: '00000000-0000-4000-8000-000000000009',
-    name: 'Morgan Chief',
-    upn: 'morgan@example.org',
-    capacity: 'acting',
-    from: '2026-01-01',
-    to: null,
-  },
-})
-
-function keptInMemory(): SnapshotKeep & { text: string | undefined } {
-  const keep = {
-    text: undefined as string | undefined,
-    load: async () => keep.text,
-    save: async (text: string) => {
-      keep.text = text
-    },
-  }
-  return keep
-}
 
 describe('the record on one instance', () => {
   test('what was appended is read at once, and its row costs two units whether it is new or known', async () => {
@@ -158,64 +89,6 @@ describe('the record on one instance', () => {
   })
 })
 
-describe('the log is the truth', () => {
-  test('with every projection row deleted, the lists come back equal', async () => {
-    const record = site.record()
-    await record.open()
-    const lists = ['Actions', 'Meetings', 'Posts', 'Holders', 'Boards', 'People', 'Settings']
-    const sorted = (list: string) => shown(list).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
-    const before = lists.map(sorted)
-    for (const list of lists) for (const item of site.graph.items(list)) site.graph.remove(list, item.id)
-    expect(lists.flatMap(sorted)).toEqual([])
-    const written = await record.rebuild()
-    expect(lists.map(sorted)).toEqual(before)
-    expect(written).toHaveLength(before.flat().length)
-    expect(await record.mend()).toEqual([])
-    record.close()
-  })
-
-  test('a row that lags, and a row that was edited by hand, are mended when the service opens', async () => {
-    const first = site.record()
-    await first.open()
-    const action = raised('AA-2026-110')
-    await first.append(action)
-    const other = raised('AA-2026-111')
-    await first.append(other)
-    await first.project(other.subject)
-    site.graph.edit('Actions', row('AA-2026-111')?.id ?? 0, { Status: 'discharged' })
-    await lag()
-    const second = site.record()
-    await second.open()
-    expect(row('AA-2026-110')?.fields.Seq).toBe(1)
-    expect(row('AA-2026-111')?.fields.Status).toBe('open')
-  })
-
-  test('an altered and a removed row of the log are told aloud, and the state stays', async () => {
-    const record = site.record()
-    await record.open()
-    const first = raised('AA-2026-120')
-    await record.append(first)
-    await lag()
-    await record.refresh()
-    const rows = site.graph.items('Updates').filter((item) => item.fields.Subject === 'AA-2026-120')
-    site.graph.edit('Updates', rows[0]?.id ?? 0, { ByName: 'Somebody Else' })
-    await lag()
-    await record.refresh()
-    site.graph.edit('Updates', rows[0]?.id ?? 0, { ByPost: 'DCC', Change: 'no JSON' })
-    await lag()
-    await record.refresh()
-    site.graph.remove('Updates', rows[0]?.id ?? 0)
-    await lag()
-    await record.refresh()
-    expect(site.alarms).toEqual([
-      'AA-2026-120.0001 was altered in the Updates list.',
-      `Row ${rows[0]?.id} of the Updates list is no update, or no longer one.`,
-      `Row ${rows[0]?.id} was removed from the Updates list.`,
-    ])
-    expect(record.actions().get('AA-2026-120')?.seq).toBe(1)
-  })
-})
-
 describe('the record on two instances', () => {
   test('each takes in what the other appended, for one unit when there is nothing new', async () => {
     const [a, b] = [site.record(), site.record()]
@@ -263,56 +136,5 @@ describe('the record on two instances', () => {
     await Promise.all([a.project(first.subject), b.project(first.subject)])
     expect(site.graph.items('Actions').filter((item) => item.fields.Ref === 'AA-2026-132')).toHaveLength(1)
     expect(row('AA-2026-132')?.fields).toMatchObject({ Seq: 2, Progress: 10 })
-  })
-})
-
-describe('following the log through faults', () => {
-  test('a forgotten delta link begins again and loses nothing', async () => {
-    const record = site.record()
-    await record.open()
-    const other = site.record()
-    const first = raised('AA-2026-140')
-    await other.append(first)
-    await lag()
-    site.graph.faults.next({ kind: 'delta-410' })
-    await record.refresh()
-    expect(record.head('AA-2026-140')?.seq).toBe(1)
-    expect(site.alarms).toEqual([])
-  })
-
-  test('an error in place of a row is told aloud and the other rows are taken in', async () => {
-    const record = site.record()
-    await record.open()
-    await site.record().append(raised('AA-2026-141'))
-    await lag()
-    site.graph.faults.next({ kind: 'delta-error-element' })
-    await record.refresh()
-    expect(record.head('AA-2026-141')?.seq).toBe(1)
-    expect(site.alarms).toHaveLength(1)
-  })
-
-  test('an HTML 503 with Retry-After is waited for', async () => {
-    const record = site.record()
-    site.graph.faults.next({ kind: '503-html', retryAfter: '0.3', times: 2 })
-    await record.open()
-    expect(record.head('AA-2026-141')?.seq).toBe(1)
-  })
-
-  test('a kept snapshot makes a start cheap and complete, and a broken one is passed over', async () => {
-    const keep = keptInMemory()
-    const first = site.record(keep)
-    await first.open()
-    expect(keep.text).toContain('AA-2026-101')
-    const update = raised('AA-2026-142', { ...OFFICER })
-    await site.record().append(update)
-    await lag()
-    const second = site.record(keep)
-    await second.open()
-    expect(second.head('AA-2026-142')?.seq).toBe(1)
-    expect(second.actions().get('AA-2026-101')).toEqual(first.actions().get('AA-2026-101'))
-    expect(second.office()).toEqual(first.office())
-    const third = site.record({ load: async () => '{"version":0}', save: async () => undefined })
-    await third.open()
-    expect(third.actions().size).toBe(second.actions().size)
   })
 })

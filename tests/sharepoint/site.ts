@@ -114,3 +114,8 @@ export function progressed(before: Update, percent: number, requestId: string): 
     byPost: 'CC',
   })
 }
+
+/** Long enough for filter and delta to show what was written. */
+export function lag(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1600))
+}
