@@ -134,8 +134,8 @@ export interface ChangeEvent {
 }
 
 /**
- * `GET /demo.json`: there only where a sign-in stand-in is set, never in production. The page sends a form `oid=<oid>` by POST to `url`,
- * which answers `{"access_token":"…"}` to the page's origin (CORS); the service itself makes no tokens.
+ * `GET /demo.json`: there only where a sign-in stand-in is set, never in production. The page sends `{"oid":"…"}` by POST to `url`, which
+ * answers `{"token":"…"}` to the page's origin (CORS); the service itself makes no tokens.
  */
 export interface DemoSignIn {
   url: string

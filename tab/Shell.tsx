@@ -1,0 +1,69 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { PlugConnectedRegular, PlugDisconnectedRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { ActionPage } from './actions/ActionPage.tsx'
+import type { LiveState } from './live.ts'
+import { Notice } from './Notice.tsx'
+import { useMe } from './queries/me.ts'
+import { useRouteRef } from './route.ts'
+import { TrackerPage } from './tracker/TrackerPage.tsx'
+import { startView, type View } from './tracker/view.ts'
+import { useLive } from './use-live.ts'
+import { says } from './words.ts'
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  grow: { flexGrow: 1 },
+  live: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  main: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, maxWidth: '90rem', margin: '0 auto' },
+})
+
+/** Everything behind the sign-in: who is here, whether changes arrive, and the screen for the address. */
+export function Shell({ onChangePerson }: { onChangePerson: (() => void) | undefined }) {
+  const styles = useStyles()
+  const live = useLive()
+  const me = useMe()
+  const ref = useRouteRef()
+  const [view, setView] = useState<View>(startView)
+
+  if (me.isPending) return <Spinner label={says.starting} style={{ paddingTop: '4rem' }} />
+  if (me.isError) {
+    return <Notice heading={says.title} text={me.error.message} action={{ label: 'Try again', onPress: () => void me.refetch() }} />
+  }
+  return (
+    <>
+      <header className={styles.header}>
+        <Text weight="semibold">{says.title}</Text>
+        <Text className={styles.grow}>{[me.data.name, ...me.data.posts.map((post) => post.ref)].join(', ')}</Text>
+        <LiveMark state={live} />
+        {onChangePerson && (
+          <Button size="small" onClick={onChangePerson}>
+            Change person
+          </Button>
+        )}
+      </header>
+      <main className={styles.main}>
+        {ref === '' ? <TrackerPage me={me.data} view={view} onView={setView} /> : <ActionPage key={ref} actionRef={ref} me={me.data} />}
+      </main>
+    </>
+  )
+}
+
+function LiveMark({ state }: { state: LiveState }) {
+  const styles = useStyles()
+  return (
+    <Text className={styles.live} size={200} role="status">
+      {state === 'live' ? <PlugConnectedRegular aria-hidden /> : <PlugDisconnectedRegular aria-hidden />}
+      {state === 'live' ? 'Changes appear at once' : 'Waiting for the service…'}
+    </Text>
+  )
+}

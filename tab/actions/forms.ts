@@ -1,0 +1,150 @@
+import type { ActionDetail, CommandRequest } from '../../bot/api/contract.ts'
+
+export type Kind = ActionDetail['allowed'][number]
+export type FieldName = 'percent' | 'day' | 'outcome' | 'reason' | 'words'
+export type Press = Omit<CommandRequest, 'requestId'>
+
+/** What somebody has typed so far; kept until it is recorded. */
+export interface Draft {
+  percent: string
+  day: string
+  outcome: 'met' | 'part-met' | 'superseded'
+  /** The reason or the words: one box, whatever it is called. */
+  text: string
+}
+
+export const emptyDraft: Draft = { percent: '', day: '', outcome: 'met', text: '' }
+
+export interface Form {
+  kind: Kind
+  group: 'owner' | 'policy' | 'chair' | 'doubt'
+  label: string
+  fields: readonly ('percent' | 'day' | 'outcome')[]
+  /** What the text box asks for, and whether its text goes as the reason or as the exact words. */
+  text: { label: string; as: 'reason' | 'words'; needed: boolean }
+  button: string
+}
+
+const note = (label: string, as: 'reason' | 'words' = 'words') => ({ label, as, needed: false })
+const reason = (label: string) => ({ label, as: 'reason' as const, needed: true })
+
+/** What the screen can offer; which of it is offered, the service says. */
+export const forms: readonly Form[] = [
+  {
+    kind: 'report-progress',
+    group: 'owner',
+    label: 'Progress',
+    fields: ['percent'],
+    text: note('What has happened'),
+    button: 'Record progress',
+  },
+  {
+    kind: 'report-done',
+    group: 'owner',
+    label: 'Done',
+    fields: [],
+    text: note('What was done, and where it can be seen'),
+    button: 'Report it done',
+  },
+  { kind: 'report-no-change', group: 'owner', label: 'No change', fields: [], text: note('Anything to add'), button: 'Record no change' },
+  { kind: 'block', group: 'owner', label: 'Blocked', fields: [], text: reason('What is in the way'), button: 'Record that it is blocked' },
+  {
+    kind: 'unblock',
+    group: 'owner',
+    label: 'No longer blocked',
+    fields: [],
+    text: note('What has changed', 'reason'),
+    button: 'Record it',
+  },
+  {
+    kind: 'ask-date',
+    group: 'owner',
+    label: 'Another date',
+    fields: ['day'],
+    text: reason('Why another date is needed'),
+    button: 'Ask for this date',
+  },
+  { kind: 'decline', group: 'doubt', label: 'Not ours', fields: [], text: reason('Why it belongs elsewhere'), button: 'Decline it' },
+  {
+    kind: 'dispute',
+    group: 'doubt',
+    label: 'Not what was agreed',
+    fields: [],
+    text: reason('What was agreed instead'),
+    button: 'Dispute it',
+  },
+  {
+    kind: 'settle',
+    group: 'doubt',
+    label: 'Settled',
+    fields: [],
+    text: note('How it was settled', 'reason'),
+    button: 'Record it as settled',
+  },
+  { kind: 'agree-date', group: 'policy', label: 'Agree the date', fields: [], text: note('Note', 'reason'), button: 'Agree the date' },
+  {
+    kind: 'refuse-date',
+    group: 'policy',
+    label: 'Refuse the date',
+    fields: [],
+    text: reason('Why the date stands'),
+    button: 'Refuse the date',
+  },
+  { kind: 'set-date', group: 'policy', label: 'Set a date', fields: ['day'], text: reason('Why this date'), button: 'Set the date' },
+  { kind: 'hold', group: 'policy', label: 'Put on hold', fields: [], text: reason('Why it waits'), button: 'Put it on hold' },
+  { kind: 'resume', group: 'policy', label: 'Take up again', fields: [], text: note('Note', 'reason'), button: 'Take it up again' },
+  { kind: 'discharge', group: 'chair', label: 'Discharge', fields: ['outcome'], text: note('Note', 'reason'), button: 'Discharge' },
+  { kind: 'send-back', group: 'chair', label: 'Send back', fields: [], text: reason('What is still wanted'), button: 'Send it back' },
+  { kind: 'withdraw', group: 'chair', label: 'Withdraw', fields: [], text: reason('Why it is no longer wanted'), button: 'Withdraw it' },
+  { kind: 'reopen', group: 'chair', label: 'Reopen', fields: [], text: reason('Why it is opened again'), button: 'Reopen it' },
+]
+
+/** The forms of a group that are offered now, and the one in use even when it no longer is: what was typed must not vanish. */
+export function formsFor(group: Form['group'], allowed: readonly Kind[], inUse: Kind | ''): Form[] {
+  return forms.filter((form) => form.group === group && (allowed.includes(form.kind) || form.kind === inUse))
+}
+
+/** What keeps a draft from being sent, by field, as sentences; empty: nothing. */
+export function faultsIn(form: Form, draft: Draft): Partial<Record<FieldName, string>> {
+  const faults: Partial<Record<FieldName, string>> = {}
+  if (form.fields.includes('percent') && draft.percent.trim() !== '' && percentOf(draft) === undefined) {
+    faults.percent = 'Write a whole number from 0 to 100, or leave it empty.'
+  }
+  if (form.kind === 'report-progress' && draft.percent.trim() === '' && draft.text.trim() === '') {
+    faults.words = 'Write how far it is, or what has happened.'
+  }
+  if (form.fields.includes('day') && !/^\d{4}-\d{2}-\d{2}$/.test(draft.day)) faults.day = 'Choose a day.'
+  if (form.text.needed && draft.text.trim() === '') faults[form.text.as] = 'Please give a reason in a few words.'
+  return faults
+}
+
+/** The request for a draft without faults. A decision that somebody records for the chair names the open review. */
+export function pressFor(form: Form, draft: Draft, { row, openReview }: Pick<ActionDetail, 'row' | 'openReview'>): Press {
+  const press = { command: commandFor(form, draft, row), words: form.text.as === 'words' ? draft.text.trim() : '' }
+  return form.group === 'chair' && openReview ? { ...press, atMeeting: openReview.meeting } : press
+}
+
+function commandFor({ kind, text }: Form, draft: Draft, row: ActionDetail['row']): Press['command'] {
+  const given = text.as === 'reason' ? draft.text.trim() : ''
+  switch (kind) {
+    case 'report-progress':
+      return { kind, percent: percentOf(draft) ?? null }
+    case 'ask-date':
+    case 'set-date':
+      return { kind, due: { form: 'day', day: draft.day as `${number}-${number}-${number}` }, reason: given }
+    case 'settle':
+      return { kind, flag: row.flags.includes('disputed') ? 'disputed' : 'declined', reason: given }
+    case 'discharge':
+      return { kind, outcome: draft.outcome, reason: given }
+    case 'report-done':
+    case 'report-no-change':
+      return { kind }
+    default:
+      return { kind, reason: given } as Press['command']
+  }
+}
+
+function percentOf({ percent }: Draft): number | undefined {
+  const text = percent.trim().replace(/\s*%$/, '')
+  return /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : undefined
+}

@@ -1,0 +1,60 @@
+import type { CommandAnswer, CommandRequest, Problem } from '../bot/api/contract.ts'
+import { says } from './words.ts'
+
+/** An answer that is not the one hoped for; `message` is for the person. `passes`: worth another try without the person. */
+export interface ApiFault extends Error {
+  status: number
+  code: string
+  passes: boolean
+}
+
+export function isApiFault(fault: unknown): fault is ApiFault {
+  return fault instanceof Error && 'passes' in fault && 'status' in fault
+}
+
+export interface Api {
+  get<T>(path: string, signal?: AbortSignal): Promise<T>
+  command(ref: string, request: CommandRequest): Promise<CommandAnswer>
+  /** The stream of changes, as bytes. */
+  events(signal: AbortSignal): Promise<ReadableStream<Uint8Array>>
+}
+
+/** Speaks to the service with the bearer's token, asked for anew each time. Throws `ApiFault`. */
+export function createApi(getToken: () => Promise<string>): Api {
+  const call = async (path: string, init: RequestInit = {}) => {
+    const token = await getToken().catch((cause: unknown) => fail(401, 'not-signed-in', says.signInFailed, cause))
+    const headers = { ...init.headers, authorization: `Bearer ${token}` }
+    return fetch(`api/${path}`, { ...init, headers }).catch((cause: unknown) => {
+      if (init.signal?.aborted) throw cause
+      return fail(0, 'no-answer', says.noAnswer, cause)
+    })
+  }
+  return {
+    async get<T>(path: string, signal?: AbortSignal) {
+      const response = await call(path, signal ? { signal } : {})
+      return (await readOk(response)) as T
+    },
+    async command(ref, request) {
+      const headers = { 'content-type': 'application/json' }
+      const response = await call(`actions/${encodeURIComponent(ref)}/commands`, { method: 'POST', headers, body: JSON.stringify(request) })
+      // 409 is the service's "no", with a sentence: an answer like any other.
+      if (response.status === 409) return (await response.json()) as CommandAnswer
+      return (await readOk(response)) as CommandAnswer
+    },
+    async events(signal) {
+      const response = await call('events', { signal })
+      if (!response.ok || !response.body) await readOk(response)
+      return response.body ?? fail(0, 'no-answer', says.noAnswer)
+    },
+  }
+}
+
+async function readOk(response: Response): Promise<unknown> {
+  if (response.ok) return response.json()
+  const problem = (await response.json().catch(() => undefined)) as Problem | undefined
+  return fail(response.status, problem?.code ?? 'unexpected', problem?.says ?? says.unexpected)
+}
+
+function fail(status: number, code: string, sentence: string, cause?: unknown): never {
+  throw Object.assign(new Error(sentence, { cause }), { status, code, passes: status === 0 || status === 503 })
+}

@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react'
+
+/** The ref in the address (`#/AA-2026-001`); empty on the tracker itself. */
+export function useRouteRef(): string {
+  return useSyncExternalStore(
+    (changed) => {
+      window.addEventListener('hashchange', changed)
+      return () => window.removeEventListener('hashchange', changed)
+    },
+    () => refIn(window.location.hash),
+  )
+}
+
+export function refIn(hash: string): string {
+  return /^#\/([A-Za-z0-9-]+)$/.exec(hash)?.[1] ?? ''
+}
+
+export function addressOf(ref: string): string {
+  return ref === '' ? '#/' : `#/${ref}`
+}
+
+export function openRoute(ref: string): void {
+  window.location.hash = addressOf(ref)
+}

@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react'
+
+const query = () => window.matchMedia('(max-width: 860px)')
+
+/** Whether there is room for a list but not for a table. */
+export function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const watched = query()
+      watched.addEventListener('change', changed)
+      return () => watched.removeEventListener('change', changed)
+    },
+    () => query().matches,
+  )
+}

@@ -1,0 +1,83 @@
+import type { ActionRow } from '../bot/api/contract.ts'
+
+/** What the screens say; what was recorded, refused or is due comes in words from the service. */
+export const says = {
+  title: 'Actions Arising',
+  openInTeams: 'Please open this in Microsoft Teams, where you are signed in.',
+  starting: 'Opening the tracker…',
+  loadingActions: 'Fetching the actions…',
+  loadingAction: 'Fetching the action…',
+  noActions: 'There are no actions for you to see yet. They appear here once notes have been read and confirmed.',
+  nothingFound: 'No action fits these filters.',
+  noAnswer: 'No answer came. What you typed is still here. Please check your connection and try again.',
+  unexpected: 'Something went wrong. What you typed is still here. Please try again in a minute.',
+  signInFailed: 'Your sign-in could not be fetched. What you typed is still here. Please try again.',
+  oldPicture: 'This could not be brought up to date just now; what you see may be older.',
+} as const
+
+export const statusWords: Record<ActionRow['status'], string> = {
+  open: 'Open',
+  'reported-done': 'Reported done',
+  discharged: 'Discharged',
+}
+
+export const flagWords: Record<ActionRow['flags'][number], string> = {
+  blocked: 'Blocked',
+  'on-hold': 'On hold',
+  declined: 'Declined',
+  disputed: 'Disputed',
+}
+
+export const outcomeWords: Record<NonNullable<ActionRow['outcome']>, string> = {
+  met: 'met',
+  'part-met': 'part met',
+  superseded: 'superseded',
+  withdrawn: 'withdrawn',
+  transferred: 'transferred',
+}
+
+export const laneWords: Record<ActionRow['lane'], string> = {
+  joint: 'Force and office',
+  force: 'Force only',
+  office: 'Office only',
+  public: 'Public',
+}
+
+export const routeWords = {
+  chat: 'in chat',
+  card: 'on a card',
+  tab: 'in the tracker',
+  meeting: 'at the meeting',
+  sharepoint: 'in SharePoint',
+  import: 'brought in',
+} as const
+
+/** "1 action", "40 actions". */
+export function countOf(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`
+}
+
+/** Who an action waits for: "CC, Robin Marsh"; "ACC, vacant". */
+export function writeOwner(row: Pick<ActionRow, 'lead' | 'leadHolder'>): string {
+  return `${row.lead}, ${row.leadHolder || 'vacant'}`
+}
+
+const moment = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+const date = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** "2 March 2026 at 10:00", London time, from an instant in ISO 8601. */
+export function writeMoment(at: string): string {
+  return moment.format(new Date(at))
+}
+
+/** "2 March 2026", London time, from an instant or a day. */
+export function writeDate(at: string): string {
+  return date.format(new Date(at))
+}

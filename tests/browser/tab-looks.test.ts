@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildTab, findBarriers, startTabSite, type TabSite } from './tab-site.ts'
+
+const pictures = new URL('../../docs/pictures/tab/', import.meta.url).pathname
+
+let site: TabSite
+beforeAll(async () => {
+  await mkdir(pictures, { recursive: true })
+  await buildTab()
+  site = await startTabSite()
+})
+afterAll(() => site[Symbol.asyncDispose]())
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
+
+describe.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['contrast', { colorScheme: 'dark', contrast: 'more' }],
+] as const)('in the %s theme', (theme, media) => {
+  test.each([320, 1280])(
+    'at %i px the tracker and an action can be read and used by everybody, without sideways scrolling',
+    async (width) => {
+      const context = await site.newContext({ ...media, viewport: { width, height: 900 } })
+      const page = await site.openAs(context, 'Avery Thorne')
+      await page.getByText('Overdue', { exact: true }).first().waitFor()
+      expect(await findBarriers(page)).toEqual([])
+      expect(await widthOf(page)).toBeLessThanOrEqual(width)
+      await page.screenshot({ path: `${pictures}tracker-${theme}-${width}.png` })
+      await page.getByRole('link', { name: `Open ${site.refs.reported}` }).click()
+      await page.getByRole('heading', { name: 'History' }).waitFor()
+      expect(await findBarriers(page)).toEqual([])
+      expect(await widthOf(page)).toBeLessThanOrEqual(width)
+      await page.screenshot({ path: `${pictures}action-${theme}-${width}.png`, fullPage: true })
+      await context.close()
+    },
+  )
+})
