@@ -179,7 +179,12 @@ test('the coming meetings of a board are those planned or open, the nearest firs
 
 describe('who holds a post', () => {
   const holder = (oid: string, capacity: Capacity, from: `${number}-${number}-${number}`, to: `${number}-${number}-${number}` | null) => ({
-    ...{ oid, name: oid, upn: '', capacity, from, to },
+    oid,
+    name: oid,
+    upn: '',
+    capacity,
+    from,
+    to,
   })
   const post: Post = {
     ref: 'DCC',

@@ -78,7 +78,7 @@ describe('who may see an action', () => {
     row
       .split(' | ')
       .flatMap((half, b) =>
-        half.split(' ').flatMap((cell, l) => [...cell].map((sees, m) => [who, LANES[l]!, BOARDS[b]!, MARKINGS[m]!, sees] as const)),
+        half.split(' ').flatMap((cell, l) => cell.split('').map((sees, m) => [who, LANES[l]!, BOARDS[b]!, MARKINGS[m]!, sees] as const)),
       ),
   )
   test('the table has a cell for each role, lane, board and marking', () => expect(cells).toHaveLength(22 * 4 * 2 * 3))
@@ -132,7 +132,7 @@ const commands = Object.entries(DOES) as [keyof typeof DOES, string][]
 describe('who may give a command', () => {
   test('the table speaks of every command', () => expect([...Object.keys(DOES), 'raise'].sort()).toEqual(Object.keys(RIGHTS).sort()))
 
-  test.each(commands.flatMap(([kind, row]) => [...row].map((does, i) => [kind, ORDER[i]!, does] as const)))(
+  test.each(commands.flatMap(([kind, row]) => row.split('').map((does, i) => [kind, ORDER[i]!, does] as const)))(
     '%s by %s: %s',
     (kind, who, does) => {
       expect(mark(mayDo(people[who]!, kind, of('joint', 'AA', 'none')))).toBe(does)
