@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createLocalJWKSet } from 'jose'
+import { pino } from 'pino'
+import type { Command, Raise } from '../../bot/actions/command.ts'
+import { createCommands } from '../../bot/actions/commands.ts'
+import { SERVICE } from '../../bot/actions/office.ts'
+import { type App, setUp, startApp } from '../../bot/app.ts'
+import { createTokenSource } from '../../bot/auth/graph-token.ts'
+import { type Config, envToConfig, readEnv } from '../../bot/config.ts'
+import { createRecord, openSite } from '../../bot/sharepoint/record.ts'
+import type { Behaviour } from '../../local/graph/routes.ts'
+import { APP_ID, type LocalPerson, type Microsoft365, startMicrosoft365, TENANT_ID } from '../../local/microsoft-365.ts'
+import { createCallerCheck } from '../../local/teams/connector-token.ts'
+import { startTeams, type Teams } from '../../local/teams/stand-in.ts'
+import { OFFICE, PEOPLE } from './office.ts'
+
+export interface SiteOptions {
+  /** The instant at which the office's clock starts; it then runs. A working Friday unless told. */
+  at?: string
+  actions?: Raise[]
+  behaviour?: Partial<Behaviour>
+}
+
+/** The whole product against the stand-ins, with authentication on, spoken to as people do. */
+export interface Site extends AsyncDisposable {
+  m365: Microsoft365
+  teams: Teams
+  app: App
+  /** `http://127.0.0.1:PORT` of the service. */
+  url: string
+  config: Config
+  /** Sets the office's clock. */
+  setClock(at: string): void
+  /** The faults that the service logged. */
+  faults: string[]
+  /** Calls the tab's API as a person. */
+  api(person: LocalPerson, path: string, body?: object): Promise<{ status: number; body: unknown }>
+  /** Stops the service and starts it again on the same lists and storage. */
+  restart(): Promise<void>
+}
+
+/** Starts everything on free ports of this machine. */
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'actions-arising-'))
+  const people = Object.values(PEOPLE)
+  const m365 = await startMicrosoft365({ folder, keep: false, people, ...(options.behaviour ? { behaviour: options.behaviour } : {}) })
+  const faults: string[] = []
+  let offset = Date.parse(options.at ?? '2026-11-20T10:00:00Z') - Date.now()
+  const clock = () => new Date(Date.now() + offset)
+  const config = envToConfig(readEnv({ ...m365.env('http://localhost', 0) }))
+  await setUp(config)
+  await seed(config, [...OFFICE, ...(options.actions ?? [])], clock)
+  // Lists show a change only after a while: the office was there before the service starts.
+  await pause(m365.graph.behaviour.lag)
+  const logger = pino({ level: 'warn' }, { write: (line: string) => void faults.push(line) })
+  const start = () => startApp(config, { clock, logger, tickMs: 0, refreshMs: 500 })
+  let app = await start()
+  const teams = await startTeams({
+    botUrl: () => `http://127.0.0.1:${app.port}/api/messages`,
+    sign: ({ serviceUrl }) => m365.signIn.signChannelToken({ serviceUrl, appId: APP_ID }),
+    checkCaller: createCallerCheck({ keys: createLocalJWKSet(m365.signIn.graphTokens.keys), appId: APP_ID }),
+    appId: APP_ID,
+    tenantId: TENANT_ID,
+    people,
+  })
+  return {
+    m365,
+    teams,
+    get app() {
+      return app
+    },
+    get url() {
+      return `http://127.0.0.1:${app.port}`
+    },
+    config,
+    faults,
+    setClock: (at) => {
+      offset = Date.parse(at) - Date.now()
+    },
+    async api(person, path, body) {
+      const token = await m365.signIn.signTabToken(person)
+      const answer = await fetch(`http://127.0.0.1:${app.port}${path}`, {
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+      })
+      return { status: answer.status, body: await answer.json() }
+    },
+    async restart() {
+      await app.close()
+      app = await start()
+    },
+    async [Symbol.asyncDispose]() {
+      await app.close()
+      await teams.close()
+      await m365.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function seed(config: Config, commands: Command[], clock: () => Date): Promise<void> {
+  const { tenantId, appId, appSecret = '', authorityHost, graphRoot, site } = config
+  const tokens = createTokenSource({ tenantId, clientId: appId, clientSecret: appSecret, authorityHost })
+  const alarm = (words: string) => {
+    throw new Error(words)
+  }
+  const record = createRecord({ items: openSite({ tokens, root: graphRoot, site }), alarm })
+  await record.open()
+  const { submit } = createCommands({ record, clock, onLag: alarm })
+  for (const [place, command] of commands.entries()) {
+    const outcome = await submit({ command, requestId: `seed-${place}`, byOid: SERVICE.oid, route: 'import', words: '' })
+    if (!outcome.ok) throw new Error(`The seed was refused: ${JSON.stringify(outcome.refusal)} ${JSON.stringify(command)}`)
+  }
+  record.close()
+}
