@@ -13,10 +13,6 @@ export interface Refused {
   refused: GraphAnswer
 }
 
-export function isRefused<T extends object>(value: T | Refused): value is Refused {
-  return 'refused' in value
-}
-
 export function ok(body: unknown): GraphAnswer {
   return { status: 200, body }
 }

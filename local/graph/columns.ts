@@ -16,7 +16,7 @@ const FACETS = [
   'term',
   'geolocation',
 ] as const
-export type Facet = (typeof FACETS)[number]
+type Facet = (typeof FACETS)[number]
 
 export interface Column {
   id: string
@@ -37,7 +37,7 @@ const RESERVED = new Set(
 )
 
 /** At most 20 indexed columns a list (the usual figure; not documented for Graph). */
-export const MAX_INDEXED = 20
+const MAX_INDEXED = 20
 /** Rows past which queries are refused, and past which no index can be added any more. */
 export const THRESHOLD = 5000
 

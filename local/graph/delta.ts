@@ -11,7 +11,7 @@ export type DeltaToken =
   /** Changes after this number of the history. */
   | { kind: 'changes'; after: number }
 
-export type DeltaEntry = { row: Row } | { deletedId: number }
+type DeltaEntry = { row: Row } | { deletedId: number }
 
 export interface DeltaPage {
   entries: DeltaEntry[]

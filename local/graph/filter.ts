@@ -1,5 +1,5 @@
 export type Literal = string | number | boolean | null
-export type Operator = 'eq' | 'ne' | 'lt' | 'gt' | 'le' | 'ge' | 'startswith'
+type Operator = 'eq' | 'ne' | 'lt' | 'gt' | 'le' | 'ge' | 'startswith'
 export type Filter =
   | { kind: 'compare'; path: string; operator: Operator; value: Literal }
   | { kind: 'and' | 'or'; left: Filter; right: Filter }

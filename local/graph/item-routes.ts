@@ -150,7 +150,7 @@ function changeRow(parts: Parts, { request, list, id, change }: Change, answer: 
   })
 }
 
-export function withRow({ rows }: Parts, list: List, id: string | undefined, use: (row: Row) => GraphAnswer): GraphAnswer {
+function withRow({ rows }: Parts, list: List, id: string | undefined, use: (row: Row) => GraphAnswer): GraphAnswer {
   const row = rows.get(list, Number(id))
   return row ? use(row) : notFound()
 }

@@ -7,7 +7,10 @@ import { type Fields, readFields } from './values.ts'
 export interface Office {
   /** Every row of a list as it stands, in order of id; empty when there is no such list. */
   items(list: string): Row[]
-  /** Writes many rows at once, as the application. The list must be there. */
+  /**
+   * Writes many rows at once, as the application. The list must be there. Values are checked, uniqueness is not: a test may
+   * plant what should never be.
+   */
   load(list: string, rows: Fields[]): void
   /** A person edits a row by hand. */
   edit(list: string, id: number, change: Fields): void

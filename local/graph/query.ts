@@ -7,7 +7,7 @@ import { type Position, readPosition } from './paging.ts'
 import { type Row, readRow } from './rows.ts'
 import { isLookup, wholeSeconds } from './values.ts'
 
-export interface Order {
+interface Order {
   path: string
   descending: boolean
 }

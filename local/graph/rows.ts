@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { inTransaction } from './database.ts'
 import { columnSql, type List } from './lists.ts'
 import { textOr } from './request.ts'
@@ -99,12 +99,19 @@ function createWriter(db: DatabaseSync, clock: () => Date) {
   }
   const remember = db.prepare(`INSERT INTO history (list, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const take = db.prepare('UPDATE lists SET nextId = nextId + 1 WHERE number = ? RETURNING nextId - 1 AS id')
+  // Preparing a statement costs more than running it; loading many rows would feel that.
+  const inserts = new Map<number, StatementSync>()
+  const insertInto = (list: number): StatementSync => {
+    const known = inserts.get(list) ?? db.prepare(`INSERT OR REPLACE INTO rows_${list} (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    inserts.set(list, known)
+    return known
+  }
   return {
     nextId: (list: List): number => Number(take.get(list.number)?.id),
     save(list: List, row: Row): Row {
-      const fields = JSON.stringify(row.fields)
-      db.prepare(`INSERT OR REPLACE INTO rows_${list.number} (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(...values(row, fields))
-      remember.run(list.number, ...values(row, fields))
+      const all = values(row, JSON.stringify(row.fields))
+      insertInto(list.number).run(...all)
+      remember.run(list.number, ...all)
       return row
     },
     remove(list: List, row: Row): void {

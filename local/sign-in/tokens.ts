@@ -10,7 +10,7 @@ export interface Person {
 }
 
 /** What a tab token says; anything but the person may be set wrong on purpose. */
-export interface TabTokenWish extends Person {
+interface TabTokenWish extends Person {
   /** The tab's application id; the application's own unless told. */
   aud?: string
   tid?: string
@@ -19,7 +19,7 @@ export interface TabTokenWish extends Person {
   expiresIn?: number
 }
 
-export interface ChannelTokenWish {
+interface ChannelTokenWish {
   serviceUrl: string
   appId: string
   expiresIn?: number

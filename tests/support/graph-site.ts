@@ -5,9 +5,9 @@ import { keepCertificate } from '../../local/certificate.ts'
 import { type GraphOptions, type GraphStandIn, startGraph } from '../../local/graph/start.ts'
 import { type SignIn, startSignIn } from '../../local/sign-in.ts'
 
-export const TENANT = '11111111-1111-4111-8111-111111111111'
+const TENANT = '11111111-1111-4111-8111-111111111111'
 export const APP = '22222222-2222-4222-8222-222222222222'
-export const SECRET = 'a-secret-for-this-machine'
+const SECRET = 'a-secret-for-this-machine'
 export const PERSON = { oid: '33333333-3333-4333-8333-333333333333', name: 'Morgan Vale', upn: 'morgan.vale@example.test' }
 
 /** An answer's body as tests read it: every part that some answer has. */
@@ -29,7 +29,7 @@ export interface Called {
   body: Body
 }
 
-export interface OneGraph {
+interface OneGraph {
   graph: GraphStandIn
   /** A call with the application's token; `path` begins after `/v1.0/sites/{id}` unless it begins with `/v1.0` or `https:`. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Called>
