@@ -6,6 +6,7 @@ import { createFollower } from './follow.ts'
 import { createItems, type Items } from './items.ts'
 import { createLog } from './log.ts'
 import { createProjection } from './projection.ts'
+import { createRecent } from './recent.ts'
 import { checkReady } from './setup.ts'
 import { rowsOfSubject } from './shown-rows.ts'
 import { createSnapshot } from './snapshot.ts'
@@ -26,7 +27,7 @@ export interface RecordSettings {
 export interface SharePointRecord extends RecordStore {
   /** Proves that the lists are ready, reads the state and mends rows that lag. Throws AppError `store-not-ready` when they are not. */
   open(): Promise<void>
-  /** Takes in what other instances have appended. */
+  /** Takes in what other instances have appended, and writes the rows that could not be written before. */
   refresh(): Promise<void>
   /** Writes the rows that lag, are missing or were changed by hand; gives their places (`Actions/AA-2025-014`). */
   mend(): Promise<string[]>
@@ -43,28 +44,28 @@ export function openSite(settings: GraphSettings & { site: string }): Items {
 
 const MINUTE_MS = 60_000
 
-export function createRecord({ items, keep, alarm, refreshMs = MINUTE_MS, patienceMs }: RecordSettings): SharePointRecord {
-  const log = createLog({ items, ...(patienceMs === undefined ? {} : { patienceMs }) })
-  const snapshot = createSnapshot({ alarm })
-  const follower = createFollower({ items, log, snapshot, keep, alarm })
-  const projection = createProjection({
-    items,
-    rowsOf: (subject) => rowsOfSubject(subject, snapshot.state()),
-    subjects: snapshot.subjects,
-    isNew: (subject) => snapshot.head(subject)?.seq === 1,
-    refresh: follower.refreshSubject,
-  })
+export function createRecord(settings: RecordSettings): SharePointRecord {
+  const { items, alarm, refreshMs = MINUTE_MS } = settings
+  const { log, snapshot, follower, projection } = createParts(settings)
+  const recent = createRecent()
   const unlessAway = (work: () => Promise<unknown>) => work().catch((fault: unknown) => tell(fault, alarm))
+  const refresh = async () => {
+    await follower.refresh()
+    await projection.projectLagging()
+  }
   let timer: NodeJS.Timeout | undefined
   return {
     office: () => snapshot.state().office,
     actions: () => snapshot.state().actions,
     head: snapshot.head,
-    history: log.history,
+    history: async (subject) => recent.complete(subject, await log.history(subject)),
     findRequest: log.findRequest,
     async append(update) {
       const appended = await log.append(update)
-      if (appended.result === 'recorded') snapshot.fold([appended.update])
+      if (appended.result === 'recorded') {
+        recent.add(appended.update)
+        snapshot.fold([appended.update])
+      }
       return appended
     },
     fold: snapshot.fold,
@@ -75,10 +76,10 @@ export function createRecord({ items, keep, alarm, refreshMs = MINUTE_MS, patien
       await checkReady(items)
       await follower.open()
       await unlessAway(projection.mend)
-      timer = setInterval(() => void unlessAway(follower.refresh), refreshMs)
+      timer = setInterval(() => void unlessAway(refresh), refreshMs)
       timer.unref()
     },
-    refresh: follower.refresh,
+    refresh,
     mend: projection.mend,
     async rebuild() {
       await follower.rebuild()
@@ -86,6 +87,20 @@ export function createRecord({ items, keep, alarm, refreshMs = MINUTE_MS, patien
     },
     close: () => clearInterval(timer),
   }
+}
+
+function createParts({ items, keep, alarm, patienceMs }: RecordSettings) {
+  const log = createLog({ items, ...(patienceMs === undefined ? {} : { patienceMs }) })
+  const snapshot = createSnapshot({ alarm })
+  const follower = createFollower({ items, log, snapshot, keep, alarm })
+  const projection = createProjection({
+    items,
+    rowsOf: (subject) => rowsOfSubject(subject, snapshot.state()),
+    subjects: snapshot.subjects,
+    isNew: (subject) => snapshot.head(subject)?.seq === 1,
+    refresh: follower.refreshSubject,
+  })
+  return { log, snapshot, follower, projection }
 }
 
 /** What runs by the clock runs again; a fault there is told and not thrown. */
