@@ -42,12 +42,12 @@ function overview({ lists, rows, files }: Parts): Page {
   const line = (list: List) => {
     const count = list.template === 'documentLibrary' ? files.all(list).length : rows.count(list)
     const kind = list.template === 'documentLibrary' ? 'Library' : 'List'
-    return [`<a href="/view/${encodeURIComponent(list.title)}">${escaped(list.title)}</a>`, kind, String(count), escaped(list.modified)]
+    return [`<a href="/view/${encodeURIComponent(list.title)}">${escaped(list.title)}</a>`, kind, String(count)]
   }
   const note = '<p>What the service has written to SharePoint, on this machine. These pages change nothing.</p>'
   return {
     title: 'SharePoint lists',
-    main: note + table('Lists and libraries', ['Title', 'Kind', 'Items', 'Changed (UTC)'], lists.all().map(line)),
+    main: note + table('Lists and libraries', ['Title', 'Kind', 'Items'], lists.all().map(line)),
   }
 }
 
@@ -77,9 +77,7 @@ function steps(list: List, page: number, pages: number): string {
 }
 
 function library({ files }: Parts, list: List): Page {
-  const cells = files
-    .all(list)
-    .map((file) => [escaped(file.path), String(file.content.length), escaped(file.modified), `${file.version}.0`])
+  const cells = files.all(list).map((file) => [value(file.path), String(file.content.length), value(file.modified), `${file.version}.0`])
   const body = table(`Files of ${list.title}`, ['Path', 'Bytes', 'Modified (UTC)', 'Version'], cells)
   return { title: list.title, main: `<p><a href="/view">All lists</a></p>${body}` }
 }
@@ -92,16 +90,24 @@ function table(caption: string, heads: string[], lines: string[][]): string {
   return `<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}">${inside}</div>`
 }
 
+const SHORT = 28
+const LONG = 160
+
+/** Short values stay on one line; long ones, such as JSON, are folded away. */
 function value(field: unknown): string {
   if (field === undefined) return ''
-  return escaped(typeof field === 'string' ? field : JSON.stringify(field))
+  const text = typeof field === 'string' ? field : JSON.stringify(field)
+  if (text.length <= SHORT) return `<span class="short">${escaped(text)}</span>`
+  if (text.length <= LONG) return `<span class="text">${escaped(text)}</span>`
+  return `<details><summary>${escaped(text.slice(0, SHORT))}…</summary>${escaped(text)}</details>`
 }
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{margin:0}main{padding:1rem 1.5rem}
-.wide{overflow-x:auto}table{border-collapse:collapse}caption{text-align:left;font-weight:600;padding:.5rem 0}
-th,td{border:1px solid GrayText;padding:.3rem .6rem;text-align:left;vertical-align:top;max-width:28rem;overflow-wrap:anywhere}
-th{white-space:nowrap;background:Canvas;position:sticky;top:0}a{color:LinkText}`
+const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
+body{margin:0;background:light-dark(#fff,#1b1b1b);color:light-dark(#1b1b1b,#f2f2f2)}main{padding:1rem 1.5rem}
+a{color:light-dark(#0b57d0,#a8c7fa)}.wide{overflow-x:auto}table{border-collapse:collapse}caption{text-align:left;font-weight:600;padding:.5rem 0}
+th,td{border:1px solid light-dark(#767676,#8c8c8c);padding:.3rem .6rem;text-align:left;vertical-align:top;max-width:28rem}
+td{overflow-wrap:break-word}th,.short{white-space:nowrap}.text{display:block;min-width:18rem}td:has(details){min-width:14rem;overflow-wrap:anywhere}`
