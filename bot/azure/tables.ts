@@ -1,7 +1,7 @@
 import { RestError, TableClient } from '@azure/data-tables'
 import { AppError } from '../errors.ts'
 
-export type TableName = 'places' | 'ledger' | 'questions'
+type TableName = 'places' | 'ledger' | 'questions'
 /** A turn of the bot cannot wait for the libraries' own minutes. */
 export const RETRIES = { maxRetries: 2, maxRetryDelayInMs: 2000 }
 

@@ -3,7 +3,7 @@ import { Client, GraphError, HTTPMessageHandler, type Middleware, ResponseType, 
 import { faultOf, type GraphAnswer, networkFault, readAnswer, waitMs } from './answer.ts'
 
 /** Where tokens come from; `auth/` fulfils it. */
-export interface Tokens {
+interface Tokens {
   getToken(scope: string): Promise<{ token: string }>
 }
 

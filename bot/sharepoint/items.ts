@@ -11,7 +11,7 @@ export interface Item {
   fields: Record<string, unknown>
 }
 
-export type Created =
+type Created =
   | { result: 'created'; item: Item }
   /** Refused in one of the ways in which a broken rule of unique values shows, or others: only reading tells. */
   | { result: 'refused'; answer: GraphAnswer }

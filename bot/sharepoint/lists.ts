@@ -1,7 +1,7 @@
 export type ListName = 'Updates' | 'Actions' | 'Meetings' | 'Posts' | 'Holders' | 'Boards' | 'People' | 'Settings'
 
 /** `line`: up to 255 characters. `lines`: plain text up to 63,999. `yes-no`: a boolean. */
-export type ColumnType = 'line' | 'lines' | 'number' | 'yes-no'
+type ColumnType = 'line' | 'lines' | 'number' | 'yes-no'
 
 export interface Column {
   name: string

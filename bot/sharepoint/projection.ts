@@ -8,6 +8,8 @@ import type { ShownRow } from './shown-rows.ts'
 export interface Projection {
   /** Writes the rows of a subject; 2 units for a row known from before. One subject is written once at a time. */
   project: (subject: string) => Promise<void>
+  /** Writes the rows that a fault kept from being written before. */
+  projectLagging: () => Promise<void>
   /** Compares every row with what it should show, and writes what is missing, behind or changed by hand; gives the refs of the rows written. */
   mend: () => Promise<string[]>
 }
@@ -31,18 +33,25 @@ const LONGEST_WAIT_SECONDS = 60
 export function createProjection(parts: Projecting): Projection {
   const known = new Map<string, Item>()
   const turns = new Map<string, Promise<void>>()
-  const project = async (subject: string) => {
+  const lagging = new Set<string>()
+  const showAll = async (subject: string) => {
     for (const row of parts.rowsOf(subject)) await showRow(parts, known, subject, placeOf(row))
   }
+  const project = async (subject: string) => {
+    lagging.add(subject)
+    const turn = after(turns.get(subject), () => showAll(subject))
+    turns.set(subject, turn)
+    try {
+      await turn
+      lagging.delete(subject)
+    } finally {
+      if (turns.get(subject) === turn) turns.delete(subject)
+    }
+  }
   return {
-    async project(subject) {
-      const turn = after(turns.get(subject), () => project(subject))
-      turns.set(subject, turn)
-      try {
-        await turn
-      } finally {
-        if (turns.get(subject) === turn) turns.delete(subject)
-      }
+    project,
+    async projectLagging() {
+      for (const subject of lagging) await project(subject)
     },
     async mend() {
       await readAll(parts, known)

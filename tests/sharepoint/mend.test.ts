@@ -57,6 +57,18 @@ describe('the log is the truth', () => {
     expect(row('AA-2026-111')?.fields.Status).toBe('open')
   })
 
+  test('a row that could not be written is written with the next look at the log', async () => {
+    const record = site.record()
+    await record.open()
+    const action = raised('AA-2026-112')
+    await record.append(action)
+    site.graph.faults.next({ kind: '403', match: { method: 'POST' } })
+    await expect(record.project(action.subject)).rejects.toMatchObject({ code: 'store-refused' })
+    expect(row('AA-2026-112')).toBeUndefined()
+    await record.refresh()
+    expect(row('AA-2026-112')?.fields.Seq).toBe(1)
+  })
+
   test('of two rows that show the same holder one stays, and rows added by hand are left alone', async () => {
     const [holder] = shown('Holders')
     site.graph.load('Holders', [{ ...holder }, { Title: 'a note' }, { Title: 'a note' }])
