@@ -12,7 +12,8 @@ async function readOne(file: string): Promise<object> {
   const text = await readText(file)
   const reading = readNotes(text ?? '')
   const [first] = reading.doubts
-  if (text !== undefined && first && reading.actions.length === 0 && reading.meeting.title === '') process.stderr.write(`${file}: ${first.says}\n`)
+  if (text !== undefined && first && reading.actions.length === 0 && reading.meeting.title === '')
+    process.stderr.write(`${file}: ${first.says}\n`)
   const { title, date, type, chair, nextMeeting } = reading.meeting
   return {
     meeting: { title, date, type, chair, nextMeeting: nextMeeting.words || null },

@@ -27,13 +27,21 @@ interface Part {
   length: number
 }
 
-const BULLET = /^(?:[•●▪◦*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2})\)\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
+const BULLET =
+  /^(?:[•●▪◦*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2})\)\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
 /** Words before a colon that begin something new: "Chair:", "Due:", "Action 3:". */
 const LABEL = /^(?:[A-Z][\w/'’&-]*(?: [\w/'’&-]+){0,3}(?: ?\([\w ./&-]{1,40}\))?\s?:|(?:Further )?A(?:ctions?|CTIONS?)\b[^.]{0,30}[:–-])/
 /** A line that ends so goes on below, however short it is. */
-const HANGING = /(?:^|\s)(?:the|a|an|of|to|and|in|for|by|with|on|at|or|that|its|their|his|her|from|is|are|be|as|which)$|\b\d{1,2}(?:st|nd|rd|th)$/
+const HANGING =
+  /(?:^|\s)(?:the|a|an|of|to|and|in|for|by|with|on|at|or|that|its|their|his|her|from|is|are|be|as|which)$|\b\d{1,2}(?:st|nd|rd|th)$|,$/
+/** Too few to say how wide the page is. */
+const FEW_LINES = 60
+const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+/** The owner's initials on a line of their own. */
+const INITIALS_ALONE = /^(?:[A-Z]{2,4}[a-z]?(?: ?[/,&] ?|$)){1,4}$/
 /** No paragraph is longer; keeps the mapping to the source quick. */
 const MOST_LINES = 150
+const LONGEST = 12_000
 const ALONE = /^(?:[•●▪◦]|\d{1,2}(?:\.\d{1,2}){0,3}\.?)$/
 
 /** Joins lines that were broken by the page, and keeps apart what was meant apart. */
@@ -72,7 +80,8 @@ export function sourceAt(block: Block, index: number): number {
 function usualWidth(lines: Line[]): number {
   const rights = lines.filter((line) => line.margin === '').map((line) => line.right)
   rights.sort((a, b) => a - b)
-  return rights[Math.floor(rights.length * 0.9)] ?? 0
+  const usual = rights[Math.floor(rights.length * 0.9)] ?? 0
+  return lines.length < FEW_LINES ? Math.max(usual, 72) : usual
 }
 
 function knownWords(lines: Line[]): Set<string> {
@@ -82,14 +91,15 @@ function knownWords(lines: Line[]): Set<string> {
 }
 
 function continues(before: Line, line: Line, width: number, last: Block): boolean {
-  if (last.parts.length >= MOST_LINES || / /.test(line.margin)) return false
+  if (last.parts.length >= MOST_LINES || last.text.length > LONGEST || / /.test(line.margin)) return false
   if (line.marked || before.marked || BULLET.test(line.text) || LABEL.test(line.text)) return false
   const ended = /[.?!:;]["”’')\]]*$/.test(before.text)
   const lower = /^[a-z(]/.test(line.text)
   if (!ended && lower) return !line.afterBlank || /[a-z,\d-]$/.test(before.text)
   if (line.afterBlank) return false
-  if (HANGING.test(before.text)) return true
-  if (/-$/.test(before.text) && /^[A-Za-z]/.test(line.text)) return true
+  if (INITIALS_ALONE.test(line.text)) return false
+  if (HANGING.test(before.text) || (/\b\d{1,2}$/.test(before.text) && MONTH_FIRST.test(line.text))) return true
+  if (before.text.endsWith('-') && /^[A-Za-z]/.test(line.text)) return true
   const firstWord = line.text.split(' ', 1)[0]?.length ?? 0
   const slack = width > 75 ? 4 : 2
   const fits = before.right + 1 + firstWord <= width - slack

@@ -2,10 +2,12 @@ import type { Block } from './blocks.ts'
 import type { Section } from './outline.ts'
 
 const HEAD = 60
-const NAME = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllr|Councillor|PCC|DPCC)\.? ){0,3}[A-Z][\p{L}’'-]*(?:[ -][A-Z][\p{L}’'-]*\.?){0,4}/u
+const NAME =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllr|Councillor|PCC|DPCC)\.? ){0,3}[A-Z][\p{L}’'-]*(?:[ -][A-Z][\p{L}’'-]*\.?){0,4}/u
 const CHAIR = /(?<![\w-])chair(?:man|woman|person)?\b(?! of\b)/gi
 /** The name that stands before "Chair": "Ann Ray (Chair)", "Ann Ray (AR) – Chair", "Ann Ray, Force (chair)". */
-const NAME_BEFORE = /((?:[A-Z][\p{L}’'.-]{0,25} ){1,5}[A-Z][\p{L}’'-]{1,25}|[A-Z][\p{L}’'-]{1,25})(?: \([A-Z]{2,4}\))?(?:,? [-–—] |, | ?\(| )$/u
+const NAME_BEFORE =
+  /((?:[A-Z][\p{L}’'.-]{0,25} ){1,5}[A-Z][\p{L}’'-]{1,25}|[A-Z][\p{L}’'-]{1,25})(?: \([A-Z]{2,4}\))?(?:,? [-–—] |, | ?\(| )$/u
 const OPENED = /^((?:Dr|Mr|Mrs|Ms|Prof|Cllr) [A-Z][\p{L}’'-]+) (?:opened|chaired) the meeting/u
 
 /** Who took the chair: a label, "in the chair", "Name (Chair)", or who opened the meeting; as written. */

@@ -43,6 +43,6 @@ export function draftOf(page: Page, block: Block, span: Span, owners: string[]):
 }
 
 /** The agenda item under which a block stands. */
-export function itemOf(page: Page, block: Block): string {
+function itemOf(page: Page, block: Block): string {
   return page.sections[block.section]?.title ?? ''
 }

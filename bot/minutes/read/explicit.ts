@@ -7,8 +7,9 @@ import { type Span, splitSentences } from './sentences.ts'
 import { isTask, SUBJECT } from './task-words.ts'
 
 const NEW_TASK = new RegExp(`^(?:And )?${SUBJECT} (?:to|will) (?!be\\b)[a-z]`)
-const ANOTHER = new RegExp(`[,;] (?:and )?((?:[A-Z][\\w’'-]+|the [A-Z]\\w+)(?: [A-Z][\\w’'-]+){0,2} to (?!be\\b|the\\b)[a-z]+ )`)
-const BELONGS = /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$)/i
+const ANOTHER = /[,;] (?:and )?((?:[A-Z][\w’'-]+|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} to (?!be\b|the\b)[a-z]+ )/
+const BELONGS =
+  /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$)/i
 /** "Action: … Update: …" is an older one, reported on. */
 const REPORTED = /(?:^|[.;] )(?:Update|Response)\b[^.:]{0,160}:/
 const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:–-]\s*(.{2,80})$/i
@@ -51,7 +52,12 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
   return groups.map((group) => {
     const from = group[0]?.from ?? marker.after
     const to = group.at(-1)?.to ?? end
-    return draftOf(page, block, { from: groups[0] === group ? marker.at : from, to, text: block.text.slice(from, to) }, marker.owner === '' ? [] : splitOwners(marker.owner))
+    return draftOf(
+      page,
+      block,
+      { from: groups[0] === group ? marker.at : from, to, text: block.text.slice(from, to) },
+      marker.owner === '' ? [] : splitOwners(marker.owner),
+    )
   })
 }
 

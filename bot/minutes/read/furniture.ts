@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 
-const PAGE = /^(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})$|^page\s+\d{1,3}$|^-\s?\d{1,3}\s?-$/i
+const PAGE = /^(?:page\s+)?\d{1,3}\s+of\s+\d{1,3}$|^page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^-\s?\d{1,3}\s?-$/i
 const MARKING = /^(?:not protectively marked|unclassified|restricted|confidential|official(?:\s*[-–:]\s*[\w ]{1,40})?)$/i
 const JUNK = /\bskip to (?:main )?content\b/i
 /** A page number alone stands far to the right, or beside another page mark. */
@@ -24,7 +24,8 @@ export function markFurniture(lines: Line[]): void {
     markNumbers(lines)
   }
   for (const line of lines) {
-    if (!line.passedOver && line.text.length >= 40 && !/^\W*action/i.test(line.text) && (counts.get(shapeOf(line)) ?? 0) >= 3) line.passedOver = true
+    if (!line.passedOver && line.text.length >= 40 && !/^\W*action/i.test(line.text) && (counts.get(shapeOf(line)) ?? 0) >= 3)
+      line.passedOver = true
   }
 }
 

@@ -5,7 +5,8 @@ import { splitOwners } from './owners.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { isImperative, isTask, SUBJECT } from './task-words.ts'
 
-const OWNERS_ONLY = /^(?:(?:[AT]\/)?(?:[A-Z]{2,4}[a-z]?|[A-Z][A-Za-z]{1,4}|TRUSTEES|Trustees|ALL|All|MEMBERS|Members|Clerk|Chair)(?:\s?(?:[/,&+]|and)\s?|$)){1,6}\.?$/
+const OWNERS_ONLY =
+  /^(?:(?:[AT]\/)?(?:[A-Z]{2,4}[a-z]?|[A-Z][A-Za-z]{1,4}|TRUSTEES|Trustees|ALL|All|MEMBERS|Members|Clerk|Chair)(?:\s?(?:[/,&+]|and)\s?|$)){1,6}\.?$/
 
 const ALL_DUE = /^all actions (?:are )?(?:due )?(?:(?:for|by|before) )?(.{3,40}?)(?: unless\b|\.|$)/i
 /** "Ann to write …": the entry names its own owner, whatever group it stands in. */
@@ -34,7 +35,7 @@ export function gatherList(page: Page, from: number, marker: Marker, isTaken: (b
 }
 
 /** One list entry is one task, with its sentences; narrative that runs on after the task is left. */
-export function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
+function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
   const spans = splitSentences(block.text)
   const kept: Span[] = []
   for (const span of spans) {
@@ -45,7 +46,14 @@ export function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
   const to = kept.at(-1)?.to
   if (from === undefined || to === undefined) return []
   const margin = block.margin.split(/\s{2,}/)[0] ?? ''
-  return [draftOf(page, block, { from, to, text: block.text.slice(from, to) }, owners.length > 0 && !OWN_LEAD.test(block.text) ? owners : splitOwners(margin))]
+  return [
+    draftOf(
+      page,
+      block,
+      { from, to, text: block.text.slice(from, to) },
+      owners.length > 0 && !OWN_LEAD.test(block.text) ? owners : splitOwners(margin),
+    ),
+  ]
 }
 
 /** Lists at the end: "Summary of actions", "Actions arising from this meeting", "Next steps". */
@@ -53,6 +61,7 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
   const drafts: Draft[] = []
   let group: string[] = []
   let due = ''
+  let run = -1
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
     if (kind !== 'summary' || block.heading || isTaken(block) || findMarkers(block.text).length > 0) {
@@ -65,8 +74,10 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
     }
     const all = ALL_DUE.exec(block.text)?.[1]
     if (all) due = all
-    else if (/^(?:Min|No|Ref)\.? Action /i.test(block.text)) drafts.push(...fromRun(page, block))
-    else if (isEntry(block)) drafts.push(...fromEntry(page, block, group).map((draft) => ({ ...draft, due })))
+    else if (run === block.section || /^(?:Min|No|Ref)\.? Action /i.test(block.text)) {
+      run = block.section
+      drafts.push(...fromRun(page, block))
+    } else if (isEntry(block)) drafts.push(...fromEntry(page, block, group).map((draft) => ({ ...draft, due })))
   }
   return drafts
 }
@@ -74,7 +85,9 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
 function isEntry(block: Block): boolean {
   if (block.margin !== '') return !/\b(?:ongoing|closed|complete[d]?|done)\b/i.test(block.margin)
   if (block.bullet !== '') return block.text.length > 12
-  return block.text.length > 12 && (isTask(block.text) || isImperative(block.text)) && !/\b(?:set out above|in bold|as above)\b/.test(block.text)
+  return (
+    block.text.length > 12 && (isTask(block.text) || isImperative(block.text)) && !/\b(?:set out above|in bold|as above)\b/.test(block.text)
+  )
 }
 
 /** A table whose cells ran together: each minute number begins a row. */

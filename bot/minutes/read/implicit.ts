@@ -1,3 +1,4 @@
+import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
 import { findMarkers } from './markers.ts'
 import { splitOwners } from './owners.ts'
@@ -16,21 +17,57 @@ interface Rule {
 }
 
 const RULES: Rule[] = [
-  { pattern: new RegExp(`${START}(${SUBJECT}|[Hh]e|[Ss]he|[Tt]hey) (?:has |have |had )?${LIGHT}(?:agreed|undertook|offered|promised|volunteered|committed|undertaken) (?:(?:that )?(?:s?he|they|it) (?:would|will) |to )${TO_DO}`), owner: 'party' },
-  { pattern: new RegExp(`\\b(?:agreed|requested|resolved|proposed)(?: by [^.]{2,40}?)? (?:that|for) (${SUBJECT}|[Hh]e|[Ss]he|[Tt]hey) (?:would |will |should |to |)${TO_DO}`), owner: 'party' },
-  { pattern: new RegExp(`\\b(?:agreed|requested) (?:that|for) ([^.;]{3,90}?) (?:would|should|will|to) ${LIGHT}be ${LIGHT}(?:${DONE})\\b`), owner: 'nobody' },
+  {
+    pattern: new RegExp(
+      `${START}(${SUBJECT}|[Hh]e|[Ss]he|[Tt]hey) (?:has |have |had )?${LIGHT}(?:agreed|undertook|offered|promised|volunteered|committed|undertaken) (?:(?:that )?(?:s?he|they|it) (?:would|will) |to )${TO_DO}`,
+    ),
+    owner: 'party',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:agreed|requested|resolved|proposed)(?: by [^.]{2,40}?)? (?:that|for) (${SUBJECT}|[Hh]e|[Ss]he|[Tt]hey) (?:would |will |should |to |)${TO_DO}`,
+    ),
+    owner: 'party',
+  },
+  {
+    pattern: new RegExp(`\\b(?:agreed|requested) (?:that|for) ([^.;]{3,90}?) (?:would|should|will|to) ${LIGHT}be ${LIGHT}(?:${DONE})\\b`),
+    owner: 'nobody',
+  },
   { pattern: new RegExp(`\\band (?:(?:s?he|they) )?(?:agreed to|would|will) ${TO_DO}`), owner: 'anybody' },
-  { pattern: new RegExp(`${START}(${SUBJECT}) (?:will|would) be (?:providing|bringing|writing|sending|sharing|asking|reviewing|arranging|contacting|chasing|presenting|preparing|producing|circulating|drafting|meeting)\\b`), owner: 'person' },
-  { pattern: new RegExp(`^(${SUBJECT}) (?:said|confirmed|advised|stated|agreed)[^.]{0,30}? that [^.]{3,80}? (?:will|would) be (?:${DONE}|reflected|checked)\\b`), owner: 'person' },
+  {
+    pattern: new RegExp(
+      `${START}(${SUBJECT}) (?:will|would) be (?:providing|bringing|writing|sending|sharing|asking|reviewing|arranging|contacting|chasing|presenting|preparing|producing|circulating|drafting|meeting)\\b`,
+    ),
+    owner: 'person',
+  },
+  {
+    pattern: new RegExp(
+      `^(${SUBJECT}) (?:said|confirmed|advised|stated|agreed)[^.]{0,30}? that [^.]{3,80}? (?:will|would) be (?:${DONE}|reflected|checked)\\b`,
+    ),
+    owner: 'person',
+  },
   { pattern: new RegExp(`[a-z] (${SUBJECT}) will ${TO_DO}`), owner: 'listed' },
   { pattern: new RegExp(`^(${SUBJECT}) (?:is |are )?to ${TO_DO}`), owner: 'party' },
   { pattern: new RegExp(`[,;] (?:and )?(${SUBJECT}) (?:is|are) to ${TO_DO}`), owner: 'party' },
   { pattern: new RegExp(`${START}(${SUBJECT}) (?:will|would) ${TO_DO}`), owner: 'person' },
-  { pattern: new RegExp(`${START}(${SUBJECT}) (?:said|stated|confirmed|advised|added|noted|reported)(?: that)? (?:s?he|they) (?:would|will) ${TO_DO}`), owner: 'person' },
+  {
+    pattern: new RegExp(
+      `${START}(${SUBJECT}) (?:said|stated|confirmed|advised|added|noted|reported)(?: that)? (?:s?he|they) (?:would|will) ${TO_DO}`,
+    ),
+    owner: 'person',
+  },
   { pattern: new RegExp(`\\bsaid (?:that )?(?:she|he) (?:would|will) ${TO_DO}`), owner: 'anybody' },
-  { pattern: new RegExp(`(${SUBJECT}) (?:was|were) (?:asked|requested|authorised|instructed) (?:to|if they could) ${TO_DO}`), owner: 'party' },
+  {
+    pattern: new RegExp(`(${SUBJECT}) (?:was|were) (?:asked|requested|authorised|instructed) (?:to|if they could) ${TO_DO}`),
+    owner: 'party',
+  },
   { pattern: new RegExp(`\\b(?:asked for|requested) (${SUBJECT}) to ${TO_DO}${NOT_ASKS}`), owner: 'person' },
-  { pattern: new RegExp(`^(?:Details|A copy|Copies|The Panel|Members|An? update|Updates?|It|This|The (?:paper|report|slides|minutes|letter)) (?:will|would|to) ${LIGHT}be (?:circulated|shared|sent|provided|published|brought back|emailed)\\b`), owner: 'nobody' },
+  {
+    pattern: new RegExp(
+      `^(?:Details|A copy|Copies|The Panel|Members|An? update|Updates?|The (?:paper|report|slides|minutes|letter)) (?:will|would|to) ${LIGHT}be (?:circulated|shared|sent|provided|published|brought back|emailed)\\b`,
+    ),
+    owner: 'nobody',
+  },
 ]
 
 /** What a verb in the past, a wish or a rule makes of a sentence: no commitment. */
@@ -39,11 +76,20 @@ const NO_TASK =
 const HYPOTHETICAL = /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b/
 
 /** Tasks that somebody takes on in the prose, with no label. */
-export function readImplicit(page: Page): Draft[] {
+export function readImplicit(page: Page, isTaken: (block: Block) => boolean): Draft[] {
   const drafts: Draft[] = []
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
-    if (block.heading || kind === 'people' || kind === 'apologies' || kind === 'aside' || kind === 'next-meeting' || kind === 'summary') continue
+    if (
+      block.heading ||
+      isTaken(block) ||
+      kind === 'people' ||
+      kind === 'apologies' ||
+      kind === 'aside' ||
+      kind === 'next-meeting' ||
+      kind === 'summary'
+    )
+      continue
     const marks = findMarkers(block.text)
     let subject = ''
     for (const span of splitSentences(block.text)) {
@@ -67,7 +113,12 @@ function findCommitment(page: Page, span: Span, subject: string): string[] | und
   if (text.length > 700 || HYPOTHETICAL.test(text)) return undefined
   for (const { pattern, owner } of RULES) {
     const found = pattern.exec(text)
-    if (!found || NO_TASK.test(found[0]) || NO_TASK.test(text.slice(found.index + found[0].length - 12, found.index + found[0].length + 12))) continue
+    if (
+      !found ||
+      NO_TASK.test(found[0]) ||
+      NO_TASK.test(text.slice(found.index + found[0].length - 12, found.index + found[0].length + 12))
+    )
+      continue
     const words = /^(?:he|she|they)$/i.test(found[1] ?? '') || found[1] === undefined ? subject : (found[1] ?? '')
     if (owner === 'nobody') return []
     if (owner === 'anybody') return words !== '' && page.parties.isParty(words) ? splitOwners(words) : undefined

@@ -19,6 +19,7 @@ export interface Line {
 
 /** A run without a space this long is no word. */
 const LONGEST_WORD = 200
+const LONGEST_LINE = 12_000
 const MARGIN = /^(.*?\S) {6,}((?:[A-Z]{2,4}[a-z]?|All)(?:\s*[/,&]\s*(?:[A-Z]{2,4}[a-z]?|All))*)((?: {3,}\S{1,12})?)$/
 
 /** Cuts the source into its lines; blank ones leave only their trace in `afterBlank`. */
@@ -57,7 +58,20 @@ function readLine(raw: string, at: number, number: number, afterBlank: boolean):
 
 /** A text that lost its line ends still shows its bullets: " • " in the middle of a line. */
 function splitBullets(body: string): string[] {
-  return body.split(/(?<=\S) (?=[•] )/)
+  return body.split(/(?<=\S) (?=[•] )/).flatMap(cutLong)
+}
+
+/** A text that lost its line ends altogether is cut after a sentence, so that no later step meets more than this at once. */
+function cutLong(piece: string): string[] {
+  const pieces: string[] = []
+  let at = 0
+  while (piece.length - at > LONGEST_LINE) {
+    const stop = piece.lastIndexOf('. ', at + LONGEST_LINE)
+    const end = stop > at + LONGEST_LINE / 2 ? stop + 1 : at + LONGEST_LINE
+    pieces.push(piece.slice(at, end))
+    at = end
+  }
+  return [...pieces, piece.slice(at)]
 }
 
 interface Place {
@@ -73,7 +87,10 @@ function lineAt(piece: string, place: Place): Line {
   // A single star before a space is a bullet, not emphasis.
   const lead = /^[*_]\s/.test(piece) ? '' : opened
   const margin = place.passedOver ? null : MARGIN.exec(piece)
-  const text = (margin?.[1] ?? piece).slice(lead.length).replace(/[*_]{1,3}$/, '').trim()
+  const text = (margin?.[1] ?? piece)
+    .slice(lead.length)
+    .replace(/[*_]{1,3}$/, '')
+    .trim()
   const skipped = piece.indexOf(text, Math.min(lead.length, piece.length))
   const start = place.start + Math.max(skipped, 0)
   return {

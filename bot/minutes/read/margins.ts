@@ -20,7 +20,15 @@ export function readMargins(page: Page, isTaken: (block: Block) => boolean): Dra
       if (span) drafts.push(draftOf(page, block, span, splitOwners(block.margin)))
     }
     const above = page.blocks[i - 1]
-    if (!above || isTaken(above) || above.heading || !isOwnersOnly(block.text) || !isKnown(page, block.text) || findMarkers(above.text).length > 0) return
+    if (
+      !above ||
+      isTaken(above) ||
+      above.heading ||
+      !isOwnersOnly(block.text) ||
+      !isKnown(page, block.text) ||
+      findMarkers(above.text).length > 0
+    )
+      return
     const span = lastTask(splitSentences(above.text))
     if (span && above.text.length > 25 && above.section === block.section) drafts.push(draftOf(page, above, span, splitOwners(block.text)))
   })

@@ -20,10 +20,13 @@ const LABEL =
 const POINT = /^(?:AP|Action Point)\s?(\d{1,3})\s?[:.–-]\s*/
 const LOG_REF = /^[A-Z]{2,5}[ -]?\d{1,3}\/\d{2,4}\s*[:–—-]\s*/
 const NUMBER_ALONE = /^Action (?:Point )?(\d{1,3})\.?$/i
+/** Most text holds no label at all. */
+const HINT = /A(?:CTION|ction|P\s?\d)|^[A-Z]{2,5}[ -]?\d/
 const NONE = /^\s*(?:none|nil|no(?:ne)? (?:arising|required)|n\/a|not applicable)\b/i
 
 /** The labels within a block, in order; those in the middle of a sentence are words, not labels. */
 export function findMarkers(text: string): Marker[] {
+  if (!HINT.test(text)) return []
   const first = POINT.exec(text) ?? LOG_REF.exec(text)
   if (first) return [{ at: 0, after: first[0].length, owner: '', number: first[1] ?? '', isOld: false, isPlural: false }]
   const alone = NUMBER_ALONE.exec(text)
@@ -43,9 +46,4 @@ export function findMarkers(text: string): Marker[] {
     })
   }
   return markers.filter((marker) => !NONE.test(text.slice(marker.after, marker.after + 30)))
-}
-
-/** Whether a log entry stands under a ref such as "VHA 7/2025 –". */
-export function hasLogRef(text: string): boolean {
-  return LOG_REF.test(text)
 }

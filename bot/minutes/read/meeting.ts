@@ -5,11 +5,17 @@ import type { Block } from './blocks.ts'
 import { readChair } from './chair.ts'
 import type { Section } from './outline.ts'
 
-const MONTHS = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const DATED = new RegExp(`(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:\\b\\d{1,2}\\s*(?:st|nd|rd|th)?,?(?: of)?\\s(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b)(?:,? \\d{4}\\b)?`, 'i')
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const DATED = new RegExp(
+  `(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:(?<!#)\\b\\d{1,2}\\s*(?:st|nd|rd|th)?,?(?: of)?\\s(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b)(?:,? \\d{4}\\b)?`,
+  'i',
+)
 const HEAD = 40
-const KIND = /\b(?:minutes|notes|meeting|board|panel|committee|council|group|assurance|accountability|account|performance|trustees|forum)\b/i
-const NO_TITLE = /^(?:date|time|chair|minutes|venue|place|present|from|sent|to|cc|attend\w*|accessibility|official|draft|agenda)\b[^A-Za-z]*(?:$|:)|skip to|^page\b/i
+const KIND =
+  /\b(?:minutes|notes|meeting|board|panel|committee|council|group|assurance|accountability|account|performance|trustees|forum)\b/i
+const NO_TITLE =
+  /^(?:date|time|chair|minutes|venue|place|present|from|sent|to|cc|attend\w*|accessibility|official|draft|agenda)\b[^A-Za-z]*(?:$|:)|skip to|^page\b/i
 
 /** Title, day, type and chair of the meeting, and when the next one is. */
 export function readMeeting(blocks: Block[], sections: Section[], people: Attendee[]): MeetingFacts {
@@ -26,10 +32,13 @@ export function readMeeting(blocks: Block[], sections: Section[], people: Attend
 }
 
 function readTitle(blocks: Block[]): string {
-  const subject = blocks.slice(0, 12).find((block) => /^subject:/i.test(block.text))
+  const isMail = /^(?:from|to|sent|subject):/i.test(blocks[0]?.text ?? '')
+  const subject = isMail && blocks.slice(0, 8).find((block) => /^subject:/i.test(block.text))
   if (subject) return subject.text.replace(/^subject:\s*/i, '').slice(0, 200)
   const lines = blocks.slice(0, HEAD).filter((block) => block.bullet === '' && !NO_TITLE.test(block.text) && /[A-Za-z]{3}/.test(block.text))
-  const first = lines.slice(0, 8).find((block) => block.text.length < 200 && KIND.test(block.text) && !/^[A-Z][\w ]{2,20}: /.test(block.text))
+  const first = lines
+    .slice(0, 8)
+    .find((block) => block.text.length < 200 && KIND.test(block.text) && !/^[A-Z][\w ]{2,20}: |\.$/.test(block.text))
   return (first?.text ?? '').replace(/\s+[–-]\s+(?:record of meeting|meeting notes|minutes)\b.*$/i, '').slice(0, 200)
 }
 
@@ -37,11 +46,18 @@ function readTitle(blocks: Block[]): string {
 function readDate(blocks: Block[]): Day | null {
   const head = blocks.slice(0, HEAD)
   const year = usualYear(blocks)
-  const labelled = head.slice(0, 12).filter((block) => /^(?:date|held on|date of meeting)\b/i.test(block.text))
+  const labelled = head.slice(0, 8).filter((block) => /^(?:date|held on|date of meeting)\b/i.test(block.text))
   for (const block of [...labelled, ...head]) {
     const text = block.text.slice(0, 400)
     const written = DATED.exec(text)?.[0]
-    if (!written || /\b(?:previous|next meeting|apologies|approved|signed|agreed as)\b|^(?:sent|from|papers|actions)\b/i.test(text)) continue
+    const lead = text.slice(0, Math.max(text.search(DATED), 0)).slice(-40)
+    if (
+      !written ||
+      /\b(?:previous|next meeting is|apologies|approved|signed|agreed as|minutes of(?: the)?)\b[^.]{0,12}$|^(?:sent|from|papers|actions)\b/i.test(
+        lead,
+      )
+    )
+      continue
     const found = findDay(written, { today: `${year}-01-01` as Day, lean: 'notes', nextMeeting: null })
     if (found) return found.to
   }
@@ -71,21 +87,36 @@ const TYPES: [string, RegExp][] = [
 function readType(title: string, blocks: Block[]): string {
   const inTitle = TYPES.find(([, pattern]) => pattern.test(title))?.[0]
   if (inTitle) return inTitle
-  const head = blocks.slice(0, 12).filter((block) => block.text.length < 120 && !/^(?:chair|minutes|present|apologies|in attendance)/i.test(block.text) && block.bullet === '').map((block) => block.text)
+  const head = blocks
+    .slice(0, 12)
+    .filter(
+      (block) => block.text.length < 120 && !/^(?:chair|minutes|present|apologies|in attendance)/i.test(block.text) && block.bullet === '',
+    )
+    .map((block) => block.text)
   const inHead = TYPES.find(([, pattern]) => head.some((text) => pattern.test(text)))?.[0]
   if (inHead) return inHead
   return blocks.some((block) => /\bA&A Performance\b|\bquarterly performance\b/i.test(block.text)) ? 'performance' : 'other'
 }
 
-const NEXT = /\bnext (?:(?:public|formal|panel|board|committee|joint|policing|performance) )*(?:meeting|one)\b[^.]{0,80}?(?:is|on|will be|would be|planned|:|\d|in [A-Z])|\bmeets next\b|\bdate of (?:the )?next\b/i
+const NEXT =
+  /\bnext (?:(?:public|formal|panel|board|committee|joint|policing|performance) )*(?:meeting|one)\b[^.]{0,80}?(?:is|on|will be|would be|planned|:|\d|in [A-Z])|\bmeets next\b|\bdate of (?:the )?next\b/i
 
 function readNext(blocks: Block[], sections: Section[], date: Day | null): MeetingFacts['nextMeeting'] {
   const inSection = blocks.filter((block) => sections[block.section]?.kind === 'next-meeting')
-  const text = inSection.filter((block) => !block.heading).slice(0, 2).map((block) => block.text).join(' ') || inSection[0]?.text || ''
-  const said = blocks.findLast((block) => NEXT.test(block.text))?.text ?? ''
-  const place = said.search(NEXT)
-  for (const words of [text, said.slice(Math.max(place, 0))]) {
-    if (words === '' || !/\d|January|February|March|April|May|June|July|August|September|October|November|December/.test(words)) continue
+  const text =
+    inSection
+      .filter((block) => !block.heading)
+      .slice(0, 2)
+      .map((block) => block.text)
+      .join(' ') ||
+    inSection[0]?.text ||
+    ''
+  const said = blocks
+    .filter((block) => NEXT.test(block.text))
+    .slice(-3)
+    .map((block) => block.text.slice(Math.max(block.text.search(NEXT), 0)))
+  for (const words of [text, ...said.reverse()]) {
+    if (!/\d|January|February|March|April|May|June|July|August|September|October|November|December/.test(words)) continue
     const sentence = words.split(/(?<=[a-z\d])\. /)[0] ?? words
     const written = DATED.exec(sentence)?.[0]
     const day = date && written ? (findDay(written, { today: date, lean: 'notes', nextMeeting: null })?.to ?? null) : null

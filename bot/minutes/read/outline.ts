@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { isColumnHead } from './columns.ts'
 
-export type SectionKind = 'people' | 'apologies' | 'previous' | 'summary' | 'next-meeting' | 'aside' | 'body'
+type SectionKind = 'people' | 'apologies' | 'previous' | 'summary' | 'next-meeting' | 'aside' | 'body'
 
 /** A stretch of the notes under one heading. */
 export interface Section {
@@ -10,11 +10,19 @@ export interface Section {
 }
 
 const LATE = 0.55
+/** Words that start so far out head a column. */
+const FAR_RIGHT = 60
 const NUMBERED = /^\d{1,4}(?:\/\d{2,4})?[.)]?\s+(?=[A-Z‘“])/
 const KINDS: [SectionKind, RegExp][] = [
-  ['next-meeting', /^(?:confirmation of |dates?(?: and times?)?(?:, time)? (?:of|for) (?:the )?)?next (?:\w+ ){0,3}meetings?\b|^dates? of (?:the )?next\b/i],
+  [
+    'next-meeting',
+    /^(?:confirmation of |dates?(?: and times?)?(?:, time)? (?:of|for) (?:the )?)?next (?:\w+ ){0,3}meetings?\b|^dates? of (?:the )?next\b/i,
+  ],
   ['apologies', /^(?:apologies|regrets)\b.{0,40}$/i],
-  ['people', /^(?:those |members |non-members |\w+ members )?(?:present|attendees|attendance|attending|participants|in attendance)\b.{0,20}$|^(?:members|officials|observers|guests|invited|also (?:present|attended|attending)|name|capacity|roll call|panel)\s*:?$/i],
+  [
+    'people',
+    /^(?:those |members |non-members |\w+ members )?(?:present|attendees|attendance|attending|participants|in attendance)\b.{0,20}$|^(?:members|officials|observers|guests|invited|also (?:present|attended|attending)|name|capacity|roll call|panel)\s*:?$/i,
+  ],
   [
     'previous',
     /\b(?:matters arising|action (?:tracker|sheet|updates?)|review of (?:the )?actions?|items? brought forward|outstanding (?:matters|actions|items)|actions?(?: arising| points?)? (?:from|of) (?:the )?(?:last|previous|earlier)|update on (?:previous )?actions?|minutes and action|previous actions)\b|^tracker$|^actions? updates?\b/i,
@@ -23,7 +31,10 @@ const KINDS: [SectionKind, RegExp][] = [
     'summary',
     /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|what (?:we|is) owed?\b|what we owe|who does what)/i,
   ],
-  ['aside', /^(?:papers for|dates for|key to|ratings|glossary|distribution|forward (?:plan|agenda)|work programme|declarations?|lessons)\b/i],
+  [
+    'aside',
+    /^(?:papers for|dates for|key to|ratings|glossary|distribution|forward (?:plan|agenda)|work programme|declarations?|lessons)\b/i,
+  ],
 ]
 const LOG = /\baction log\b/i
 const ENDS_LIST = /^(?:notes|minutes|discussion|aob|any other business|other (?:bits|business|matters)|background|attend|apologies)/i
@@ -35,11 +46,13 @@ export function readOutline(blocks: Block[]): Section[] {
   const sections: Section[] = [{ kind: 'body', title: '' }]
   blocks.forEach((block, i) => {
     const next = blocks[i + 1]
-    const kind = isCell(block, next, blocks[i - 1]) ? undefined : kindOf(block, i / blocks.length)
-    block.heading = kind !== undefined || (!isCell(block, next, blocks[i - 1]) && isHeading(block, next))
+    const isApart = block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
+    const kind = isApart ? undefined : kindOf(block, i / blocks.length)
+    block.heading = kind !== undefined || (!isApart && isHeading(block, next))
     const above = sections.at(-1)
     if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block), title: block.text.slice(0, 120) })
-    else if (opensItem(block)) sections.push({ kind: 'body', title: block.text.slice(0, 60) })
+    else if (opensItem(block) || (above?.kind === 'people' && isProse(block)))
+      sections.push({ kind: 'body', title: block.text.slice(0, 60) })
     block.section = sections.length - 1
   })
   return sections
@@ -50,7 +63,10 @@ function kindBelow(above: Section | undefined, block: Block): SectionKind {
   const isNumbered = /^\d/.test(block.bullet) || NUMBERED.test(block.text) || block.marked || /^Ref\b/.test(block.text)
   if (!above || isNumbered) return 'body'
   if (above.kind === 'summary' && ENDS_LIST.test(block.text)) return 'body'
-  const isGroup = above.kind === 'summary' || (above.kind === 'people' && block.text.length < 30) || (above.kind === 'previous' && /^[ivx]+[.)]/.test(block.bullet))
+  const isGroup =
+    above.kind === 'summary' ||
+    (above.kind === 'people' && block.text.length < 30) ||
+    (above.kind === 'previous' && (/^[ivx]+[.)]/.test(block.bullet) || /^[A-Z]\w+:$/.test(block.text)))
   return isGroup ? above.kind : 'body'
 }
 
@@ -62,6 +78,17 @@ function kindOf(block: Block, position: number): SectionKind | undefined {
   }
   if (LOG.test(title)) return position > LATE ? 'summary' : 'previous'
   return KINDS.find(([, pattern]) => pattern.test(title))?.[0]
+}
+
+/** A sentence among the lists of people: the body has begun. */
+function isProse(block: Block): boolean {
+  return (
+    block.bullet === '' &&
+    block.text.endsWith('.') &&
+    block.text.length > 45 &&
+    VERB.test(block.text) &&
+    !/^[A-Z][\w ]{2,24}:/.test(block.text)
+  )
 }
 
 /** "127/17 Matters arising from the minutes The following …": the heading runs on into its words. */
@@ -83,5 +110,10 @@ function isHeading(block: Block, next: Block | undefined): boolean {
   if (!/[a-z]/.test(text)) return text.length >= 5 && /[A-Z]{3}/.test(text) && !/^[A-Z]{2,4}([/,& ]+[A-Z]{2,4}[a-z]?)*$/.test(text)
   if (/^\d|^[ivx]+[.)]/.test(block.bullet)) return words <= 10 && !/\(/.test(text)
   if (NUMBERED.test(text)) return words <= 8
-  return block.bullet === '' && (block.afterBlank ? words <= 8 : words <= 14 && (next?.text.length ?? 0) > 60) && /^[A-Z‘“'"]/.test(text) && !/\d{4}/.test(text)
+  return (
+    block.bullet === '' &&
+    (block.afterBlank ? words <= 8 : words <= 14 && (next?.text.length ?? 0) > 60) &&
+    /^[A-Z‘“'"]/.test(text) &&
+    !/\d{4}/.test(text)
+  )
 }

@@ -4,6 +4,8 @@ import { PIECES, SUBJECT } from './task-words.ts'
 const LEAD = new RegExp(
   `^(?:[Tt]hat |[Ff]or |[Uu]pon [^,]{3,60}, |[Aa]t the request of [^,]{3,40}, |[A-Z][\\w ]{3,60}(?:, | – ))?(${SUBJECT}|[A-Z][\\w’'./& -]{1,50}?)(?:\\s\\([^)]{1,40}\\))?(?:, in consultation with [^,]{3,40},|,? with [^,.]{3,40}?)? (?:(?:is|are|was|were|has|have|had) (?:asked |agreed |requested |due |going )?to|to|will|would|should|shall|must|agreed to|undertook to|offered to|volunteered to|please|wishing)\\b(?! be\\b)`,
 )
+/** "Ann to ring …": somebody whom no list names. What only comes back is a thing. */
+const FIRST_NAME = new RegExp(`^([A-Z][a-zé]{1,14}) (?:to|will) (?!come\\b|return\\b)(?:${PIECES.VERBS})\\b`)
 const PLAIN = new RegExp(`^(?:that |for )(${SUBJECT}) (?:${PIECES.VERBS})\\b`, 'i')
 const BARE = new RegExp(`^(?:\\(?\\w{1,2}[).] )?(${SUBJECT})(?:, in consultation with [^,]{3,60},)? (?:${PIECES.VERBS}|be appointed)\\b`)
 const TAIL = /\(([^()]{2,140})\)\s*(?:[-–—]\s?[^.()]{1,60})?[.;]?$/
@@ -22,6 +24,8 @@ export function readOwners(task: string, parties: Parties): string[] {
   if (found.length === 0) found.push(...asList(CLOSING.exec(text)?.[1], parties))
   if (found.length === 0) found.push(...asList(LATER.exec(text)?.[1], parties))
   if (found.length === 0) found.push(...asList(BETWEEN.exec(text)?.[1], parties))
+  const first = FIRST_NAME.exec(text)?.[1]
+  if (found.length === 0 && first) found.push(first)
   return [...new Set(found)]
 }
 
@@ -30,14 +34,21 @@ export function splitOwners(words: string): string[] {
   return words
     .replace(/\b([AT])\/(?=[A-Z])/g, '$1\u0001')
     .split(/\s*(?:,|\/|&|\+|\band\b|\bwith\b)\s*/)
-    .map((part) => part.replaceAll('\u0001', '/').replace(/^(?:the|both|that|for)\s+/i, '').trim())
+    .map((part) =>
+      part
+        .replaceAll('\u0001', '/')
+        .replace(/^(?:the|both|that|for)\s+/i, '')
+        .trim(),
+    )
     .filter((part) => part !== '')
 }
 
 function asList(words: string | undefined, parties: Parties): string[] {
   if (!words) return []
   const parts = splitOwners(words)
-  return parts.length > 0 && parts.length <= 8 && parts.some((part) => parties.isParty(part)) ? parts.filter((part) => parties.isParty(part) || /^[A-Z]/.test(part)) : []
+  return parts.length > 0 && parts.length <= 8 && parts.some((part) => parties.isParty(part))
+    ? parts.filter((part) => parties.isParty(part) || /^[A-Z]/.test(part))
+    : []
 }
 
 function tailOwners(text: string, parties: Parties): string[] {
@@ -45,5 +56,7 @@ function tailOwners(text: string, parties: Parties): string[] {
   if (!inside) return []
   const people = inside.split(/\s*(?:,|;)\s*/).map((part) => part.replace(/\s+(?:to|[-–—])\s.*$/, ''))
   const owners = people.flatMap(splitOwners)
-  return owners.every((owner) => parties.isParty(owner) || /^[A-Z][a-z]+$/.test(owner)) ? owners : owners.filter((owner) => parties.isPerson(owner))
+  return owners.every((owner) => parties.isParty(owner) || /^[A-Z][a-z]+$/.test(owner))
+    ? owners
+    : owners.filter((owner) => parties.isPerson(owner))
 }

@@ -21,7 +21,8 @@ const INITIALS = /^(?:[AT]\/)?[A-Z]{2,4}[a-z]?(?: [A-Z][a-z]+)?$/
 /** Capitals that are things, not people. */
 const THINGS =
   /^(?:AFI|AFIS|AOB|ASB|CCTV|CDI|CDP|DA|DVPN|DVPO|FOI|GDPR|HMICFRS|HMIC|HR|ICT|IT|KPI|KPIS|LPA|LPAS|MARAC|NFA|OC|ONS|PCSO|PCSOS|PDF|PEEL|SOC|SNT|TOR|URL|URI|VAT|VAWG|UK|EU|USA|NHS|BBC|TBC|TBA|NB|PS|RE|OK|ID|AGM|API|Q\d|NO|ON|IN|AT|TO|IT|WE|HE|OR|IF|AS|BY)$/i
-const NAME = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Sgt|PC|ACC|DCC|CC|T\/ACC|A\/DCC)\.? ){0,2}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2}(?:[’']s office)?$/u
+const NAME =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Sgt|PC|ACC|DCC|CC|T\/ACC|A\/DCC)\.? ){0,2}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2}(?:[’']s office)?$/u
 
 /** What the attendance list says, with the posts and bodies that meetings have everywhere. */
 export function createParties(people: Attendee[]): Parties {
@@ -31,7 +32,13 @@ export function createParties(people: Attendee[]): Parties {
   for (const person of people) {
     const plain = plainName(person.name)
     for (const form of [person.name, plain, ...plain.split(/[ ]/)]) if (form.length > 1) names.add(form.toLowerCase())
-    letters.add(plain.split(/[ -]/).map((word) => word[0] ?? '').join('').toUpperCase())
+    letters.add(
+      plain
+        .split(/[ -]/)
+        .map((word) => word[0] ?? '')
+        .join('')
+        .toUpperCase(),
+    )
     for (const short of person.initials) initials.set(short, (initials.get(short) ?? 0) + 1)
   }
   const isName = (words: string) => {
@@ -42,12 +49,17 @@ export function createParties(people: Attendee[]): Parties {
     const bare = strip(words)
     if (bare === '' || bare.length > 60 || THINGS.test(bare)) return false
     if (isName(bare) || initials.has(bare)) return true
-    return POST.test(bare) || (INITIALS.test(bare) && !THINGS.test(bare)) || (NAME.test(bare) && bare.includes(' ') && bare.split(' ').some((word) => names.has(word.toLowerCase())))
+    return (
+      POST.test(bare) ||
+      (INITIALS.test(bare) && !THINGS.test(bare)) ||
+      (NAME.test(bare) && bare.includes(' ') && bare.split(' ').some((word) => names.has(word.toLowerCase())))
+    )
   }
   return {
     isPerson,
     isListed: (words) => isName(strip(words)) || initials.has(words) || letters.has(words),
-    isParty: (words) => isPerson(words) || (strip(words).length <= 60 && BODY.test(strip(words))) || (NAME.test(strip(words)) && strip(words).includes(' ')),
+    isParty: (words) =>
+      isPerson(words) || (strip(words).length <= 60 && BODY.test(strip(words))) || (NAME.test(strip(words)) && strip(words).includes(' ')),
     isAmbiguous: (short) => (initials.get(short) ?? 0) > 1,
   }
 }

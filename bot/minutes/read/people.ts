@@ -10,10 +10,18 @@ const TITLE = '(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Baroness|Rev
 const NAME = `${TITLE}{0,2}[A-Z][\\p{L}’'-]{0,20}(?:[ -](?:[A-Z][\\p{L}’'-]{0,20}|[A-Z]\\.?)){1,3}`
 const INITIALS = '[A-Z][A-Za-z]{1,4}(?:/[A-Z]{2,4})?|[AT]/[A-Z]{2,4}(?: [A-Z][a-z]{1,15})?|[A-Z]{2,4} [A-Z][a-z]{1,15}'
 /** "Name (AB)", "Name, Chief Constable (CC)", "Name (CC) – Chief Constable". */
-const WITH_INITIALS = new RegExp(`(${NAME})(?:,? ?[-–—]? ((?:[A-Z][\\p{L}&/’'-]{0,20}[ ,]*(?:(?:of|and|for|the|&) )?){1,7}))?\\s?\\((${INITIALS})\\)(?:\\s*[-–—,]\\s*([^,;()]{3,60}))?`, 'gu')
+const WITH_INITIALS = new RegExp(
+  `(${NAME})(?:,? ?[-–—]? ((?:[A-Z][\\p{L}&/’'-]{0,20}[ ,]*(?:(?:of|and|for|the|&) )?){1,7}))?\\s?\\((${INITIALS})\\)(?:\\s*[-–—,]\\s*([^,;()]{3,60}))?`,
+  'gu',
+)
 const LISTED = new RegExp(`^(${NAME})(?:\\s*\\([^)]{1,60}\\))?(?:\\s*[,–—-]\\s*(.{2,80}))?$`, 'u')
 const FIRST_NAME = /^[A-Z][a-zé]{1,14}(?:-[A-Z][a-z]{1,12})?$/
-const NOT_NAMES = /\b(?:Minutes|Meeting|Item|Action|Plan|Report|Board|Strategy|Panel of|Programme|Survey|Act|Framework)\b/
+const TITLES = new RegExp(`^${TITLE}{1,2}`)
+const LEADS_LIST = /^(?:present|attend|in attendance|apologies|panel|regrets|invited)(?:[^:]{0,20}:| {3,})/i
+const ROLE =
+  /\b(?:Commissioner|Constable|Superintendent|Officer|Director|Head|Manager|Chief|Executive|Secretary|Clerk|Treasurer|Chair|Office|OPCC|Police|Council|Service|Authority|University|Ministry)\b/
+const NOT_NAMES =
+  /\b(?:Minutes|Meeting|Item|Action|Plan|Report|Board|Strategy|Panel of|Programme|Survey|Act|Framework|Commissioner|Constable|Officer)\b/
 
 /** Who was there: from the lists of people, and from "Name (AB)" anywhere; the same initials may stand for two. */
 export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
@@ -21,10 +29,15 @@ export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
   for (const [i, block] of blocks.entries()) {
     if (people.size >= MOST) break
     const kind = sections[block.section]?.kind
-    const isList = kind === 'people' || kind === 'apologies' || /^(?:present|attend|in attendance|apologies|panel|regrets|invited)[^:]{0,20}:/i.test(block.text)
+    const isList = !block.heading && (kind === 'people' || kind === 'apologies' || LEADS_LIST.test(block.text))
+    const isNear = isList || (i < HEAD && block.text.length < 160)
     for (const text of chunks(block.text)) {
-      for (const found of text.matchAll(WITH_INITIALS)) addPerson(people, found[1], found[3] ?? '', found[2] ?? found[4] ?? '')
-      if (isList || (i < HEAD && /^[^,:]{5,40}, [A-Z]/.test(text))) addListed(people, text)
+      for (const found of text.matchAll(WITH_INITIALS)) {
+        const short = found[3] ?? ''
+        if (isNear || (/^[A-Z]{2,3}$/.test(short) && found[1]?.split(' ').length === 2))
+          addPerson(people, found[1], short, found[2] ?? found[4] ?? '')
+      }
+      if (isList || (i < HEAD && /^[^,:]{5,40}, [A-Z]/.test(text))) addListed(people, text, block.bullet !== '')
     }
   }
   return [...people.values()]
@@ -32,7 +45,7 @@ export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
 
 /** The words after the title: "Dr Ann Ray" is "Ann Ray". */
 export function plainName(name: string): string {
-  return name.replace(new RegExp(`^${TITLE}{1,2}`), '').trim()
+  return name.replace(TITLES, '').trim()
 }
 
 function chunks(text: string): string[] {
@@ -41,13 +54,21 @@ function chunks(text: string): string[] {
   return made
 }
 
-function addListed(people: Map<string, Attendee>, text: string): void {
-  for (const entry of text.replace(/^[^:]{0,30}:\s*/, '').split(/[;,]|\band\b|\+| {3,}/)) {
-    const name = entry.replace(/\s*\(.*$/, '').replace(/\s+[-–—].*$/, '').replace(/^\s*(?:new |other )?members?\s/i, '').trim()
-    if (FIRST_NAME.test(name) || LISTED.test(name)) addPerson(people, name, '', '')
+function addListed(people: Map<string, Attendee>, text: string, isOne: boolean): void {
+  const [, name, post = ''] = LISTED.exec(text) ?? []
+  if (name && (isOne || ROLE.test(post))) {
+    addPerson(people, name, /\(([A-Z]{2,4})\)$/.exec(text)?.[1] ?? '', post)
+    return
   }
-  const alone = LISTED.exec(text)
-  if (alone) addPerson(people, alone[1], '', alone[2] ?? '')
+  if (isOne) return
+  for (const entry of text.replace(/^(?:[^:]{0,30}:\s*|\w+ {3,})/, '').split(/[;,]|\band\b|\+| {3,}/)) {
+    const listed = entry
+      .replace(/\s*\(.*$/, '')
+      .replace(/\s+[-–—].*$/, '')
+      .replace(/^\s*(?:new |other )?members?\s/i, '')
+      .trim()
+    if ((FIRST_NAME.test(listed) || LISTED.test(listed)) && !ROLE.test(listed)) addPerson(people, listed, '', '')
+  }
 }
 
 function addPerson(people: Map<string, Attendee>, name: string | undefined, initials: string, post: string): void {

@@ -37,7 +37,13 @@ export function readNotes(text: string): NotesReading {
   const meeting = readMeeting(blocks, sections, people)
   const { items: reviewed, taken } = readReviewed(page)
   const isTaken = (block: (typeof blocks)[number]) => taken.has(block)
-  const drafts = [...readExplicit(page, isTaken), ...readMargins(page, isTaken), ...readResolved(page), ...readSummaries(page, isTaken), ...readImplicit(page)]
+  const drafts = [
+    ...readExplicit(page, isTaken),
+    ...readMargins(page, isTaken),
+    ...readResolved(page),
+    ...readSummaries(page, isTaken),
+    ...readImplicit(page, isTaken),
+  ]
   const actions = reconcile(drafts).map((draft) => toCandidate(draft, meeting, parties))
   return { meeting, actions, reviewed, doubts: findDoubts(meeting, actions, parties) }
 }

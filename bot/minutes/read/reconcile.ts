@@ -1,6 +1,10 @@
 import type { Draft } from './draft.ts'
 
-const COMMON = new Set('the and for that with from this will would should have has been are was were their they them into upon about which when what his her its our your not all any can may also to of in on at by as be it is an a or if'.split(' '))
+const COMMON = new Set(
+  'the and for that with from this will would should have has been are was were their they them into upon about which when what his her its our your not all any can may also to of in on at by as be it is an a or if'.split(
+    ' ',
+  ),
+)
 /** Rare words lead to likely repeats; a word that is in more tasks than this says nothing. */
 const RARE = 40
 
@@ -71,5 +75,5 @@ function shared(a: Set<string>, b: Set<string>): number {
 
 function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')))
+  return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)).map((word) => word.replace(/(?:ing|ed|es|e|s)$/, '')))
 }

@@ -6,7 +6,9 @@ import { PIECES, SUBJECT } from './task-words.ts'
 
 const RESOLVED = /^(?:It was )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?: that|:|$)/
 /** "that the Clerk send …": the verb in its bare form; "be appointed to" gives people a task as well. */
-const CLAUSE = new RegExp(`^(?:that )?((?:${SUBJECT})(?:, (?:${SUBJECT}))*)(?:, (?:in consultation|together) with [^,]{3,40},)? (?:to |should |would |shall )?(?:${PIECES.VERBS}|be (?:appointed|authorised|asked|instructed|requested|delegated) to)\\b`)
+const CLAUSE = new RegExp(
+  `^(?:that )?((?:${SUBJECT})(?:, (?:${SUBJECT}))*)(?:, (?:in consultation|together) with [^,]{3,40},)? (?:to |should |would |shall )?(?:${PIECES.VERBS}|be (?:appointed|authorised|asked|instructed|requested|delegated) to)\\b`,
+)
 
 /** Tasks in a resolution: "RESOLVED that the Clerk write …", or its numbered clauses. What is only noted, received or approved is none. */
 export function readResolved(page: Page): Draft[] {

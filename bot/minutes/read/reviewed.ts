@@ -3,25 +3,19 @@ import type { Block } from './blocks.ts'
 import { isColumnHead } from './columns.ts'
 import type { Page } from './draft.ts'
 import { findMarkers } from './markers.ts'
-import { isTask } from './task-words.ts'
+import { outcomeOf, targetOf } from './outcomes.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
+import { isTask } from './task-words.ts'
 
-const OUTCOMES: [ReviewOutcome, RegExp][] = [
-  ['carried forward', /\b(?:not (?:yet )?(?:complete|done|started|been supplied)|incomplete|c\/?fwd|carried (?:over|forward)|carry forward|held over|put over|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|in progress|still (?:open|to do))\b/i],
-  ['updated', /\bpart(?:ial(?:ly)?|ly)? (?:complete[d]?|done|discharged)\b/i],
-  ['transferred', /\b(?:transferred to|moved (?:there|to the [A-Z])|now sits with|referred (?:on )?to the [A-Z]\w+ (?:Board|Group|Panel|Committee))\b/],
-  ['discharged', /\b(?:discharged?|withdrawn|overtaken|superseded|no longer (?:needed|required|relevant)|no further action|need not come back|closed without)\b/i],
-  ['completed', /\b(?:completed?|done|finished|closed|actioned|taken off the log|have had an answer|(?:has|have|had) been (?:circulated|sent|reported|installed|delivered|published|provided|completed|shared))\b/i],
-  ['brought back', /\b(?:(?:to be|being) (?:reviewed|brought back|considered) (?:at|to|in)|brought back (?:to|from|for)|to return in)\b/i],
-  ['updated', /\b(?:update[ds]?|progress(?:ed|ing)?|awaiting|still|is (?:arranging|investigating|chasing)|has details|has yet to)\b/i],
-]
 /** A plain list of what earlier meetings left open. */
 const LEFT_OPEN = /\bactions?\b.*\b(?:from|of) (?:the )?(?:last|previous|earlier)|outstanding actions/i
+const LEFT_DONE = /[-–—:(] ?(?:complete[d]?|done|closed)\b/i
 /** In a review of old items a sentence in the past says that something was done. */
 const PAST = /\b(?:has|have|had) (?:now |also |been |since )*(?:[a-z]+ed|written|spoken|sent|put|made|met|found|bought|taken)\b/
-const STATUS = /^(?:not\s+complete|partial(?:ly)?\s+complete|complete|closed|done|ongoing|in progress|discharged|carried|c\/?fwd|outstanding|open|withdrawn|superseded|transferred)/i
-const STRONG = /\b(?:(?:would|can|could|may|was|were|be|PCC) (?:now )?(?:be )?discharged|discharged (?:them|it|this)|carried (?:over|forward)|c\/?fwd|held over|taken off the log|put over to|need not come back)\b/i
-const TARGET = /\b(?:(?:taken|passes|passed|transferred|moved|referred|better with|forward|over|fwd)(?: on)?(?: to)?|sits better with|to) (the [A-Z][\w&’']*(?: [A-Z0-9][\w&’']*)* ?(?:Board|Group|Panel|Committee|meeting)?|the [A-Z][a-z]+ meeting)/
+const STATUS =
+  /^(?:not\s+complete|partial(?:ly)?\s+complete|complete|closed|done|ongoing|in progress|discharged|carried|c\/?fwd|outstanding|open|withdrawn|superseded|transferred)/i
+const STRONG =
+  /\b(?:(?:would|can|could|may|was|were|be|PCC) (?:now )?(?:be )?discharged|discharged (?:them|it|this)|carried (?:over|forward)|c\/?fwd|held over|taken off the log|put over to|need not come back)\b/i
 
 /** Items of an earlier meeting, and what this meeting made of them; `taken` are the blocks that are spoken for. */
 export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Set<Block> } {
@@ -31,6 +25,14 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Set<Bl
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     if (!block || taken.has(block)) continue
+    const isOpen = /\b(?:ongoing|open|outstanding)\b/i.test(block.margin)
+    if (isOpen)
+      items.push({
+        quote: `${quoteOf(page.source, block, { from: 0, to: block.text.length })} ${block.margin.replace(/\s+/g, ' ')}`,
+        outcome: 'carried forward',
+        target: '',
+      })
+    if (isOpen) continue
     const table = readOldTable(page, i, taken)
     if (table.length > 0) items.push(...table)
     else if (!block.heading && !readOldAction(page, i, taken, items) && !STATUS.test(block.text)) readSentences(page, block, items)
@@ -42,10 +44,16 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Set<Bl
 function readOldAction(page: Page, at: number, taken: Set<Block>, items: ReviewedItem[]): boolean {
   const block = page.blocks[at]
   const marker = block ? findMarkers(block.text)[0] : undefined
-  if (!block || !marker || marker.at > 3) return false
+  if (!block || !marker) return false
+  if (readReported(page, block, items)) return true
+  if (marker.at > 3) return false
   if (marker.isOld) {
     taken.add(block)
-    items.push({ quote: quoteOf(page.source, block, { from: 0, to: block.text.length }), outcome: outcomeOf(block.text.slice(marker.after)) ?? 'carried forward', target: '' })
+    items.push({
+      quote: quoteOf(page.source, block, { from: 0, to: block.text.length }),
+      outcome: outcomeOf(block.text.slice(marker.after)) ?? 'carried forward',
+      target: '',
+    })
     return true
   }
   const next = page.blocks[at + 1]
@@ -58,24 +66,57 @@ function readOldAction(page: Page, at: number, taken: Set<Block>, items: Reviewe
   return true
 }
 
+/** "Action: … Update: …", one after the other in a paragraph. */
+function readReported(page: Page, block: Block, items: ReviewedItem[]): boolean {
+  const markers = findMarkers(block.text)
+  let isAny = false
+  markers.forEach((marker, k) => {
+    const end = markers[k + 1]?.at ?? block.text.length
+    const reply = /(?<=[.;] )(?:Update|Response)\b[^.:]{0,160}:/.exec(block.text.slice(marker.after, end))
+    if (!reply) return
+    isAny = true
+    const text = block.text.slice(marker.after, marker.after + reply.index)
+    const answer = block.text.slice(marker.after + reply.index + reply[0].length, end)
+    const outcome = outcomeOf(answer.slice(0, 200))
+    items.push(itemFrom(page, block, { text, from: marker.after, to: marker.after + text.length }, outcome ?? 'updated'))
+  })
+  return isAny
+}
+
 function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
   const isReview = page.sections[block.section]?.kind === 'previous'
   const spans = splitSentences(block.text)
   if (isReview && block.bullet !== '' && LEFT_OPEN.test(page.sections[block.section]?.title ?? '') && isTask(block.text)) {
-    items.push(itemFrom(page, block, { text: block.text, from: 0, to: block.text.length }, outcomeOf(block.text) ?? 'carried forward'))
+    items.push(
+      itemFrom(
+        page,
+        block,
+        { text: block.text, from: 0, to: block.text.length },
+        LEFT_DONE.test(block.text) ? 'completed' : 'carried forward',
+      ),
+    )
     return
   }
   const isItem = isReview && (block.bullet !== '' || /^(?:No\.? ?\d|\d{1,3}\/\d{2,4}\b)/.test(block.text))
   if (isItem || /^\d{1,3}\/\d{2,4}\s*(?:\(|[–-])/.test(block.text)) {
     const outcome = outcomeOf(block.text) ?? (PAST.test(block.text) ? 'completed' : undefined)
-    const last = spans.findLastIndex((span) => outcomeOf(span.text) === outcome)
-    if (outcome) items.push(itemFrom(page, block, { text: block.text, from: 0, to: spans[Math.max(last, 0)]?.to ?? block.text.length }, outcome))
+    const last = Math.max(
+      spans.findLastIndex((span) => outcomeOf(span.text) === outcome),
+      0,
+    )
+    const end = spans[last]?.text.endsWith(';') ? last + 1 : last
+    if (outcome) items.push(itemFrom(page, block, { text: block.text, from: 0, to: spans[end]?.to ?? block.text.length }, outcome))
     return
   }
   for (const span of spans) {
     if (findMarkers(span.text).length > 0) continue
     const isFirst = span === spans[0]
-    const outcome = isReview && isFirst ? (outcomeOf(span.text) ?? (PAST.test(span.text) ? 'completed' : undefined)) : STRONG.test(span.text) ? outcomeOf(span.text) : undefined
+    const outcome =
+      isReview && isFirst
+        ? (outcomeOf(span.text) ?? (PAST.test(span.text) ? 'completed' : undefined))
+        : STRONG.test(span.text)
+          ? outcomeOf(span.text)
+          : undefined
     if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))
   }
 }
@@ -91,24 +132,22 @@ function readOldTable(page: Page, at: number, taken: Set<Block>): ReviewedItem[]
   while (isColumnHead(page.blocks[at + columns]?.text ?? '')) columns++
   if (columns < 2) return []
   const items: ReviewedItem[] = []
-  for (let i = 0; i < columns; i++) page.blocks[at + i] && taken.add(page.blocks[at + i] as Block)
+  for (const head of page.blocks.slice(at, at + columns)) taken.add(head)
   for (let i = at + columns; i + columns <= page.blocks.length; i += columns) {
     const row = page.blocks.slice(i, i + columns)
     const last = row.at(-1)
     if (!last || !outcomeOf(last.text)) break
-    const status = splitSentences(last.text).filter((span, k) => k === 0 || !/\bto [a-z]/.test(span.text)).at(-1)
+    const status = splitSentences(last.text)
+      .filter((span, k) => k === 0 || !/\bto [a-z]/.test(span.text))
+      .at(-1)
     const head = row.slice(0, -1).map((cell) => quoteOf(page.source, cell, { from: 0, to: cell.text.length }))
-    if (status) items.push({ quote: [...head, quoteOf(page.source, last, { from: 0, to: status.to })].join(' '), outcome: outcomeOf(last.text) ?? 'updated', target: targetOf(last.text) })
+    if (status)
+      items.push({
+        quote: [...head, quoteOf(page.source, last, { from: 0, to: status.to })].join(' '),
+        outcome: outcomeOf(last.text) ?? 'updated',
+        target: targetOf(last.text),
+      })
     for (const cell of row.slice(0, -1)) taken.add(cell)
   }
   return items
-}
-
-function outcomeOf(words: string): ReviewOutcome | undefined {
-  const text = words.replace(/\s+/g, ' ')
-  return OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
-}
-
-function targetOf(text: string): string {
-  return TARGET.exec(text)?.[1]?.replace(/^the /, '').trim() ?? ''
 }
