@@ -15,7 +15,8 @@ import { flagWords, outcomeWords, statusWords } from '../words.ts'
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: '7rem' },
+  percent: { flexShrink: 0, whiteSpace: 'nowrap' },
+  progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, width: '100%', maxWidth: '12rem' },
 })
 
 /** Where an action stands. Each mark is an icon with words, so that none depends on its colour. */
@@ -84,7 +85,9 @@ export function ProgressMark({ percent }: { percent: number }) {
   return (
     <span className={styles.progress}>
       <ProgressBar value={percent / 100} thickness="large" aria-label={`Progress ${percent} per cent`} />
-      <Text size={200} wrap={false}>{`${percent}%`}</Text>
+      <Text size={200} className={styles.percent}>
+        {`${percent}%`}
+      </Text>
     </span>
   )
 }

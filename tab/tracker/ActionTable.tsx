@@ -29,7 +29,12 @@ const columns: { key: SortKey | 'action'; label: string; width: string }[] = [
 
 const useStyles = makeStyles({
   table: { display: 'block' },
-  row: { display: 'grid', gridTemplateColumns: columns.map((column) => column.width).join(' '), columnGap: tokens.spacingHorizontalM },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: columns.map((column) => column.width).join(' '),
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
   header: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   body: { position: 'relative', display: 'block' },
   placed: { position: 'absolute', left: 0, right: 0 },

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   field: { minWidth: 0 },
   select: { minWidth: 0, '& > select': { width: '100%', textOverflow: 'ellipsis' } },
-  search: { maxWidth: 'none', width: '100%' },
+  search: { minWidth: 0, '& > input': { minWidth: 0 }, maxWidth: 'none', width: '100%' },
 })
 
 type Choice = readonly [value: string, label: string]

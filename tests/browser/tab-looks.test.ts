@@ -25,7 +25,7 @@ describe.each([
     async (width) => {
       const context = await site.newContext({ ...media, viewport: { width, height: 900 } })
       const page = await site.openAs(context, 'Avery Thorne')
-      await page.getByText('Overdue', { exact: true }).first().waitFor()
+      await page.getByRole('link', { name: `Open ${site.refs.overdue}` }).waitFor()
       expect(await findBarriers(page)).toEqual([])
       expect(await widthOf(page)).toBeLessThanOrEqual(width)
       await page.screenshot({ path: `${pictures}tracker-${theme}-${width}.png` })

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { createEventReader } from '../../tab/event-reader.ts'
+import { waitAfter } from '../../tab/live.ts'
+import { createPressKeys } from '../../tab/queries/press-keys.ts'
+import { refIn } from '../../tab/route.ts'
+import { countOf, writeMoment, writeOwner } from '../../tab/words.ts'
+
+describe('a stream of events', () => {
+  test.each([
+    [
+      'in one piece',
+      ['event: change\ndata: {"ref":"AA-2026-001","seq":2}\n\n'],
+      [{ event: 'change', data: '{"ref":"AA-2026-001","seq":2}' }],
+    ],
+    [
+      'cut anywhere',
+      ['eve', 'nt: change\nda', 'ta: {}\n', '\nevent: off', 'ice\ndata: {}\n\n'],
+      [
+        { event: 'change', data: '{}' },
+        { event: 'office', data: '{}' },
+      ],
+    ],
+    ['of beats alone', [': open\n\n: beat\n\n'], []],
+    ['with the line ends of another system', ['event: change\r\ndata: {}\r\n\r\n'], [{ event: 'change', data: '{}' }]],
+    ['that breaks off', ['event: change\ndata: {}\n'], []],
+  ])('%s is read as what was said', (_, chunks, expected) => {
+    const read = createEventReader()
+    expect(chunks.flatMap((chunk) => read(chunk))).toEqual(expected)
+  })
+
+  test('a line that breaks is taken up after longer and longer waits, never more than half a minute', () => {
+    expect([0, 1, 2, 3, 6, 50].map((failures) => waitAfter(failures, () => 1))).toEqual([1000, 1000, 2000, 4000, 30_000, 30_000])
+    expect(waitAfter(1, () => 0)).toBe(500)
+  })
+})
+
+test('a press keeps its key until it is settled; another press, or the same again later, has one of its own', () => {
+  let made = 0
+  const keys = createPressKeys(() => `key-${++made}`)
+  const done = { command: { kind: 'report-done' }, words: '' }
+  expect([keys.keyFor(done), keys.keyFor({ ...done }), keys.keyFor({ ...done, words: 'x' })]).toEqual(['key-1', 'key-1', 'key-2'])
+  keys.settle(done)
+  expect(keys.keyFor(done)).toBe('key-3')
+})
+
+test.each([
+  ['#/AA-2026-001', 'AA-2026-001'],
+  ['#/', ''],
+  ['', ''],
+  ['#/../x', ''],
+  ['#/AA-2026-001/more', ''],
+])('the address %j leads to the action %j', (hash, ref) => {
+  expect(refIn(hash)).toBe(ref)
+})
+
+test('times are London’s, in winter and in summer', () => {
+  expect(writeMoment('2026-01-15T10:05:00Z')).toBe('15 January 2026 at 10:05')
+  expect(writeMoment('2026-07-15T23:30:00Z')).toBe('16 July 2026 at 00:30')
+})
+
+test('counts and owners read like English', () => {
+  expect([countOf(0, 'action'), countOf(1, 'action'), countOf(40, 'action')]).toEqual(['0 actions', '1 action', '40 actions'])
+  expect(writeOwner({ lead: 'ACC', leadHolder: '' })).toBe('ACC, vacant')
+})
