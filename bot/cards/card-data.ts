@@ -33,7 +33,6 @@ const number = z.coerce.number().int().min(1).max(500)
 
 /** What an owner may answer on a card. */
 export const answers = ['progress', 'done', 'no-change', 'blocked', 'ask-date'] as const
-export type Answer = (typeof answers)[number]
 
 const commandNames = ['help', 'my-actions', 'overdue', 'notes'] as const
 

@@ -8,13 +8,15 @@ interface Field {
 
 /**
  * Inputs with their label as a line above: the `label` of inputs is of version 1.3, which phones may not draw, and where both were drawn
- * they would double. The hint gives the input its name for screen readers. No limits or required marks: the server checks (2.16).
+ * they would double. The hint gives the input its name for screen readers. No limits or required marks: the server checks
+ * (teams-platform.md 2.16).
  */
 export function createTextField(id: string, field: Field, look: Partial<Pick<ITextInput, 'value' | 'isMultiline'>> = {}): Element[] {
   const input: ITextInput = { type: 'Input.Text', id, placeholder: field.hint, spacing: 'Small', ...look }
   return [createLabel(field), input]
 }
 
+/** A list to choose from. It alone takes `label`, because its hint gives it no name for screen readers; where labels are not drawn, the hint says what to choose. */
 export function createChoiceField(
   id: string,
   field: Field,
@@ -24,13 +26,14 @@ export function createChoiceField(
   const input: IChoiceSetInput = {
     type: 'Input.ChoiceSet',
     id,
+    label: field.label,
     style: 'compact',
     placeholder: field.hint,
-    spacing: 'Small',
+    spacing: 'Medium',
     choices: [...choices],
     ...(value ? { value } : {}),
   }
-  return [createLabel(field), input]
+  return [input]
 }
 
 export function createNumberField(id: string, field: Field): Element[] {
@@ -44,5 +47,5 @@ export function createDateField(id: string, field: Field): Element[] {
 }
 
 function createLabel(field: Field): Element {
-  return createLine(field.label, { weight: 'Bolder', size: 'Small', spacing: 'Medium' })
+  return createLine(field.label, { spacing: 'Medium' })
 }

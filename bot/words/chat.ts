@@ -77,11 +77,6 @@ export function sayWritePrivately(): string {
   return `I answer about actions only in a chat with you alone, so that nobody sees what is not meant for them. Open a chat with ${APP_NAME} and write there.`
 }
 
-/** Kept, but not recorded within the time that Teams allows. */
-export function sayKept(): string {
-  return 'Kept; I will confirm when it is recorded.'
-}
-
 export function sayServiceTrouble(): string {
   return 'Not recorded: SharePoint did not answer. Nothing was changed; send it again.'
 }
@@ -89,10 +84,6 @@ export function sayServiceTrouble(): string {
 /** A fault that nobody foresaw. */
 export function sayUnexpected(): string {
   return 'Something went wrong on my side, and I cannot say that it was recorded. Please type the ref of the action to see how it stands, and send it again if it is missing.'
-}
-
-export function sayUndone(ref: string): string {
-  return `${ref}: your last update was taken back. It stays in the history, marked as taken back.`
 }
 
 export function sayNothingToUndo(): string {

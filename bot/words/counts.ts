@@ -5,10 +5,10 @@ export function writeCount(count: number, one: string, many = `${one}s`): string
 }
 
 /** "CC", "CC and DCC", "CC, DCC and ACC"; empty for none. */
-export function writeList(parts: readonly string[]): string {
+export function writeList(parts: readonly string[], word: 'and' | 'or' = 'and'): string {
   const last = parts.at(-1)
   if (last === undefined) return ''
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`
 }
 
 /** Refs in a row, at most `limit` of them: "AA-2026-001, AA-2026-002 and 3 more"; "none" for none. */

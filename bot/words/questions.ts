@@ -29,21 +29,6 @@ export function askWhatReason(ref: string): string {
   return `Your request for another date for ${ref} is recorded. Why is it needed? A few words will do: the chair sees them before the date can be agreed.`
 }
 
-/** Why an action is blocked, when the words did not say. */
-export function askWhatBlocks(ref: string): string {
-  return `What is in the way of ${ref}? Nothing was recorded yet. Send it in a few words.`
-}
-
-/** Who should own it instead. */
-export function askWhoInstead(ref: string): string {
-  return `Which post should own ${ref} instead, and why? Nothing was recorded yet. Only the policy officer changes owners; I will record what you say.`
-}
-
 export function sayUnknownRef(refs: readonly string[]): string {
-  return `I know no action ${writeList(refs)} that you can see. Nothing was recorded. Type "my actions" to see the refs of yours.`
-}
-
-/** The last thing said about a question that somebody left. */
-export function sayQuestionDropped(): string {
-  return 'I have put my question aside; nothing was recorded for it.'
+  return `I know no action ${writeList(refs, 'or')} that you can see. Nothing was recorded. Type "my actions" to see the refs of yours.`
 }

@@ -21,7 +21,7 @@ export function sayWhy(why: Why, today: Day): string {
     case 'due-soon':
       return why.day === today ? 'Due today.' : `Due soon: ${writeDay(why.day, today)}.`
     case 'due-before-meeting':
-      return `Due before ${why.meeting}. ${cutOff(why.cutOff, today)}`
+      return `Due by ${why.meeting}. ${cutOff(why.cutOff, today)}`
     case 'date-owed':
       return 'Has no date yet: when can it be done?'
     case 'update-wanted':

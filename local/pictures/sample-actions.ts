@@ -119,10 +119,6 @@ export const sampleBundle: Bundle = {
   name: 'Jo Ashdown',
   posts: ['CC', 'A/DCC'],
   items: [
-    { action: at(0), why: { why: 'overdue', since: '2026-11-13' }, vacant: false },
-    { action: at(1), why: { why: 'due-before-meeting', day: '2026-12-03', meeting: named, cutOff: '2026-11-26' }, vacant: false },
-    { action: at(2), why: { why: 'update-wanted', meeting: named, cutOff: '2026-11-26' }, vacant: false },
-    { action: at(3), why: { why: 'date-owed' }, vacant: false },
     {
       action: createSampleAction('AA-2026-024', {
         lead: 'ACC',
@@ -131,6 +127,10 @@ export const sampleBundle: Bundle = {
       why: { why: 'sent-back' },
       vacant: true,
     },
+    { action: at(0), why: { why: 'overdue', since: '2026-11-13' }, vacant: false },
+    { action: at(1), why: { why: 'due-before-meeting', day: '2026-12-03', meeting: named, cutOff: '2026-11-26' }, vacant: false },
+    { action: at(2), why: { why: 'update-wanted', meeting: named, cutOff: '2026-11-26' }, vacant: false },
+    { action: at(3), why: { why: 'date-owed' }, vacant: false },
     { action: at(5), why: { why: 'given' }, vacant: false },
     { action: at(4), why: { why: 'given' }, vacant: false },
   ],

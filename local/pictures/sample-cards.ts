@@ -138,7 +138,7 @@ const discharged = createSampleAction('AA-2026-003', {
 })
 
 function answeredBundle() {
-  return { ...sampleBundle, items: sampleBundle.items.slice(1, 3), information: [] }
+  return { ...sampleBundle, items: sampleBundle.items.slice(2, 4), information: [] }
 }
 
 function sampleDigest() {

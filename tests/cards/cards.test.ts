@@ -15,13 +15,13 @@ const say = (message: { card?: object }) => JSON.stringify(message.card)
 
 test('a bundle shows six actions, says how many more there are, and its refs in order', () => {
   const said = say(createOwnerBundleCard({ cardId, bundle: sampleBundle, facts: sampleFacts }))
-  expect(shownInBundle(sampleBundle)).toEqual(['AA-2026-014', 'AA-2026-017', 'AA-2026-019', 'AA-2026-021', 'AA-2026-024', 'AA-2026-023'])
+  expect(shownInBundle(sampleBundle)).toEqual(['AA-2026-024', 'AA-2026-014', 'AA-2026-017', 'AA-2026-019', 'AA-2026-021', 'AA-2026-023'])
   expect(said).toContain('And 1 more in the tracker.')
   expect(said).not.toContain('AA-2026-022')
 })
 
 test('a bundle of one action puts its ref in the button instead of a choice', () => {
-  const bundle = { ...sampleBundle, items: sampleBundle.items.slice(0, 1) }
+  const bundle = { ...sampleBundle, items: sampleBundle.items.slice(1, 2) }
   const said = say(createOwnerBundleCard({ cardId, bundle, facts: sampleFacts }))
   expect(said).toContain('"data":{"kind":"answer","card":"card-1","ref":"AA-2026-014"}')
   expect(said).not.toContain('Which action?')

@@ -60,7 +60,7 @@ test.each([
   ],
   [
     questions.sayUnknownRef(['AA-2026-998', 'AA-2026-999']),
-    'I know no action AA-2026-998 and AA-2026-999 that you can see. Nothing was recorded. Type "my actions" to see the refs of yours.',
+    'I know no action AA-2026-998 or AA-2026-999 that you can see. Nothing was recorded. Type "my actions" to see the refs of yours.',
   ],
   [notes.sayConfirmed(['AA-2026-031', 'AA-2026-032'], 0), 'Recorded: AA-2026-031 and AA-2026-032.'],
   [notes.sayConfirmed(['AA-2026-031'], 2), 'Recorded: AA-2026-031. 2 proposals still wait for you.'],
@@ -97,7 +97,7 @@ const whys: [Why, string][] = [
   [{ why: 'overdue', since: '2026-11-13' }, 'Was due by Friday 13 November.'],
   [{ why: 'due-soon', day: '2026-11-24' }, 'Due soon: Tuesday 24 November.'],
   [{ why: 'due-soon', day: today }, 'Due today.'],
-  [{ why: 'due-before-meeting', day: '2026-12-01', meeting, cutOff: today }, `Due before ${meeting}. Wanted by today, 09:00.`],
+  [{ why: 'due-before-meeting', day: '2026-12-01', meeting, cutOff: today }, `Due by ${meeting}. Wanted by today, 09:00.`],
   [{ why: 'update-wanted', meeting, cutOff: '2026-11-26' }, `Update for ${meeting}. Wanted by Thursday 26 November, 09:00.`],
   [
     { why: 'update-wanted', meeting, cutOff: '2026-11-19' },
