@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { zipSync } from 'fflate'
@@ -46,7 +46,7 @@ export async function fillManifest(settings: PackSettings): Promise<unknown> {
 export async function checkManifest(manifest: unknown): Promise<string[]> {
   const version = z.looseObject({ manifestVersion: z.string().regex(/^\d+\.\d+$/) }).safeParse(manifest)
   if (!version.success) return ['manifestVersion is missing']
-  const root = dirname(createRequire(import.meta.url).resolve('@microsoft/app-manifest/package.json'))
+  const root = dirname(fileURLToPath(import.meta.resolve('@microsoft/app-manifest/package.json')))
   const file = join(root, 'build', 'json-schemas', 'teams', `v${version.data.manifestVersion}`, 'MicrosoftTeams.schema.json')
   const ajv = new AjvDraft04.default({ strict: false, allErrors: true })
   addFormats.default(ajv)

@@ -68,7 +68,7 @@ export function messageActivity(facts: ActivityFacts, text: string, mention: boo
   }
 }
 
-export function conversationIdOf(person: TeamsPerson, where: Where): string {
+function conversationIdOf(person: TeamsPerson, where: Where): string {
   if (where === 'group') return PLACES.groupChat.id
   if (where === 'channel') return PLACES.channel.id
   return personalChatOf(person)

@@ -2,7 +2,7 @@ import { connectorError } from './connector-call.ts'
 import type { LoopbackAnswer } from './loopback.ts'
 
 /** How a call fails. The two last are recorded first, so the message did arrive. */
-export type FaultKind = 'throttled' | 'blocked' | 'conversation-gone' | 'unavailable' | 'unavailable-after-commit' | 'cut-after-commit'
+type FaultKind = 'throttled' | 'blocked' | 'conversation-gone' | 'unavailable' | 'unavailable-after-commit' | 'cut-after-commit'
 
 export interface Fault {
   with: FaultKind

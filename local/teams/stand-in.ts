@@ -21,7 +21,7 @@ export interface TeamsOptions {
 }
 
 /** What came of something that a person did: the activity's id, and the bot's HTTP answer (a fault of the bot shows there). */
-export interface Done extends BotAnswer {
+interface Done extends BotAnswer {
   activityId: string
 }
 

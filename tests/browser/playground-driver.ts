@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 
 /** Where somebody is in the Playground's list of chats and channels. */
-export type Place = 'Personal Chat' | 'Secretariat' | 'Actions'
+type Place = 'Personal Chat' | 'Secretariat' | 'Actions'
 
 /** One person's Playground, driven as the person would. All waits give up after 10 s. */
 export interface PlaygroundWindow {
