@@ -27,7 +27,7 @@ export async function readAnswer(response: Response, as: 'json' | 'text'): Promi
     body,
     code: error?.code ?? '',
     message: error?.message ?? (response.ok ? '' : text.slice(0, UNDERSTANDABLE)),
-    retryAfterSeconds: retryAfterOf(response.headers),
+    retryAfterSeconds: response.ok ? undefined : retryAfterOf(response.headers),
     location: response.headers.get('location') ?? '',
   }
 }
@@ -69,12 +69,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** Seconds (also broken ones, "2.128") or a date; with RateLimit-Reset the longer of the two counts (graph-sharepoint facts, section 4). */
+/** Seconds (also fractional, "2.128") or a date; with RateLimit-Reset the longer of the two counts (graph-sharepoint facts, section 4). */
 function retryAfterOf(headers: Headers): number | undefined {
-  const after = headers.get('retry-after')
-  const reset = headers.get('ratelimit-reset')
-  const seconds = [after === null ? Number.NaN : secondsOf(after), reset === null || after === null ? Number.NaN : Number(reset)]
-  const known = seconds.filter((s) => Number.isFinite(s) && s >= 0)
+  const asked = [headers.get('retry-after'), headers.get('ratelimit-reset')].filter((text) => text !== null).map(secondsOf)
+  const known = asked.filter((seconds) => Number.isFinite(seconds) && seconds >= 0)
   return known.length > 0 ? Math.max(...known) : undefined
 }
 
