@@ -46,13 +46,13 @@ export type Due = DueForm & {
 
 export type FlagName = 'blocked' | 'on-hold' | 'declined' | 'disputed'
 
-export interface Flag {
+interface Flag {
   reason: Text
   since: string
   byPost: PostRef
 }
 
-export interface DateChange {
+interface DateChange {
   from: DueForm
   to: DueForm
   reason: Text

@@ -123,7 +123,6 @@ export type OfficeCommand =
   | { kind: 'set-setting'; name: string; value: string }
 
 export type Command = Raise | ActionCommand | OfficeCommand
-export type CommandKind = Command['kind']
 
 /** A command with who sent it and how. Who may do what is decided from the record, never from here. */
 export interface Envelope {

@@ -21,7 +21,7 @@ export interface DecideContext {
 }
 
 /** What is to be recorded, before it has its place in the log. */
-export interface Draft {
+interface Draft {
   change: Change
   texts: Texts
   byPost: PostRef

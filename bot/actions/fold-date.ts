@@ -1,4 +1,4 @@
-import type { Action, Due, PostRef, Text } from './action.ts'
+import type { Action, DateRequest, Due, DueForm, MeetingRef, PostRef, Text } from './action.ts'
 import { formOf, sameDue } from './due.ts'
 import { dueFrom, reasonOf, speaker, text } from './texts.ts'
 import type { Change, Update } from './update.ts'
@@ -13,49 +13,26 @@ type Dated = Extract<
 /** Folds an update about a date or a meeting into an action. The first due is set once and never changes. */
 export function foldDate(action: Action, update: Update, change: Dated): Action {
   switch (change.kind) {
-    case 'date-asked': {
-      const due = dueFrom(change.due, update)
-      const reason = text(update, update.texts.reason ?? '')
-      return {
-        ...action,
-        dateRequest: {
-          due,
-          reason,
-          byOid: update.byOid,
-          byPost: speaker(update),
-          at: update.at,
-        },
-      }
-    }
+    case 'date-asked':
+      return { ...action, dateRequest: requestOf(update, change.due) }
     case 'date-agreed':
       return agreed(action, update, change)
     case 'date-refused':
       return { ...action, dateRequest: null }
     case 'date-bound':
-      return {
-        ...action,
-        due: { ...formOf(change.due), ...wordsOf(action.due) },
-      }
+      return { ...action, due: { ...formOf(change.due), ...wordsOf(action.due) } }
     case 'brought-back':
       return { ...action, reviewAt: change.to }
-    case 'carried-forward': {
-      const carried = {
-        ...action,
-        reviewAt: change.to,
-        meetingsCarried: action.meetingsCarried + 1,
-      }
-      return action.due.form === 'meeting'
-        ? redated(carried, {
-            due: { ...action.due, meeting: change.to },
-            reason: text(update, reasonOf(update)),
-            askedByPost: speaker(update),
-            update,
-          })
-        : carried
-    }
+    case 'carried-forward':
+      return carried(action, update, change.to)
     default:
       return change satisfies never
   }
+}
+
+function requestOf(update: Update, due: DueForm): DateRequest {
+  const reason = text(update, update.texts.reason ?? '')
+  return { due: dueFrom(due, update), reason, byOid: update.byOid, byPost: speaker(update), at: update.at }
 }
 
 /** An agreement to a request takes the words of the request; only where it brings a reason of its own does that stand. */
@@ -68,6 +45,18 @@ function agreed(action: Action, update: Update, change: Extract<Change, { kind: 
 
 function wordsOf({ words, condition }: Due): Pick<Due, 'words' | 'condition'> {
   return { ...(words ? { words } : {}), ...(condition ? { condition } : {}) }
+}
+
+/** What is due at a meeting goes to the later one with it; what has a day of its own keeps that day. */
+function carried(action: Action, update: Update, to: MeetingRef): Action {
+  const next = { ...action, reviewAt: to, meetingsCarried: action.meetingsCarried + 1 }
+  if (action.due.form !== 'meeting') return next
+  return redated(next, {
+    due: { ...action.due, meeting: to },
+    reason: text(update, reasonOf(update)),
+    askedByPost: speaker(update),
+    update,
+  })
 }
 
 /** Two conditions are never taken for the same: folding must not depend on words, which may be redacted. */

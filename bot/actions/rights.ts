@@ -60,7 +60,7 @@ export function standingsOf(actor: Actor, action: { lead: PostRef; supporting: P
 }
 
 /** The roles that somebody holds on a board. */
-export function rolesOn(actor: Actor, board: BoardRef): RoleName[] {
+function rolesOn(actor: Actor, board: BoardRef): RoleName[] {
   return actor.grants.filter((g) => isOn(g, board)).map((g) => g.role)
 }
 

@@ -262,11 +262,9 @@ describe('transferring', () => {
       supporting: ['DCC'],
       lane: 'joint',
       raisedOn: '2026-03-02',
-      ...{
-        wording: { t: 'One', seq: 1 },
-        quote: { t: 'CC to do one', seq: 1 },
-        due: { form: 'day', day: '2026-03-20', words: { t: 'by then', seq: 1 } },
-      },
+      wording: { t: 'One', seq: 1 },
+      quote: { t: 'CC to do one', seq: 1 },
+      due: { form: 'day', day: '2026-03-20', words: { t: 'by then', seq: 1 } },
     })
   })
 

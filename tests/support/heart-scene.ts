@@ -1,4 +1,4 @@
-import type { Action, ActionRef } from '../../bot/actions/action.ts'
+import type { ActionRef } from '../../bot/actions/action.ts'
 import type { ActionCommand, RefusalCode } from '../../bot/actions/command.ts'
 import { decide } from '../../bot/actions/decide.ts'
 import type { DecideContext } from '../../bot/actions/decision.ts'
@@ -11,7 +11,7 @@ import type { ActionState } from '../../bot/actions/store.ts'
 import type { Change, Texts, Update } from '../../bot/actions/update.ts'
 import type { Day } from '../../bot/calendar/day.ts'
 
-export const TODAY: Day = '2026-03-02'
+const TODAY: Day = '2026-03-02'
 const AT = '2026-03-02T10:00:00.000Z'
 
 const holder = (oid: string, capacity: Capacity = 'holder', to: Day | null = null): Holder => ({
@@ -176,10 +176,4 @@ export function having(state: ActionState, ...steps: (readonly [oid: string, com
     if (given.refused) throw new Error(`${command.kind} by ${oid} was refused: ${given.refused}`)
     return given.state
   }, state)
-}
-
-/** The parts of an action that a change may touch, without those that only say when it was last spoken of. */
-export function standing(action: Action): Partial<Action> {
-  const { lastUpdate: _words, lastUpdateAt: _at, lastUpdateBy: _by, ...rest } = action
-  return rest
 }
