@@ -32,6 +32,7 @@ export async function startStorage({ folder }: { folder?: string } = {}): Promis
 
 const SERVICES = ['Blob', 'Queue', 'Table'] as const
 type Addresses = Map<string, string>
+const START_LIMIT_MS = 30_000
 
 function readAddresses(child: ChildProcess): Promise<Addresses> {
   const found: Addresses = new Map()
@@ -39,14 +40,20 @@ function readAddresses(child: ChildProcess): Promise<Addresses> {
   child.stderr?.on('data', (chunk: Buffer) => {
     complaints += chunk.toString('utf8')
   })
+  const limit = setTimeout(() => child.kill('SIGKILL'), START_LIMIT_MS)
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`The storage stand-in ended at its start (${code}). ${complaints}`)))
+    child.once('exit', (code) => {
+      clearTimeout(limit)
+      reject(new Error(`The storage stand-in ended at its start (${code}). ${complaints}`))
+    })
     child.once('error', reject)
     if (!child.stdout) return
     createInterface({ input: child.stdout }).on('line', (line) => {
       const [, service, url] = /Azurite (Blob|Queue|Table) service is successfully listening at (\S+)/.exec(line) ?? []
       if (service !== undefined && url !== undefined) found.set(service, url)
-      if (found.size === SERVICES.length) resolve(found)
+      if (found.size < SERVICES.length) return
+      clearTimeout(limit)
+      resolve(found)
     })
   })
 }

@@ -5,6 +5,8 @@ import { invalid, type Refused } from './answers.ts'
 export interface GraphRequest {
   method: string
   path: string
+  /** Path and query as they were sent. */
+  target: string
   query: URLSearchParams
   headers: IncomingHttpHeaders
   body: Buffer
@@ -13,17 +15,18 @@ export interface GraphRequest {
 }
 
 export async function readRequest(incoming: IncomingMessage): Promise<GraphRequest> {
-  const url = new URL(incoming.url ?? '/', 'https://localhost')
   const chunks: Buffer[] = []
   for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
-  return {
-    method: incoming.method ?? 'GET',
-    path: url.pathname,
-    query: withoutDollars(url.searchParams),
-    headers: incoming.headers,
-    body: Buffer.concat(chunks),
-    app: { id: '', name: '' },
-  }
+  const { method = 'GET', url: target = '/', headers } = incoming
+  return requestFor({ method, target, headers, body: Buffer.concat(chunks) })
+}
+
+type Sent = Pick<GraphRequest, 'method' | 'headers' | 'body'> & { target: string }
+
+/** A request from its target, which is path and query as they were sent. */
+export function requestFor({ method, target, headers, body }: Sent): GraphRequest {
+  const url = new URL(target, 'https://localhost')
+  return { method, path: url.pathname, target, query: withoutDollars(url.searchParams), headers, body, app: { id: '', name: '' } }
 }
 
 /** The body as a JSON object, or the refusal that Graph gives for anything else. */

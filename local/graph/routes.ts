@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type GraphAnswer, notFound, refusal } from './answers.ts'
+import { type GraphAnswer, invalid, notFound, refusal } from './answers.ts'
 import type { Faults } from './faults.ts'
 import type { Files } from './files.ts'
 import type { List, Lists } from './lists.ts'
@@ -50,6 +50,7 @@ export type Routed = { route: Route; parameters: string[] } | { answer: GraphAns
 
 /** Finds the route of a request; `/sites/{host}:/{path}` is taken as the site's id first. */
 export function findRoute(routes: Route[], request: GraphRequest, site: Site): Routed {
+  if (!isWellFormed(request.path)) return { answer: invalid('The request address is not well formed.') }
   const path = withSiteId(request.path, site)
   if (path === undefined) return { answer: notFound() }
   for (const route of routes) {
@@ -85,6 +86,16 @@ export function listRoute({ site, lists }: Parts, route: ListRoute): Route {
       return list ? route.handle(request, list, rest) : notFound()
     },
   })
+}
+
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
 }
 
 function withSiteId(path: string, site: Site): string | undefined {

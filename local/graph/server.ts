@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { GraphAnswer } from './answers.ts'
+import { answerBatch } from './batch.ts'
 import { AFTER, BEFORE, faultAnswer } from './faults.ts'
 import type { Served } from './log.ts'
 import { type GraphRequest, readRequest } from './request.ts'
@@ -21,39 +22,38 @@ type Serving = {
 export function createServing(serving: Serving) {
   return async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readRequest(incoming)
-    const outcome = await answerTo(serving, request)
-    const { answer, kind, units } = outcome
-    serving.log({
-      at: serving.parts.clock(),
-      method: request.method,
-      url: incoming.url ?? '',
-      kind,
-      status: answer?.status ?? 0,
-      units,
-      headers: request.headers,
-    })
+    const answer = await answerTo(serving, request)
     // A TLS socket cannot be reset; broken off, it looks the same to the caller.
     if (answer === undefined) incoming.socket.destroy()
     else send(response, request, answer)
   }
 }
 
-type Outcome = { answer: GraphAnswer | undefined; kind: string; units: number }
+async function answerTo(serving: Serving, request: GraphRequest): Promise<GraphAnswer | undefined> {
+  if (request.path.startsWith('/download/')) return answerRouted(serving, request)
+  const checked = await serving.checkToken(request)
+  if ('answer' in checked) return logged(serving, request, { answer: checked.answer, kind: 'refused', units: 0 })
+  request.app = checked.app
+  if (request.method === 'POST' && request.path === '/v1.0/$batch') return answerBatch(request, (member) => answerRouted(serving, member))
+  return answerRouted(serving, request)
+}
 
-async function answerTo(serving: Serving, request: GraphRequest): Promise<Outcome> {
+async function answerRouted(serving: Serving, request: GraphRequest): Promise<GraphAnswer | undefined> {
   const { parts, routes } = serving
   const routed = findRoute(routes, request, parts.site)
-  const kind = 'route' in routed ? routed.route.kind : 'unknown'
-  if ('route' in routed && routed.route.kind === 'download') {
-    return { answer: routed.route.handle(request, routed.parameters), kind, units: spendFor(serving, routed.route, request).units }
-  }
-  const checked = await serving.checkToken(request)
-  if ('answer' in checked) return { answer: checked.answer, kind, units: 0 }
-  request.app = checked.app
-  if ('answer' in routed) return { answer: routed.answer, kind, units: 0 }
+  if ('answer' in routed) return logged(serving, request, { answer: routed.answer, kind: 'unknown', units: 0 })
   const { headers, refused, units } = spendFor(serving, routed.route, request)
   const answer = refused ?? (await worked(parts, request, () => routed.route.handle(request, routed.parameters)))
-  return { answer: answer && { ...answer, headers: { ...headers, ...answer.headers } }, kind, units }
+  const whole = answer && { ...answer, headers: { ...headers, ...answer.headers } }
+  return logged(serving, request, { answer: whole, kind: routed.route.kind, units })
+}
+
+type Outcome = { answer: GraphAnswer | undefined; kind: string; units: number }
+
+function logged({ parts, log }: Serving, request: GraphRequest, { answer, kind, units }: Outcome): GraphAnswer | undefined {
+  const { method, target, headers } = request
+  log({ at: parts.clock(), method, url: target, kind, status: answer?.status ?? 0, units, headers })
+  return answer
 }
 
 function spendFor({ units }: Serving, route: Route, request: GraphRequest) {

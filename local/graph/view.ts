@@ -7,7 +7,9 @@ import type { Row } from './rows.ts'
 /** Pages that show the lists to people, read-only, over plain http on 127.0.0.1: all lists, and one list with its rows. */
 export async function startView(parts: Parts, port: number): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((incoming, response) => {
-    const page = incoming.method === 'GET' ? pageFor(parts, new URL(incoming.url ?? '/', 'http://127.0.0.1')) : undefined
+    // Another name for 127.0.0.1 would let a page from elsewhere read the lists.
+    const isOurs = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(incoming.headers.host ?? '')
+    const page = incoming.method === 'GET' && isOurs ? pageFor(parts, new URL(incoming.url ?? '/', 'http://127.0.0.1')) : undefined
     respond(incoming, response, page)
   })
   const { port: found, close } = await listen(server, port)
