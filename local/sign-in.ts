@@ -1,3 +1,4 @@
+import { createServer as createPlainServer } from 'node:http'
 import { createServer } from 'node:https'
 import type { JSONWebKeySet } from 'jose'
 import type { Certificate } from './certificate.ts'
@@ -28,6 +29,8 @@ export interface SignIn {
   jwksUri: string
   /** The bot channel's openid metadata. */
   channelMetadataUrl: string
+  /** The choice of person over plain http, because a person's browser does not trust the certificate. */
+  demoTokenUrl: string
   /** For the Graph stand-in. */
   graphTokens: TokenRule
   signAppToken: Tokens['app']
@@ -53,6 +56,7 @@ export async function startSignIn(options: SignInOptions): Promise<SignIn> {
   const channelKeys = { keys: [{ ...channelKey.publicJwk, endorsements: ['msteams'] }] }
   const serve = createSignInServing({ ...options, authority, issuer, tokens, keys, channelKeys })
   server.on('request', asListener(serve))
+  const plain = await listen(createPlainServer(asListener(serve)), 0)
   return {
     authority,
     issuer,
@@ -62,6 +66,9 @@ export async function startSignIn(options: SignInOptions): Promise<SignIn> {
     signAppToken: tokens.app,
     signTabToken: tokens.tab,
     signChannelToken: tokens.channel,
-    close,
+    demoTokenUrl: `http://127.0.0.1:${plain.port}/demo/token`,
+    async close() {
+      await Promise.all([close(), plain.close()])
+    },
   }
 }

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { Env } from '../../bot/config.ts'
+import { AppError } from '../../bot/errors.ts'
+
+export interface Service {
+  pid: number
+  close(): Promise<void>
+}
+
+const INDEX = fileURLToPath(new URL('../../bot/index.ts', import.meta.url))
+
+/** Starts the service as production does, in a process and with settings of its own; `certFile` lets it trust the stand-ins. */
+export async function startService(
+  env: Partial<Env>,
+  { certFile, log }: { certFile: string; log: (line: string) => void },
+): Promise<Service> {
+  const child = spawn(process.execPath, [INDEX], {
+    env: { PATH: process.env.PATH ?? '', NODE_EXTRA_CA_CERTS: certFile, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl-C reaches the whole group at once; the demonstration ends its children in order instead.
+    detached: true,
+  })
+  child.stdout.on('data', (part) => log(String(part)))
+  child.stderr.on('data', (part) => log(String(part)))
+  const endWithUs = () => child.kill('SIGKILL')
+  process.once('exit', endWithUs)
+  await whenHealthy(child, `http://127.0.0.1:${env.PORT}/healthz`)
+  return {
+    pid: child.pid ?? 0,
+    async close() {
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await Promise.race([gone, pause(3000)])
+      process.off('exit', endWithUs)
+      child.kill('SIGKILL')
+    },
+  }
+}
+
+async function whenHealthy(child: ChildProcess, url: string): Promise<void> {
+  for (let waited = 0; waited < 20_000; waited += 100) {
+    if (child.exitCode !== null) throw new AppError('unexpected', 'The service ended while it started; see .local/service.log.')
+    const healthy = await fetch(url).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (healthy) return
+    await pause(100)
+  }
+  throw new AppError('unexpected', 'The service did not start within 20 seconds; see .local/service.log.')
+}
