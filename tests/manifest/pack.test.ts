@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readTyped } from '../../bot/teams/typed.ts'
 import { checkManifest, fillManifest, type PackSettings, packApp, packSettings } from '../../manifest/pack.ts'
 
 const settings: PackSettings = {
@@ -33,7 +34,7 @@ describe('the app package', () => {
       version: '1.2.3',
       developer: { name: 'Office of the "PCC"' },
       bots: [{ botId: settings.BOT_APP_ID, scopes: ['personal', 'team', 'groupChat'] }],
-      staticTabs: [{ contentUrl: 'https://actions.office.example/tab/', scopes: ['personal'] }],
+      staticTabs: [{ contentUrl: 'https://actions.office.example/', scopes: ['personal'] }],
       webApplicationInfo: { resource: `api://actions.office.example/botid-${settings.BOT_APP_ID}` },
     })
   })
@@ -66,6 +67,13 @@ test.each([
   ['PRIVACY', 'http://office.example/privacy'],
 ])('the setting %s refuses %s', (name, value) => {
   expect(packSettings.safeParse({ ...settings, [name]: value }).success).toBe(false)
+})
+
+test('every command that the manifest offers is one that the bot knows', async () => {
+  const { bots } = (await fillManifest(settings)) as { bots: { commandLists: { commands: { title: string }[] }[] }[] }
+  const titles = bots.flatMap((bot) => bot.commandLists.flatMap((list) => list.commands.map((command) => command.title)))
+  expect(titles.length).toBeGreaterThan(5)
+  for (const title of titles) expect({ title, kind: readTyped(title).kind }).not.toEqual({ title, kind: 'reply' })
 })
 
 /** Width and height stand in the header of every PNG. */
