@@ -7,7 +7,7 @@ export interface Passage {
 
 const CLAUSE = '[^.;,()\\n]{2,120}'
 const EVENTS: RegExp[] = [
-  new RegExp(`\\b(?:once|as soon as)\\b ${CLAUSE}`, 'gi'),
+  new RegExp(`\\b(?:once|as soon as)\\b (?!possible)${CLAUSE}`, 'gi'),
   new RegExp(
     `\\b(?:when|after|until|before) (?!discussion|consideration|debate)(?=[^.;,()\\n]{2,80}\\b(?:has|have|had|is|are|was|were|meets?|speaks?|leaves?|comes?|arrives?|available|published|received|completed?)\\b)${CLAUSE}`,
     'gi',

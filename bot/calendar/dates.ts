@@ -36,13 +36,14 @@ export function findDates(text: string, frame: Frame): Mention[] {
   for (const hit of en.GB.parse(text, new Date(`${frame.today}T12:00:00Z`))) {
     const { start } = hit
     if (hit.end || !start.isCertain('day') || !start.isCertain('month')) continue
-    const words = hit.text
+    const words = hit.text.replace(/^(?:on|by|at) /i, '')
+    const at = hit.index + hit.text.length - words.length
     if (!isDate(words) || /[\d/.-]$/.test(text.slice(0, hit.index))) continue
     const day = inDirection(
       { month: start.get('month') ?? 0, date: start.get('day') ?? 0, year: start.isCertain('year') ? start.get('year') : null },
       frame,
     )
-    if (day) found.push({ kind: 'date', ...only(day), words, start: hit.index, end: hit.index + words.length, doubt: '' })
+    if (day) found.push({ kind: 'date', ...only(day), words, start: at, end: at + words.length, doubt: '' })
   }
   return found
 }

@@ -6,7 +6,7 @@ import { createWorkingDays } from './working-days.ts'
 export const FEAST_RULES: DateRule[] = [
   {
     kind: 'feast',
-    pattern: /\b(?:before|by|in time for|ahead of) (?:christmas|xmas)\b(?! (?:eve|day)\b)/gi,
+    pattern: /\b(?:before|by|until|till?|in time for|ahead of) (?:christmas|xmas)\b(?! (?:eve|day)\b)/gi,
     read: (_, f) => (f.lean === 'notes' ? undefined : only(next(12, 24, f))),
   },
   { kind: 'feast', pattern: /\b(?:christmas|xmas) eve\b/gi, read: (_, f) => only(next(12, 24, f)) },

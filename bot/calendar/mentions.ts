@@ -23,7 +23,7 @@ export function findMentions(text: string, frame: Frame): Mention[] {
     if (!last || mention.start >= last.end) kept.push(mention)
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention
   }
-  return kept.map((mention) => widenToWeek(part, mention))
+  return kept.map((mention) => widenToWeek(part, mention, frame))
 }
 
 function read(rule: (typeof RULES)[number], match: RegExpExecArray, frame: Frame): Mention[] {
@@ -34,13 +34,20 @@ function read(rule: (typeof RULES)[number], match: RegExpExecArray, frame: Frame
   return [{ kind: rule.kind, from: span.from, to: span.to, words, start, end: start + words.length, doubt: span.doubt ?? '' }]
 }
 
-/** "w/c 8 June" names the week of that day. */
-function widenToWeek(text: string, mention: Mention): Mention {
+/** "w/c 8 June": in notes the week of that day, in replies its Monday. */
+function widenToWeek(text: string, mention: Mention, frame: Frame): Mention {
   const lead = /\b(?:w\/[cb]|w\.c\.|wc|week (?:commencing|beginning|starting|of))[\s:]*(?:the |on )?$/i.exec(
     text.slice(Math.max(0, mention.start - 30), mention.start),
   )
   if (!lead) return mention
   const start = mention.start - lead[0].length
   const from = mondayOf(mention.from)
-  return { ...mention, kind: 'week', from, to: addDays(from, 4), start, words: text.slice(start, mention.end) }
+  return {
+    ...mention,
+    kind: 'week',
+    from,
+    to: frame.lean === 'notes' ? addDays(from, 4) : from,
+    start,
+    words: text.slice(start, mention.end),
+  }
 }

@@ -79,7 +79,7 @@ function readMonth(m: RegExpExecArray, frame: Frame): Span | undefined {
     (before || m.index > 0 || /^\s+[a-z]/.test(textAfter(m)))
   )
     return undefined
-  if (name === 'may' && before === 'to' && !part) return undefined
+  if (/^(?:may|march)$/.test(name) && before === 'to' && !part && /^ [a-z]/.test(textAfter(m))) return undefined
   const first = monthNumber(name)
   const last = second ? monthNumber(second) : first
   const endYear = year ? Number(year) : yearFor(first, frame) + (last < first ? 1 : 0)

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import { type Day, daysBetween } from '../calendar/day.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
 import type { Clause } from './clauses.ts'
@@ -7,7 +7,7 @@ import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
 import { isQuestion } from './questions.ts'
 import type { ReplyContext, ReplyIntent } from './reply.ts'
-import { titleStems } from './titles.ts'
+import { scoreTitles, titleStems } from './titles.ts'
 
 /** What one clause says. `plain` says nothing of its own: evidence, a reason, a courtesy. `against`: it speaks against "done". */
 export interface Statement {
@@ -35,6 +35,8 @@ const GREETED =
   /^(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:all|team|there|bot|both))?[ ,!]+)(?=\S)/
 const BARE_NO =
   /^[\s:,-]*(?:is |are |was )?(?:(?:still |just |afraid |sadly |definitely )*(?:no|nope|nah|not|not yet|not quite|not really|isn't|isnt|hasn't|hasnt|it isn't|it's not|neither)(?: (?:yet|no|really|afraid|sorry))*)[\s.!]*$/
+const ALL_OF_IT = /^\s*(?:it's |at |now |now at )?100 ?(?:%|per ?cent|pc)(?: there| now)?\s*$/
+const NOT_THEN = /\b(?:won't|wont|can't|cant|cannot|not going to|unlikely to|not gonna|will not) (?:make|meet|hit|manage)\b/
 const EDGE_WORDS =
   /\b(?:pls|please|plz|now|instead|at the (?:latest|earliest|moment)|latest|earliest|if (?:that's|thats|that is|it's|its) (?:ok|okay|alright|all right|possible)|if poss(?:ible)?|ok|maybe|more|realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about|around|circa|better|in time for|thanks|thx|ta|sorry|due|date|new|for|by|to|til|till|until|on|in|at|the|a|one|cop|eod|noon|and|of|this|that|hopefully|aim|aiming|think|i|actually|only|just)\b/g
 
@@ -62,7 +64,14 @@ export function classifyClause(input: Said): Statement {
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
   const given = readHandover(plain, input.clause.words)
   if (given) return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
-  return readStatus(input, rest, make) ?? make('plain', '', { work: said.WORK.test(plain) })
+  return (
+    readStatus(input, rest, make) ??
+    make('plain', '', {
+      work:
+        said.WORK.test(plain) ||
+        (input.context.actions.length === 1 && scoreTitles(plain, input.context.actions).some((points) => points >= 0.3)),
+    })
+  )
 }
 
 type Make = (intent: Statement['intent'], because: string, more?: Partial<Statement>) => Statement
@@ -70,8 +79,9 @@ type Make = (intent: Statement['intent'], because: string, more?: Partial<Statem
 function readStatus(input: Said, rest: string, make: Make): Statement | undefined {
   const { clause, context, titles } = input
   const ahead = findDay(rest, { today: context.today, lean: 'ahead', nextMeeting: context.nextMeeting })
-  const completion = readCompletion({ rest, asked: clause.asked, titles })
-  if (completion === 'claimed' && !isAhead(rest, ahead)) {
+  const amount = readPercent(rest)
+  const completion = amount && amount.percent < 100 ? 'open' : readCompletion({ rest, asked: clause.asked, titles })
+  if ((completion === 'claimed' && !isAhead(rest, ahead, context.today)) || ALL_OF_IT.test(rest)) {
     return make('complete', 'it says that the whole action is done', {
       date: pastDay(rest, context),
       against: false,
@@ -79,15 +89,14 @@ function readStatus(input: Said, rest: string, make: Make): Statement | undefine
     })
   }
   if (BARE_NO.test(rest)) return make('progress', 'it says that the action is not done', { against: true })
-  const amount = readPercent(rest)
   if (amount) return make('progress', `read “${amount.words}” as ${amount.percent} per cent`, { percent: amount.percent, against: true })
-  if (said.SNOOZE.test(rest)) return make('snooze', 'it asks to be asked again', { date: ahead?.from ?? null })
+  if (said.SNOOZE.test(rest)) return make('snooze', 'it asks to be asked again', { date: remindDay(ahead, context.today) })
   if (said.NO_CHANGE.test(clause.plain)) return make('noChange', 'it says that nothing has changed')
   if (said.ONCE_OTHERS.test(rest) || said.BLOCKED.test(rest))
     return make('blocked', 'it waits for somebody or something else', { against: true })
   const finishing = said.EXPECTED.test(rest)
   if (said.EXTEND.test(rest) && !(finishing && completion !== 'silent'))
-    return make('extend', 'it asks for a later date', { date: ahead?.to ?? null, against: true })
+    return make('extend', 'it asks for a later date', { date: NOT_THEN.test(rest) ? null : (ahead?.to ?? null), against: true })
   if (ahead && isOnlyDate(rest, ahead, titles)) return make('extend', 'it names a later date', { date: ahead.to, against: true })
   if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
   if (completion !== 'silent')
@@ -97,14 +106,27 @@ function readStatus(input: Said, rest: string, make: Make): Statement | undefine
   return undefined
 }
 
+/** The first day of a week, but the last of a month, as everywhere in replies; never a day that is past. */
+function remindDay(day: DayPhrase | undefined, today: Day): Day | null {
+  const at = day?.kind === 'month' ? day.to : day?.from
+  return at && at > today ? at : null
+}
+
 /** "Complete by Friday" looks ahead, and so does a month or quarter that nothing says is past. */
-function isAhead(rest: string, day: DayPhrase | undefined): boolean {
+function isAhead(rest: string, day: DayPhrase | undefined, today: Day): boolean {
   if (!day) return false
   if (
     /\b(?:by|before|til|till|until|for|from)(?: the)?\s*$/.test(rest.slice(Math.max(0, day.start - 12), day.start)) ||
     /^(?:by|before)\b/.test(day.words)
   )
     return true
+  const back = findDay(rest, { today, lean: 'back', nextMeeting: null })
+  if (
+    back &&
+    /\b(?:in|during|completed|finished|closed|sorted|delivered)\s*$/.test(rest.slice(0, day.start)) &&
+    daysBetween(back.to, today) < daysBetween(today, day.to)
+  )
+    return false
   return (
     /^(?:month|quarter|year|week|length)$/.test(day.kind) && !/\b(?:was|were|last|been|back in|earlier|this week|this month)\b/.test(rest)
   )

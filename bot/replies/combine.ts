@@ -60,7 +60,9 @@ function toPart(statement: Statement, refs: string[]): ReplyPart {
 /** The statements about one action, made into as few parts as say it all. */
 function mergeStatements(statements: Statement[]): Statement[] {
   const first = (intent: Statement['intent']) => statements.find((s) => s.intent === intent)
-  const alone = ALONE.map(first).find((s) => s !== undefined)
+  const alone = ALONE.map((intent) => statements.find((s) => s.intent === intent && s.to !== null) ?? first(intent)).find(
+    (s) => s !== undefined,
+  )
   if (alone) return [alone]
   const completed = mergeCompletion(statements)
   if (completed) return completed
@@ -72,7 +74,8 @@ function mergeStatements(statements: Statement[]): Statement[] {
     mergeDated(statements, 'snooze'),
     first('query'),
   ]
-  const said = withoutRepeats(parts.filter((s) => s !== undefined))
+  const asked = parts.filter((s) => s !== undefined)
+  const said = withoutRepeats(asked.filter((s) => asked.length === 1 || s.intent !== 'query' || s.words.split(' ').length > 2))
   if (said.length > 0) return said
   const work = statements.find((s) => s.intent === 'plain' && (s.work || s.against))
   const courtesy = statements.find((s) => COURTESIES.includes(s.intent as ReplyIntent))
@@ -88,7 +91,7 @@ function mergeCompletion(statements: Statement[]): Statement[] | undefined {
     (s) =>
       s !== done &&
       s.intent !== 'query' &&
-      (s.against || ['snooze', 'noChange', 'other'].includes(s.intent)) &&
+      (s.against || ['snooze', 'noChange'].includes(s.intent)) &&
       !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
   )
   if (against.length === 0) {
@@ -121,5 +124,9 @@ function mergeDated(statements: Statement[], intent: 'extend' | 'snooze'): State
 /** A bare "not done" beside "no change" or a reason for waiting adds nothing. */
 function withoutRepeats(said: Statement[]): Statement[] {
   const has = (intent: Statement['intent']) => said.some((s) => s.intent === intent)
-  return said.filter((s) => !(s.intent === 'progress' && s.percent === null && s.date === null && (has('noChange') || has('blocked'))))
+  return said.filter(
+    (s) =>
+      !(s.intent === 'progress' && s.percent === null && s.date === null && (has('noChange') || has('blocked'))) &&
+      !(s.intent === 'noChange' && has('blocked')),
+  )
 }

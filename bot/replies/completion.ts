@@ -20,7 +20,7 @@ export function readCompletion(said: { rest: string; asked: boolean; titles: str
       calm,
     )
       ? 'open'
-      : said.asked && !/\b(?:please|pls|you)\b/.test(calm)
+      : said.asked && !/\b(?:please|pls|you|we)\b/.test(calm)
         ? 'open'
         : 'claimed'
   const done = DONE_WORDS.exec(calm)
@@ -78,7 +78,7 @@ function objectAfter(after: string): string[] {
   const object: string[] = []
   for (const word of after.match(/[\p{L}\d'&]+/gu) ?? []) {
     if (
-      /^(?:by|on|with|at|in|to|for|last|this|yesterday|yday|today|already|and|from|since|w|via|across|before|after|as|of|over|back|out|up|so|now|thanks|thx|ta|ages|link|see|per|around|about|during|late|early|earlier|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d.*)$/.test(
+      /^(?:by|on|with|at|in|to|for|last|this|yesterday|yday|today|already|and|from|since|w|via|across|before|after|as|of|over|back|out|up|so|now|thanks|thx|ta|ages|link|see|per|around|about|during|late|early|earlier|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|january|feb|february|march|april|may|june|july|aug|august|sept?|september|oct|october|nov|november|dec|december|\d.*)$/.test(
         word,
       )
     )

@@ -6,17 +6,18 @@ export interface Handover {
   to: string | null
 }
 
-const BOARD_NOUN =
-  '(?:board|group|committee|panel|forum|partnership|council|taskforce|task force|working party|steering group|governance|tcg|cog)'
-const BOARD = `(?:the |our )?((?:[\\w'&/-]+ ){0,4}?${BOARD_NOUN}s?|wmgb|jac|cdp|sgb|cjb|lcjb|csp|fdg|spb|[a-z]{1,4}(?:gb|mb|sb|db))\\b`
+const BOARD_NOUN = '(?:board|group|committee|panel|forum|partnership|council|taskforce|task force|working party|steering group|tcg|cog)'
+const BOARD = `(?:the |our )?((?:[\\w'&/-]+ ){0,4}${BOARD_NOUN}s?|wmgb|jac|cdp|sgb|cjb|lcjb|csp|fdg|spb|[a-z]{1,4}(?:gb|mb|sb|db))\\b`
 const POST =
   '((?:(?:t\\/|a\\/|temp |acting |deputy |assistant |det |d\\/|ch )?(?:cc|dcc|acc|dcs|dci|di|ds|dsu|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?|sgt|sergeant|cfo|pcc|dpcc|cp|spo|coo|dpo|ceo|constable|chief constable|chief finance officer|chief of staff|force solicitor|solicitor|staff officer|deputy|policy (?:team|officer)|pcc policy team|legal|finance|hr|ict|estates|comms|procurement|analysts?|boss|successor|colleague|number two|team|new \\w+)|(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today)[a-z]+)?)(?: (?:cooper|public protection|local policing|pvp|psd|crime|operations|ops|intel|people|specials|office|ops support|lp))?)'
 const WHO = `(?:the |my |our |to |a )*${POST}\\b`
 const MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) ?(?:public |formal |performance )?(?:a ?& ?a|meeting|board|panel|committee)?(?: meeting)?)`
 
+const NAMED_MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:public |formal |performance )?(?:a ?& ?a|meeting)(?: meeting)?)`
+
 const TO_BOARD: RegExp[] = [
   new RegExp(
-    `\\b(?:discharge[d]?|go(?:es|ing)?|gone|went|transfer(?:red|ring)?|move[ds]?|moving|pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|escalated?|escalating|refer(?:red|ring)?|sent|send|reassign(?:ed)?|shift(?:ed)?|belongs?|migrat(?:ed|ing)) (?:[\\w&']+ ){0,4}?(?:to|into|under) ${BOARD}`,
+    `\\b(?:discharge[d]?|go(?:es|ing)?|gone|went|tak(?:e|en|ing)|transfer(?:red|ring)?|move[ds]?|moving|pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|escalated?|escalating|refer(?:red|ring)?|sent|send|reassign(?:ed)?|shift(?:ed)?|belongs?|migrat(?:ed|ing)) (?:[\\w&']+ ){0,4}?(?:to|into|under) ${BOARD}`,
   ),
   new RegExp(
     `\\b(?:now|sits?|sitting|rests?|lies|lives|living|remains?|is|are|be|both|being (?:run|managed|overseen|monitored|tracked|handled|dealt with|picked up|taken forward)|(?:run|managed|overseen|monitored|tracked|handled|picked up|taken forward|owned|governed|reported)) (?:now )?(?:with|through|by|via|under|at|in) ${BOARD}(?! (?:chair|secretary|member))`,
@@ -28,10 +29,14 @@ const TO_BOARD: RegExp[] = [
 ]
 const TO_POST: RegExp[] = [
   new RegExp(
-    `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,
+    `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|go|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,
   ),
   new RegExp(
     `\\b(?:belongs? (?:to|with)|sits? (?:now )?with|lies with|rests with|is with|are with|now with|should be with|(?:one|this|that|these|it)(?:'s| is| are)? (?:one )?(?:for|down to)|owned by|led by|to be (?:done|completed|answered|picked up|led|handled) by|responsibility of|in) ${WHO}(?:'s)?(?! (?:for|to) (?:sign|approv|review|comment|clear|check|consider))`,
+  ),
+  new RegExp(`^(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}\\s*$`),
+  new RegExp(
+    `^(?:the |my |our |and )*${POST} (?:now |is (?:now )?|will be )?(?:(?:owns?|leads?(?: on)?|has|handles?|takes?) (?:it|this|that|these|them)|dealing|leading|actioning)\\b`,
   ),
   new RegExp(`\\b(?:ask|try|speak to|talk to|contact|chase) ${WHO}`),
   new RegExp(
@@ -41,9 +46,11 @@ const TO_POST: RegExp[] = [
     `^(?:the |my |our |and )*${POST} (?:will|'ll|is|has|now|to|should|can|would|own|lead|takes?|picks?|(?:is )?going to)(?: now| be)? ?(?:going to )?(?:own|pick(?:s|ed|ing)?|tak(?:e|es|en|ing)|lead(?:s|ing)?|do(?:ing)?|answer|handl(?:e|es|ing)|cover|deal|run|the lead|responsible|leading|action)`,
   ),
 ]
+const WITH_PCC = /\b(?:is|are|now|sits?) (?:now )?with (?:the )?(?:d?pcc|commissioner|cp)\b/
 const NOT_MINE =
-  /\b(?:not (?:mine|me|my (?:action|one|area|remit|portfolio|responsibility)|for me|ours|our action|down to me)|(?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|wrong (?:person|owner|post))\b/
+  /\b(?:no longer (?:mine|me|my)|not (?:the (?:owner|lead)|mine|me|my (?:action|one|area|remit|portfolio|responsibility)|for me|ours|our action|down to me)|(?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|wrong (?:person|owner|post))\b/
 const BACK: RegExp[] = [
+  new RegExp(`\\b(?:go|goes|move|moved|moving|slot|slotted) (?:[\\w&'()-]+ ){0,4}?(?:to|at|in|for|onto|into) ${NAMED_MEETING}`),
   new RegExp(
     `\\b(?:bring|brought|bringing|take|taking|table|tabling|put|present|raise|hear|cover|discuss|carry|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
   ),
@@ -69,7 +76,7 @@ export function readHandover(plain: string, words: string): Handover | undefined
   }
   for (const pattern of TO_POST) {
     const found = pattern.exec(plain)?.[1]
-    if (found) return { intent: 'reassign', to: asTyped(found, words) }
+    if (found && !WITH_PCC.test(plain)) return { intent: 'reassign', to: asTyped(found, words) }
   }
   return NOT_MINE.test(plain) ? { intent: 'reassign', to: null } : undefined
 }
@@ -80,7 +87,9 @@ function boardName(found: string): string {
 
 function asTyped(found: string, words: string): string {
   const at = words.toLowerCase().indexOf(found)
-  return (at < 0 ? found : words.slice(at, at + found.length)).trim()
+  if (at < 0) return found.trim()
+  const name = /^(?: [A-Z][a-z'-]+){1,2}/.exec(words.slice(at + found.length))?.[0] ?? ''
+  return (words.slice(at, at + found.length) + name).trim()
 }
 
 function meetingName(found: string): string {

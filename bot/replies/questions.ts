@@ -1,5 +1,5 @@
 const OPENERS =
-  /^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*(?:who|who's|whose|what|what's|whats|when|when's|where|where's|which|why|how(?! about)|list|show me|tell me|give me (?:a|the) list|any idea|do you know|can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)|could you (?:tell|show|list|explain|clarify|confirm|send me)|(?:please |pls )?remind me (?:what|which|who|when|how|why|where|whether|if)|is there|are there|(?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)|(?:is|was|are|were|has|have|does|do|did|am) (?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)|(?:has|have|had) (?!been|now|already|just|not|all|gone|since|done|complet|finish|mov|slip|clos|had|a |to |no )[a-z]+ [a-z]+ed\b)/
+  /^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*(?:who|who's|whose|what(?! a )|what's|whats|when|when's|where|where's|which|why|how(?! about)|list|show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$|can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)|could you (?:tell|show|list|explain|clarify|confirm|send me)|(?:please |pls )?remind me (?:what|which|who|when|how|why|where|whether|if)|is there|are there|(?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)|(?:is|was|are|were|has|have|does|do|did|am) (?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)|(?:has|have|had) (?!been|now|already|just|not|all|gone|since|done|complet|finish|mov|slip|clos|had|a |to |no )[a-z]+ [a-z]+ed\b)/
 const STATEMENTS =
   /^(?:did (?:it|this|that)\b|do (?:it|this|that)\b|what (?:i|we) (?:need|have)\b|when (?!is|are|was|were|will|do|does|did|can|should|must|has|have)|which (?:is|was|has|will|means)\b|how(?:ever)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort))/
 const REQUEST =
@@ -12,7 +12,11 @@ export function isQuestion(plain: string, asked: boolean): boolean {
   if (STATEMENTS.test(plain) && !asked) return false
   if (
     OPENERS.test(plain) &&
-    !(/^(?:can|could|would|will|may) /.test(plain) && ASKED_FOR.test(plain) && !/\b(?:tell|show|list|explain|clarify)\b/.test(plain))
+    !(
+      /^(?:can|could|would|will|may) /.test(plain) &&
+      ASKED_FOR.test(plain) &&
+      !/\b(?:tell|show|list|explain|clarify|remind me (?:what|which|who|when|how|why|where|whether|if))\b/.test(plain)
+    )
   )
     return !(REQUEST.test(plain) && ASKED_FOR.test(plain) && /^(?:is it|would)/.test(plain))
   return asked && !(REQUEST.test(plain) && ASKED_FOR.test(plain))

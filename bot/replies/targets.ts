@@ -34,9 +34,9 @@ const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, '2'
 export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]): Target {
   const refs = byRef(clause, actions)
   if (refs.found) return { kind: refs.unknown && refs.refs.length === 0 ? 'unknown' : 'named', refs: refs.refs, rest: refs.rest }
-  if (/\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.test(clause) && actions.length > 1)
-    return { kind: 'one-of', refs: [], rest: clause }
-  const several = bySeveral(clause, actions, spoken)
+  const one = /\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.exec(clause)
+  if (one && actions.length > 1) return { kind: 'one-of', refs: [], rest: cut(clause, one) }
+  const several = byException(clause, actions) ?? bySeveral(clause, actions, spoken)
   if (several) return several
   const placed = byPlace(clause, actions)
   if (placed) return placed
@@ -47,7 +47,23 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   return { kind: 'none', refs: [], rest: clause }
 }
 
-function byRef(clause: string, actions: Actions): { found: boolean; unknown: boolean; refs: ActionRef[]; rest: string } {
+/** "All but the last one": the others. */
+function byException(clause: string, actions: Actions): Target | undefined {
+  const except = /\b(?:but|bar|except(?: for)?|excluding|apart from|other than|save for|aside from) (.+)$/.exec(clause)
+  if (!except || actions.length < 2 || !/^(?:.* )?(?:all|everything|every one)\b/.test(clause.slice(0, except.index))) return undefined
+  const words = except[1] ?? ''
+  const named = byRef(words, actions)
+  const left = named.found ? named : byPlace(words, actions)
+  if (!left || left.refs.length === 0 || ('unknown' in left && left.unknown)) return undefined
+  return {
+    kind: 'named',
+    refs: actions.map((a) => a.ref).filter((ref) => !left.refs.includes(ref)),
+    rest: `${clause.slice(0, except.index).replace(/\b(?:all|everything|every one)\b(?: of (?:them|these))?/, '')} ${left.rest}`,
+  }
+}
+
+function byRef(said: string, actions: Actions): { found: boolean; unknown: boolean; refs: ActionRef[]; rest: string } {
+  const clause = said.replace(/\b(?:duplicates?|dupe|copy|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate')
   const refs = new Set<ActionRef>()
   let unknown = false
   let found = false
@@ -61,22 +77,23 @@ function byRef(clause: string, actions: Actions): { found: boolean; unknown: boo
     take(actions.find((a) => a.ref.toLowerCase() === `${board}-${year}-${number.padStart(3, '0')}`)?.ref),
   )
   rest = rest.replace(/^§(\d{1,2})\b/, (_, place: string) => take((actions[Number(place) - 1] ?? { ref: numbered(place, actions) }).ref))
-  rest = rest.replace(/(?:#|\b(?:action|item|no\.?|number|ref) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g, (_, number: string) =>
-    take(numbered(number, actions) ?? actions[Number(number) - 1]?.ref),
+  rest = rest.replace(/(#|\b(?:action|item|no\.?|number|ref) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g, (_, mark: string, number: string) =>
+    take(numbered(number, actions) ?? (mark.includes('#') ? undefined : actions[Number(number) - 1]?.ref)),
   )
   rest = rest.replace(
-    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\boutcome |\bby |\bon |\bthe |\bof |\btil |\buntil )(\d{1,4})(?=$|\s|,|:|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out\b|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|data|sites?|calls?))/g,
-    (words, number: string) => {
+    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\boutcome |\bby |\bthe |\bof |\btil |\buntil )(\d{1,4})(?=$|\s|,|:|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out\b|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|data|sites?|calls?))/g,
+    (words, number: string, at: number, text: string) => {
       const ref = numbered(number, actions)
-      return ref ? take(ref) : words
+      const dayOfMonth = Number(number) < 32 && /\b(?:on|for|since|from) $/.test(text.slice(0, at))
+      return ref && !dayOfMonth ? take(ref) : words
     },
   )
   const bare =
-    /^\s*(\d{1,3})\b(?=\s*$|\s*[:=-]|\s+(?:is|was|done|complete|completed|finished|closed|not|no|still|needs?|to|til|until|can|has|will)\b)/.exec(
+    /^\s*(\d{1,2}(?:(?:\s*[,&]\s*|\s+and\s+)\d{1,2})*)\b(?=\s*$|\s*[:=-]|\s+(?:is|are|both|was|done|complete|completed|finished|closed|not|no|still|needs?|to|til|until|can|has|have|will)\b)/.exec(
       rest,
     )
   if (bare) {
-    take(actions.length > 1 ? actions[Number(bare[1]) - 1]?.ref : undefined)
+    for (const place of bare[1]?.match(/\d+/g) ?? []) take(actions.length > 1 ? actions[Number(place) - 1]?.ref : undefined)
     rest = rest.slice(bare[0].length)
   }
   return { found, unknown, refs: [...refs], rest }
@@ -94,12 +111,13 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
   if (others && actions.length > 1 && spoken.length > 0)
     return { kind: 'named', refs: all.filter((ref) => !spoken.includes(ref)), rest: cut(clause, others) }
   const several =
-    /\b(?:both|either|neither|all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|done|complete|completed|finished|closed|sorted|my actions|actions))|the (?:lot|pair)|every (?:one|single one)|everything|all(?= )|any(?: of (?:them|these))?|none(?: of (?:them|these))?|these|them all|the (first|last|other) (two|three|four))\b/.exec(
+    /\b(?:both|either|neither|all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|done|complete|completed|finished|closed|sorted|my actions|actions))|the (?:lot|pair)|every (?:one|single one)|everything|all(?= )(?! but| bar)|any(?: of (?:them|these))?|none(?: of (?:them|these))?|these|them all|(?:the )?(first|last|other) (two|three|four))\b/.exec(
       clause,
     )
   if (!several || actions.length < 2) return undefined
   const words = several[0]
-  const rest = cut(clause, several).replace(/^ of (?:these|them)/, '')
+  // "Neither" and "none" deny as well as point, so they stay to be read.
+  const rest = /^(?:neither|none)/.test(words) ? clause : cut(clause, several).replace(/^ of (?:these|them)/, '')
   if (several[1])
     return {
       kind: 'named',
