@@ -31,6 +31,12 @@ const unflagWords = {
   disputed: 'Dispute settled',
 } as const
 
+const alone = {
+  'reported-no-change': 'No change since the last update',
+  'sent-back': 'Sent back: the chair is not yet satisfied',
+  reopened: 'Reopened',
+} as const
+
 function sentence(update: Update, facts: ChangeFacts): string {
   const { change } = update
   switch (change.kind) {
@@ -42,8 +48,6 @@ function sentence(update: Update, facts: ChangeFacts): string {
       return `Owner: ${change.lead}${supportedBy(change.supporting)}`
     case 'progressed':
       return change.percent === null ? 'Progress reported' : `Progress: ${change.percent}%`
-    case 'reported-no-change':
-      return 'No change since the last update'
     case 'reported-done':
       return sayDone(change.on, update)
     case 'date-asked':
@@ -61,10 +65,10 @@ function sentence(update: Update, facts: ChangeFacts): string {
       return `Carried forward to ${writeMeeting(change.to, facts)}`
     case 'discharged':
       return `Discharged: ${outcomeWords[change.outcome]}${change.transferredTo ? `, as ${change.transferredTo}` : ''}`
+    case 'reported-no-change':
     case 'sent-back':
-      return 'Sent back: the chair is not yet satisfied'
     case 'reopened':
-      return 'Reopened'
+      return alone[change.kind]
     case 'redacted':
       return `Words of entry ${change.target} removed`
     case 'undone':

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { sampleCards } from './sample-cards.ts'
 import { createHostConfig, createStyle, themes } from './themes.ts'
@@ -17,13 +18,19 @@ const flags = [
   '--disable-sync',
 ]
 
-/** Draws every card with the real renderer in Chromium, in three themes and two widths, one picture a card. Returns the files. */
-export async function drawCards(of: { folder: string; chromium: string }): Promise<string[]> {
+/** What was drawn, and what axe (WCAG rules for accessible pages) finds wrong in it. */
+export interface Drawn {
+  files: string[]
+  faults: string[]
+}
+
+/** Draws every card with the real renderer in Chromium, in three themes and two widths, one picture a card. */
+export async function drawCards(of: { folder: string; chromium: string }): Promise<Drawn> {
   await mkdir(of.folder, { recursive: true })
   const browser = await chromium.launch({ executablePath: of.chromium, args: flags })
   try {
     const page = await openPage(browser)
-    const files: string[] = []
+    const drawn: Drawn = { files: [], faults: [] }
     for (const { name, message } of sampleCards()) {
       const file = join(of.folder, `${name}.png`)
       await page.evaluate(renderInPage, {
@@ -32,20 +39,23 @@ export async function drawCards(of: { folder: string; chromium: string }): Promi
         widths,
       })
       await page.locator('#all').screenshot({ path: file })
-      files.push(file)
+      drawn.files.push(file)
+      const { violations } = await new AxeBuilder({ page }).include('#all').analyze()
+      drawn.faults.push(...violations.map((fault) => `${name}: ${fault.id}, ${fault.help}`))
     }
-    return files
+    return drawn
   } finally {
     await browser.close()
   }
 }
 
 async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1800, height: 1000 } })
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1800, height: 1000 } })
+  const page = await context.newPage()
   const layout =
     '#all { display: inline-grid; grid-template-columns: repeat(3, auto) } body { margin: 0 } .narrow { width: 320px } .wide { width: 560px }'
   await page.setContent(
-    `<html lang="en-GB"><title>Cards</title><style>${layout}${themes.map(createStyle).join('')}</style><main id="all"></main></html>`,
+    `<html lang="en-GB"><title>Cards</title><style>${layout}${themes.map(createStyle).join('')}</style><main><h1 hidden>Cards</h1><div id="all"></div></main></html>`,
   )
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js') })
   return page

@@ -51,62 +51,48 @@ const recorded = { says: 'AA-2026-014: Progress: 50%.', words: 'about half done,
 
 /** Every card that the product sends, by the name of its picture. All people, posts' doings and words are invented. */
 export function sampleCards(): { name: string; message: Message }[] {
-  const first = sampleActions[0] ?? createSampleAction('AA-2026-014')
+  return [...talkCards(), ...ownerCards(), ...notesCards()]
+}
+
+const facts = sampleFacts
+
+function talkCards() {
+  const { boards, meetings } = sampleFacts
   return [
     { name: 'welcome', message: createWelcomeCard({ cardId, trackerUrl }) },
     { name: 'help', message: createHelpCard({ cardId, trackerUrl }) },
-    { name: 'owner-bundle', message: createOwnerBundleCard({ cardId, bundle: sampleBundle, facts: sampleFacts, trackerUrl }) },
-    {
-      name: 'owner-bundle-answered',
-      message: createOwnerBundleCard({ cardId, bundle: answeredBundle(), facts: sampleFacts, trackerUrl, recorded }),
-    },
-    {
-      name: 'one-action',
-      message: createOneActionCard({
-        cardId,
-        action: { ...first, supporting: ['DCC', 'ACC'] },
-        owner: 'CC, Jo Ashdown',
-        may: 'answer',
-        facts: sampleFacts,
-        trackerUrl,
-      }),
-    },
+    { name: 'recorded', message: createRecordedCard({ cardId, recorded, trackerUrl }) },
+    { name: 'list-my-actions', message: createListCard({ which: 'my-actions', actions: sampleActions, facts, trackerUrl }) },
+    { name: 'list-empty', message: createListCard({ which: 'overdue', actions: [], facts, trackerUrl }) },
+    { name: 'digest', message: createDigestCard({ digest: sampleDigest(), boards, meetings, trackerUrl }) },
+  ]
+}
+
+function ownerCards() {
+  const action = createSampleAction('AA-2026-014', { ...sampleActions[0], supporting: ['DCC', 'ACC'] })
+  const owner = 'CC, Jo Ashdown'
+  return [
+    { name: 'owner-bundle', message: createOwnerBundleCard({ cardId, bundle: sampleBundle, facts, trackerUrl }) },
+    { name: 'owner-bundle-answered', message: createOwnerBundleCard({ cardId, bundle: answeredBundle(), facts, trackerUrl, recorded }) },
+    { name: 'one-action', message: createOneActionCard({ cardId, action, owner, may: 'answer', facts, trackerUrl }) },
     {
       name: 'one-action-discharged',
-      message: createOneActionCard({ cardId, action: discharged, owner: 'DCC (vacant)', may: 'read', facts: sampleFacts, trackerUrl }),
+      message: createOneActionCard({ cardId, action: discharged, owner: 'DCC (vacant)', may: 'read', facts, trackerUrl }),
     },
-    { name: 'recorded', message: createRecordedCard({ cardId, recorded, trackerUrl }) },
-    {
-      name: 'proposals',
-      message: createProposalsCard({ cardId, notesId, meeting: 'A&A performance, Thursday 3 December 2026', proposals, trackerUrl }),
-    },
-    {
-      name: 'edit-proposal',
-      message: createEditProposalCard({
-        cardId,
-        notesId,
-        proposal: unclear,
-        dueWords: 'January/ February 2027',
-        posts: samplePosts,
-      }),
-    },
-    {
-      name: 'confirmed',
-      message: createConfirmedCard({
-        made: [
-          { ...sure, ref: 'AA-2026-031' },
-          { ...broughtBack, ref: 'AA-2026-032' },
-        ],
-        left: 1,
-        trackerUrl,
-      }),
-    },
-    {
-      name: 'digest',
-      message: createDigestCard({ digest: sampleDigest(), boards: sampleFacts.boards, meetings: sampleFacts.meetings, trackerUrl }),
-    },
-    { name: 'list-my-actions', message: createListCard({ which: 'my-actions', actions: sampleActions, facts: sampleFacts, trackerUrl }) },
-    { name: 'list-empty', message: createListCard({ which: 'overdue', actions: [], facts: sampleFacts, trackerUrl }) },
+  ]
+}
+
+function notesCards() {
+  const meeting = 'A&A performance, Thursday 3 December 2026'
+  const dueWords = 'January/ February 2027'
+  const made = [
+    { ...sure, ref: 'AA-2026-031' },
+    { ...broughtBack, ref: 'AA-2026-032' },
+  ]
+  return [
+    { name: 'proposals', message: createProposalsCard({ cardId, notesId, meeting, proposals, trackerUrl }) },
+    { name: 'edit-proposal', message: createEditProposalCard({ cardId, notesId, proposal: unclear, dueWords, posts: samplePosts }) },
+    { name: 'confirmed', message: createConfirmedCard({ made, left: 1, trackerUrl }) },
   ]
 }
 
