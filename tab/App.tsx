@@ -35,7 +35,11 @@ export function App() {
   return (
     <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
       {start.at === 'starting' && <Spinner label={says.starting} style={{ paddingTop: '4rem' }} />}
-      {start.at === 'outside' && <Notice heading={says.title} text={says.openInTeams} />}
+      {start.at === 'outside' && (
+        <main>
+          <Notice heading={says.title} text={says.openInTeams} />
+        </main>
+      )}
       {start.at === 'choosing' && <Chooser people={start.demo.people} onChoose={(oid) => setStart(startAs(start.demo, oid))} />}
       {start.at === 'ready' && (
         <QueryClientProvider client={client}>

@@ -37,7 +37,11 @@ export function Shell({ onChangePerson }: { onChangePerson: (() => void) | undef
 
   if (me.isPending) return <Spinner label={says.starting} style={{ paddingTop: '4rem' }} />
   if (me.isError) {
-    return <Notice heading={says.title} text={me.error.message} action={{ label: 'Try again', onPress: () => void me.refetch() }} />
+    return (
+      <main>
+        <Notice heading={says.title} text={me.error.message} action={{ label: 'Try again', onPress: () => void me.refetch() }} />
+      </main>
+    )
   }
   return (
     <>

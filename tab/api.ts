@@ -21,7 +21,7 @@ export interface Api {
 
 /** Speaks to the service with the bearer's token, asked for anew each time. Throws `ApiFault`. */
 export function createApi(getToken: () => Promise<string>): Api {
-  const call = async (path: string, init: RequestInit = {}) => {
+  const call = async (path: string, init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}) => {
     const token = await getToken().catch((cause: unknown) => fail(401, 'not-signed-in', says.signInFailed, cause))
     const headers = { ...init.headers, authorization: `Bearer ${token}` }
     return fetch(`api/${path}`, { ...init, headers }).catch((cause: unknown) => {

@@ -3,8 +3,7 @@ import { maySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
 import { dayAt } from '../calendar/day.ts'
 import { AppError } from '../errors.ts'
-import type { ChangeFacts } from '../words/changes.ts'
-import { sayUnknownAction } from '../words/problems.ts'
+import { sayRecordedAlready, sayUnknownAction } from '../words/problems.ts'
 import { sayRecorded } from '../words/recorded.ts'
 import { sayRefusal } from '../words/refusals.ts'
 import { type Answer, type Ask, ok, problem, type Resource } from './answer.ts'
@@ -33,9 +32,10 @@ export function createActions(settings: ActionsSettings): { read: Resource; comm
       if (!isSeen(ask, settings)) return unknown(ask.ref)
       const request = parseCommandRequest(ask.body)
       if (!request) return problem(400, 'unreadable')
-      const outcome = await settings.commands.submit(envelopeFor(ask, request))
+      const envelope = envelopeFor(ask, request)
+      const outcome = await settings.commands.submit(envelope)
       if (!outcome.ok && outcome.refusal.refused === 'unknown-action') return unknown(ask.ref)
-      return answerTo({ outcome, detail: await detailAfter(ask, settings), facts: factsFor(settings) })
+      return answerTo(outcome, { says: await saysOf(outcome, envelope, settings), detail: await detailAfter(ask, settings) })
     },
   }
 }
@@ -58,12 +58,16 @@ async function findDetail(ask: Ask, settings: ActionsSettings): Promise<ActionDe
   return state && maySee(sight.actor, state.action) ? viewDetail(state, history, sight) : null
 }
 
-/** A command that stands is answered as recorded even when the history cannot be read just now: the screen reads it again. */
 async function detailAfter(ask: Ask, settings: ActionsSettings): Promise<ActionDetail | null> {
+  return (await unlessBusy(() => findDetail(ask, settings))) ?? null
+}
+
+/** A command that stands is answered as recorded even when the log cannot be read just now: the screen reads it again. */
+async function unlessBusy<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await findDetail(ask, settings)
+    return await read()
   } catch (fault) {
-    if (fault instanceof AppError) return null
+    if (fault instanceof AppError) return undefined
     throw fault
   }
 }
@@ -79,12 +83,15 @@ function envelopeFor({ bearer, ref }: Ask, request: CommandRequest): Envelope {
   }
 }
 
-function factsFor({ record, clock }: ActionsSettings): ChangeFacts {
+/** What was recorded, in words; for a press that came a second time, what the first one recorded. */
+async function saysOf(outcome: CommandOutcome, { requestId, command }: Envelope, { record, clock }: ActionsSettings): Promise<string> {
+  if (!outcome.ok) return sayRefusal(outcome.refusal)
   const { meetings, boards } = record.office()
-  return { meetings, boards, today: dayAt(clock()) }
+  const updates = outcome.updates.length > 0 ? outcome.updates : await unlessBusy(() => record.findRequest(requestId))
+  const said = sayRecorded([updates ?? []].flat(), outcome.action, { meetings, boards, today: dayAt(clock()) })
+  return said || sayRecordedAlready('ref' in command ? command.ref : '')
 }
 
-function answerTo({ outcome, detail, facts }: { outcome: CommandOutcome; detail: ActionDetail | null; facts: ChangeFacts }): Answer {
-  if (!outcome.ok) return { status: 409, body: { ok: false, says: sayRefusal(outcome.refusal), detail } satisfies CommandAnswer }
-  return ok({ ok: true, says: sayRecorded(outcome.updates, outcome.action, facts), detail } satisfies CommandAnswer)
+function answerTo(outcome: CommandOutcome, told: { says: string; detail: ActionDetail | null }): Answer {
+  return { status: outcome.ok ? 200 : 409, body: { ok: outcome.ok, ...told } satisfies CommandAnswer }
 }

@@ -40,10 +40,12 @@ export interface ServerSettings {
 export interface ApiServer {
   /** Returns the port; 0 takes a free one. */
   listen(port: number, host: string): Promise<number>
-  /** Ends open streams, lets running requests finish, closes. */
+  /** Ends open streams, lets running requests finish for some seconds, closes. */
   close(): Promise<void>
 }
 
+/** How long a stop waits for running requests, in milliseconds. */
+const PATIENCE = 5_000
 const usualLimits: Limits = { tabBody: 256 * 1024, messageBody: 2 * 1024 * 1024, streamsPerPerson: 12, beatMilliseconds: 15_000 }
 
 /** The service's one door for HTTP: Teams' activities, the tab's API and the tab itself. */
@@ -122,7 +124,9 @@ function lifeOf(server: restify.Server, endStreams: () => void): ApiServer {
       server.server.close(() => resolve())
       endStreams()
       server.server.closeIdleConnections()
+      const cut = setTimeout(() => server.server.closeAllConnections(), PATIENCE)
       await promise
+      clearTimeout(cut)
     },
   }
 }

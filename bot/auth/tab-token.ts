@@ -10,18 +10,10 @@ export interface Bearer {
   expiresAt: Date
 }
 
-export type TokenRefusalCode =
-  | 'missing'
-  | 'malformed'
-  | 'expired'
-  | 'not-yet'
-  | 'forged'
-  | 'other-tenant'
-  | 'other-app'
-  | 'not-for-a-person'
+type TokenRefusalCode = 'missing' | 'malformed' | 'expired' | 'not-yet' | 'forged' | 'other-tenant' | 'other-app' | 'not-for-a-person'
 
 /** "No", as a value: the token is not one that lets somebody in. */
-export interface TokenRefusal {
+interface TokenRefusal {
   refused: TokenRefusalCode
 }
 

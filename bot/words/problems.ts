@@ -23,6 +23,11 @@ export function sayProblem(code: ProblemCode): string {
   return sayings[code]
 }
 
+/** The answer to a press that came a second time, when what it became cannot be read just now. */
+export function sayRecordedAlready(ref: string): string {
+  return `${ref}: this is recorded already. Nothing was recorded twice.`
+}
+
 /** The same for an action that does not exist and for one that the person may not see. */
 export function sayUnknownAction(ref: string): string {
   return `There is no action ${ref} that you can see.`

@@ -24,7 +24,7 @@ type Choice = readonly [value: string, label: string]
 const statuses: Choice[] = [['current', 'Not discharged'], ['overdue', 'Overdue'], ...Object.entries(statusWords), ['', 'All']]
 const flags: Choice[] = [['', 'Any'], ...Object.entries(flagWords), ['date-asked', 'Date asked for']]
 const sorts: (readonly [SortKey, string])[] = [
-  ['due', 'Due, earliest first'],
+  ['due', 'Due'],
   ['ref', 'Ref'],
   ['owner', 'Owner'],
   ['status', 'Status'],

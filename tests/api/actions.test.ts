@@ -138,6 +138,7 @@ describe('a command is recorded once and told in words', () => {
     const first = (await (await site.send(deputyChief.oid, at, again)).json()) as CommandAnswer
     const second = (await (await site.send(deputyChief.oid, at, again)).json()) as CommandAnswer
     expect(second.detail?.row.seq).toBe(first.detail?.row.seq)
+    expect(second.says).toBe(first.says)
     const other = (await (await site.send(policyOfficer.oid, at, again)).json()) as CommandAnswer
     expect(other.detail?.row.seq).toBe((first.detail?.row.seq ?? 0) + 1)
   })

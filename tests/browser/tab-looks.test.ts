@@ -13,6 +13,11 @@ beforeAll(async () => {
 })
 afterAll(() => site[Symbol.asyncDispose]())
 
+/** The pictures of the documentation are taken anew only when asked for (`PICTURES=1`). */
+async function keepPicture(page: Page, name: string) {
+  if (process.env['PICTURES']) await page.screenshot({ path: `${pictures}${name}.png`, fullPage: name.startsWith('action') })
+}
+
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
 describe.each([
@@ -28,13 +33,14 @@ describe.each([
       await page.getByRole('link', { name: `Open ${site.refs.overdue}` }).waitFor()
       expect(await findBarriers(page)).toEqual([])
       expect(await widthOf(page)).toBeLessThanOrEqual(width)
-      await page.screenshot({ path: `${pictures}tracker-${theme}-${width}.png` })
+      await keepPicture(page, `tracker-${theme}-${width}`)
       await page.getByRole('link', { name: `Open ${site.refs.reported}` }).click()
       await page.getByRole('heading', { name: 'History' }).waitFor()
       expect(await findBarriers(page)).toEqual([])
       expect(await widthOf(page)).toBeLessThanOrEqual(width)
-      await page.screenshot({ path: `${pictures}action-${theme}-${width}.png`, fullPage: true })
+      await keepPicture(page, `action-${theme}-${width}`)
       await context.close()
     },
+    120_000,
   )
 })
