@@ -60,3 +60,10 @@ test('initials that two people share are a doubt', () => {
     { kind: 'two-people', says: 'More than one person at the meeting has the initials GM.', quote: 'Action: GM to share the lease.' },
   ])
 })
+
+test('notes without a title do not take the heading of an item for one', () => {
+  const { meeting } = readNotes(
+    'Date: Friday 6th June 2025\nChair: Orla Fenwick\nAttendance\n- Orla Fenwick (PCC)\nReview of Performance\nNoted by all who were present at the time.\n',
+  )
+  expect([meeting.title, meeting.date, meeting.chair]).toEqual(['', '2025-06-06', 'Orla Fenwick'])
+})

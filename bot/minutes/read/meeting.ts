@@ -19,7 +19,7 @@ const NO_TITLE =
 
 /** Title, day, type and chair of the meeting, and when the next one is. */
 export function readMeeting(blocks: Block[], sections: Section[], people: Attendee[]): MeetingFacts {
-  const title = readTitle(blocks)
+  const title = readTitle(blocks, sections)
   const date = readDate(blocks)
   return {
     title,
@@ -31,11 +31,14 @@ export function readMeeting(blocks: Block[], sections: Section[], people: Attend
   }
 }
 
-function readTitle(blocks: Block[]): string {
+function readTitle(blocks: Block[], sections: Section[]): string {
   const isMail = /^(?:from|to|sent|subject):/i.test(blocks[0]?.text ?? '')
   const subject = isMail && blocks.slice(0, 8).find((block) => /^subject:/i.test(block.text))
   if (subject) return subject.text.replace(/^subject:\s*/i, '').slice(0, 200)
-  const lines = blocks.slice(0, HEAD).filter((block) => block.bullet === '' && !NO_TITLE.test(block.text) && /[A-Za-z]{3}/.test(block.text))
+  const people = blocks.findIndex((block) => sections[block.section]?.kind === 'people')
+  const lines = blocks
+    .slice(0, people < 0 ? HEAD : Math.min(people, HEAD))
+    .filter((block) => block.bullet === '' && !NO_TITLE.test(block.text) && /[A-Za-z]{3}/.test(block.text))
   const first = lines
     .slice(0, 8)
     .find((block) => block.text.length < 200 && KIND.test(block.text) && !/^[A-Z][\w ]{2,20}: |\.$/.test(block.text))
