@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { createRequire } from 'node:module'
+import type * as AdaptiveCards from 'adaptivecards'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { cardDataSchema } from '../../bot/cards/card-data.ts'
@@ -165,18 +166,9 @@ function listsOf(value: unknown): Node[][] {
   return Object.entries(value).flatMap(([key, inner]) => (['body', 'items', 'columns'].includes(key) ? listsOf(inner) : []))
 }
 
-interface Renderer {
-  SerializationContext: new (version: unknown) => { eventCount: number; getEventAt(index: number): { message: string } }
-  Versions: { v1_2: unknown }
-  AdaptiveCard: new () => {
-    parse(card: unknown, context: unknown): void
-    validateProperties(): { validationEvents: { message: string }[] }
-  }
-}
-
 /** The main entry of the renderer does not load in Node (toolchain.md section 7), its bundle does. */
 function complaintsAbout(card: unknown): string[] {
-  const renderer: Renderer = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js')
+  const renderer: typeof AdaptiveCards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js')
   const context = new renderer.SerializationContext(renderer.Versions.v1_2)
   const read = new renderer.AdaptiveCard()
   read.parse(card, context)
