@@ -52,7 +52,7 @@ export const ADVERSE: RegExp[] = [
   /\b(?:will|shall|going to|gonna|'ll|aim(?:s|ing)?|plan(?:s|ned|ning)? (?:to|for|on)|intend|target(?:ing)?|due|schedul(?:ed|ing)|to be|needs?|need to|have to|has to|must|want(?:s)? to|trying|try to|tomorrow|soon|shortly|next|later|by the end|on track|looking to|set to)\b|'ll\b/,
   /\b(?:still|yet|remain(?:s|ing|der)?|outstanding|left|to follow|follow(?:s|ing)? up|in progress|under ?way|ongoing|on-going|working on|await(?:s|ing)?|waiting|chasing|stuck|to do|to come|to go|starts?|begins?|kicks? off|starting|beginning|commences?|reopen(?:ed|ing)?|re-open(?:ed|ing)?|revisit|redo|again|unhappy|problem|failed|rejected|returned|sent back|wrong|delayed?|slipped|minus)\b/,
   /\b(?:draft(?:s|ed|ing)?|initial|interim|prelim(?:inary)?|provisional(?:ly)?|first|phase|stage|some|most|majority|several|a few|bits?|my (?:bit|part|side|end|half|piece)|our (?:bit|part|side|end|half|piece)|parts?|elements?|chunk|bulk|sections?|scoping|fieldwork|apart|two of|one of|\d+ of|out of)\b/,
-  /\b(?:says|said|tells|told|claims?|claimed|reports? that|according to|heard|informed|understand(?:ing)?|gather|advised|predecessor|assures?|assured|insists?)\b/,
+  /\b(?:says|(?:they|people|colleagues|team) say|said|tells|told|claims?|claimed|reports? that|according to|heard|informed|understand(?:ing)?|gather|advised|predecessor|assures?|assured|insists?)\b/,
   /\b(?:for|awaiting|pending|with \w+ for) (?:sign[- ]?off|approval|comments?|review|clearance|checking|consultation|qa|consideration|feedback|agreement)\b/,
   /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|everyone|everybody)\b/,
   /\b(?:whether|is it|has it|are they|was it)\b/,

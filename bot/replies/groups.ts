@@ -30,7 +30,12 @@ export function groupClauses(readings: Reading[], context: ReplyContext): Group[
       pending = { refs: [...(pending?.refs ?? []), ...target.refs], sentence: reading.clause.sentence }
       continue
     }
-    const aside = current !== undefined && current.refs.length > 0 && reading.statement.intent === 'plain' && !reading.statement.work && reading.clause.joint !== ''
+    const aside =
+      current !== undefined &&
+      current.refs.length > 0 &&
+      reading.statement.intent === 'plain' &&
+      !reading.statement.work &&
+      reading.clause.joint !== ''
     if ((target.kind === 'named' || target.kind === 'all') && !aside) {
       const joined = pending?.sentence === reading.clause.sentence ? [...new Set([...pending.refs, ...target.refs])] : target.refs
       current = groupFor(groups, target.kind, joined)

@@ -12,6 +12,9 @@ const WEAK = new Set(
   ),
 )
 
+/** Letters that are words themselves, or mean something else in a reply. */
+const COMMON = new Set('is it as at do go no so to we up us if or on in pc per can not pls did was cop'.split(' '))
+
 /** The words by which replies may point at one title, and how strongly. */
 interface TitleWords {
   tokens: Map<string, number>
@@ -71,35 +74,7 @@ function acronyms(words: string[]): string[] {
     if (next && /^\d+$/.test(next) && word.length > 3)
       found.push(`${word.slice(0, 2)}${next}`.toLowerCase(), `${word[0]}c${next}`.toLowerCase())
   }
-  return found.filter(
-    (short) =>
-      ![
-        'is',
-        'it',
-        'as',
-        'at',
-        'do',
-        'go',
-        'no',
-        'so',
-        'to',
-        'we',
-        'up',
-        'us',
-        'if',
-        'or',
-        'on',
-        'in',
-        'pc',
-        'per',
-        'can',
-        'not',
-        'pls',
-        'did',
-        'was',
-        'cop',
-      ].includes(short),
-  )
+  return found.filter((short) => !COMMON.has(short))
 }
 
 function clauseTokens(clause: string): string[] {
