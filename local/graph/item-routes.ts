@@ -114,7 +114,7 @@ function queryItems(parts: Parts, request: GraphRequest, list: List): GraphAnswe
   return ok({
     '@odata.context': context,
     value,
-    ...(found.more ? { '@odata.nextLink': nextLink(parts, request, writePosition(found)) } : {}),
+    ...(found.more ? { '@odata.nextLink': nextLink(parts, request, writePosition(found.rows, found.orderedBy)) } : {}),
   })
 }
 

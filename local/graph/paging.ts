@@ -1,4 +1,3 @@
-import type { Found } from './query.ts'
 import type { Row } from './rows.ts'
 
 /** Where a page ended: the last item's id, and its sort value when the query is sorted. */
@@ -18,9 +17,9 @@ export function pageSize(query: URLSearchParams): number {
 }
 
 /** The keyset position as SharePoint writes it, `Paged=TRUE&p_ID=1`, in base64url without padding. */
-export function writePosition(found: Found): string {
-  const last = found.rows.at(-1)
-  const sorted = found.order && last ? `&p_Key=${encodeURIComponent(JSON.stringify(sortValue(last, found.order.path)))}` : ''
+export function writePosition(rows: Row[], orderedBy: string | undefined): string {
+  const last = rows.at(-1)
+  const sorted = orderedBy !== undefined && last ? `&p_Key=${encodeURIComponent(JSON.stringify(sortValue(last, orderedBy)))}` : ''
   return Buffer.from(`Paged=TRUE${sorted}&p_ID=${last?.id ?? 0}`).toString('base64url')
 }
 
@@ -29,7 +28,12 @@ export function readPosition(token: string | null): Position | undefined | 'malf
   const parts = new URLSearchParams(Buffer.from(token, 'base64url').toString('utf8'))
   const id = Number(parts.get('p_ID') ?? Number.NaN)
   if (!Number.isInteger(id)) return 'malformed'
-  return { id, key: JSON.parse(parts.get('p_Key') ?? 'null') as string | number | null }
+  try {
+    return { id, key: JSON.parse(parts.get('p_Key') ?? 'null') as string | number | null }
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'malformed'
+    throw error
+  }
 }
 
 function sortValue(row: Row, path: string): string | number | null {

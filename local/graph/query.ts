@@ -14,7 +14,8 @@ interface Order {
 
 export interface Found {
   rows: Row[]
-  order: Order | undefined
+  /** The path that the rows are sorted by, when it is not their id alone. */
+  orderedBy: string | undefined
   more: boolean
 }
 
@@ -55,7 +56,7 @@ export function findRows(settings: Settings): Found | Refused {
     return { refused: settings.tooMany === 'open' ? tooManyRows() : refusal(429, 'throttledRequest', 'The request has been throttled') }
   }
   const rows = readPage(settings, { where, order, position, lagging: filter !== undefined })
-  return { rows: rows.slice(0, settings.size), order, more: rows.length > settings.size }
+  return { rows: rows.slice(0, settings.size), orderedBy: order?.path, more: rows.length > settings.size }
 }
 
 function refusedPaths({ list, unindexedAllowed }: Settings, filtered: number, paths: string[]): GraphAnswer | undefined {

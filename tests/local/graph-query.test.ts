@@ -109,6 +109,14 @@ describe('queries of items', () => {
     expect([refused.status, refused.body.error.code, refused.body.error.message]).toEqual([400, 'invalidRequest', message])
   })
 
+  test.each(['nonsense', Buffer.from('Paged=TRUE&p_Key={&p_ID=1').toString('base64url')])(
+    'a position of nobody, %s, is refused',
+    async (skiptoken) => {
+      const refused = await items({ orderby: 'fields/Subject', skiptoken })
+      expect([refused.status, refused.body.error.innerError.code]).toEqual([400, 'invalidQueryOption'])
+    },
+  )
+
   test('an ampersand that was not encoded cuts the filter, which is refused', async () => {
     expect((await site.call('GET', "/lists/Updates/items?$filter=fields/Key eq 'A&B'")).status).toBe(400)
   })
