@@ -96,6 +96,14 @@ test('a change of a kind that this version does not know leaves the action as it
   expect(next.action).toMatchObject(same)
 })
 
+test('an undo in the log that names another update than the last takes nothing back', () => {
+  const subject = log.filter((u) => u.subject === 'AA-2026-002')
+  const state = foldAction(foldAction(undefined, subject[0]!), subject[1]!)
+  const undo = (target: number) => foldAction(state, { ...subject[2]!, change: { kind: 'undone', target } }).action
+  expect(undo(1)).toEqual(state.action)
+  expect(undo(2)).toEqual(state.before)
+})
+
 test('a log that does not begin with a raise is not read as an action', () => {
   expect(() => foldAction(undefined, log.find((u) => u.change.kind === 'reopened')!)).toThrow('does not begin with a raise')
 })
