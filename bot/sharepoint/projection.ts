@@ -10,7 +10,7 @@ export interface Projection {
   project: (subject: string) => Promise<void>
   /** Writes the rows that a fault kept from being written before. */
   projectLagging: () => Promise<void>
-  /** Compares every row with what it should show, and writes what is missing, behind or changed by hand; gives the refs of the rows written. */
+  /** Compares every row with what it should show, and writes what is missing, behind or changed by hand; gives the places of the rows written. */
   mend: () => Promise<string[]>
 }
 
@@ -31,27 +31,22 @@ const MEND_TRIES = 5
 const LONGEST_WAIT_SECONDS = 60
 
 export function createProjection(parts: Projecting): Projection {
-  const known = new Map<string, Item>()
-  const turns = new Map<string, Promise<void>>()
+  const known: Known = new Map()
+  const inTurn = createTurns()
   const lagging = new Set<string>()
-  const showAll = async (subject: string) => {
-    for (const row of parts.rowsOf(subject)) await showRow(parts, known, subject, placeOf(row))
-  }
   const project = async (subject: string) => {
     lagging.add(subject)
-    const turn = after(turns.get(subject), () => showAll(subject))
-    turns.set(subject, turn)
-    try {
-      await turn
-      lagging.delete(subject)
-    } finally {
-      if (turns.get(subject) === turn) turns.delete(subject)
-    }
+    await inTurn(subject, async () => {
+      for (const row of parts.rowsOf(subject)) await showRow(parts, known, subject, placeOf(row))
+    })
+    lagging.delete(subject)
   }
   return {
     project,
     async projectLagging() {
-      for (const subject of lagging) await project(subject)
+      let fault: AppError | undefined
+      for (const subject of lagging) fault = (await faultOf(() => project(subject))) ?? fault
+      if (fault) throw fault
     },
     async mend() {
       await readAll(parts, known)
@@ -60,8 +55,9 @@ export function createProjection(parts: Projecting): Projection {
         for (const row of parts.rowsOf(subject)) {
           const place = placeOf(row)
           if (shows(known.get(place), row)) continue
-          await patiently(() => showRow(parts, known, subject, place))
-          written.push(place)
+          const fault = await faultOf(() => patiently(() => inTurn(subject, () => showRow(parts, known, subject, place))))
+          if (fault) lagging.add(subject)
+          else written.push(place)
         }
       }
       return written
@@ -69,18 +65,34 @@ export function createProjection(parts: Projecting): Projection {
   }
 }
 
-async function after(before: Promise<void> | undefined, work: () => Promise<void>): Promise<void> {
-  await Promise.allSettled([before])
-  await work()
+/** Rows as they were last read or written; null: there is none. */
+type Known = Map<string, Item | null>
+
+/** Work on one subject waits for the work on it before. */
+function createTurns(): (subject: string, work: () => Promise<void>) => Promise<void> {
+  const turns = new Map<string, Promise<void>>()
+  const after = async (before: Promise<void> | undefined, work: () => Promise<void>) => {
+    await Promise.allSettled([before])
+    await work()
+  }
+  return async (subject, work) => {
+    const turn = after(turns.get(subject), work)
+    turns.set(subject, turn)
+    try {
+      await turn
+    } finally {
+      if (turns.get(subject) === turn) turns.delete(subject)
+    }
+  }
 }
 
 /** Brings one row to what it should show; never back to an earlier state. What it should show is asked anew after each read. */
-async function showRow(parts: Projecting, known: Map<string, Item>, subject: string, place: string): Promise<void> {
+async function showRow(parts: Projecting, known: Known, subject: string, place: string): Promise<void> {
   const { items } = parts
   for (let tries = 0; tries < TRIES; tries++) {
     const row = parts.rowsOf(subject).find((r) => placeOf(r) === place)
     if (!row) return
-    const unseen = tries === 0 && parts.isNew(subject)
+    const unseen = known.get(place) === null || (tries === 0 && parts.isNew(subject))
     const item = known.get(place) ?? (unseen ? undefined : await findRow(items, row))
     if (!item) {
       const created = await items.create(row.list, row.fields)
@@ -89,6 +101,7 @@ async function showRow(parts: Projecting, known: Map<string, Item>, subject: str
         return
       }
       // It is there, and the filter may not show it yet.
+      known.delete(place)
       await sleep(FIRST_WAIT_MS * 2 ** tries)
       continue
     }
@@ -109,7 +122,7 @@ async function showRow(parts: Projecting, known: Map<string, Item>, subject: str
 /** Somebody else has written the row, or it is gone. Which of the two is newer only the log can tell. */
 async function readAgain(
   { items, refresh }: Projecting,
-  known: Map<string, Item>,
+  known: Known,
   at: { subject: string; place: string; list: ListName; id: string },
 ): Promise<void> {
   const current = await items.get(at.list, at.id)
@@ -125,25 +138,27 @@ async function findRow(items: Items, row: ShownRow): Promise<Item | undefined> {
 }
 
 /** Reads every row of the lists that show the record. Of rows that show the same thing only the first stays; rows that show nothing of the record are left alone. */
-async function readAll({ items, rowsOf, subjects }: Projecting, known: Map<string, Item>): Promise<void> {
-  known.clear()
-  const wanted = new Set(subjects().flatMap((subject) => rowsOf(subject).map(placeOf)))
+async function readAll({ items, rowsOf, subjects }: Projecting, known: Known): Promise<void> {
+  const missing = new Set(subjects().flatMap((subject) => rowsOf(subject).map(placeOf)))
+  const wanted = new Set(missing)
   for (const list of LIST_NAMES.filter((name) => name !== 'Updates')) {
     for await (const item of items.all(list)) {
       const place = placeOf({ list, fields: item.fields })
       if (!wanted.has(place)) continue
-      if (known.has(place)) await items.remove(list, item)
-      else known.set(place, item)
+      if (missing.delete(place)) known.set(place, item)
+      else await items.remove(list, item)
     }
   }
+  // One that was known and is not in the list was taken away, or written just now: that is looked up.
+  for (const place of missing) if (!known.delete(place)) known.set(place, null)
 }
 
 function placeOf({ list, fields }: { list: ListName; fields: Record<string, unknown> }): string {
   return `${list}/${KEYS[list].map((name) => (typeof fields[name] === 'string' ? fields[name] : '')).join('/')}`
 }
 
-function shows(item: Item | undefined, row: ShownRow): boolean {
-  return item !== undefined && Object.entries(row.fields).every(([name, value]) => same(item.fields[name], value))
+function shows(item: Item | null | undefined, row: ShownRow): boolean {
+  return !!item && Object.entries(row.fields).every(([name, value]) => same(item.fields[name], value))
 }
 
 /** Empty text, null and an absent column are one, because SharePoint leaves columns without a value out; and so are its ways to end a line. */
@@ -154,6 +169,17 @@ function same(a: unknown, b: unknown): boolean {
 
 function seqOf(fields: Fields | Item['fields']): number {
   return typeof fields.Seq === 'number' ? fields.Seq : 0
+}
+
+/** One row that cannot be written must not keep the others waiting. */
+async function faultOf(work: () => Promise<void>): Promise<AppError | undefined> {
+  try {
+    await work()
+    return undefined
+  } catch (fault) {
+    if (fault instanceof AppError) return fault
+    throw fault
+  }
 }
 
 /** Mending is in no hurry: it waits as long as the service asks. */

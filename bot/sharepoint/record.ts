@@ -5,7 +5,7 @@ import { createGraphClient, type GraphSettings } from './client.ts'
 import { createFollower } from './follow.ts'
 import { createItems, type Items } from './items.ts'
 import { createLog } from './log.ts'
-import { createProjection } from './projection.ts'
+import { createProjection, type Projection } from './projection.ts'
 import { createRecent } from './recent.ts'
 import { checkReady } from './setup.ts'
 import { rowsOfSubject } from './shown-rows.ts'
@@ -25,7 +25,7 @@ export interface RecordSettings {
 
 /** The record in SharePoint, with what starts and tends it. */
 export interface SharePointRecord extends RecordStore {
-  /** Proves that the lists are ready, reads the state and mends rows that lag. Throws AppError `store-not-ready` when they are not. */
+  /** Proves that the lists are ready, reads the state, and begins to mend rows that lag. Throws AppError `store-not-ready` when they are not. */
   open(): Promise<void>
   /** Takes in what other instances have appended, and writes the rows that could not be written before. */
   refresh(): Promise<void>
@@ -53,6 +53,7 @@ export function createRecord(settings: RecordSettings): SharePointRecord {
     await follower.refresh()
     await projection.projectLagging()
   }
+  const mend = createMending(projection)
   let timer: NodeJS.Timeout | undefined
   return {
     office: () => snapshot.state().office,
@@ -75,15 +76,15 @@ export function createRecord(settings: RecordSettings): SharePointRecord {
     async open() {
       await checkReady(items)
       await follower.open()
-      await unlessAway(projection.mend)
+      void unlessAway(mend)
       timer = setInterval(() => void unlessAway(refresh), refreshMs)
       timer.unref()
     },
     refresh,
-    mend: projection.mend,
+    mend,
     async rebuild() {
       await follower.rebuild()
-      return projection.mend()
+      return mend()
     },
     close: () => clearInterval(timer),
   }
@@ -101,6 +102,17 @@ function createParts({ items, keep, alarm, patienceMs }: RecordSettings) {
     refresh: follower.refreshSubject,
   })
   return { log, snapshot, follower, projection }
+}
+
+/** One mending at a time; whoever asks while it goes on waits for it. */
+function createMending(projection: Projection): () => Promise<string[]> {
+  let mending: Promise<string[]> | undefined
+  return () => {
+    mending ??= projection.mend().finally(() => {
+      mending = undefined
+    })
+    return mending
+  }
 }
 
 /** What runs by the clock runs again; a fault there is told and not thrown. */

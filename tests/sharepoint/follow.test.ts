@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SnapshotKeep } from '../../bot/delivery/ports.ts'
 import { appointed, office } from './office.ts'
-import { lag, OFFICER, progressed, raised, startSite, type TestSite } from './site.ts'
+import { lag, OFFICER, opened, progressed, raised, startSite, type TestSite } from './site.ts'
 
 let site: TestSite
 beforeAll(async () => {
@@ -28,7 +28,7 @@ function keptInMemory(): SnapshotKeep & { text: string | undefined } {
 describe('following the log through faults', () => {
   test('a forgotten delta link begins again and loses nothing', async () => {
     const record = site.record()
-    await record.open()
+    await opened(record)
     const other = site.record()
     const first = raised('AA-2026-140')
     await other.append(first)
@@ -41,7 +41,7 @@ describe('following the log through faults', () => {
 
   test('an error in place of a row is told aloud and the other rows are taken in', async () => {
     const record = site.record()
-    await record.open()
+    await opened(record)
     await site.record().append(raised('AA-2026-141'))
     await lag()
     site.graph.faults.next({ kind: 'delta-error-element' })
@@ -53,7 +53,7 @@ describe('following the log through faults', () => {
   test('an HTML 503 with Retry-After is waited for', async () => {
     const record = site.record()
     site.graph.faults.next({ kind: '503-html', retryAfter: '0.3', times: 2 })
-    await record.open()
+    await opened(record)
     expect(record.head('AA-2026-141')?.seq).toBe(1)
   })
 
@@ -62,18 +62,18 @@ describe('following the log through faults', () => {
     const first = site.record(keep)
     for (const update of [...office, appointed, raised('AA-2026-101')]) await site.record().append(update)
     await lag()
-    await first.open()
+    await opened(first)
     expect(keep.text).toContain('AA-2026-101')
     const update = raised('AA-2026-142', { ...OFFICER })
     await site.record().append(update)
     await lag()
     const second = site.record(keep)
-    await second.open()
+    await opened(second)
     expect(second.head('AA-2026-142')?.seq).toBe(1)
     expect(second.actions().get('AA-2026-101')).toEqual(first.actions().get('AA-2026-101'))
     expect(second.office()).toEqual(first.office())
     const third = site.record({ load: async () => '{"version":0}', save: async () => undefined })
-    await third.open()
+    await opened(third)
     expect(third.actions().size).toBe(second.actions().size)
   })
 })
@@ -81,7 +81,7 @@ describe('following the log through faults', () => {
 describe('rows of the log changed by hand', () => {
   test('an altered and a removed row of the log are told aloud, and the state stays', async () => {
     const record = site.record()
-    await record.open()
+    await opened(record)
     const first = raised('AA-2026-120')
     await record.append(first)
     await lag()
@@ -112,7 +112,7 @@ describe('rows of the log changed by hand', () => {
 describe('an older row of the log', () => {
   test('is told aloud when it was altered, and not when its words were redacted', async () => {
     const record = site.record()
-    await record.open()
+    await opened(record)
     const first = raised('AA-2026-121')
     const second = progressed(first, 10, 'p-121-2')
     await record.append(first)

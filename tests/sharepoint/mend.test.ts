@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { appointed, office } from './office.ts'
-import { lag, progressed, raised, startSite, type TestSite, updateAfter } from './site.ts'
+import { lag, opened, progressed, raised, startSite, type TestSite, updateAfter } from './site.ts'
 
 let site: TestSite
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const shown = (list: string) => site.graph.items(list).map((item) => item.fields
 describe('the log is the truth', () => {
   test('with every projection row deleted, the lists come back equal', async () => {
     const record = site.record()
-    await record.open()
+    await opened(record)
     const first = raised('AA-2026-101')
     const second = progressed(first, 40, 'progress-101')
     const redaction = updateAfter(second, { subject: first.subject, requestId: 'redact-101', change: { kind: 'redacted', target: 2 } })
@@ -43,7 +43,7 @@ describe('the log is the truth', () => {
 
   test('a row that lags, and a row that was edited by hand, are mended when the service opens', async () => {
     const first = site.record()
-    await first.open()
+    await opened(first)
     const action = raised('AA-2026-110')
     await first.append(action)
     const other = raised('AA-2026-111')
@@ -53,13 +53,13 @@ describe('the log is the truth', () => {
     await lag()
     const second = site.record()
     await second.open()
-    expect(row('AA-2026-110')?.fields.Seq).toBe(1)
-    expect(row('AA-2026-111')?.fields.Status).toBe('open')
+    await expect.poll(() => row('AA-2026-110')?.fields.Seq, { timeout: 5000 }).toBe(1)
+    await expect.poll(() => row('AA-2026-111')?.fields.Status, { timeout: 5000 }).toBe('open')
   })
 
   test('a row that could not be written is written with the next look at the log', async () => {
     const record = site.record()
-    await record.open()
+    await opened(record)
     const action = raised('AA-2026-112')
     await record.append(action)
     site.graph.faults.next({ kind: '403', match: { method: 'POST' } })
@@ -69,11 +69,21 @@ describe('the log is the truth', () => {
     expect(row('AA-2026-112')?.fields.Seq).toBe(1)
   })
 
+  test('a row that cannot be mended now keeps no other waiting, and is written later', async () => {
+    const record = site.record()
+    await opened(record)
+    for (const ref of ['AA-2026-113', 'AA-2026-114']) await record.append(raised(ref))
+    site.graph.faults.next({ kind: '403', match: { method: 'POST' } })
+    expect(await record.mend()).toEqual(['Actions/AA-2026-114'])
+    await record.refresh()
+    expect(row('AA-2026-113')?.fields.Seq).toBe(1)
+  })
+
   test('of two rows that show the same holder one stays, and rows added by hand are left alone', async () => {
     const [holder] = shown('Holders')
     site.graph.load('Holders', [{ ...holder }, { Title: 'a note' }, { Title: 'a note' }])
     const record = site.record()
-    await record.open()
+    await opened(record)
     expect(shown('Holders').map((fields) => fields.Title)).toEqual(['CC: Morgan Chief', 'a note', 'a note'])
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { appointed, office } from './office.ts'
-import { lag, progressed, raised, startSite, type TestSite } from './site.ts'
+import { lag, opened, progressed, raised, startSite, type TestSite } from './site.ts'
 
 let site: TestSite
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const shown = (list: string) => site.graph.items(list).map((item) => item.fields
 describe('the record on one instance', () => {
   test('what was appended is read at once, and its row costs two units whether it is new or known', async () => {
     const record = site.record()
-    await record.open()
+    await opened(record)
     site.graph.clearRequests()
     const first = raised('AA-2026-101')
     await record.append(first)
@@ -48,7 +48,7 @@ describe('the record on one instance', () => {
 
   test('the whole office is folded and shown in its lists', async () => {
     const record = site.record()
-    await record.open()
+    await opened(record)
     for (const update of [...office, appointed]) {
       await record.append(update)
       await record.project(update.subject)
@@ -92,8 +92,8 @@ describe('the record on one instance', () => {
 describe('the record on two instances', () => {
   test('each takes in what the other appended, for one unit when there is nothing new', async () => {
     const [a, b] = [site.record(), site.record()]
-    await a.open()
-    await b.open()
+    await opened(a)
+    await opened(b)
     const first = raised('AA-2026-130')
     await a.append(first)
     await lag()
@@ -106,8 +106,8 @@ describe('the record on two instances', () => {
 
   test('a row never goes backwards: the slower writer leaves the newer row alone', async () => {
     const [slow, fast] = [site.record(), site.record()]
-    await slow.open()
-    await fast.open()
+    await opened(slow)
+    await opened(fast)
     const first = raised('AA-2026-131')
     await slow.append(first)
     await slow.project('AA-2026-131')
@@ -125,8 +125,8 @@ describe('the record on two instances', () => {
 
   test('both writing one row at once end with the newest state', async () => {
     const [a, b] = [site.record(), site.record()]
-    await a.open()
-    await b.open()
+    await opened(a)
+    await opened(b)
     const first = raised('AA-2026-132')
     await a.append(first)
     b.fold([first])

@@ -119,3 +119,9 @@ export function progressed(before: Update, percent: number, requestId: string): 
 export function lag(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1600))
 }
+
+/** Opens an instance and waits until it has mended the rows, which a start does not wait for. */
+export async function opened(record: SharePointRecord): Promise<void> {
+  await record.open()
+  await record.mend()
+}
