@@ -2,7 +2,7 @@ import type { PostRef } from '../actions/action.ts'
 import type { Meeting } from '../actions/meeting.ts'
 import type { Office } from '../actions/office.ts'
 import type { Day } from '../calendar/day.ts'
-import { sayLeadDoubt, sayMeetingDoubt, sayPutDown } from '../words/doubts.ts'
+import { sayLeadDoubt, sayMeetingDoubt, sayPutDown, sayUnmarked } from '../words/doubts.ts'
 import { bindDue } from './bind-due.ts'
 import { findOwner } from './find-owner.ts'
 import type { Candidate, NotesReading } from './notes.ts'
@@ -62,6 +62,7 @@ function proposalOf(candidate: Candidate, number: number, scene: Scene): Proposa
   const putDown = candidate.kind === 'bring-back' && leadWords === '' ? byPost : ''
   const others = [...candidate.owners.slice(1), ...candidate.supporting].map(find)
   const doubts = scene.doubts.filter((doubt) => doubt.quote !== '' && doubt.quote === candidate.quote).map((doubt) => doubt.says)
+  if (candidate.strength === 'implicit') doubts.push(sayUnmarked())
   if (putDown) doubts.push(sayPutDown(putDown))
   else if (!named) doubts.push(sayLeadDoubt(leadWords))
   const lead = named ?? putDown

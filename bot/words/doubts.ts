@@ -17,3 +17,8 @@ export function sayMeetingDoubt(day: Day | null): string {
     ? 'The notes show no date, so dates are read from today.'
     : `The record has no one meeting on ${writeDay(day)}, so the actions will name none.`
 }
+
+/** A task that somebody took on without a label saying so. */
+export function sayUnmarked(): string {
+  return 'The notes do not mark this as an action; drop it if it is none.'
+}
