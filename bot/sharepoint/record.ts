@@ -46,15 +46,36 @@ const MINUTE_MS = 60_000
 
 export function createRecord(settings: RecordSettings): SharePointRecord {
   const { items, alarm, refreshMs = MINUTE_MS } = settings
-  const { log, snapshot, follower, projection } = createParts(settings)
-  const recent = createRecent()
+  const parts = createParts(settings)
+  const { follower, projection } = parts
+  const mend = createMending(projection)
   const unlessAway = (work: () => Promise<unknown>) => work().catch((fault: unknown) => tell(fault, alarm))
   const refresh = async () => {
     await follower.refresh()
     await projection.projectLagging()
   }
-  const mend = createMending(projection)
   let timer: NodeJS.Timeout | undefined
+  return {
+    ...createStore(parts),
+    async open() {
+      await checkReady(items)
+      await follower.open()
+      void unlessAway(mend)
+      timer = setInterval(() => void unlessAway(refresh), refreshMs)
+      timer.unref()
+    },
+    refresh,
+    mend,
+    async rebuild() {
+      await follower.rebuild()
+      return mend()
+    },
+    close: () => clearInterval(timer),
+  }
+}
+
+function createStore({ log, snapshot, projection }: ReturnType<typeof createParts>): RecordStore {
+  const recent = createRecent()
   return {
     office: () => snapshot.state().office,
     actions: () => snapshot.state().actions,
@@ -73,20 +94,6 @@ export function createRecord(settings: RecordSettings): SharePointRecord {
     project: projection.project,
     redact: log.redact,
     onChange: snapshot.onChange,
-    async open() {
-      await checkReady(items)
-      await follower.open()
-      void unlessAway(mend)
-      timer = setInterval(() => void unlessAway(refresh), refreshMs)
-      timer.unref()
-    },
-    refresh,
-    mend,
-    async rebuild() {
-      await follower.rebuild()
-      return mend()
-    },
-    close: () => clearInterval(timer),
   }
 }
 

@@ -22,44 +22,26 @@ export interface Snapshot {
 
 /** `alarm` hears, in plain words, of rows in the log that do not fit the one before them. */
 export function createSnapshot({ alarm }: { alarm: (words: string) => void }): Snapshot {
-  let state = emptyState()
-  const early = new Map<string, Map<number, Update>>()
+  const held: Held = { state: emptyState(), early: new Map(), alarm }
   const listeners = new Set<(subject: string) => void>()
   const tell = (subjects: Iterable<string>) => {
     for (const subject of subjects) for (const listener of listeners) listener(subject)
   }
-  const take = (update: Update, changed: Set<string>) => {
-    const seq = state.heads.get(update.subject)?.seq ?? 0
-    if (update.seq <= seq) return
-    if (update.seq > seq + 1) {
-      keepEarly(early, update)
-      return
-    }
-    if (seq === 0 && isActionSubject(update.subject) && update.change.kind !== 'raised') {
-      alarm(`${keyOf(update.subject, update.seq)} does not raise an action, so it cannot be its first update.`)
-      return
-    }
-    checkChain(state.heads.get(update.subject), update, alarm)
-    apply(state, update)
-    changed.add(update.subject)
-    const next = takeEarly(early, update.subject, update.seq + 1)
-    if (next) take(next, changed)
-  }
   return {
-    state: () => state,
-    head: (subject) => state.heads.get(subject),
-    subjects: () => [...state.heads.keys()],
-    waiting: () => [...early.keys()],
+    state: () => held.state,
+    head: (subject) => held.state.heads.get(subject),
+    subjects: () => [...held.state.heads.keys()],
+    waiting: () => [...held.early.keys()],
     fold(updates) {
       const changed = new Set<string>()
-      for (const update of updates) take(update, changed)
+      for (const update of updates) take(held, update, changed)
       tell(changed)
     },
     replace(next) {
-      const subjects = new Set([...state.heads.keys(), ...next.heads.keys()])
-      const changed = [...subjects].filter((subject) => !sameState(state, next, subject))
-      state = next
-      early.clear()
+      const subjects = new Set([...held.state.heads.keys(), ...next.heads.keys()])
+      const changed = [...subjects].filter((subject) => !sameState(held.state, next, subject))
+      held.state = next
+      held.early.clear()
       tell(changed)
     },
     onChange(listener) {
@@ -69,6 +51,32 @@ export function createSnapshot({ alarm }: { alarm: (words: string) => void }): S
       }
     },
   }
+}
+
+interface Held {
+  state: SnapshotState
+  /** Updates that came before one they follow, by subject and number. */
+  early: Map<string, Map<number, Update>>
+  alarm: (words: string) => void
+}
+
+function take(held: Held, update: Update, changed: Set<string>): void {
+  const { state, early, alarm } = held
+  const seq = state.heads.get(update.subject)?.seq ?? 0
+  if (update.seq <= seq) return
+  if (update.seq > seq + 1) {
+    keepEarly(early, update)
+    return
+  }
+  if (seq === 0 && isActionSubject(update.subject) && update.change.kind !== 'raised') {
+    alarm(`${keyOf(update.subject, update.seq)} does not raise an action, so it cannot be its first update.`)
+    return
+  }
+  checkChain(state.heads.get(update.subject), update, alarm)
+  apply(state, update)
+  changed.add(update.subject)
+  const next = takeEarly(early, update.subject, update.seq + 1)
+  if (next) take(held, next, changed)
 }
 
 function emptyState(): SnapshotState {

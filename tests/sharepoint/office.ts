@@ -37,7 +37,7 @@ export const office: Update[] = [
       title: 'November meeting',
       day: '2026-11-26',
       time: '10:00',
-      venue: 'Hindlip',
+      venue: 'Main hall',
       chair: 'PCC',
       cutOffDays: 5,
     },
