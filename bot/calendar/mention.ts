@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 
-export type MentionKind = 'date' | 'weekday' | 'near' | 'week' | 'month' | 'quarter' | 'year' | 'length' | 'ago' | 'feast' | 'meeting'
+type MentionKind = 'date' | 'weekday' | 'near' | 'week' | 'month' | 'quarter' | 'year' | 'length' | 'ago' | 'feast' | 'meeting'
 
 /** From what day, and in which direction, words are read. `notes` looks ahead, but takes weeks by their Friday. */
 export interface Frame {

@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts'
 import { isAdverse, readCompletion } from './completion.ts'
 import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
+import { oneOf } from './one-of.ts'
 import { isQuestion } from './questions.ts'
 import type { ReplyContext, ReplyIntent } from './reply.ts'
 import { scoreTitles, titleStems } from './titles.ts'
@@ -33,12 +34,23 @@ interface Said {
 
 const GREETED =
   /^(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:all|team|there|bot|both))?[ ,!]+)(?=\S)/
-const BARE_NO =
-  /^[\s:,-]*(?:is |are |was )?(?:(?:still |just |afraid |sadly |definitely )*(?:no|nope|nah|not|not yet|not quite|not really|isn't|isnt|hasn't|hasnt|it isn't|it's not|neither)(?: (?:yet|no|really|afraid|sorry))*)[\s.!]*$/
+const BARE_NO = new RegExp(
+  String.raw`^[\s:,-]*(?:is |are |was )?${oneOf`
+  (?:still |just |afraid |sadly |definitely )*(?:no|nope|nah|not|not yet|not quite|not really|isn't|isnt|hasn't|hasnt|it isn't|it's not|neither)(?: (?:yet|no|really|afraid|sorry))*
+`}[\s.!]*$`,
+)
 const ALL_OF_IT = /^\s*(?:it's |at |now |now at )?100 ?(?:%|per ?cent|pc)(?: there| now)?\s*$/
 const NOT_THEN = /\b(?:won't|wont|can't|cant|cannot|not going to|unlikely to|not gonna|will not) (?:make|meet|hit|manage)\b/
-const EDGE_WORDS =
-  /\b(?:pls|please|plz|now|instead|at the (?:latest|earliest|moment)|latest|earliest|if (?:that's|thats|that is|it's|its) (?:ok|okay|alright|all right|possible)|if poss(?:ible)?|ok|maybe|more|realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about|around|circa|better|in time for|thanks|thx|ta|sorry|due|date|new|for|by|to|til|till|until|on|in|at|the|a|one|cop|eod|noon|and|of|this|that|hopefully|aim|aiming|think|i|actually|only|just)\b/g
+const EDGE_WORDS = new RegExp(
+  String.raw`\b${oneOf`
+  pls|please|plz|now|instead|at the (?:latest|earliest|moment)|latest|earliest
+  if (?:that's|thats|that is|it's|its) (?:ok|okay|alright|all right|possible)|if poss(?:ible)?|ok|maybe|more
+  realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about
+  around|circa|better|in time for|thanks|thx|ta|sorry|due|date|new|for|by|to|til|till|until|on|in|at|the|a
+  one|cop|eod|noon|and|of|this|that|hopefully|aim|aiming|think|i|actually|only|just
+`}\b`,
+  'g',
+)
 
 /** Reads one clause. Completion is asked for before anything weaker, and never where something stands against it. */
 export function classifyClause(input: Said): Statement {

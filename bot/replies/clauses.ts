@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts'
 /** A stretch of a reply that says one thing. */
 export interface Clause {
   /** As typed. */
@@ -12,13 +13,32 @@ export interface Clause {
   sentence: number
 }
 
-const SENTENCE_END =
-  /(?<=[!?;…])\s+|(?<=[a-z)'"\d%](?<!\b(?:no|approx|dept|ref|st|mr|mrs|ms|dr|cllr|supt|insp|sgt|e\.g|i\.e))\.)\s+|\s+[-–—]+\s+|\s*—\s*|\n+|[\u2714\u2705\u2611]\ufe0f?/giu
-const JOINTS =
-  /,\s+(?:(but|and|so|then|though|although|however|because|as|yet|which)\s+)?|:\s+|\s+(?<!\b(?:all|anything|nothing|everything|last)\s+)(but|however|although|though|because|whereas|while)\s+|\s+(and|so|then|yet)\s+(?=\S+)/gi
+const SENTENCE_END = new RegExp(
+  oneOf`
+  (?<=[!?;…])\s+
+  (?<=[a-z)'"\d%](?<!\b(?:no|approx|dept|ref|st|mr|mrs|ms|dr|cllr|supt|insp|sgt|e\.g|i\.e))\.)\s+
+  \s+[-–—]+\s+|\s*—\s*|\n+|[\u2714\u2705\u2611]\ufe0f?
+`,
+  'giu',
+)
+const JOINTS = new RegExp(
+  oneOf`
+  ,\s+(?:(but|and|so|then|though|although|however|because|as|yet|which)\s+)?|:\s+
+  \s+(?<!\b(?:all|anything|nothing|everything|last)\s+)(but|however|although|though|because|whereas|while)\s+
+  \s+(and|so|then|yet)\s+(?=\S+)
+`,
+  'gi',
+)
 /** "and" parts clauses only where words of saying stand on either side. */
-const SAYING =
-  /\b(?:done|complete|completed|finished|closed?|sorted|discharged?|circulated|sent|shared|submitted|need|needs|waiting|awaiting|stuck|blocked|push|extend|move|remind|chase|ask|no change|unchanged|nothing|is|isn't|isnt|are|was|were|will|has|have|had|hasn't|haven't|progress|ongoing|underway|still|started|til|until|to|with|for|not|went|now|please|pls|\d+ ?%)\b/i
+const SAYING = new RegExp(
+  String.raw`\b${oneOf`
+  done|complete|completed|finished|closed?|sorted|discharged?|circulated|sent|shared|submitted|need|needs
+  waiting|awaiting|stuck|blocked|push|extend|move|remind|chase|ask|no change|unchanged|nothing|is|isn't|isnt
+  are|was|were|will|has|have|had|hasn't|haven't|progress|ongoing|underway|still|started|til|until|to|with
+  for|not|went|now|please|pls|\d+ ?%
+`}\b`,
+  'i',
+)
 const MOST = 200
 
 /** Parts a reply at sentence ends, lines, dashes, commas and joining words; at most 200 clauses. */

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts'
 /** A reply without its wrapping. */
 export interface CleanReply {
   /** What the person typed, with straight quotes; lines are kept. */
@@ -9,8 +10,13 @@ export interface CleanReply {
 }
 
 const LONGEST = 20_000
-const SIGNATURE =
-  /^\s*(?:--\s*$|_{5,}|sent from (?:my|outlook)|get outlook|(?:kind|best|warm|many) (?:regards|wishes)|regards\b|yours (?:sincerely|faithfully)|from:\s|on .{5,80} wrote:|-{3,} ?(?:original|forwarded))/i
+const SIGNATURE = new RegExp(
+  String.raw`^\s*${oneOf`
+  --\s*$|_{5,}|sent from (?:my|outlook)|get outlook|(?:kind|best|warm|many) (?:regards|wishes)|regards\b
+  yours (?:sincerely|faithfully)|from:\s|on .{5,80} wrote:|-{3,} ?(?:original|forwarded)
+`}`,
+  'i',
+)
 
 /** Takes mark-up, mentions, quoted lines and the signature off a reply. Reads at most 20,000 characters. */
 export function cleanReply(raw: string): CleanReply {

@@ -1,8 +1,24 @@
 import { ADVERSE, DELIVERABLES, DONE_WORDS, NEUTRAL, OPEN_ENDS, PAST_OF, PEACEFUL, REQUESTS_TO_CLOSE } from './completion-words.ts'
-
-const DELIVERED = new RegExp(`^(?:${PAST_OF[0]?.[1] ?? ''})$`)
+import { oneOf } from './one-of.ts'
 
 import { stem, titleStems } from './titles.ts'
+
+const NOT_YET = new RegExp(
+  String.raw`n't\b|\b${oneOf`
+    not|cannot|can't|cant|don't|dont|never|if|once|when|until|unless|after|almost|nearly|before|not yet
+    hopefully|soon|would|should|won't|wont
+  `}\b`,
+)
+const JOINING = new RegExp(
+  String.raw`^${oneOf`
+  by|on|with|at|in|to|for|last|this|yesterday|yday|today|already|and|from|since|w|via|across|before|after|as
+  of|over|back|out|up|so|now|thanks|thx|ta|ages|link|see|per|around|about|during|late|early|earlier|mon|tue
+  tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan
+  january|feb|february|march|april|may|june|july|aug|august|sept?|september|oct|october|nov|november|dec
+  december|\d.*
+`}$`,
+)
+const DELIVERED = new RegExp(`^(?:${PAST_OF[0]?.[1] ?? ''})$`)
 
 /** What a clause says about being finished. `claimed`: done as a whole; `open`: something speaks against it; `step`: something was done that may be only a part; `silent`: it says nothing of it. */
 export type Completion = 'claimed' | 'open' | 'step' | 'silent'
@@ -14,15 +30,7 @@ export type Completion = 'claimed' | 'open' | 'step' | 'silent'
 export function readCompletion(said: { rest: string; asked: boolean; titles: string[] }): Completion {
   const plain = said.rest.replace(/\b(?:well|over and) done\b/g, (words) => (words.startsWith('over') ? 'done' : ' '))
   const calm = PEACEFUL.reduce((text, [pattern, instead]) => text.replace(pattern, instead), plain)
-  const requested = REQUESTS_TO_CLOSE.some((pattern) => pattern.test(calm))
-  if (requested)
-    return /\b(?:not|n't|cannot|can't|cant|don't|dont|never|if|once|when|until|unless|after|almost|nearly|before|not yet|hopefully|soon|would|should|won't|wont)\b|n't\b/.test(
-      calm,
-    )
-      ? 'open'
-      : said.asked && !/\b(?:please|pls|you|we)\b/.test(calm)
-        ? 'open'
-        : 'claimed'
+  if (REQUESTS_TO_CLOSE.some((pattern) => pattern.test(calm))) return readRequest(calm, said.asked)
   const done = DONE_WORDS.exec(calm)
   const past = done ? null : pastOfTitle(calm, said.titles)
   if (!done && !past) return isOpen(calm) ? 'open' : 'silent'
@@ -32,6 +40,12 @@ export function readCompletion(said: { rest: string; asked: boolean; titles: str
   const stems = new Set(said.titles.flatMap((title) => [...titleStems(title)]))
   if (isWhole(calm, at, stems, done === null)) return 'claimed'
   return done ? 'open' : 'step'
+}
+
+/** "Please close" is as good as "done"; "close it once they agree" and "can this be closed?" are not. */
+function readRequest(calm: string, asked: boolean): Completion {
+  if (NOT_YET.test(calm)) return 'open'
+  return asked && !/\b(?:please|pls|you|we)\b/.test(calm) ? 'open' : 'claimed'
 }
 
 /** Words that speak against completion, in a clause that says nothing of it itself. */
@@ -77,12 +91,7 @@ function isWhole(clause: string, at: { start: number; end: number }, stems: Set<
 function objectAfter(after: string): string[] {
   const object: string[] = []
   for (const word of after.match(/[\p{L}\d'&]+/gu) ?? []) {
-    if (
-      /^(?:by|on|with|at|in|to|for|last|this|yesterday|yday|today|already|and|from|since|w|via|across|before|after|as|of|over|back|out|up|so|now|thanks|thx|ta|ages|link|see|per|around|about|during|late|early|earlier|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|january|feb|february|march|april|may|june|july|aug|august|sept?|september|oct|october|nov|november|dec|december|\d.*)$/.test(
-        word,
-      )
-    )
-      break
+    if (JOINING.test(word)) break
     object.push(word)
   }
   return object

@@ -1,4 +1,5 @@
 import { MONTH, monthName } from '../calendar/names.ts'
+import { oneOf } from './one-of.ts'
 
 /** An action given away: to a post, to another board, or put before a named meeting. `to` is in the owner's words; null when none was named. */
 export interface Handover {
@@ -8,8 +9,16 @@ export interface Handover {
 
 const BOARD_NOUN = '(?:board|group|committee|panel|forum|partnership|council|taskforce|task force|working party|steering group|tcg|cog)'
 const BOARD = `(?:the |our )?((?:[\\w'&/-]+ ){0,4}${BOARD_NOUN}s?|wmgb|jac|cdp|sgb|cjb|lcjb|csp|fdg|spb|[a-z]{1,4}(?:gb|mb|sb|db))\\b`
-const POST =
-  '((?:(?:t\\/|a\\/|temp |acting |deputy |assistant |det |d\\/|ch )?(?:cc|dcc|acc|dcs|dci|di|ds|dsu|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?|sgt|sergeant|cfo|pcc|dpcc|cp|spo|coo|dpo|ceo|constable|chief constable|chief finance officer|chief of staff|force solicitor|solicitor|staff officer|deputy|policy (?:team|officer)|pcc policy team|legal|finance|hr|ict|estates|comms|procurement|analysts?|boss|successor|colleague|number two|team|new \\w+)|(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today)[a-z]+)?)(?: (?:cooper|public protection|local policing|pvp|psd|crime|operations|ops|intel|people|specials|office|ops support|lp))?)'
+const RANK = oneOf`
+  cc|dcc|acc|dcs|dci|di|ds|dsu|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?
+  sgt|sergeant|cfo|pcc|dpcc|cp|spo|coo|dpo|ceo|constable|chief constable|chief finance officer|chief of staff
+  force solicitor|solicitor|staff officer|deputy|policy (?:team|officer)|pcc policy team|legal|finance|hr|ict|estates|comms
+  procurement|analysts?|boss|successor|colleague|number two|team|new \w+
+`
+const PREFIX = '(?:t/|a/|temp |acting |deputy |assistant |det |d/|ch )?'
+const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today|owns|leads|handles)[a-z]+)?`
+const AREA = '(?: (?:public protection|local policing|pvp|psd|crime|operations|ops|intel|people|specials|office|ops support|lp))?'
+const POST = `((?:${PREFIX}${RANK}|${ROLE})${AREA})`
 const WHO = `(?:the |my |our |to |a )*${POST}\\b`
 const MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) ?(?:public |formal |performance )?(?:a ?& ?a|meeting|board|panel|committee)?(?: meeting)?)`
 
@@ -47,8 +56,13 @@ const TO_POST: RegExp[] = [
   ),
 ]
 const WITH_PCC = /\b(?:is|are|now|sits?) (?:now )?with (?:the )?(?:d?pcc|commissioner|cp)\b/
-const NOT_MINE =
-  /\b(?:no longer (?:mine|me|my)|not (?:the (?:owner|lead)|mine|me|my (?:action|one|area|remit|portfolio|responsibility)|for me|ours|our action|down to me)|(?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|wrong (?:person|owner|post))\b/
+const NOT_MINE = new RegExp(
+  String.raw`\b${oneOf`
+  no longer (?:mine|me|my)
+  not (?:the (?:owner|lead)|mine|me|my (?:action|one|area|remit|portfolio|responsibility)|for me|ours|our action|down to me)
+  (?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|wrong (?:person|owner|post)
+`}\b`,
+)
 const BACK: RegExp[] = [
   new RegExp(`\\b(?:go|goes|move|moved|moving|slot|slotted) (?:[\\w&'()-]+ ){0,4}?(?:to|at|in|for|onto|into) ${NAMED_MEETING}`),
   new RegExp(

@@ -1,26 +1,130 @@
+import { oneOf } from './one-of.ts'
 /** Turns of phrase by which one intent is told, most telling first. They are tried on a clause in small letters. */
-export const UNDO =
-  /\b(?:meant (?:for|to (?:go|send|say|put))|ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)|wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)|strike that|scratch that|take (?:that|it) back|retract|(?:didn't|didnt|did not) mean (?:to|that)|pressed (?:\w+ ){1,3}by (?:mistake|accident)|by (?:mistake|accident)|in error|clicked (?:the )?wrong|spoke too soon|hold that|as you were - wrong)\b/
-export const DISPUTE =
-  /\b(?:(?:never|not|didn't|didnt|don't|dont|did not|do not) (?:\w+ )?agree[ds]?(?: (?:to|with|on))?|not what (?:was|we|i)|not (?:been )?agreed|(?:is |are )?(?:a )?(?:duplicates?|duplicated|dupe)|same (?:one |action )?as aa-|(?:has|have) (?:\w+ )?been discharged|(?:i |we )?(?:disagree|reject|refuse)|not accepted|(?:don't|dont|do not|cannot|can't) accept|already (?:\w+ )?(?:discharged|closed (?:at|by|in|off by)|been discharged|been closed)|(?:was|were) (?:already )?(?:discharged|closed (?:by|at) (?:the )?(?:pcc|chair|a&a|meeting|last))|(?:is|was|are|'s) (?:wrong|incorrect|inaccurate|not (?:right|accurate|correct))|(?:don't|dont|do not) recogni[sz]e|shouldn't be (?:on|an action)|should not be (?:on|an action)|not an action|wasn't (?:an action|agreed|minuted)|misminuted|minuted wrong\w*|mis-?recorded|(?:superseded|overtaken)|no longer (?:required|needed|relevant|applies)|i (?:contest|dispute|object)|(?:complete|utter|absolute|total) (?:nonsense|rubbish|tosh|fiction))\b/
-export const SNOOZE =
-  /\b(?:(?:remind|nudge|chase|ping|prompt|poke|message|ask|try|tell|contact|email|buzz|bug|prod|catch) me(?! (?:what|which|who|when|how|why|where|whether|if)\b)|come back to me|get back to me|check (?:back|in)(?: with me)?|(?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)|(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|annual leave|out of (?:the )?office|back (?:on|in|from|at|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)\w*|leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until|from)|(?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)|not (?:now|today|this week)|snooze|later|busy|tied up|ask (?:me )?again|try again|bear with me|in court|on a course|off sick|nights|rest days?)\b/
-export const EXTEND =
-  /\b(?:^after (?:christmas|xmas|the new year|new year|easter|half[- ]term|the summer|leave)|^in the new year|extend(?:ed)?|ext|extension|(?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|extra|another|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))|more time|bit longer|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)|(?:slip|slips|slipped|slipping|slide|roll|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|set|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)|slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))|extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))|(?:new|revised|later|different) (?:date|deadline|due)|realistic(?:ally)?|more like|better|won't (?:be|make|hit)|wont (?:be|make|hit)|(?:can't|cant|cannot|won't|not going to|unlikely to) (?:make|meet|hit) (?:the |that |this )?(?:date|deadline|due|\w+day|\d)|(?:date|deadline)(?: \w+)? (?:of|to|be))\b/
-export const BLOCKED =
-  /\b(?:await(?:s|ing|ed)?|waiting (?:for|on|to hear)|still waiting|wait for|pending|stuck|block(?:ed|er)|held up|on hold|stalled|paused|parked|depend(?:s|ent|ing) (?:on|upon)|contingent|reliant on|hinges on|nothing (?:i|we) can do|hands are tied|(?:can't|cant|cannot|can not|unable to|couldn't|not able to) (?:\w+ ){0,6}?(?:until|til|till|without|before|unless)|(?:can't|cant|cannot|unable to) (?:progress|proceed|move|start|advertise|complete|finish|do (?:any|much)|go any further|take)|(?:at a )?standstill|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)|(?:hasn't|hasnt|haven't|not) (?:\w+ )?(?:come back|replied|responded|sent|provided|supplied|released|signed)|in the hands of|ball is (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|\w+ for)|at the mercy of|freeze|impasse)\b/
-export const ONCE_OTHERS =
-  /\b(?:once|as soon as|when|after|until|til|till) (?!i\b|we\b|it's\b|its\b|it\b|my\b|our\b|i've|done|then|end|mid|the end|the \d|next|\d|monday|tuesday|wednesday|thursday|friday)(?:the |all |both )?[a-z][\w&'-]*(?: [\w&'-]+){0,5}? (?:is|are|has|have|lifts?|lands?|deploys?|deployed|repl(?:y|ies)|arrives?|comes?|signs?|sends?|agrees?|approves?|confirms?|gets?|publish(?:es)?|releases?|responds?|provides?|delivers?|decides?|completes?|finish(?:es)?|ends?|closes?|goes|does|gives?|supplies)\b/
-export const NO_CHANGE =
-  /\b(?:no (?:real |further |new |more |other )?(?:change|changes|update|updates|movement|progress|news|developments?|difference)|nothing (?:(?:more|new|further|else|much|really|extra) )?(?:to (?:add|report|update|say|tell|note)|new|has changed|changed|has moved|moved|doing|from me)|nil (?:return|update|to report)|(?:as|same as) (?:before|last|per|previous(?:ly)?|it was|ever)|same (?:position|again|as|status|update|old|story)|still the same|ditto|unchanged|as you were|no different|(?:position|status|situation|stays?|remains?) (?:is |remains? )?(?:the same|unchanged|as)|hasn't (?:moved|changed)|not (?:moved|changed|a lot to add)|nowt|see (?:my )?(?:last|previous) (?:update|reply)|stand(?:s|ing) as)\b/
-export const WORK =
-  /\b(?:ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track|on target|working|work(?:s|ed)?|drafts?|drafted|drafting|started|starts?|begun|begins?|meeting|met|meet|booked|arranged|scheduled|circulated|sent|shared|written|wrote|review(?:ed|ing)?|looking (?:at|into)|gather(?:ed|ing)|collat(?:ed|ing)|analys(?:is|ing|ed)|consult(?:ed|ing|ation)?|nearly|almost|getting there|going well|slow|halfway|behind|delayed|late|overdue|first|phase|stage|so far|to do|to follow|follow|planned|planning|liais(?:ed|ing)|speaking|spoke|chased|signed off|sign off|sign-off|interviews?|advert|tender|procurement|scoping|testing|trial|pilot|training|data|report|paper|options|team|hoping|hope|hopefully|aim(?:ing)?|expect(?:ed|ing)?|finish(?:ing)?|completion|complete|completed|done|soon|shortly|struggling|hard going|on it|due|outstanding|still|yet|need to|have to|remaining|amber|green|red|continu\w+|kicks? off|live|roll(?:ed|ing)? out|presented|agreed|approved)\b/
+export const UNDO = new RegExp(
+  String.raw`\b${oneOf`
+  meant (?:for|to (?:go|send|say|put))
+  ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)
+  wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
+  strike that|scratch that|take (?:that|it) back|retract|(?:didn't|didnt|did not) mean (?:to|that)
+  pressed (?:\w+ ){1,3}by (?:mistake|accident)|by (?:mistake|accident)|in error|clicked (?:the )?wrong
+  spoke too soon|hold that|as you were - wrong
+`}\b`,
+)
+export const DISPUTE = new RegExp(
+  String.raw`\b${oneOf`
+  (?:never|not|didn't|didnt|don't|dont|did not|do not) (?:\w+ )?agree[ds]?(?: (?:to|with|on))?
+  not what (?:was|we|i)|not (?:been )?agreed|(?:is |are )?(?:a )?(?:duplicates?|duplicated|dupe)
+  same (?:one |action )?as aa-|(?:has|have) (?:\w+ )?been discharged|(?:i |we )?(?:disagree|reject|refuse)
+  not accepted|(?:don't|dont|do not|cannot|can't) accept
+  already (?:\w+ )?(?:discharged|closed (?:at|by|in|off by)|been discharged|been closed)
+  (?:was|were) (?:already )?(?:discharged|closed (?:by|at) (?:the )?(?:pcc|chair|a&a|meeting|last))
+  (?:is|was|are|'s) (?:wrong|incorrect|inaccurate|not (?:right|accurate|correct))
+  (?:don't|dont|do not) recogni[sz]e|shouldn't be (?:on|an action)|should not be (?:on|an action)
+  not an action|wasn't (?:an action|agreed|minuted)|misminuted|minuted wrong\w*|mis-?recorded
+  (?:superseded|overtaken)|no longer (?:required|needed|relevant|applies)|i (?:contest|dispute|object)
+  (?:complete|utter|absolute|total) (?:nonsense|rubbish|tosh|fiction)
+`}\b`,
+)
+export const SNOOZE = new RegExp(
+  String.raw`\b${oneOf`
+  (?:remind|nudge|chase|ping|prompt|poke|message|ask|try|tell|contact|email|buzz|bug|prod|catch) me(?! (?:what|which|who|when|how|why|where|whether|if)\b)
+  come back to me|get back to me|check (?:back|in)(?: with me)?
+  (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
+  (?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|annual leave|out of (?:the )?office
+  back (?:on|in|from|at|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)\w*
+  leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until|from)
+  (?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
+  not (?:now|today|this week)|snooze|later|busy|tied up|ask (?:me )?again|try again|bear with me|in court
+  on a course|off sick|nights|rest days?
+`}\b`,
+)
+export const EXTEND = new RegExp(
+  String.raw`\b${oneOf`
+  ^after (?:christmas|xmas|the new year|new year|easter|half[- ]term|the summer|leave)|^in the new year
+  extend(?:ed)?|ext|extension
+  (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|extra|another|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
+  more time|bit longer|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
+  (?:slip|slips|slipped|slipping|slide|roll|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|set|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
+  slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
+  extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
+  (?:new|revised|later|different) (?:date|deadline|due)|realistic(?:ally)?|more like|better
+  won't (?:be|make|hit)|wont (?:be|make|hit)
+  (?:can't|cant|cannot|won't|not going to|unlikely to) (?:make|meet|hit) (?:the |that |this )?(?:date|deadline|due|\w+day|\d)
+  (?:date|deadline)(?: \w+)? (?:of|to|be)
+`}\b`,
+)
+export const BLOCKED = new RegExp(
+  String.raw`\b${oneOf`
+  await(?:s|ing|ed)?|waiting (?:for|on|to hear)|still waiting|wait for|pending|stuck|block(?:ed|er)|held up
+  on hold|stalled|paused|parked|depend(?:s|ent|ing) (?:on|upon)|contingent|reliant on|hinges on
+  nothing (?:i|we) can do|hands are tied
+  (?:can't|cant|cannot|can not|unable to|couldn't|not able to) (?:\w+ ){0,6}?(?:until|til|till|without|before|unless)
+  (?:can't|cant|cannot|unable to) (?:progress|proceed|move|start|advertise|complete|finish|do (?:any|much)|go any further|take)
+  (?:at a )?standstill|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
+  (?:hasn't|hasnt|haven't|not) (?:\w+ )?(?:come back|replied|responded|sent|provided|supplied|released|signed)
+  in the hands of|ball is (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|\w+ for)
+  at the mercy of|freeze|impasse
+`}\b`,
+)
+export const ONCE_OTHERS = new RegExp(
+  String.raw`\b(?:once|as soon as|when|after|until|til|till) (?!i\b|we\b|it's\b|its\b|it\b|my\b|our\b|i've|done|then|end|mid|the end|the \d|next|\d|monday|tuesday|wednesday|thursday|friday)(?:the |all |both )?[a-z][\w&'-]*(?: [\w&'-]+){0,5}? ${oneOf`
+  is|are|has|have|lifts?|lands?|deploys?|deployed|repl(?:y|ies)|arrives?|comes?|signs?|sends?|agrees?
+  approves?|confirms?|gets?|publish(?:es)?|releases?|responds?|provides?|delivers?|decides?|completes?
+  finish(?:es)?|ends?|closes?|goes|does|gives?|supplies
+`}\b`,
+)
+export const NO_CHANGE = new RegExp(
+  String.raw`\b${oneOf`
+  no (?:real |further |new |more |other )?(?:change|changes|update|updates|movement|progress|news|developments?|difference)
+  nothing (?:(?:more|new|further|else|much|really|extra) )?(?:to (?:add|report|update|say|tell|note)|new|has changed|changed|has moved|moved|doing|from me)
+  nil (?:return|update|to report)|(?:as|same as) (?:before|last|per|previous(?:ly)?|it was|ever)
+  same (?:position|again|as|status|update|old|story)|still the same|ditto|unchanged|as you were|no different
+  (?:position|status|situation|stays?|remains?) (?:is |remains? )?(?:the same|unchanged|as)
+  hasn't (?:moved|changed)|not (?:moved|changed|a lot to add)|nowt
+  see (?:my )?(?:last|previous) (?:update|reply)|stand(?:s|ing) as
+`}\b`,
+)
+export const WORK = new RegExp(
+  String.raw`\b${oneOf`
+  ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
+  on target|working|work(?:s|ed)?|drafts?|drafted|drafting|started|starts?|begun|begins?|meeting|met|meet
+  booked|arranged|scheduled|circulated|sent|shared|written|wrote|review(?:ed|ing)?|looking (?:at|into)
+  gather(?:ed|ing)|collat(?:ed|ing)|analys(?:is|ing|ed)|consult(?:ed|ing|ation)?|nearly|almost|getting there
+  going well|slow|halfway|behind|delayed|late|overdue|first|phase|stage|so far|to do|to follow|follow
+  planned|planning|liais(?:ed|ing)|speaking|spoke|chased|signed off|sign off|sign-off|interviews?|advert
+  tender|procurement|scoping|testing|trial|pilot|training|data|report|paper|options|team|hoping|hope
+  hopefully|aim(?:ing)?|expect(?:ed|ing)?|finish(?:ing)?|completion|complete|completed|done|soon|shortly
+  struggling|hard going|on it|due|outstanding|still|yet|need to|have to|remaining|amber|green|red|continu\w+
+  kicks? off|live|roll(?:ed|ing)? out|presented|agreed|approved
+`}\b`,
+)
 /** Something is expected to be finished: the day beside it is the expected finish. */
-export const EXPECTED =
-  /\b(?:(?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)|complet(?:e|ion|ed)|finish(?:ed|ing)?|done|ready|on (?:track|target|course)|(?:finish|completion|delivery|it) (?:is )?expected|expected|expect(?:ing)?|eta|aiming|target(?:ing)?|anticipat\w+|estimate\w*|hop(?:e|ing)|looking (?:at|like)|with you)\b/
-export const ACKNOWLEDGE =
-  /^(?:(?:ok|okay|okey dokey|k|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*)+$/u
-export const GREETING =
-  /^(?:hi+|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening|day|weekend)|howdy|alright|yo|dear \w+|happy (?:monday|friday|christmas|new year)|merry christmas|how are you|how's (?:it going|things|tricks)|how (?:are|is) (?:things|life|bots)|hope (?:you're|you are|you|all)|nice to meet you|do you (?:ever )?(?:sleep|dream|rest|drink|eat)|are (?:you (?:well|ok|okay|real|human|a bot|a robot|there)|bots)|who are you|bore da|well done|congrat\w*|(?:good|great|nice|cracking) (?:job|work|effort)|thanks and hello)\b|\b(?:good|nice) (?:weekend|holiday|break|one)\b/
-export const HOSTILE =
-  /\b(?:for everyone|everyone's|for everybody|for all users|whole force|other people's|someone else's actions|all users|previous instructions|system prompt|drop table|select \*|sudo|stop (?:asking|sending|bothering|nagging|emailing|messaging|chasing|pestering|spamming)|fed up|sick of|go away|leave me alone|get lost|sod off|bugger off|piss off|shut up|useless bot|stupid bot|unsubscribe|book (?:me|a|us)|order (?:me|a)|weather|joke|done with (?:these|this bot|your|the (?:bot|reminders|emails|nagging)|you|reminders|all)|had enough of|waste of (?:time|space|money))\b/
+export const EXPECTED = new RegExp(
+  String.raw`\b${oneOf`
+  (?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)
+  complet(?:e|ion|ed)|finish(?:ed|ing)?|done|ready|on (?:track|target|course)
+  (?:finish|completion|delivery|it) (?:is )?expected|expected|expect(?:ing)?|eta|aiming|target(?:ing)?
+  anticipat\w+|estimate\w*|hop(?:e|ing)|looking (?:at|like)|with you
+`}\b`,
+)
+export const ACKNOWLEDGE = new RegExp(
+  String.raw`^${oneOf`
+  (?:ok|okay|okey dokey|k|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
+`}+$`,
+  'u',
+)
+export const GREETING = new RegExp(oneOf`
+  ^(?:hi+|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening|day|weekend)|howdy|alright|yo|dear \w+|happy (?:monday|friday|christmas|new year)|merry christmas|how are you|how's (?:it going|things|tricks)|how (?:are|is) (?:things|life|bots)|hope (?:you're|you are|you|all)|nice to meet you|do you (?:ever )?(?:sleep|dream|rest|drink|eat)|are (?:you (?:well|ok|okay|real|human|a bot|a robot|there)|bots)|who are you|bore da|well done|congrat\w*|(?:good|great|nice|cracking) (?:job|work|effort)|thanks and hello)\b
+  \b(?:good|nice) (?:weekend|holiday|break|one)\b
+`)
+export const HOSTILE = new RegExp(
+  String.raw`\b${oneOf`
+  for everyone|everyone's|for everybody|for all users|whole force|other people's|someone else's actions
+  all users|previous instructions|system prompt|drop table|select \*|sudo
+  stop (?:asking|sending|bothering|nagging|emailing|messaging|chasing|pestering|spamming)|fed up|sick of
+  go away|leave me alone|get lost|sod off|bugger off|piss off|shut up|useless bot|stupid bot|unsubscribe
+  book (?:me|a|us)|order (?:me|a)|weather|joke
+  done with (?:these|this bot|your|the (?:bot|reminders|emails|nagging)|you|reminders|all)|had enough of
+  waste of (?:time|space|money)
+`}\b`,
+)

@@ -1,11 +1,37 @@
-const OPENERS =
-  /^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*(?:who|who's|whose|what(?! a )|what's|whats|when|when's|where|where's|which|why|how(?! about)|list|show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$|can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)|could you (?:tell|show|list|explain|clarify|confirm|send me)|(?:please |pls )?remind me (?:what|which|who|when|how|why|where|whether|if)|is there|are there|(?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)|(?:is|was|are|were|has|have|does|do|did|am) (?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)|(?:has|have|had) (?!been|now|already|just|not|all|gone|since|done|complet|finish|mov|slip|clos|had|a |to |no )[a-z]+ [a-z]+ed\b)/
-const STATEMENTS =
-  /^(?:did (?:it|this|that)\b|do (?:it|this|that)\b|what (?:i|we) (?:need|have)\b|when (?!is|are|was|were|will|do|does|did|can|should|must|has|have)|which (?:is|was|has|will|means)\b|how(?:ever)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort))/
-const REQUEST =
-  /\b(?:can|could|may|might|would) (?:i|we|you|it|this|that|the|both|these|they)\b|\b(?:any chance|possible|possibly|ok|okay|alright|mind) (?:of|to|if|for)\b|\b(?:is it|would it be|is that|that) (?:ok|okay|possible|alright|fine)\b|\b(?:please|pls)\b|\bhow about\b|\bwhat about\b/
-const ASKED_FOR =
-  /\b(?:have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer|more time|bring|take|til|till|until|remind|chase|nudge|ask|ping|close|closed|discharge[d]?|tick|come off|pass|reassign|give|hand|transfer|week|fortnight|month|mark)\b/
+import { oneOf } from './one-of.ts'
+
+const OPENERS = new RegExp(
+  String.raw`^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*${oneOf`
+  who|who's|whose|what(?! a )|what's|whats|when|when's|where|where's|which|why|how(?! about)|list
+  show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
+  can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
+  could you (?:tell|show|list|explain|clarify|confirm|send me)
+  (?:please |pls )?remind me (?:what|which|who|when|how|why|where|whether|if)|is there|are there
+  (?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)
+  (?:is|was|are|were|has|have|does|do|did|am) (?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)
+  (?:has|have|had) (?!been|now|already|just|not|all|gone|since|done|complet|finish|mov|slip|clos|had|a |to |no )[a-z]+ [a-z]+ed\b
+`}`,
+)
+const STATEMENTS = new RegExp(
+  String.raw`^${oneOf`
+  did (?:it|this|that)\b|do (?:it|this|that)\b|what (?:i|we) (?:need|have)\b
+  when (?!is|are|was|were|will|do|does|did|can|should|must|has|have)|which (?:is|was|has|will|means)\b
+  how(?:ever)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
+`}`,
+)
+const REQUEST = new RegExp(oneOf`
+  \b(?:can|could|may|might|would) (?:i|we|you|it|this|that|the|both|these|they)\b
+  \b(?:any chance|possible|possibly|ok|okay|alright|mind) (?:of|to|if|for)\b
+  \b(?:is it|would it be|is that|that) (?:ok|okay|possible|alright|fine)\b|\b(?:please|pls)\b|\bhow about\b
+  \bwhat about\b
+`)
+const ASKED_FOR = new RegExp(
+  String.raw`\b${oneOf`
+  have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer
+  more time|bring|take|til|till|until|remind|chase|nudge|ask|ping|close|closed|discharge[d]?|tick|come off
+  pass|reassign|give|hand|transfer|week|fortnight|month|mark
+`}\b`,
+)
 
 /** Whether a clause asks something of the bot, rather than asking for a later date, a closure or the like. */
 export function isQuestion(plain: string, asked: boolean): boolean {

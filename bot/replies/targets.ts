@@ -1,4 +1,5 @@
 import type { ActionRef } from '../actions/action.ts'
+import { oneOf } from './one-of.ts'
 import type { ReplyContext } from './reply.ts'
 import { scoreTitles } from './titles.ts'
 
@@ -28,6 +29,14 @@ const ORDINALS: Record<string, number> = {
 }
 const ORDINAL =
   /(?:^|\b(?:the|and|,) )(first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones))?\b(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of|reading|reply|look|round|set|report|push))/g
+const SEVERAL = new RegExp(
+  String.raw`\b${oneOf`
+  both|either|neither
+  all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|done|complete|completed|finished|closed|sorted|my actions|actions))
+  the (?:lot|pair)|every (?:one|single one)|everything|all(?= )(?! but| bar)|any(?: of (?:them|these))?
+  none(?: of (?:them|these))?|these|them all|(?:the )?(first|last|other) (two|three|four)
+`}\b`,
+)
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
 
 /** Finds the actions that a clause points at: by ref, number, place in the list, or the words of a title. `spoken` are the refs named so far. */
@@ -110,10 +119,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
     /\b(?:the )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\b/.exec(clause)
   if (others && actions.length > 1 && spoken.length > 0)
     return { kind: 'named', refs: all.filter((ref) => !spoken.includes(ref)), rest: cut(clause, others) }
-  const several =
-    /\b(?:both|either|neither|all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|done|complete|completed|finished|closed|sorted|my actions|actions))|the (?:lot|pair)|every (?:one|single one)|everything|all(?= )(?! but| bar)|any(?: of (?:them|these))?|none(?: of (?:them|these))?|these|them all|(?:the )?(first|last|other) (two|three|four))\b/.exec(
-      clause,
-    )
+  const several = SEVERAL.exec(clause)
   if (!several || actions.length < 2) return undefined
   const words = several[0]
   // "Neither" and "none" deny as well as point, so they stay to be read.

@@ -1,19 +1,22 @@
+import { wordSet } from './one-of.ts'
 import type { ReplyContext } from './reply.ts'
 
-const STOP = new Set(
-  'the a an and or of to for on in at with by from within its it this that which what how into be as is are use used using set out put place update updates action actions note item meeting date due see new one ones two more after before good looks like team my our we'.split(
-    ' ',
-  ),
-)
+const STOP = wordSet`
+  the a an and or of to for on in at with by from within its it this that which what how into be as is are use used
+  using set out put place update updates action actions note item meeting date due see new one ones two more after
+  before good looks like team my our we
+`
 /** Words of many titles and many replies: they point at an action only where nothing stronger does. */
-const WEAK = new Set(
-  'report review plan data share provide paper send write draft work present brief produce supply confirm clarify explain test position performance pcc police ensure include including arrange record project input local public take carry chief staff officer agree deliver complete change progress first quarter quarters month end week year time day'.split(
-    ' ',
-  ),
-)
+const WEAK = wordSet`
+  report review plan data share provide paper send write draft work present brief produce supply confirm clarify explain
+  test position performance pcc police ensure include including arrange record project input local public take carry
+  chief staff officer agree deliver complete change progress first quarter quarters month end week year time day
+`
 
 /** Letters that are words themselves, or mean something else in a reply. */
-const COMMON = new Set('is it as at do go no so to we up us if or on in pc per can not pls did was cop'.split(' '))
+const COMMON = wordSet`
+  is it as at do go no so to we up us if or on in pc per can not pls did was cop
+`
 
 /** The words by which replies may point at one title, and how strongly. */
 interface TitleWords {
