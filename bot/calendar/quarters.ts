@@ -25,7 +25,7 @@ export const QUARTER_RULES: DateRule[] = [
 
 function readQuarter(m: RegExpExecArray, frame: Frame): Span | undefined {
   if (
-    /^[\s-]*(?:[\d/]+\s*)?(?:figures?|data|results?|report|reporting|performance|update|meeting|papers?|perception|statistics|stats|A&A|board|survey)\b/i.test(
+    /^[\s-]*(?:[\d/]+\s*)?(?:figures?|data|results?|report|reporting|performance|update|meeting|papers?|returns?|perception|statistics|stats|A&A|board|survey)\b/i.test(
       textAfter(m),
     )
   )

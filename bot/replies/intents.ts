@@ -44,7 +44,7 @@ export const EXTEND = new RegExp(
   extend(?:ed)?|ext|extension
   (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|extra|another|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
   more time|bit longer|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
-  (?:slip|slips|slipped|slipping|slide|roll|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|set|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
+  (?:slip|slips|slipped|slipping|slide|roll|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
   (?:new|revised|later|different) (?:date|deadline|due)|realistic(?:ally)?|more like|better
