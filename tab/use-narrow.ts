@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const query = () => window.matchMedia('(max-width: 860px)')
+const query = () => window.matchMedia('(max-width: 959px)')
 
 /** Whether there is room for a list but not for a table. */
 export function useNarrow(): boolean {

@@ -72,7 +72,7 @@ export function Commands({ detail }: { detail: ActionDetail }) {
           group={group}
           heading={heading}
           hint={hint ? <Text size={200}>{hint}</Text> : null}
-          unfolded={group === first}
+          unfolded={group === first || (group === 'policy' && detail.allowed.includes('agree-date'))}
           detail={detail}
           onPress={press}
           busy={command.isPending}

@@ -15,6 +15,8 @@ import { flagWords, outcomeWords, statusWords } from '../words.ts'
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // Visible in the contrast theme alone, where the bar's own ground is not.
+  bar: { outline: `1px solid ${tokens.colorTransparentStroke}` },
   percent: { flexShrink: 0, whiteSpace: 'nowrap' },
   progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, width: '100%', maxWidth: '12rem' },
 })
@@ -84,7 +86,7 @@ export function ProgressMark({ percent }: { percent: number }) {
   const styles = useStyles()
   return (
     <span className={styles.progress}>
-      <ProgressBar value={percent / 100} thickness="large" aria-label={`Progress ${percent} per cent`} />
+      <ProgressBar className={styles.bar} value={percent / 100} thickness="large" aria-label={`Progress ${percent} per cent`} />
       <Text size={200} className={styles.percent}>
         {`${percent}%`}
       </Text>

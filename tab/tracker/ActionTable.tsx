@@ -19,12 +19,12 @@ import type { Sort, SortKey } from './sort.ts'
 import { type RowsProps, useRows } from './use-rows.ts'
 
 const columns: { key: SortKey | 'action'; label: string; width: string }[] = [
-  { key: 'ref', label: 'Ref', width: '8.5rem' },
-  { key: 'action', label: 'Action', width: 'minmax(16rem, 3fr)' },
-  { key: 'owner', label: 'Owner', width: 'minmax(7rem, 1fr)' },
-  { key: 'due', label: 'Due', width: 'minmax(9rem, 1.3fr)' },
+  { key: 'ref', label: 'Ref', width: '7.5rem' },
+  { key: 'action', label: 'Action', width: 'minmax(12rem, 3fr)' },
+  { key: 'owner', label: 'Owner', width: 'minmax(6rem, 1fr)' },
+  { key: 'due', label: 'Due', width: 'minmax(8rem, 1.3fr)' },
   { key: 'status', label: 'Status', width: '11rem' },
-  { key: 'update', label: 'Last update', width: 'minmax(10rem, 2fr)' },
+  { key: 'update', label: 'Last update', width: 'minmax(8rem, 2fr)' },
 ]
 
 const useStyles = makeStyles({

@@ -44,3 +44,32 @@ describe.each([
     120_000,
   )
 })
+
+test('the table fits the narrowest window in which it is shown', async () => {
+  const context = await site.newContext({ viewport: { width: 960, height: 700 } })
+  const page = await site.openAs(context, 'Avery Thorne')
+  await page.getByRole('table').waitFor()
+  expect(await widthOf(page)).toBeLessThanOrEqual(960)
+  await context.close()
+})
+
+test('the choice of people, a form that lacks something and an answer can be read and used by everybody', async () => {
+  const context = await site.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(site.address)
+  await page.getByRole('heading', { name: 'Who are you?' }).waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Noor Castell' }).click()
+  await page.getByRole('link', { name: `Open ${site.refs['date-asked']}` }).click()
+  const form = page.getByRole('form', { name: 'Date and hold' })
+  await form.getByLabel('What to record').selectOption('Refuse the date')
+  await form.getByRole('button', { name: 'Refuse the date' }).click()
+  await form.getByText('Please give a reason in a few words.').waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  await form.getByLabel('What to record').selectOption('Agree the date')
+  await form.getByRole('button', { name: 'Agree the date' }).click()
+  await page.getByText('From Friday 20 March to Friday 17 April').waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  await keepPicture(page, 'action-agreed-light-1280')
+  await context.close()
+}, 120_000)

