@@ -21,7 +21,7 @@ import { createNotebook } from './minutes/notebook.ts'
 import { createFiles } from './sharepoint/files.ts'
 import { createRecord, openSite } from './sharepoint/record.ts'
 import { type SetupReport, setUpLists } from './sharepoint/setup.ts'
-import { createChannelAdapter } from './teams/channel.ts'
+import { createChannel } from './teams/channel.ts'
 import type { Desk } from './teams/desk.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createMessages } from './teams/teams.ts'
@@ -89,8 +89,8 @@ async function openParts(config: Config, { clock, logger, refreshMs }: Overrides
   await record.open()
   const onLag: CommandDeps['onLag'] = (subject, fault) => logger.warn({ subject, code: fault.code }, 'a row lags behind the log')
   const commands = createCommands({ record, clock, onLag })
-  const adapter = createChannelAdapter({ ...config.channel, appId: config.appId, tenantId: config.tenantId }, tokens.getToken)
-  const messenger = createMessenger({ adapter, appId: config.appId })
+  const channel = createChannel({ ...config.channel, appId: config.appId, tenantId: config.tenantId }, tokens.getToken)
+  const messenger = createMessenger({ adapter: channel.adapter, appId: config.appId })
   const ledger = createLedger({ table: tables.ledger })
   const places = createPlaces({ table: tables.places })
   const questions = createQuestions({ table: tables.questions })
@@ -98,7 +98,7 @@ async function openParts(config: Config, { clock, logger, refreshMs }: Overrides
   const delivery = createDelivery({ record, ledger, places, messenger, clock, workingDays, draw: drawing(config, record, clock) })
   const notebook = createNotebook({ files: createFiles({ items }), record, commands, clock })
   const desk: Desk = { record, commands, notebook, delivery, ledger, places, questions, clock, trackerUrl: config.trackerUrl }
-  return { record, adapter, messenger, desk, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
+  return { record, channel, desk, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
 }
 
 /** Makes the lists, columns and libraries that are missing. Needs an administrator's grant, which the running service does not. */

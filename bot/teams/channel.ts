@@ -1,5 +1,5 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import { AppCredentials } from 'botframework-connector'
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { AppCredentials, type AuthenticateRequestResult, AuthenticationError } from 'botframework-connector'
 
 /** Where the channel's tokens come from and how they are checked. Production uses Microsoft's published addresses. */
 export interface ChannelSettings {
@@ -16,8 +16,15 @@ export interface ChannelSettings {
 /** A token for a scope, and when it ends. */
 export type GetToken = (scope: string) => Promise<{ token: string; expiresOn: Date }>
 
+/** The adapter, and the check of inbound tokens that comes before it. */
+export interface Channel {
+  adapter: CloudAdapter
+  /** Undefined when the token is missing, forged, expired, for another app or for another service address. */
+  authenticate(authorization: string, activity: Activity): Promise<AuthenticateRequestResult | undefined>
+}
+
 /** Bot Framework's adapter with authentication on: inbound tokens are checked, outbound calls carry one of ours. Refuses an empty app id, because botbuilder would then check nothing. */
-export function createChannelAdapter(settings: ChannelSettings, getToken: GetToken): CloudAdapter {
+export function createChannel(settings: ChannelSettings, getToken: GetToken): Channel {
   if (settings.appId === '') throw new TypeError('an empty app id would switch authentication off')
   const credentials = {
     isValidAppId: async (appId: string) => appId === settings.appId,
@@ -40,7 +47,23 @@ export function createChannelAdapter(settings: ChannelSettings, getToken: GetTok
     },
     credentials,
   )
-  return new CloudAdapter(authentication)
+  return {
+    adapter: new CloudAdapter(authentication),
+    async authenticate(authorization, activity) {
+      try {
+        return await authentication.authenticateRequest(activity, authorization)
+      } catch (cause) {
+        if (isRefusal(cause)) return undefined
+        throw cause
+      }
+    },
+  }
+}
+
+/** botframework-connector's own refusal, or one of jsonwebtoken's that escapes it: a forged signature is no fault of the service. */
+function isRefusal(cause: unknown): boolean {
+  if (cause instanceof AuthenticationError) return true
+  return cause instanceof Error && ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(cause.name)
 }
 
 /** botframework-connector takes credentials only as a subclass; the token itself comes from the one source that Graph uses too. */

@@ -1,39 +1,71 @@
-import type { CloudAdapter, Request, Response, TurnContext } from 'botbuilder'
+import { type Activity, ActivityTypes, type Response, type TurnContext } from 'botbuilder'
+import { z } from 'zod'
 import type { LedgerRow } from '../delivery/ports.ts'
 import { AppError } from '../errors.ts'
+import type { Channel } from './channel.ts'
 import { rememberPlace } from './conversations.ts'
 import type { Answer, Desk, Say } from './desk.ts'
-import { createHandler } from './handler.ts'
+import { createHandler, type Handler } from './handler.ts'
 import { replaceIn } from './messenger.ts'
 import { type Incoming, type Origin, parseActivity } from './parse.ts'
 import { toActivities } from './to-activity.ts'
 
 export interface TeamsDeps {
-  adapter: CloudAdapter
+  channel: Channel
   desk: Desk
   tenantIds: ReadonlySet<string>
   report: (fault: unknown, what: string) => void
 }
 
 /** Takes one POST of Teams; its body is read already. */
-export type MessagesHandler = (req: Omit<Request, 'method'> & { method?: string | undefined }, res: Response) => Promise<void>
+export type MessagesHandler = (
+  req: { body?: unknown; headers: Record<string, string | string[] | undefined> },
+  res: Pick<Response, 'status' | 'send' | 'end'>,
+) => Promise<void>
 
-/** Teams' side of the service: takes activities whose token the adapter has checked, answers them, and remembers where people can be reached. */
+/** What an activity must hold before its token is looked at; more is looked at by `parseActivity`. */
+const outline = z.looseObject({ type: z.string().min(1).max(100), serviceUrl: z.string().optional() })
+
+/**
+ * Teams' side of the service: checks the token, answers, and remembers where people can be reached. Answers 400 and 401 neutrally;
+ * botbuilder's own `process` would send a fault's words to the caller, and 500 for a forged signature (teams-platform.md 6.12).
+ */
 export function createMessages(deps: TeamsDeps): MessagesHandler {
   const handler = createHandler({ desk: deps.desk, report: deps.report })
   return async (req, res) => {
-    await deps.adapter.process(Object.assign(req, { method: 'POST' }), res, async (context) => {
-      try {
-        const incoming = parseActivity(context.activity, deps)
-        if (incoming.kind === 'not-for-us') return
-        const isNew = await rememberPlace(deps, context, incoming)
-        if (incoming.kind === 'arrived' && !isNew) return
-        await deliver(deps, context, incoming, await handler.answer(incoming))
-      } catch (fault) {
-        // The adapter would send the fault's own words to the caller.
-        deps.report(fault, 'turn')
-      }
-    })
+    const end = (status: number, body?: object) => {
+      res.status(status)
+      if (body) res.send(body)
+      res.end()
+    }
+    const read = outline.safeParse(req.body)
+    if (!read.success) return end(400, { code: 'unreadable', says: 'This is no activity.' })
+    const activity = withDates(read.data)
+    const authorization = req.headers.authorization
+    const trusted = await deps.channel.authenticate(typeof authorization === 'string' ? authorization : '', activity)
+    if (!trusted) return end(401, { code: 'unauthorised', says: 'The token of this request is not valid.' })
+    await deps.channel.adapter.processActivityDirect(trusted, activity, (context) => takeTurn(deps, handler, context))
+    end(activity.type === ActivityTypes.Invoke ? 501 : 200)
+  }
+}
+
+/** JSON carries instants as text; Bot Framework reads them as dates. */
+function withDates(read: z.output<typeof outline>): Activity {
+  const dates = Object.entries(read).flatMap(([name, value]) =>
+    ['timestamp', 'localTimestamp', 'expiration'].includes(name) && typeof value === 'string' ? [[name, new Date(value)]] : [],
+  )
+  return { ...read, ...Object.fromEntries(dates) } as Activity
+}
+
+async function takeTurn(deps: TeamsDeps, handler: Handler, context: TurnContext): Promise<void> {
+  try {
+    const incoming = parseActivity(context.activity, deps)
+    if (incoming.kind === 'not-for-us') return
+    const isNew = await rememberPlace(deps, context, incoming)
+    if (incoming.kind === 'arrived' && !isNew) return
+    await deliver(deps, context, incoming, await handler.answer(incoming))
+  } catch (fault) {
+    deps.report(fault, 'turn')
   }
 }
 
