@@ -37,7 +37,7 @@ export async function startTabSite({ demo = true }: { demo?: boolean } = {}): Pr
     ...site,
     refs,
     browser,
-    newContext: (options) => browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options }),
+    newContext: (options) => browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London', ...options }),
     async openAs(context, name) {
       const page = await context.newPage()
       await page.goto(site.address)
