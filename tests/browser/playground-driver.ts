@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 /** Where somebody is in the Playground's list of chats and channels. */
 type Place = 'Personal Chat' | 'Secretariat' | 'Actions'
 
-/** One person's Playground, driven as the person would. All waits give up after 10 s. */
+/** One person's Playground, driven as the person would. All waits give up after 30 s. */
 export interface PlaygroundWindow {
   page: Page
   go(place: Place): Promise<void>
@@ -33,7 +33,7 @@ export async function openWindow(browser: Browser, url: string, size = { width: 
   const context = await browser.newContext({ viewport: size })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   await page.route(
     (address) => address.hostname !== 'localhost' && address.hostname !== '127.0.0.1',
     (route) => route.abort(),
