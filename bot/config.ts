@@ -27,7 +27,7 @@ export interface Config {
 }
 
 /** The names of all settings, with what each is for and its usual value; empty: there is none. */
-export const SETTINGS = {
+const SETTINGS = {
   PORT: '3978',
   HOST: '0.0.0.0',
   TENANT_ID: '',

@@ -4,7 +4,7 @@ import { Temporal } from '@js-temporal/polyfill'
 export type Day = `${number}-${number}-${number}`
 
 /** The zone in which this product's days and cut-offs are meant. */
-export const LONDON = 'Europe/London'
+const LONDON = 'Europe/London'
 
 /** Reads `YYYY-MM-DD`; undefined when it is no real day (31 February, 2026-1-5). */
 export function parseDay(text: string): Day | undefined {

@@ -24,7 +24,7 @@ export interface DeliveryDeps {
 }
 
 /** What a round of reminders came to. Names are for the policy officer alone. */
-export interface RemindReport {
+interface RemindReport {
   today: Day
   /** Not today: the first working day after. */
   sendOn: Day
@@ -34,7 +34,7 @@ export interface RemindReport {
   vacant: { post: string; refs: ActionRef[] }[]
 }
 
-export type SkipReason = 'not-installed' | 'unreachable' | 'unsure' | 'busy'
+type SkipReason = 'not-installed' | 'unreachable' | 'unsure' | 'busy'
 
 export interface Delivery {
   /** Sends each owner's bundle of the day; who had one today has it renewed in place. `anyway`: on a day of rest too. */

@@ -37,7 +37,7 @@ export interface Messenger {
 }
 
 export type DeliveryKind = 'bundle' | 'digest' | 'reply-card'
-export type DeliveryState = 'sending' | 'sent' | 'unreachable' | 'unsure'
+type DeliveryState = 'sending' | 'sent' | 'unreachable' | 'unsure'
 
 /** One message that was meant to go out. Written before the send, marked after it. */
 export interface LedgerRow {

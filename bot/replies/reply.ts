@@ -34,7 +34,7 @@ export interface ReplyPart {
   because: string
 }
 
-export type ReplyDoubt = 'which-action' | 'what-date' | 'unknown-ref'
+type ReplyDoubt = 'which-action' | 'what-date' | 'unknown-ref'
 
 export interface ReplyReading {
   parts: ReplyPart[]

@@ -3,7 +3,7 @@ import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
 import { type CardPress, cardDataSchema } from '../cards/card-data.ts'
 
 /** Where somebody writes. Only a personal chat is private. */
-export type PlaceKind = 'personal' | 'group' | 'channel'
+type PlaceKind = 'personal' | 'group' | 'channel'
 
 /** Who wrote, where, and under which id of the activity. `oid` is the Entra object id that Teams vouches for. */
 export interface Origin {

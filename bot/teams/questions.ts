@@ -90,7 +90,7 @@ async function takeReason(
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 /** "14", "#14", "AA-2026-014", "the second one", "last", "both", "all": which of the actions shown is meant. Anything longer is no pick. */
-export function pickRefs(text: string, refs: readonly ActionRef[]): ActionRef[] {
+function pickRefs(text: string, refs: readonly ActionRef[]): ActionRef[] {
   const line = text
     .trim()
     .toLowerCase()

@@ -12,7 +12,7 @@ export type SendFault =
 const LATER = new Set([412, 429, 503])
 
 /** Reads a fault by status and code (teams-platform.md, error codes). 500 is not to be retried; an answer that never came may hide a send that was made. */
-export function readSendFault(fault: unknown): SendFault {
+function readSendFault(fault: unknown): SendFault {
   if (fault === null || typeof fault !== 'object') return { means: 'unknown' }
   const status = 'statusCode' in fault && typeof fault.statusCode === 'number' ? fault.statusCode : 0
   const code = codeOf(fault)

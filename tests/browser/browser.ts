@@ -12,9 +12,14 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** The path of the system's own Chromium; undefined when there is none. */
+export function findChromium(): string | undefined {
+  return PLACES.find((path) => existsSync(path))
+}
+
 /** Starts the system's own Chromium. @throws Error that says what to install when there is none. */
 export function startBrowser(): Promise<Browser> {
-  const executablePath = PLACES.find((path) => existsSync(path))
+  const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found. Install it with: apt-get install chromium')
   return chromium.launch({ executablePath, args: FLAGS })
 }

@@ -1,0 +1,81 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findChromium } from './browser/browser.ts'
+
+/** `npm test`: everything that must hold, and how much of it did, as `N passed, N failed` alone on the last line. */
+interface Count {
+  passed: number
+  failed: number
+}
+
+const CHECKS: readonly (readonly [string, string, string[]])[] = [
+  ['types', 'tsc', ['-p', '.']],
+  ['format', 'biome', ['ci', '.', '--reporter=summary']],
+  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
+  ['unused exports', 'knip', []],
+]
+
+async function main(): Promise<void> {
+  const total: Count = { passed: 0, failed: 0 }
+  const add = (count: Count) => {
+    total.passed += count.passed
+    total.failed += count.failed
+  }
+  for (const [name, command, args] of CHECKS) add(await check(name, command, args))
+  add(await runTests('unit tests and flows', 'tests/vitest.config.ts'))
+  add(ensureChromium() ? await runTests('browser', 'tests/browser/vitest.config.ts') : { passed: 0, failed: 1 })
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
+  process.exitCode = total.failed > 0 ? 1 : 0
+}
+
+async function check(name: string, command: string, args: string[]): Promise<Count> {
+  process.stdout.write(`\n== ${name}\n`)
+  const failed = (await run(command, args)) === 0 ? 0 : 1
+  process.stdout.write(failed ? `${name}: not in order\n` : `${name}: in order\n`)
+  return { passed: 1 - failed, failed }
+}
+
+async function runTests(name: string, config: string): Promise<Count> {
+  process.stdout.write(`\n== ${name}\n`)
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'))
+  const file = join(folder, 'result.json')
+  const code = await run('vitest', ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`])
+  const count = readCount(file)
+  rmSync(folder, { recursive: true, force: true })
+  // A file that could not be loaded fails the run without failing a test.
+  return { ...count, failed: code !== 0 && count.failed === 0 ? 1 : count.failed }
+}
+
+function readCount(file: string): Count {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number }
+    return { passed: numPassedTests, failed: numFailedTests }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function run(command: string, args: string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+    child.once('error', () => resolve(1))
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** The system's Chromium; as root it is installed by apt when it is missing. */
+function ensureChromium(): boolean {
+  if (findChromium()) return true
+  if (process.getuid?.() === 0) {
+    process.stdout.write('No Chromium here; installing it with apt-get …\n')
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit' })
+    if (findChromium()) return true
+  }
+  process.stdout.write('The browser tests need Chromium. Install it, on Debian with "apt-get install chromium", and run npm test again.\n')
+  return false
+}
+
+await main()
