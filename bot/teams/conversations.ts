@@ -1,11 +1,11 @@
 import { TurnContext } from 'botbuilder'
 import { SERVICE } from '../actions/office.ts'
-import type { Desk } from './desk.ts'
+import { askerOf, type Desk, isPolicyOfficer } from './desk.ts'
 import type { Incoming } from './parse.ts'
 
 /**
  * Keeps where somebody can be reached, from every activity that arrives: service addresses change. True when the place is new.
- * The first channel in which the app is mentioned becomes the digest's, until the settings name another.
+ * The first channel in which a policy officer mentions the app becomes the digest's, until the settings name another.
  */
 export async function rememberPlace(
   { desk }: { desk: Desk },
@@ -24,7 +24,9 @@ export async function rememberPlace(
   const reference = TurnContext.getConversationReference(context.activity)
   const kept = { ...reference, conversation: { ...reference.conversation, id: conversationId }, activityId: undefined }
   await desk.places.save({ key, conversationId, reference: JSON.stringify(kept), updatedAt: desk.clock().toISOString() })
-  if (from.place === 'channel' && !desk.record.office().settings.get('digest-channel')) await setDigestChannel(desk, key)
+  if (from.place === 'channel' && isPolicyOfficer(askerOf(desk, from)) && !desk.record.office().settings.get('digest-channel')) {
+    await setDigestChannel(desk, key)
+  }
   return known === undefined
 }
 

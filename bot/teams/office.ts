@@ -1,8 +1,6 @@
 import { sayRefusal } from '../words/refusals.ts'
 import { sayDigestPosted, sayNoChannel, sayRestDay, saySending, saySkipped } from '../words/sending.ts'
-import { type Answer, type Asker, type Desk, words } from './desk.ts'
-
-const isPolicyOfficer = (asker: Asker) => asker.actor.grants.some((grant) => grant.role === 'policy-officer')
+import { type Answer, type Asker, type Desk, isPolicyOfficer, words } from './desk.ts'
 
 /** "remind now": the policy officer's. On a day of rest nobody is written to unless it is said twice. */
 export async function answerRemind(desk: Desk, asker: Asker, anyway: boolean): Promise<Answer> {

@@ -8,6 +8,7 @@ import { type Answer, type Asker, type Desk, visible, words } from './desk.ts'
 import { takePaste } from './notes.ts'
 import { submit } from './record-reply.ts'
 import { answerAbout } from './replies.ts'
+import { readTyped } from './typed.ts'
 
 /** Hours after which a question is let go. */
 const LIFE_HOURS = 24
@@ -43,7 +44,8 @@ async function take(
 ): Promise<Answer | undefined | 'again'> {
   switch (question.kind) {
     case 'notes-to-come':
-      return takePaste(desk, asker, said.text, said.html)
+      // A ref alone asks for that action; nobody's notes are that short.
+      return readTyped(said.text).kind === 'show' ? undefined : takePaste(desk, asker, said.text, said.html)
     case 'which-action': {
       const { text, refs } = about['which-action'].parse(JSON.parse(question.about))
       const picked = pickRefs(said.text, refs)

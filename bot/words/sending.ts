@@ -33,7 +33,7 @@ export function sayDigestPosted(result: 'posted' | 'renewed'): string {
 }
 
 export function sayNoChannel(): string {
-  return 'No channel is set for the digest, so nothing was posted. Add me to the channel and mention me there once.'
+  return 'No channel is set for the digest, so nothing was posted. Add me to the channel and mention me there once yourself.'
 }
 
 function list(title: string, rows: readonly string[]): string[] {
