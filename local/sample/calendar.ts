@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, lastOfMonth, monthOf, yearOf } from '../../bot/calendar/day.ts'
 import { createWorkingDays } from '../../bot/calendar/working-days.ts'
+import type { MeetingKey } from './meeting-key.ts'
 import { MEETINGS } from './office.ts'
-import type { MeetingKey } from './story.ts'
 
 /** The days of the sample office, all counted from today. Days off move back to the working day before, so that their order is kept. */
 export interface SampleDays {

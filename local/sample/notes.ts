@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Day } from '../../bot/calendar/day.ts'
 import { writeDay } from '../../bot/words/days.ts'
 import { sampleDays } from './calendar.ts'
-import type { MeetingKey } from './story.ts'
+import type { MeetingKey } from './meeting-key.ts'
 
 export interface SampleNotes {
   name: 'public' | 'thematic' | 'governance'

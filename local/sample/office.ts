@@ -3,7 +3,7 @@ import type { MeetingState, MeetingType } from '../../bot/actions/meeting.ts'
 import type { Capacity, Grant, Organisation } from '../../bot/actions/post.ts'
 import { addDays, type Day } from '../../bot/calendar/day.ts'
 import { PEOPLE, type PersonKey } from '../people.ts'
-import type { MeetingKey } from './story.ts'
+import type { MeetingKey } from './meeting-key.ts'
 
 /** Boards, posts, holders and people as they were set up, some 200 days before today. `ACC-LP` is vacant, `DCC` in acting hands. */
 export function setUpOffice(today: Day): OfficeCommand[] {

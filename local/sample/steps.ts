@@ -1,6 +1,7 @@
 import type { PostRef } from '../../bot/actions/action.ts'
 import type { PersonKey } from '../people.ts'
-import type { MeetingKey, SampleCommand, SampleDue, Step, When } from './story.ts'
+import type { MeetingKey } from './meeting-key.ts'
+import type { SampleCommand, SampleDue, Step, When } from './story.ts'
 
 const chat = (on: When, by: PersonKey, words: string, command: SampleCommand): Step => ({ on, by, words, route: 'chat', command })
 const tab = (on: When, by: PersonKey, command: SampleCommand): Step => ({ on, by, words: '', route: 'tab', command })

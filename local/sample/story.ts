@@ -4,9 +4,8 @@ import type { Route } from '../../bot/actions/update.ts'
 import type { Day } from '../../bot/calendar/day.ts'
 import type { PersonKey } from '../people.ts'
 import type { SampleDays } from './calendar.ts'
+import type { MeetingKey } from './meeting-key.ts'
 
-/** The six meetings: past ones `aa-1`, `gb-1`, `aa-2` and `aa-held`, coming ones `aa-3` and `gb-2`. */
-export type MeetingKey = 'aa-1' | 'gb-1' | 'aa-2' | 'aa-held' | 'aa-3' | 'gb-2'
 /** Days from today, or a meeting's own day. A day off moves back to the working day before. */
 export type When = number | MeetingKey
 

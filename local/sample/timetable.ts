@@ -5,8 +5,9 @@ import type { Route } from '../../bot/actions/update.ts'
 import { addDays, type Day, instantOf } from '../../bot/calendar/day.ts'
 import { PEOPLE } from '../people.ts'
 import type { SampleDays } from './calendar.ts'
+import type { MeetingKey } from './meeting-key.ts'
 import { MEETINGS, type SampleMeeting, setUpOffice } from './office.ts'
-import { dayOfStep, dueOf, type MeetingKey, type Refs, type SampleCommand, type Step, type Story } from './story.ts'
+import { dayOfStep, dueOf, type Refs, type SampleCommand, type Step, type Story } from './story.ts'
 
 /** Something that happens in the sample office. Its command is made when its time comes, because refs are known only then. */
 export interface Happening {

@@ -2,7 +2,7 @@ import { baseActivity, escapeHtml, messageActivity, type Where, type WireActivit
 import { createConnector } from './connector.ts'
 import type { CallerCheck } from './connector-token.ts'
 import { createFaults, type Faults } from './faults.ts'
-import { startLoopback } from './loopback.ts'
+import { type LoopbackRequest, startLoopback } from './loopback.ts'
 import { createMessageLog, type MessageLog, type TeamsCall, type TeamsMessage } from './message-log.ts'
 import { PLACES, personalChatOf, type TeamsPerson } from './playground-config.ts'
 import { type BotAnswer, postToBot, type Signer } from './to-bot.ts'
@@ -68,18 +68,17 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const faults = createFaults()
   const installed = new Set<string>()
   const connector = createConnector({ log, faults, now, installed, checkCaller: options.checkCaller, people: options.people })
-  const server = await startLoopback({
-    port: options.port ?? 0,
-    answer: (request) => connector(request, request.path.replace(/^\/teams/, '')),
-  })
+  const answer = (request: LoopbackRequest) => connector(request, request.path.replace(/^\/teams/, ''))
+  const server = await startLoopback({ port: options.port ?? 0, answer })
   const serviceUrl = `${server.url}/teams/`
   const facts = (person: TeamsPerson, where: Where, thread = '') => {
     const { appId, tenantId, botName = 'Actions Arising' } = options
     return { person, in: where, thread, serviceUrl, at: now(), appId, tenantId, botName }
   }
-  const deliver = async (activity: WireActivity, authorization?: string | null): Promise<Done> => {
-    return { activityId: activity.id ?? '', ...(await postToBot(options, activity, authorization)) }
-  }
+  const deliver = async (activity: WireActivity, authorization?: string | null): Promise<Done> => ({
+    activityId: activity.id ?? '',
+    ...(await postToBot(options, activity, authorization)),
+  })
   const post: Teams['post'] = (person, activity, how = {}) => {
     installed.add(person.oid)
     const base = baseActivity(facts(person, how.in ?? 'personal', how.thread))
@@ -99,14 +98,16 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
       const activity = messageActivity(facts(person, 'personal'), text, false)
       return [await deliver(activity), await deliver(activity)]
     },
-    async uninstall(person) {
-      const done = await post(person, { type: 'installationUpdate', action: 'remove' })
-      installed.delete(person.oid)
-      return done
-    },
+    uninstall: (person) => uninstall(post, installed, person),
     ...screens(log),
     close: () => server.close(),
   }
+}
+
+async function uninstall(post: Teams['post'], installed: Set<string>, person: TeamsPerson): Promise<Done> {
+  const done = await post(person, { type: 'installationUpdate', action: 'remove' })
+  installed.delete(person.oid)
+  return done
 }
 
 /** What people do besides writing, as Teams words it (teams-platform.md sections 2.10 and 3). */
