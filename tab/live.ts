@@ -24,7 +24,6 @@ export function listenForChanges(api: Api, listener: LiveListener): () => void {
 
 async function keepListening({ api, listener, stop }: { api: Api; listener: LiveListener; stop: AbortSignal }): Promise<void> {
   let failures = 0
-  let first = true
   while (!stop.aborted) {
     try {
       await listenOnce({
@@ -34,8 +33,8 @@ async function keepListening({ api, listener, stop }: { api: Api; listener: Live
         onOpen: () => {
           failures = 0
           listener.onState('live')
-          if (!first) listener.onAll()
-          first = false
+          // Also the first time: something may have changed between the first fetch and now.
+          listener.onAll()
         },
       })
     } catch {
