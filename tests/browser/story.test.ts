@@ -67,9 +67,7 @@ test('notes are pasted and confirmed, the owner answers in words and on the card
 
   await owner.say(`${stalking} half done, districts have been asked`)
   await owner.waitForReply(`${stalking}: Progress: 50%`)
-  const told = Date.now()
   await tracker.getByText('half done, districts have been asked').first().waitFor({ timeout: 5000 })
-  expect(Date.now() - told).toBeLessThan(5000)
 
   await owner.say(stalking)
   await owner.waitForReply('From the notes')

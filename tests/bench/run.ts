@@ -1,0 +1,14 @@
+import { live } from './live.ts'
+import { start } from './start.ts'
+
+/** `npm run -s bench -- NAME`: one JSON object on standard output. Nothing here is asserted. */
+const BENCHES: Record<string, () => Promise<object>> = { live, start }
+
+const name = process.argv[2] ?? ''
+const bench = BENCHES[name]
+if (!bench) {
+  process.stderr.write(`There is no bench "${name}". There are: ${Object.keys(BENCHES).join(', ')}.\n`)
+  process.exit(2)
+}
+process.stdout.write(`${JSON.stringify({ bench: name, ...(await bench()) })}\n`)
+process.exit(0)
