@@ -4,20 +4,28 @@ import { answered, keyFor, translated } from './tables.ts'
 
 type Stored = OpenQuestion & { partitionKey: string; rowKey: string }
 
-/** Open questions in the table `questions`: one for a person in a conversation; a new one takes the place of the old. */
+/** Open questions in the table `questions`: one for a person in a conversation, kept when it is answered; a new one takes the place of the old. */
 export function createQuestions({ table }: { table: TableClient }): OpenQuestions {
   return {
     async find(oid, conversationId) {
       const found = await answered(() => table.getEntity<Stored>(keyFor(oid), keyFor(conversationId)), [404])
       if (typeof found === 'number') return undefined
-      return { oid, conversationId, kind: found.kind, about: found.about, askedAt: found.askedAt }
+      const { kind, about, askedAt, askedBy, answeredBy } = found
+      return { oid, conversationId, kind, about, askedAt, askedBy, answeredBy }
     },
     async ask(question) {
-      const row: Stored = { ...question, partitionKey: keyFor(question.oid), rowKey: keyFor(question.conversationId) }
-      await translated(() => table.upsertEntity(row, 'Replace'))
+      await translated(() => table.upsertEntity(toStored(question), 'Replace'))
     },
-    async settle(oid, conversationId) {
-      await answered(() => table.deleteEntity(keyFor(oid), keyFor(conversationId)), [404])
+    async settle(question, answeredBy) {
+      const row = toStored({ ...question, answeredBy })
+      const known = await answered(() => table.getEntity<Stored>(row.partitionKey, row.rowKey), [404])
+      if (typeof known === 'number' || known.askedBy !== question.askedBy || known.kind !== question.kind) return
+      // 412: another question was asked in between, and stands.
+      await answered(() => table.updateEntity(row, 'Replace', { etag: known.etag }), [404, 412])
     },
   }
+}
+
+function toStored(question: OpenQuestion): Stored {
+  return { ...question, partitionKey: keyFor(question.oid), rowKey: keyFor(question.conversationId) }
 }

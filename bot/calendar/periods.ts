@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, mondayOf, monthOf, weekday, yearOf } from './day.ts'
+import { addDays, addMonths, type Day, dayOf, firstOfMonth, lastOfMonth, mondayOf, monthOf, weekday, yearOf } from './day.ts'
 import { type DateRule, type Frame, only, type Span, textAfter, wordBefore } from './mention.ts'
 import { COUNT, countOf, MONTH, monthNumber, WEEKDAY } from './names.ts'
 import { createWorkingDays } from './working-days.ts'
@@ -81,10 +81,17 @@ function readMonth(m: RegExpExecArray, frame: Frame): Span | undefined {
     return undefined
   if (/^(?:may|march)$/.test(name) && before === 'to' && !part && /^ [a-z]/.test(textAfter(m))) return undefined
   const first = monthNumber(name)
+  if (isNoDay(m, year ? Number(year) : yearFor(first, frame), first)) return undefined
   const last = second ? monthNumber(second) : first
   const endYear = year ? Number(year) : yearFor(first, frame) + (last < first ? 1 : 0)
   const fromYear = last < first ? endYear - 1 : endYear
   return partOf(part, { from: firstOfMonth(fromYear, first), to: lastOfMonth(endYear, last) }, frame)
+}
+
+/** "31 February" is a slip, not all of February: whoever wrote it is asked. */
+function isNoDay(m: RegExpExecArray, year: number, month: number): boolean {
+  const date = /(?<![\w/.-])(\d{1,2})(?:st|nd|rd|th)?(?: of)?\s+$/i.exec(m.input.slice(Math.max(0, m.index - 12), m.index))?.[1]
+  return date !== undefined && dayOf(year, month, Number(date)) === undefined
 }
 
 function yearFor(month: number, frame: Frame): number {

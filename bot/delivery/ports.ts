@@ -1,4 +1,6 @@
 import type { ActionRef } from '../actions/action.ts'
+import type { Envelope } from '../actions/command.ts'
+import type { Update } from '../actions/update.ts'
 
 /** Where a person or a channel can be reached: a Bot Framework conversation reference, kept as it came. */
 export interface Place {
@@ -73,16 +75,58 @@ export interface OpenQuestion {
   /** JSON; what was being recorded when the question arose. */
   about: string
   askedAt: string
+  /** Request id of the message or press that raised it: delivered again, it is no answer. */
+  askedBy: string
+  /** Request id of the message that answered it, so that it can be taken again when it is delivered again; empty while the question is open. */
+  answeredBy: string
 }
 
 export interface OpenQuestions {
   find(oid: string, conversationId: string): Promise<OpenQuestion | undefined>
   ask(question: OpenQuestion): Promise<void>
-  settle(oid: string, conversationId: string): Promise<void>
+  /** Marks it as answered, unless another question has taken its place. */
+  settle(question: OpenQuestion, answeredBy: string): Promise<void>
 }
 
 /** Where the snapshot of the record is kept between runs, as text that only `sharepoint/` reads. */
 export interface SnapshotKeep {
   load(): Promise<string | undefined>
   save(text: string): Promise<void>
+}
+
+/** A command that was accepted and is not recorded yet. */
+export interface InboxRow {
+  /** Hash of the request id. */
+  key: string
+  envelope: Envelope
+  /** Instants, UTC. */
+  acceptedAt: string
+  /** The instance that is recording it, and until when no other may. */
+  heldBy: string
+  heldUntil: string
+  tries: number
+  eTag: string
+}
+
+/** What a finished row became; other instances read it and have the change within a second. */
+export interface InboxNews {
+  /** Instant, UTC. */
+  at: string
+  by: string
+  updates: Update[]
+}
+
+/** The inbox: rows of accepted commands, and for an hour what they became. */
+export interface InboxRows {
+  /** Writes a new row; `known` when this request has one already. */
+  accept(row: InboxRow): Promise<'accepted' | 'known'>
+  isPending(key: string): Promise<boolean>
+  pending(): Promise<InboxRow[]>
+  /** Takes a row in hand; undefined when another instance was first or it is finished. */
+  hold(row: InboxRow): Promise<InboxRow | undefined>
+  /** Writes the news, then removes the row; a crash between them leaves a row that is recorded again as "repeated". */
+  finish(key: string, news: InboxNews): Promise<void>
+  newsSince(at: Date): Promise<InboxNews[]>
+  /** Removes news that are more than an hour old. */
+  tidy(now: Date): Promise<void>
 }

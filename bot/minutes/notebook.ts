@@ -24,6 +24,8 @@ export interface Confirmation {
   made: { number: number; ref: ActionRef }[]
   /** Proposals that lack an owner. */
   incomplete: number[]
+  /** Proposals that the record could not take just now; confirmed again, each is raised once. */
+  unrecorded: number[]
   refused: { number: number; refusal: Refusal }[]
 }
 
@@ -100,16 +102,29 @@ async function confirm(deps: NotebookDeps, key: Key, numbers: number[], route: E
   const loaded = await load(deps, key.id, key.byOid)
   if (!loaded) return undefined
   const wanted = loaded.notes.proposals.filter((p) => numbers.includes(p.number) && p.state !== 'dropped')
-  const result: Omit<Confirmation, 'notes'> = { made: [], incomplete: [], refused: [] }
+  const result: Omit<Confirmation, 'notes'> = { made: [], incomplete: [], refused: [], unrecorded: [] }
   for (const proposal of wanted) {
     if (proposal.state === 'confirmed') result.made.push({ number: proposal.number, ref: proposal.ref })
     else if (proposal.lead === '') result.incomplete.push(proposal.number)
-    else await raiseOne(deps, loaded.notes, proposal, route, result)
+    else if (result.unrecorded.length > 0) result.unrecorded.push(proposal.number)
+    else if (!(await unlessAway(() => raiseOne(deps, loaded.notes, proposal, route, result)))) result.unrecorded.push(proposal.number)
   }
   const refs = new Map(result.made.map((m) => [m.number, m.ref]))
   const mark = (p: Proposal): Proposal => ({ ...p, ...(refs.has(p.number) ? { state: 'confirmed', ref: refs.get(p.number) ?? '' } : {}) })
-  const notes = await save(deps, key, (stored) => ({ ...stored, proposals: stored.proposals.map(mark) }))
-  return { ...result, notes: notes ?? loaded.notes }
+  const marked = (stored: StoredNotes): StoredNotes => ({ ...stored, proposals: stored.proposals.map(mark) })
+  // Marks that cannot be kept are made again by the next confirmation, because a raise knows its request.
+  const saved = await unlessAway(() => save(deps, key, marked))
+  return { ...result, notes: saved ? (saved.value ?? loaded.notes) : marked(loaded.notes) }
+}
+
+/** What came of the work; undefined when the record or the files did not answer. */
+async function unlessAway<T>(work: () => Promise<T>): Promise<{ value: T } | undefined> {
+  try {
+    return { value: await work() }
+  } catch (fault) {
+    if (fault instanceof AppError && fault.code.startsWith('store-')) return undefined
+    throw fault
+  }
 }
 
 async function raiseOne(

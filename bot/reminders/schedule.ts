@@ -1,5 +1,7 @@
 import type { Action, ActionRef, PostRef } from '../actions/action.ts'
+import { actorOn } from '../actions/office.ts'
 import { answersFor, type Holder, type Post, styleOf } from '../actions/post.ts'
+import { maySee } from '../actions/rights.ts'
 import type { Bundle, BundleFacts, BundleItem, BundlePlan } from './bundle.ts'
 import { byUrgency, whyAsked } from './why-asked.ts'
 
@@ -65,7 +67,8 @@ function policyOfficers(action: Action, facts: BundleFacts): [Post, Holder][] {
   for (const post of facts.office.posts.values()) {
     const grants = post.grants.some((g) => g.role === 'policy-officer' && (g.board === '*' || g.board === action.board))
     const holder = grants && answersFor(post, facts.today)
-    if (holder) found.push([post, holder])
+    // A vacant post of the force may own what the office may not see.
+    if (holder && maySee(actorOn(facts.office, holder.oid, facts.today), action)) found.push([post, holder])
   }
   return found
 }

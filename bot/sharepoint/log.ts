@@ -52,6 +52,7 @@ export function createLog({ items, patienceMs = 15_000 }: { items: Items; patien
 async function append(items: Items, update: Update, end: number): Promise<Appended> {
   const row = rowOfUpdate(update)
   let refusals = 0
+  let mayStand = false
   for (let tries = 0; ; tries++) {
     const tried = await tryOnce(items, row)
     if (tried === 'recorded') return { result: 'recorded', update }
@@ -60,9 +61,10 @@ async function append(items: Items, update: Update, end: number): Promise<Append
     if (!(tried instanceof AppError) && isPlainRefusal(tried)) refusals++
     const fault = tried instanceof AppError ? tried : faultOf({ method: 'POST', path: LIST }, tried)
     if (refusals >= REFUSALS_BELIEVED) throw fault
+    if (fault.code !== 'store-busy') mayStand = true
     const wait =
       fault.retryAfterSeconds === undefined ? Math.min(FIRST_WAIT_MS * 2 ** tries, LONGEST_WAIT_MS) : fault.retryAfterSeconds * 1000
-    if (performance.now() + wait > end) throw unknownYet(fault)
+    if (performance.now() + wait > end) throw mayStand ? unknownYet(fault) : fault
     await sleep(wait)
   }
 }
@@ -136,7 +138,7 @@ function isPlainRefusal({ status, message, code }: GraphAnswer): boolean {
 }
 
 function unknownYet(fault: AppError): AppError {
-  if (fault.code !== 'store-refused') return fault
+  if (fault.code === 'store-unavailable') return fault
   return new AppError('store-unavailable', 'SharePoint does not say yet whether this was recorded. Please try again in a minute.', {
     cause: fault,
   })

@@ -43,6 +43,8 @@ export function openSite(settings: GraphSettings & { site: string }): Items {
 }
 
 const MINUTE_MS = 60_000
+/** Longer than filters and delta take to show a change (graph-sharepoint facts). */
+const LAG_MS = 5_000
 
 export function createRecord(settings: RecordSettings): SharePointRecord {
   const { items, alarm, refreshMs = MINUTE_MS } = settings
@@ -54,14 +56,23 @@ export function createRecord(settings: RecordSettings): SharePointRecord {
     await follower.refresh()
     await projection.projectLagging()
   }
+  // The log may not have shown its last updates when the rows were first mended, so they are mended once more.
+  let mendAgainAt = Number.POSITIVE_INFINITY
+  const look = async () => {
+    await refresh()
+    if (performance.now() < mendAgainAt) return
+    mendAgainAt = Number.POSITIVE_INFINITY
+    await mend()
+  }
   let timer: NodeJS.Timeout | undefined
   return {
     ...createStore(parts),
     async open() {
       await checkReady(items)
       await follower.open()
+      mendAgainAt = performance.now() + LAG_MS
       void unlessAway(mend)
-      timer = setInterval(() => void unlessAway(refresh), refreshMs)
+      timer = setInterval(() => void unlessAway(look), refreshMs)
       timer.unref()
     },
     refresh,

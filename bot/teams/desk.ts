@@ -5,7 +5,7 @@ import { maySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
 import { type Day, dayAt } from '../calendar/day.ts'
 import type { Delivery } from '../delivery/deliver.ts'
-import type { Ledger, LedgerRow, Message, OpenQuestions, Places } from '../delivery/ports.ts'
+import type { Ledger, LedgerRow, Message, OpenQuestion, OpenQuestions, Places } from '../delivery/ports.ts'
 import type { Notebook } from '../minutes/notebook.ts'
 import type { Origin } from './parse.ts'
 
@@ -37,7 +37,7 @@ export interface Asker {
 export interface Say {
   message: Message
   refs?: ActionRef[]
-  /** `notes:<id>`: the card shows proposals of these notes, to which "confirm 2" then refers. */
+  /** `notes:<id>`: the card shows proposals of these notes, to which "confirm 2" then refers. `seq:<n>`: its Undo takes back update n. */
   note?: string
   /** When it is not the turn's own. */
   cardId?: string
@@ -72,8 +72,20 @@ export function card(message: Message, refs: ActionRef[] = []): Answer {
   return { say: [{ message, refs }] }
 }
 
+/** The mark of an echo in the ledger: the last update of its action, which its Undo takes back. */
+export function markOf(desk: Desk, ref: ActionRef): string {
+  return `seq:${desk.record.actions().get(ref)?.seq ?? 0}`
+}
+
+/** Keeps a question that is about to be put, with what was being recorded when it arose. */
+export async function keepQuestion(desk: Desk, asker: Asker, kind: OpenQuestion['kind'], about: object): Promise<void> {
+  const { oid, conversationId, requestId } = asker.from
+  const askedAt = desk.clock().toISOString()
+  await desk.questions.ask({ oid, conversationId, kind, about: JSON.stringify(about), askedAt, askedBy: requestId, answeredBy: '' })
+}
+
 function firstLine(text: string): string {
-  return (text.split('\n')[0] ?? '').replaceAll('**', '').slice(0, 120)
+  return (text.split('\n')[0] ?? '').slice(0, 120)
 }
 
 /** An action by ref or old ref, if the asker may see it. */

@@ -1,12 +1,13 @@
 import { createWelcomeCard } from '../cards/welcome.ts'
 import { AppError } from '../errors.ts'
-import { sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
+import { sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
 import { sayNoProposals } from '../words/notes-talk.ts'
 import { sayPressUnread } from '../words/press-talk.ts'
 import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
-import { askForPaste, confirmNotes, currentNotes, dropProposal, editProposal, takePaste } from './notes.ts'
+import { confirmNotes, currentNotes, dropProposal, editProposal } from './notes.ts'
 import { answerDigest, answerRemind } from './office.ts'
 import type { Incoming } from './parse.ts'
+import { askForPaste, takePaste } from './paste.ts'
 import { answerPress } from './presses.ts'
 import { answerHelp, answerMyActions, answerOverdue, answerShow } from './queries.ts'
 import { answerQuestion } from './questions.ts'
@@ -31,10 +32,15 @@ export function createHandler({ desk, report }: HandlerDeps): Handler {
         return await route(desk, incoming)
       } catch (fault) {
         report(fault, incoming.kind)
-        return words(fault instanceof AppError && fault.code.startsWith('store-') ? sayServiceTrouble() : sayUnexpected())
+        return words(sayFault(fault))
       }
     },
   }
+}
+
+function sayFault(fault: unknown): string {
+  if (!(fault instanceof AppError) || !fault.code.startsWith('store-')) return sayUnexpected()
+  return fault.code === 'store-unavailable' ? sayPerhapsRecorded() : sayServiceTrouble()
 }
 
 async function route(desk: Desk, incoming: Incoming): Promise<Answer> {

@@ -9,45 +9,17 @@ import type { Confirmation } from '../minutes/notebook.ts'
 import { dueOf, type Proposal, type StoredNotes } from '../minutes/proposal.ts'
 import { writeDay, writeDue } from '../words/days.ts'
 import {
-  askForNotes,
-  sayNoActionsFound,
   sayNoProposals,
-  sayNotesBinary,
-  sayNotesEmpty,
-  sayNotesHtml,
-  sayNotesTooLarge,
   sayNothingTicked,
   sayProposalDropped,
   sayProposalEdited,
   sayProposalsIncomplete,
+  sayProposalsUnrecorded,
   sayUnknownProposal,
 } from '../words/notes-talk.ts'
 import { askRealDate } from '../words/questions.ts'
 import { sayRefusal } from '../words/refusals.ts'
 import { type Answer, type Asker, card, type Desk, words } from './desk.ts'
-
-/** Characters; a Teams message holds about 100 KB, so more than this came some other way. */
-const LONGEST_PASTE = 400_000
-
-/** "notes" without a paste: the next message is taken for one. */
-export async function askForPaste(desk: Desk, asker: Asker): Promise<Answer> {
-  const { oid, conversationId } = asker.from
-  await desk.questions.ask({ oid, conversationId, kind: 'notes-to-come', about: '{}', askedAt: desk.clock().toISOString() })
-  return words(askForNotes())
-}
-
-/** Reads and keeps pasted notes, and shows what was found. Nothing is raised yet. */
-export async function takePaste(desk: Desk, asker: Asker, text: string, html: boolean): Promise<Answer> {
-  if (text.trim() === '') return words(sayNotesEmpty())
-  if (text.length > LONGEST_PASTE) return words(sayNotesTooLarge())
-  // A word processor's file dropped as text shows itself by its control characters.
-  if (/[^\P{Cc}\s]|\uFFFD/u.test(text)) return words(sayNotesBinary())
-  const notes = await desk.notebook.take(text, asker.from.oid)
-  if (!notes) return words(sayRefusal({ refused: 'not-allowed', facts: { kind: 'raise' } }))
-  if (notes.proposals.length === 0) return words(sayNoActionsFound(meetingOf(desk, asker, notes)))
-  const shown = proposalsCard(desk, asker, notes)
-  return html ? { say: [...words(sayNotesHtml()).say, ...shown.say] } : shown
-}
 
 /** The notes to which "confirm 2" and "edit 2 …" refer: those of the last proposals card that the asker was sent. */
 export async function currentNotes(desk: Desk, asker: Asker): Promise<StoredNotes | undefined> {
@@ -91,6 +63,7 @@ function confirmed(desk: Desk, asker: Asker, result: Confirmation): Answer {
       : []
   if (result.incomplete.length > 0) say.push(...words(sayProposalsIncomplete(result.incomplete, 'an owner')).say)
   for (const { refusal } of result.refused) say.push(...words(sayRefusal(refusal)).say)
+  if (result.unrecorded.length > 0) say.push(...words(sayProposalsUnrecorded(result.unrecorded)).say)
   return left.length > 0 ? { say: [...say, ...proposalsCard(desk, asker, result.notes).say] } : { say }
 }
 
@@ -168,7 +141,8 @@ function patchOf(desk: Desk, asker: Asker, notes: StoredNotes, edit: Edit): Part
   return patch
 }
 
-function proposalsCard(desk: Desk, asker: Asker, notes: StoredNotes, recorded?: Recorded): Answer {
+/** The card of the proposals that wait, with what was changed a moment ago. */
+export function proposalsCard(desk: Desk, asker: Asker, notes: StoredNotes, recorded?: Recorded): Answer {
   const message = createProposalsCard({
     cardId: asker.cardId,
     notesId: notes.id,
@@ -180,7 +154,8 @@ function proposalsCard(desk: Desk, asker: Asker, notes: StoredNotes, recorded?: 
   return { say: [{ message, refs: [], note: `notes:${notes.id}` }] }
 }
 
-function meetingOf(desk: Desk, asker: Asker, notes: StoredNotes): string {
+/** The meeting of the notes, as it is written; empty when the notes do not say. */
+export function meetingOf(desk: Desk, asker: Asker, notes: StoredNotes): string {
   const meeting = desk.record.office().meetings.get(notes.meeting)
   const title = meeting?.title || notes.title
   return title === '' ? '' : `${title}, ${writeDay(notes.day, asker.today)}`

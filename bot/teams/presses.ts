@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { ActionCommand } from '../actions/command.ts'
 import { type CardPress, tickedIn } from '../cards/card-data.ts'
 import { createOwnerBundleCard, shownInBundle } from '../cards/owner-bundle.ts'
 import { createRecordedCard, type Recorded } from '../cards/recorded.ts'
 import { bundleCardId } from '../delivery/deliver.ts'
 import type { LedgerRow } from '../delivery/ports.ts'
-import { sayNotYourCard, sayPressUnread, sayStaleCard, sayWordsNeeded } from '../words/press-talk.ts'
+import { sayNotYourCard, sayPressUnread, sayStaleCard, sayUndoTooLate, sayWordsNeeded } from '../words/press-talk.ts'
 import { askWhatReason } from '../words/questions.ts'
-import { type Answer, type Asker, type Desk, words } from './desk.ts'
-import { askForPaste, confirmNotes, dropProposal, editForm, editProposal } from './notes.ts'
+import { type Answer, type Asker, type Desk, keepQuestion, markOf, visible, words } from './desk.ts'
+import { confirmNotes, dropProposal, editForm, editProposal } from './notes.ts'
+import { askForPaste } from './paste.ts'
 import { answerHelp, answerMyActions, answerOverdue } from './queries.ts'
 import { submit } from './record-reply.ts'
 
@@ -21,7 +23,7 @@ export async function answerPress(desk: Desk, asker: Asker, press: CardPress, ca
     case 'answer':
       return answerAction(desk, asker, press, row)
     case 'undo':
-      return record(desk, asker, { press, row, command: { kind: 'undo', ref: press.ref }, text: '' })
+      return undo(desk, asker, press, row)
     case 'confirm-all':
       return replaced(await confirmNotes(desk, asker, press.notes, 'all', 'card'))
     case 'confirm-ticked':
@@ -67,6 +69,15 @@ function replaced(answer: Answer): Answer {
   return first?.message.card ? { say: rest, replace: first } : answer
 }
 
+/** Takes back the update that the card echoed, and no later one. */
+function undo(desk: Desk, asker: Asker, press: Extract<CardPress, { kind: 'undo' }>, row: LedgerRow): Promise<Answer> | Answer {
+  const command = { kind: 'undo' as const, ref: press.ref }
+  const state = visible(desk, asker.actor, press.ref) && desk.record.actions().get(press.ref)
+  const isLast = row.note === '' || row.note === markOf(desk, press.ref)
+  if (state && !isLast && !state.requests.includes(requestIdOf(press, command))) return words(sayUndoTooLate(press.ref))
+  return record(desk, asker, { press, row, command, text: '' })
+}
+
 function answerAction(desk: Desk, asker: Asker, press: Extract<CardPress, { kind: 'answer' }>, row: LedgerRow): Promise<Answer> | Answer {
   const read = commandOf(press)
   if (typeof read === 'string') return words(read)
@@ -100,16 +111,14 @@ interface Pressed {
 }
 
 async function record(desk: Desk, asker: Asker, { press, row, command: given, text }: Pressed): Promise<Answer> {
-  const requestId = `card:${press.card}:${given.ref}:${given.kind}`
+  const requestId = requestIdOf(press, given)
   const outcome = await submit(desk, asker, { command: given, requestId, route: 'card', text })
   if (!outcome.recorded) return words(outcome.says || sayPressUnread())
   const undo = desk.record.actions().get(given.ref)?.before ? given.ref : null
   const recorded: Recorded = { says: outcome.says, words: text, undo }
   const again = outcome.reasonOwed ? words(askWhatReason(given.ref)).say : []
   if (outcome.reasonOwed && given.kind === 'ask-date' && given.due.form === 'day') {
-    const { oid, conversationId } = asker.from
-    const kept = JSON.stringify({ ref: given.ref, date: given.due.day })
-    await desk.questions.ask({ oid, conversationId, kind: 'what-reason', about: kept, askedAt: desk.clock().toISOString() })
+    await keepQuestion(desk, asker, 'what-reason', { ref: given.ref, date: given.due.day })
   }
   return {
     say: again,
@@ -117,12 +126,21 @@ async function record(desk: Desk, asker: Asker, { press, row, command: given, te
   }
 }
 
+/** The same press twice is one; the same button pressed again with other words or figures is another. */
+function requestIdOf(press: CardPress & { card: string }, command: ActionCommand): string {
+  const filled = press.kind === 'answer' ? [press.percent, press.date, press.words] : []
+  const inputs = createHash('sha256').update(JSON.stringify(filled)).digest('hex').slice(0, 8)
+  return `card:${press.card}:${command.ref}:${command.kind}:${inputs}`
+}
+
 function recordedCard(desk: Desk, asker: Asker, recorded: Recorded, ref: string) {
-  return { message: createRecordedCard({ cardId: asker.cardId, recorded, trackerUrl: desk.trackerUrl }), refs: [ref] }
+  const message = createRecordedCard({ cardId: asker.cardId, recorded, trackerUrl: desk.trackerUrl })
+  return { message, refs: [ref], note: markOf(desk, ref) }
 }
 
 /** The bundle drawn again, with what was recorded at its top and without what has been answered; its row keeps its place in the ledger. */
-function bundleAgain(desk: Desk, asker: Asker, row: LedgerRow, recorded: Recorded) {
+function bundleAgain(desk: Desk, asker: Asker, old: LedgerRow, recorded: Recorded) {
+  const row = { ...old, note: recorded.undo ? markOf(desk, recorded.undo) : '' }
   const bundle = desk.delivery.bundleOf(asker.from.oid)
   if (!bundle || bundle.items.length === 0) {
     const message = createRecordedCard({ cardId: bundleCardId(row.period, desk.clock()), recorded, trackerUrl: desk.trackerUrl })

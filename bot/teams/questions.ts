@@ -5,7 +5,7 @@ import { findDay } from '../calendar/phrases.ts'
 import type { OpenQuestion } from '../delivery/ports.ts'
 import { askRealDate } from '../words/questions.ts'
 import { type Answer, type Asker, type Desk, visible, words } from './desk.ts'
-import { takePaste } from './notes.ts'
+import { refusePaste, takePaste } from './paste.ts'
 import { submit } from './record-reply.ts'
 import { answerAbout } from './replies.ts'
 import { readTyped } from './typed.ts'
@@ -15,20 +15,27 @@ const LIFE_HOURS = 24
 
 /**
  * Takes a message as the answer to the question that was put last, when it is one; undefined when it is something else.
- * The question is settled first: what follows is recorded under the id of this message, so that nothing is asked twice or lost.
+ * What follows is recorded under the id of this message, so that the same message delivered again changes nothing; a fault leaves the
+ * question open.
  */
 export async function answerQuestion(desk: Desk, asker: Asker, text: string, html: boolean): Promise<Answer | undefined> {
-  const { oid, conversationId } = asker.from
+  const { oid, conversationId, requestId } = asker.from
   const question = await desk.questions.find(oid, conversationId)
-  if (!question) return undefined
-  const answer = isFresh(question, desk.clock()) ? await take(desk, asker, question, { text, html }) : undefined
-  if (answer !== 'again') await desk.questions.settle(oid, conversationId)
-  return answer === 'again' ? words(askRealDate(text)) : answer
+  if (!question || !isOpenTo(question, requestId, desk.clock())) return undefined
+  const taken = await take(desk, asker, question, { text, html })
+  if (taken && 'again' in taken) return words(taken.again)
+  await desk.questions.settle(question, requestId)
+  return taken
 }
 
-function isFresh(question: OpenQuestion, now: Date): boolean {
-  return now.getTime() - new Date(question.askedAt).getTime() < LIFE_HOURS * 3_600_000
+/** A message that raised the question is no answer to it; one that answered it is taken the same way when it comes again. */
+function isOpenTo({ askedAt, askedBy, answeredBy }: OpenQuestion, requestId: string, now: Date): boolean {
+  if (askedBy === requestId || (answeredBy !== '' && answeredBy !== requestId)) return false
+  return now.getTime() - new Date(askedAt).getTime() < LIFE_HOURS * 3_600_000
 }
+
+/** `again`: what was sent is no answer yet, and the question stays open. */
+type Taken = Answer | { again: string } | undefined
 
 const about = {
   'which-action': z.object({ text: z.string(), refs: z.array(z.string()) }),
@@ -36,16 +43,14 @@ const about = {
   'what-reason': z.object({ ref: z.string(), date: z.string() }),
 }
 
-async function take(
-  desk: Desk,
-  asker: Asker,
-  question: OpenQuestion,
-  said: { text: string; html: boolean },
-): Promise<Answer | undefined | 'again'> {
+async function take(desk: Desk, asker: Asker, question: OpenQuestion, said: { text: string; html: boolean }): Promise<Taken> {
   switch (question.kind) {
-    case 'notes-to-come':
+    case 'notes-to-come': {
       // A ref alone asks for that action; nobody's notes are that short.
-      return readTyped(said.text).kind === 'show' ? undefined : takePaste(desk, asker, said.text, said.html)
+      if (readTyped(said.text).kind === 'show') return undefined
+      const unfit = refusePaste(said.text)
+      return unfit ? { again: unfit } : takePaste(desk, asker, said.text, said.html)
+    }
     case 'which-action': {
       const { text, refs } = about['which-action'].parse(JSON.parse(question.about))
       const picked = pickRefs(said.text, refs)
@@ -63,14 +68,9 @@ async function take(
   }
 }
 
-async function takeDate(
-  desk: Desk,
-  asker: Asker,
-  { ref, text }: { ref: ActionRef; text: string },
-  said: string,
-): Promise<Answer | undefined | 'again'> {
+async function takeDate(desk: Desk, asker: Asker, { ref, text }: { ref: ActionRef; text: string }, said: string): Promise<Taken> {
   const found = findDay(said, { today: asker.today, lean: 'ahead', nextMeeting: null })
-  if (!found) return said.trim().split(/\s+/).length <= 4 && /\d/.test(said) ? 'again' : undefined
+  if (!found) return said.trim().split(/\s+/).length <= 4 && /\d/.test(said) ? { again: askRealDate(said) } : undefined
   const command = { kind: 'ask-date' as const, ref, due: { form: 'day' as const, day: found.to }, reason: text }
   const outcome = await submit(desk, asker, { command, requestId: asker.from.requestId, route: 'chat', text: said })
   return words(outcome.says)

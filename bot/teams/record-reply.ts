@@ -2,7 +2,7 @@ import type { Action, ActionRef } from '../actions/action.ts'
 import type { ActionCommand, CommandOutcome } from '../actions/command.ts'
 import { readReason } from '../replies/reason.ts'
 import type { ReplyPart } from '../replies/reply.ts'
-import { sayPressedAlready } from '../words/press-talk.ts'
+import { sayRecordedAlready } from '../words/problems.ts'
 import { sayRecorded } from '../words/recorded.ts'
 import { sayRefusal } from '../words/refusals.ts'
 import type { Asker, Desk } from './desk.ts'
@@ -62,7 +62,7 @@ export async function submit(desk: Desk, asker: Asker, { command, requestId, rou
   const outcome: CommandOutcome = await desk.commands.submit({ command, requestId, byOid: asker.from.oid, route, words: text })
   if (!outcome.ok) return { says: sayRefusal(outcome.refusal), recorded: null, reasonOwed: false }
   if (outcome.repeated && outcome.updates.length === 0) {
-    return { says: `${command.ref}: ${sayPressedAlready()}`, recorded: null, reasonOwed: false }
+    return { says: sayRecordedAlready(command.ref), recorded: null, reasonOwed: false }
   }
   const reasonOwed = command.kind === 'ask-date' && command.reason.trim() === ''
   return { says: sayRecorded(outcome.updates, outcome.action, asker.facts), recorded: outcome.action, reasonOwed }

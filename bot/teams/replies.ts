@@ -5,14 +5,18 @@ import { createRecordedCard } from '../cards/recorded.ts'
 import type { OpenQuestion } from '../delivery/ports.ts'
 import { readReply } from '../replies/read.ts'
 import type { ReplyContext, ReplyPart, ReplyReading } from '../replies/reply.ts'
-import { sayGreeting, sayNothingToUndo, sayNotUnderstood, saySnoozed, sayThanks } from '../words/chat.ts'
+import { sayGreeting, sayNothingToUndo, sayNotUnderstood, saySnoozed, sayThanks, sayTooLong } from '../words/chat.ts'
 import { askWhatDate, askWhatReason, askWhichAction, sayUnknownRef } from '../words/questions.ts'
-import { type Answer, type Asker, type Desk, ownActions, visible, words } from './desk.ts'
+import { type Answer, type Asker, type Desk, keepQuestion, markOf, ownActions, visible, words } from './desk.ts'
 import { showCard } from './queries.ts'
 import { commandOf, type PartOutcome, submit } from './record-reply.ts'
 
+/** The most characters that the record keeps as the words of an update. */
+const LONGEST = 4_000
+
 /** Words that are no command: an answer about one or several actions, or a question. Always answered, never silently dropped. */
 export async function answerReply(desk: Desk, asker: Asker, text: string): Promise<Answer> {
+  if (text.length > LONGEST) return words(sayTooLong())
   const shown = await actionsMeant(desk, asker, text)
   return answerAbout(desk, asker, { text, shown, requestId: asker.from.requestId })
 }
@@ -81,7 +85,11 @@ function withUndo(desk: Desk, asker: Asker, parts: ReplyPart[]): ReplyPart[] {
 }
 
 function lastOwn(desk: Desk, asker: Asker): ActionRef[] {
-  const own = [...desk.record.actions().values()].filter((state) => state.lastByOid === asker.from.oid && state.before !== null)
+  const states = [...desk.record.actions().values()]
+  // Delivered again, the same words mean the same action.
+  const again = states.find((state) => state.requests.includes(asker.from.requestId))
+  if (again) return [again.action.ref]
+  const own = states.filter((state) => state.lastByOid === asker.from.oid && state.before !== null)
   const last = own.sort((a, b) => (a.action.lastUpdateAt < b.action.lastUpdateAt ? 1 : -1))[0]
   return last ? [last.action.ref] : []
 }
@@ -101,7 +109,7 @@ function echo(desk: Desk, asker: Asker, lines: string[], recorded: Action[]): An
     recorded: { says: lines.join('\n'), words: '', undo },
     trackerUrl: desk.trackerUrl,
   })
-  return [{ message, refs: recorded.map((action) => action.ref) }]
+  return [{ message, refs: recorded.map((action) => action.ref), note: markOf(desk, last.ref) }]
 }
 
 async function ask(
@@ -111,9 +119,7 @@ async function ask(
   reading: ReplyReading,
   owed: { ref: ActionRef; part: ReplyPart } | undefined,
 ): Promise<string | undefined> {
-  const { oid, conversationId } = asker.from
-  const keep = (kind: OpenQuestion['kind'], about: object) =>
-    desk.questions.ask({ oid, conversationId, kind, about: JSON.stringify(about), askedAt: desk.clock().toISOString() })
+  const keep = (kind: OpenQuestion['kind'], about: object) => keepQuestion(desk, asker, kind, about)
   if (owed) {
     await keep('what-reason', { ref: owed.ref, date: owed.part.date ?? '' })
     return askWhatReason(owed.ref)

@@ -24,7 +24,17 @@ export type MessagesHandler = (
 ) => Promise<void>
 
 /** What an activity must hold before its token is looked at; more is looked at by `parseActivity`. */
-const outline = z.looseObject({ type: z.string().min(1).max(100), serviceUrl: z.string().optional() })
+const outline = z.looseObject({
+  type: z.string().min(1).max(100),
+  id: z.string().nullish(),
+  text: z.string().nullish(),
+  serviceUrl: z.string().optional(),
+  replyToId: z.string().nullish(),
+  from: z.looseObject({ id: z.string().nullish(), name: z.string().nullish(), aadObjectId: z.string().nullish() }).nullish(),
+  conversation: z.looseObject({ id: z.string().nullish() }).nullish(),
+  entities: z.array(z.looseObject({})).nullish(),
+  membersAdded: z.array(z.looseObject({})).nullish(),
+})
 
 /**
  * Teams' side of the service: checks the token, answers, and remembers where people can be reached. Answers 400 and 401 neutrally;
@@ -61,11 +71,21 @@ async function takeTurn(deps: TeamsDeps, handler: Handler, context: TurnContext)
   try {
     const incoming = parseActivity(context.activity, deps)
     if (incoming.kind === 'not-for-us') return
-    const isNew = await rememberPlace(deps, context, incoming)
+    const isNew = await remember(deps, context, incoming)
     if (incoming.kind === 'arrived' && !isNew) return
     await deliver(deps, context, incoming, await handler.answer(incoming))
   } catch (fault) {
     deps.report(fault, 'turn')
+  }
+}
+
+/** Nobody goes without an answer because their place could not be kept. */
+async function remember(deps: TeamsDeps, context: TurnContext, incoming: Exclude<Incoming, { kind: 'not-for-us' }>): Promise<boolean> {
+  try {
+    return await rememberPlace(deps, context, incoming)
+  } catch (fault) {
+    deps.report(fault, 'place')
+    return true
   }
 }
 

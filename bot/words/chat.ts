@@ -35,7 +35,7 @@ export function sayWhatItDoes(): string {
 
 /** The welcome and help as plain words, for where cards fail. */
 export function sayHelp(): string {
-  const row = (command: TypedCommand) => `- **${command.type}** – ${command.does}`
+  const row = (command: TypedCommand) => `- ${command.type} – ${command.does}`
   return [
     'You can type:',
     ...typedCommands.map(row),
@@ -79,6 +79,16 @@ export function sayWritePrivately(): string {
 
 export function sayServiceTrouble(): string {
   return 'Not recorded: SharePoint did not answer. Nothing was changed; send it again.'
+}
+
+/** SharePoint was asked to record something and never said what came of it. */
+export function sayPerhapsRecorded(): string {
+  return 'SharePoint did not answer, so I cannot say yet whether that was recorded. In a minute, type the ref of the action to see how it stands, and send it again only if it is missing.'
+}
+
+/** More than anybody says about an action, and not announced as notes. */
+export function sayTooLong(): string {
+  return 'That is longer than the 4,000 characters that I can keep as an update, and nothing was recorded. Please say it in fewer words. If these are the notes of a meeting, type "notes" first.'
 }
 
 /** A fault that nobody foresaw. */

@@ -26,6 +26,12 @@ export function sayNoActionsFound(meeting: string): string {
   return `I read ${meeting || 'the notes'} and found no actions. The notes are kept. If there should be some, mark each with "Action:" and paste them again.`
 }
 
+/** The same notes again, when none of their proposals waits any more. */
+export function sayNotesSettled(refs: readonly string[]): string {
+  const became = refs.length === 0 ? 'their proposals were dropped' : `they became ${writeList(refs)}`
+  return `I have read these notes before, and nothing in them waits for you: ${became}. Nothing was recorded twice.`
+}
+
 /** Head and first line of the card of proposals. `found` is how many there are in all. */
 export function sayProposals(found: number, doubts: number, meeting: string): { title: string; line: string } {
   const from = meeting === '' ? 'in the notes' : `in the notes of ${meeting}`
@@ -60,6 +66,12 @@ export function sayProposalEdited(number: number, field: string, value: string):
 
 export function sayProposalDropped(number: number): string {
   return `Proposal ${number} is dropped. It stays with the notes, marked as dropped.`
+}
+
+/** Confirming was cut short, because SharePoint did not answer. */
+export function sayProposalsUnrecorded(numbers: readonly number[]): string {
+  const which = numbers.length === 1 ? `Proposal ${numbers[0]} is` : `Proposals ${writeList(numbers.map(String))} are`
+  return `${which} not recorded yet, because SharePoint did not answer. Confirm again in a minute; nothing will be recorded twice.`
 }
 
 /** Confirming was stopped for these, because something is missing. */

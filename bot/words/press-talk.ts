@@ -13,9 +13,9 @@ export function sayPressUnread(): string {
   return 'I could not read that answer, and nothing was recorded. Choose an action and an answer, give a whole percentage and a real date, and press again; or type it, such as "50% 14".'
 }
 
-/** A second press of the same button. */
-export function sayPressedAlready(): string {
-  return 'That was recorded already; the second press changed nothing.'
+/** An echo's Undo, pressed when another update has come since. */
+export function sayUndoTooLate(ref: string): string {
+  return `That update is no longer the last of ${ref}, so it cannot be taken back. Nothing was changed. Type "${ref}" to see how it stands.`
 }
 
 export function sayWordsNeeded(what: 'blocked' | 'ask-date' | 'progress'): string {

@@ -23,7 +23,7 @@ export function sayProblem(code: ProblemCode): string {
   return sayings[code]
 }
 
-/** The answer to a press that came a second time, when what it became cannot be read just now. */
+/** The answer to a press or words that came a second time. */
 export function sayRecordedAlready(ref: string): string {
   return `${ref}: this is recorded already. Nothing was recorded twice.`
 }

@@ -10,7 +10,7 @@ export interface Asked {
 export function askWhichAction(words: string, choices: readonly Asked[]): string {
   if (choices.length === 0)
     return `Which action is "${shorten(words, 80)}" about? Nothing was recorded yet. Send its ref, such as AA-2026-014.`
-  const rows = choices.slice(0, 6).map((choice) => `- **${choice.ref}** ${shorten(choice.wording, 70)}`)
+  const rows = choices.slice(0, 6).map((choice) => `- ${choice.ref} ${shorten(choice.wording, 70)}`)
   return [`Which action is "${shorten(words, 80)}" about? Nothing was recorded yet. Send its number:`, ...rows].join('\n')
 }
 

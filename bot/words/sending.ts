@@ -44,7 +44,7 @@ function list(title: string, rows: readonly string[]): string[] {
 export function saySkipped(reason: 'not-installed' | 'unreachable' | 'unsure' | 'busy'): string {
   switch (reason) {
     case 'not-installed':
-      return 'has not opened the app yet'
+      return 'the app is not installed, or was removed'
     case 'unreachable':
       return 'the app was removed or blocked'
     case 'unsure':

@@ -24,6 +24,8 @@ export interface Fault {
   match?: { method?: string; path?: string | RegExp }
   /** How many requests it meets; 1 unless told. */
   times?: number
+  /** How many that match are let through first; 0 unless told. */
+  skip?: number
   /** Seconds for Retry-After, which may be fractional ("2.128"); 1 unless told. */
   retryAfter?: string
   /** How late a slow answer comes. */
@@ -39,17 +41,17 @@ export interface Faults {
 }
 
 export function createFaults(): Faults {
-  let waiting: { fault: Fault; left: number }[] = []
+  let waiting: { fault: Fault; left: number; skip: number }[] = []
   return {
     next(fault) {
-      waiting.push({ fault, left: fault.times ?? 1 })
+      waiting.push({ fault, left: fault.times ?? 1, skip: fault.skip ?? 0 })
     },
     clear() {
       waiting = []
     },
     take(request, kinds) {
       const met = waiting.find(({ fault }) => kinds.includes(fault.kind) && meets(fault, request))
-      if (!met) return undefined
+      if (!met || met.skip-- > 0) return undefined
       met.left--
       waiting = waiting.filter(({ left }) => left > 0)
       return met.fault

@@ -114,16 +114,27 @@ describe('the ledger', () => {
 })
 
 describe('open questions', () => {
-  test('a question stays until it is settled, and a new one takes its place', async () => {
+  test('a question stays open until it is settled, and a new one takes its place', async () => {
     const questions = createQuestions({ table: tables.questions })
-    const question = { oid: '0001', conversationId: 'a:1/2', kind: 'what-date' as const, about: '{}', askedAt: '2026-11-20T09:00:00Z' }
-    await questions.ask(question)
-    await questions.ask({ ...question, kind: 'which-action' })
-    expect(await questions.find('0001', 'a:1/2')).toEqual({ ...question, kind: 'which-action' })
-    expect(await questions.find('0002', 'a:1/2')).toBeUndefined()
-    await questions.settle('0001', 'a:1/2')
-    await questions.settle('0001', 'a:1/2')
+    const question = {
+      oid: '0001',
+      conversationId: 'a:1/2',
+      kind: 'what-date' as const,
+      about: '{}',
+      askedAt: '2026-11-20T09:00:00Z',
+      askedBy: 'message-1',
+      answeredBy: '',
+    }
+    await questions.settle(question, 'message-2')
     expect(await questions.find('0001', 'a:1/2')).toBeUndefined()
+    await questions.ask(question)
+    const next = { ...question, kind: 'which-action' as const, askedBy: 'message-2' }
+    await questions.ask(next)
+    await questions.settle(question, 'message-2')
+    expect(await questions.find('0001', 'a:1/2')).toEqual(next)
+    expect(await questions.find('0002', 'a:1/2')).toBeUndefined()
+    await questions.settle(next, 'message-3')
+    expect(await questions.find('0001', 'a:1/2')).toEqual({ ...next, answeredBy: 'message-3' })
   })
 })
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { TeamsMessage } from '../../local/teams/message-log.ts'
 import type { Target } from '../../local/teams/stand-in.ts'
 import type { Site } from './site.ts'
@@ -45,4 +46,23 @@ export function logOf(site: Site, subject: string): Record<string, unknown>[] {
     .items('Updates')
     .map((row) => row.fields)
     .filter((fields) => fields.Subject === subject)
+}
+
+/** What somebody is shown while something is done: messages and replaced cards, in order, as words. */
+export async function shownTo(site: Site, target: Target, act: () => Promise<unknown>): Promise<string> {
+  const before = new Map(site.teams.messagesTo(target).map((message) => [message.id, message.updates]))
+  await act()
+  const changed = site.teams.messagesTo(target).filter((message) => before.get(message.id) !== message.updates)
+  return changed.map(textOf).join('\n')
+}
+
+/** Waits until something is so; says what it was at last when it never is. */
+export async function until<T>(look: () => T, fits: (found: T) => boolean, ms = 8000): Promise<T> {
+  const end = performance.now() + ms
+  for (;;) {
+    const found = look()
+    if (fits(found)) return found
+    if (performance.now() > end) throw new Error(`It never came about: ${JSON.stringify(found).slice(0, 600)}`)
+    await pause(50)
+  }
 }

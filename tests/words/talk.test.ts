@@ -56,7 +56,7 @@ test.each([
   ],
   [
     questions.askWhichAction('done', [{ ref: 'AA-2026-014', wording: 'Share the plan' }]),
-    'Which action is "done" about? Nothing was recorded yet. Send its number:\n- **AA-2026-014** Share the plan',
+    'Which action is "done" about? Nothing was recorded yet. Send its number:\n- AA-2026-014 Share the plan',
   ],
   [
     questions.sayUnknownRef(['AA-2026-998', 'AA-2026-999']),
