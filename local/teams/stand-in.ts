@@ -71,10 +71,9 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const answer = (request: LoopbackRequest) => connector(request, request.path.replace(/^\/teams/, ''))
   const server = await startLoopback({ port: options.port ?? 0, answer })
   const serviceUrl = `${server.url}/teams/`
-  const facts = (person: TeamsPerson, where: Where, thread = '') => {
-    const { appId, tenantId, botName = 'Actions Arising' } = options
-    return { person, in: where, thread, serviceUrl, at: now(), appId, tenantId, botName }
-  }
+  const { appId, tenantId, botName = 'Actions Arising' } = options
+  const here = { serviceUrl, appId, tenantId, botName }
+  const facts = (person: TeamsPerson, where: Where, thread = '') => ({ ...here, person, in: where, thread, at: now() })
   const deliver = async (activity: WireActivity, authorization?: string | null): Promise<Done> => ({
     activityId: activity.id ?? '',
     ...(await postToBot(options, activity, authorization)),
