@@ -1,11 +1,11 @@
 import { RestError, TableClient } from '@azure/data-tables'
 import { AppError } from '../errors.ts'
 
-type TableName = 'places' | 'ledger' | 'questions'
+type TableName = 'places' | 'ledger' | 'questions' | 'inbox'
 /** A turn of the bot cannot wait for the libraries' own minutes. */
 export const RETRIES = { maxRetries: 2, maxRetryDelayInMs: 2000 }
 
-const NAMES: readonly TableName[] = ['places', 'ledger', 'questions']
+const NAMES: readonly TableName[] = ['places', 'ledger', 'questions', 'inbox']
 
 /** The tables of one storage account, made when they are missing. */
 export type Tables = Record<TableName, TableClient>
@@ -27,6 +27,11 @@ export async function openTables(connectionString: string): Promise<Tables> {
  */
 export function keyFor(text: string): string {
   return encodeURIComponent(text).replaceAll('%', '=')
+}
+
+/** JSON in ASCII alone: Azurite spoils a character of several bytes that lies across two parts of a long body. */
+export function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Runs a call of the storage libraries and translates its fault. Throws AppError `store-busy`, `store-unavailable` or `store-refused`. */

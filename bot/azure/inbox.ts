@@ -1,0 +1,98 @@
+import { odata, type TableClient } from '@azure/data-tables'
+import type { Envelope } from '../actions/command.ts'
+import type { Update } from '../actions/update.ts'
+import type { InboxNews, InboxRow, InboxRows } from '../delivery/ports.ts'
+import { answered, asciiJson, translated } from './tables.ts'
+
+const PENDING = 'pending'
+/** A property holds 64 KiB, which is 32,768 characters. */
+const PIECE = 30_000
+const PIECES = 16
+const HOUR_MS = 3_600_000
+
+type StoredRow = Omit<InboxRow, 'envelope' | 'key' | 'eTag'> & { envelope: string }
+type StoredNews = { at: string; by: string } & Record<`u${number}`, string>
+
+/** The inbox in the table `inbox`: one partition of rows that wait, and one for each minute of what the finished ones became. */
+export function createInboxRows({ table }: { table: TableClient }): InboxRows {
+  return {
+    async accept(row) {
+      const made = await answered(() => table.createEntity({ ...toStored(row), partitionKey: PENDING, rowKey: row.key }), [409])
+      return made === 409 ? 'known' : 'accepted'
+    },
+    async isPending(key) {
+      return typeof (await answered(() => table.getEntity(PENDING, key), [404])) !== 'number'
+    },
+    pending: () => readPending(table),
+    async hold(row) {
+      const entity = { ...toStored(row), partitionKey: PENDING, rowKey: row.key }
+      const held = await answered(() => table.updateEntity(entity, 'Replace', { etag: row.eTag }), [404, 412])
+      return typeof held === 'number' ? undefined : { ...row, eTag: held.etag ?? '' }
+    },
+    async finish(key, news) {
+      await translated(() =>
+        table.upsertEntity({ ...toPieces(news), partitionKey: minuteOf(news.at), rowKey: `${news.at}.${key}` }, 'Replace'),
+      )
+      await answered(() => table.deleteEntity(PENDING, key), [404])
+    },
+    newsSince: (at) => readNews(table, at),
+    tidy: (now) => tidy(table, now),
+  }
+}
+
+/** `done.2026-11-20T10:05`, so that a minute's news lie together and in order of time. */
+const minuteOf = (instant: string) => `done.${instant.slice(0, 16)}`
+
+function toStored({ envelope, acceptedAt, heldBy, heldUntil, tries }: InboxRow): StoredRow {
+  return { envelope: asciiJson(envelope), acceptedAt, heldBy, heldUntil, tries }
+}
+
+async function readPending(table: TableClient): Promise<InboxRow[]> {
+  return translated(async () => {
+    const rows: InboxRow[] = []
+    const found = table.listEntities<StoredRow>({ queryOptions: { filter: odata`PartitionKey eq ${PENDING}` } })
+    for await (const stored of found) {
+      const { envelope, acceptedAt, heldBy, heldUntil, tries } = stored
+      const read: Envelope = JSON.parse(envelope)
+      rows.push({ key: stored.rowKey ?? '', envelope: read, acceptedAt, heldBy, heldUntil, tries, eTag: stored.etag })
+    }
+    return rows
+  })
+}
+
+async function readNews(table: TableClient, since: Date): Promise<InboxNews[]> {
+  const from = since.toISOString()
+  const filter = odata`PartitionKey ge ${minuteOf(from)} and PartitionKey lt ${'done/'} and RowKey ge ${from}`
+  return translated(async () => {
+    const news: InboxNews[] = []
+    for await (const stored of table.listEntities<StoredNews>({ queryOptions: { filter } })) {
+      const updates: Update[] = JSON.parse(fromPieces(stored))
+      news.push({ at: stored.at, by: stored.by, updates })
+    }
+    return news
+  })
+}
+
+function toPieces({ at, by, updates }: InboxNews): StoredNews {
+  const text = asciiJson(updates)
+  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, n) => [`u${n}`, text.slice(n * PIECE, (n + 1) * PIECE)])
+  return { at, by, ...Object.fromEntries(pieces) }
+}
+
+function fromPieces(stored: Record<string, unknown>): string {
+  return Array.from({ length: PIECES }, (_, n) => stored[`u${n}`])
+    .map((piece) => (typeof piece === 'string' ? piece : ''))
+    .join('')
+}
+
+async function tidy(table: TableClient, now: Date): Promise<void> {
+  const before = minuteOf(new Date(now.getTime() - HOUR_MS).toISOString())
+  const filter = odata`PartitionKey ge ${'done.'} and PartitionKey lt ${before}`
+  await translated(async () => {
+    for await (const { partitionKey = '', rowKey = '' } of table.listEntities({
+      queryOptions: { filter, select: ['PartitionKey', 'RowKey'] },
+    })) {
+      await answered(() => table.deleteEntity(partitionKey, rowKey), [404])
+    }
+  })
+}
