@@ -1,4 +1,4 @@
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
 import { AppCredentials, type AuthenticateRequestResult, AuthenticationError } from 'botframework-connector'
 
 /** Where the channel's tokens come from and how they are checked. Production uses Microsoft's published addresses. */
@@ -48,7 +48,7 @@ export function createChannel(settings: ChannelSettings, getToken: GetToken): Ch
     credentials,
   )
   return {
-    adapter: new CloudAdapter(authentication),
+    adapter: new CloudAdapter(authentication).use(sendOnce),
     async authenticate(authorization, activity) {
       try {
         return await authentication.authenticateRequest(activity, authorization)
@@ -58,6 +58,26 @@ export function createChannel(settings: ChannelSettings, getToken: GetToken): Ch
       }
     },
   }
+}
+
+/**
+ * Takes botframework-connector's own repeats off: it makes a call again after 500, 504 and a broken line, and somebody would get a message
+ * twice. What is made again is decided in `withPatience` alone. The client that sends is private there, and has no setting for this.
+ */
+async function sendOnce(context: TurnContext, next: () => Promise<void>): Promise<void> {
+  const connector: unknown = context.turnState.get(context.adapter.ConnectorClientKey)
+  if (!hasPipeline(connector)) throw new TypeError('the connector is built in another way than this service knows')
+  connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  await next()
+}
+
+interface WithPipeline {
+  client: { pipeline: { removePolicy(of: { name: string }): unknown } }
+}
+
+function hasPipeline(connector: unknown): connector is WithPipeline {
+  const { client } = (connector ?? {}) as Partial<WithPipeline>
+  return typeof client?.pipeline?.removePolicy === 'function'
 }
 
 /** botframework-connector's own refusal, or one of jsonwebtoken's that escapes it: a forged signature is no fault of the service. */

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, type Response, type TurnContext } from 'botbuilder'
+import { type Activity, ActivityTypes, type ResourceResponse, type Response, type TurnContext } from 'botbuilder'
 import { z } from 'zod'
 import type { LedgerRow } from '../delivery/ports.ts'
 import { AppError } from '../errors.ts'
@@ -8,6 +8,7 @@ import type { Answer, Desk, Say } from './desk.ts'
 import { createHandler, type Handler } from './handler.ts'
 import { replaceIn } from './messenger.ts'
 import { type Incoming, type Origin, parseActivity } from './parse.ts'
+import { withPatience } from './send-faults.ts'
 import { toActivities } from './to-activity.ts'
 
 export interface TeamsDeps {
@@ -101,8 +102,23 @@ async function deliver(
 
 async function sayIn(deps: TeamsDeps, context: TurnContext, from: Origin, say: Say): Promise<void> {
   let activityId = ''
-  for (const activity of toActivities(say.message, 'quiet')) activityId = (await context.sendActivity(activity))?.id ?? activityId
+  for (const activity of toActivities(say.message, 'quiet')) activityId = (await sendAnswer(context, activity))?.id ?? activityId
   if (say.refs && from.place === 'personal') await keepRow(deps, from, say, activityId)
+}
+
+/** An answer is tried once more: a second copy harms nobody, but without any the person would send it again. */
+async function sendAnswer(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse | undefined> {
+  const send = () =>
+    withPatience(
+      () => context.sendActivity(activity),
+      () => undefined,
+    )
+  try {
+    return await send()
+  } catch (fault) {
+    if (fault instanceof AppError) return send()
+    throw fault
+  }
 }
 
 /** A card stands in the ledger with the actions it shows: so a press is known to be the receiver's own, and "the second one" can be read. */
@@ -128,7 +144,10 @@ async function replace(
 ): Promise<void> {
   const { from, cardActivityId } = incoming
   try {
-    await replaceIn(context, cardActivityId, say.message)
+    await withPatience(
+      () => replaceIn(context, cardActivityId, say.message),
+      () => undefined,
+    )
     if (say.row) await deps.desk.ledger.save({ ...say.row, refs: say.refs ?? [], activityId: say.row.activityId || cardActivityId })
     else await keepRow(deps, from, say, cardActivityId)
   } catch (fault) {
