@@ -15,7 +15,7 @@ import { createTracker } from './tracker.ts'
 export interface Limits {
   /** Bytes of a command from the tab. */
   tabBody: number
-  /** Bytes of an activity from Teams; a paste of notes comes this way. */
+  /** Bytes of an activity from Teams; a paste of notes comes this way, as text and again as HTML. */
   messageBody: number
   streamsPerPerson: number
   beatMilliseconds: number
@@ -46,7 +46,7 @@ export interface ApiServer {
 
 /** How long a stop waits for running requests, in milliseconds. */
 const PATIENCE = 5_000
-const usualLimits: Limits = { tabBody: 256 * 1024, messageBody: 2 * 1024 * 1024, streamsPerPerson: 12, beatMilliseconds: 15_000 }
+const usualLimits: Limits = { tabBody: 256 * 1024, messageBody: 4 * 1024 * 1024, streamsPerPerson: 12, beatMilliseconds: 15_000 }
 
 /** The service's one door for HTTP: Teams' activities, the tab's API and the tab itself. */
 export function createServer(settings: ServerSettings): ApiServer {

@@ -79,7 +79,8 @@ function createProposal(proposal: ProposalView): Element[] {
   const tick: IToggleInput = {
     type: 'Input.Toggle',
     id: `tick${proposal.number}`,
-    title: `${proposal.number}. ${shorten(proposal.wording, 240)}`,
+    // Clients may read formatting in it: a link, in somebody else's words, must not come out as one.
+    title: `${proposal.number}. ${shorten(proposal.wording, 240).replaceAll('](', '] (')}`,
     value: 'false',
     wrap: true,
   }

@@ -27,6 +27,7 @@ export type MessagesHandler = (
 /** What an activity must hold before its token is looked at; more is looked at by `parseActivity`. */
 const outline = z.looseObject({
   type: z.string().min(1).max(100),
+  channelId: z.string().min(1),
   id: z.string().nullish(),
   text: z.string().nullish(),
   serviceUrl: z.string().optional(),
