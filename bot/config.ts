@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { AppError } from './errors.ts'
 
 /** All settings, checked. Addresses are without a slash at their end. */
@@ -65,6 +66,7 @@ const CHANNEL = { issuer: 'https://api.botframework.com', openIdUrl: 'https://lo
 export function envToConfig(env: Env): Config {
   const problems = [...missing(env), ...halfSet(env), ...unusable(env)]
   if (problems.length > 0) throw new AppError('setting-missing', `The service cannot start: ${problems.join('; ')}.`)
+  const people = readPeople(env.DEMO_PEOPLE)
   const tab = env.TAB_ISSUER
     ? { issuers: [env.TAB_ISSUER], keysUrl: env.TAB_KEYS_URL }
     : {
@@ -76,7 +78,7 @@ export function envToConfig(env: Env): Config {
     port: Number(env.PORT),
     host: env.HOST,
     tenantId: env.TENANT_ID,
-    tenantIds: env.ALLOWED_TENANT_IDS ? env.ALLOWED_TENANT_IDS.split(',').map((id) => id.trim()) : [env.TENANT_ID],
+    tenantIds: env.ALLOWED_TENANT_IDS ? tenantsIn(env) : [env.TENANT_ID],
     appId: env.MICROSOFT_APP_ID,
     appSecret: env.MICROSOFT_APP_PASSWORD || undefined,
     authorityHost: bare(env.AUTHORITY_HOST),
@@ -87,8 +89,25 @@ export function envToConfig(env: Env): Config {
     trackerUrl: env.TRACKER_URL || `${bare(env.PUBLIC_URL)}/`,
     channel: { ...channel, scope: 'https://api.botframework.com' },
     tabTokens: tab,
-    demoSignIn: env.DEMO_SIGN_IN_URL ? { url: bare(env.DEMO_SIGN_IN_URL), people: JSON.parse(env.DEMO_PEOPLE) } : undefined,
+    demoSignIn: env.DEMO_SIGN_IN_URL && people ? { url: bare(env.DEMO_SIGN_IN_URL), people } : undefined,
     logLevel: env.LOG_LEVEL,
+  }
+}
+
+const tenantsIn = (env: Env) =>
+  env.ALLOWED_TENANT_IDS.split(',')
+    .map((id) => id.trim())
+    .filter(Boolean)
+
+const demoPeople = z.array(z.object({ oid: z.string(), name: z.string(), title: z.string() }))
+
+/** The people of the demonstration, from JSON; undefined when it is no such list. */
+function readPeople(text: string): z.output<typeof demoPeople> | undefined {
+  try {
+    return demoPeople.safeParse(JSON.parse(text)).data
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined
+    throw cause
   }
 }
 
@@ -114,6 +133,8 @@ function halfSet(env: Env): string[] {
   })
 }
 
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
 function unusable(env: Env): string[] {
   const problems: string[] = []
   const port = Number(env.PORT)
@@ -121,11 +142,16 @@ function unusable(env: Env): string[] {
   for (const name of ['AUTHORITY_HOST', 'GRAPH_ROOT'] as const) {
     if (!/^https:\/\/[^/]+\/?$/.test(env[name])) problems.push(`${name} must be an https address without a path`)
   }
-  if (env.PUBLIC_URL && !URL.canParse(env.PUBLIC_URL)) problems.push('PUBLIC_URL is no address')
-  if (env.SHAREPOINT_SITE && !/^[^/:]+(?::\d+)?:\/.+/.test(env.SHAREPOINT_SITE)) problems.push('SHAREPOINT_SITE must be host:/path')
-  if (env.DEMO_SIGN_IN_URL && !isLoopback(env.AUTHORITY_HOST)) {
-    problems.push('DEMO_SIGN_IN_URL is only for a sign-in stand-in on this machine, and AUTHORITY_HOST is not on it')
+  for (const name of ['PUBLIC_URL', 'TRACKER_URL', 'BOT_CHANNEL_OPENID_URL', 'TAB_KEYS_URL', 'DEMO_SIGN_IN_URL'] as const) {
+    if (env[name] && !URL.canParse(env[name])) problems.push(`${name} is no address`)
   }
+  if (env.ALLOWED_TENANT_IDS && tenantsIn(env).length === 0) problems.push('ALLOWED_TENANT_IDS names no tenant')
+  if (!LEVELS.includes(env.LOG_LEVEL)) problems.push(`LOG_LEVEL must be one of ${LEVELS.join(', ')}`)
+  if (env.SHAREPOINT_SITE && !/^[^/:]+(?::\d+)?:\/.+/.test(env.SHAREPOINT_SITE)) problems.push('SHAREPOINT_SITE must be host:/path')
+  if (env.DEMO_SIGN_IN_URL && !(isLoopback(env.AUTHORITY_HOST) && isLoopback(env.DEMO_SIGN_IN_URL))) {
+    problems.push('DEMO_SIGN_IN_URL is only for a sign-in stand-in on this machine, and it or AUTHORITY_HOST is not on it')
+  }
+  if (env.DEMO_PEOPLE && !readPeople(env.DEMO_PEOPLE)) problems.push('DEMO_PEOPLE is no list of people in JSON')
   return problems
 }
 
