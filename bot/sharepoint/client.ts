@@ -52,6 +52,7 @@ export function createGraphClient(settings: GraphSettings): GraphClient {
   const attempt = createAttempt(settings)
   return {
     async send(ask) {
+      if (ask.accept?.includes(410) && isOfAnotherRoot(settings.root, ask)) return LINK_GONE
       const end = performance.now() + patienceMs
       for (let tries = 0; ; tries++) {
         const answer = await attempt(ask)
@@ -63,6 +64,13 @@ export function createGraphClient(settings: GraphSettings): GraphClient {
       }
     },
   }
+}
+
+/** A delta link kept from another root, as after a move, cannot be followed: its reader begins again. */
+const LINK_GONE: GraphAnswer = { status: 410, body: undefined, code: '', message: '', retryAfterSeconds: undefined, location: '' }
+
+function isOfAnotherRoot(root: string, { path }: GraphAsk): boolean {
+  return path.startsWith('https://') && new URL(path).origin !== new URL(root).origin
 }
 
 function createAttempt({ tokens, root, timeLimitMs = 10_000 }: GraphSettings) {

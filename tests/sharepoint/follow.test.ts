@@ -76,6 +76,19 @@ describe('following the log through faults', () => {
     await opened(third)
     expect(third.actions().size).toBe(second.actions().size)
   })
+
+  test('a snapshot kept from another address of the service is taken up, and the log read from its start', async () => {
+    const keep = keptInMemory()
+    await opened(site.record(keep))
+    await site.record().append(raised('AA-2026-143'))
+    await lag()
+    keep.text = keep.text?.replaceAll(site.graph.origin, 'https://localhost:1')
+    const moved = site.record(keep)
+    await opened(moved)
+    expect(moved.head('AA-2026-143')?.seq).toBe(1)
+    expect(keep.text).toContain(site.graph.origin)
+    expect(site.alarms).toEqual([])
+  })
 })
 
 describe('rows of the log changed by hand', () => {
