@@ -43,26 +43,20 @@ export function openSite(settings: GraphSettings & { site: string }): Items {
 }
 
 const MINUTE_MS = 60_000
-/** Longer than filters and delta take to show a change (graph-sharepoint facts). */
-const LAG_MS = 5_000
 
 export function createRecord(settings: RecordSettings): SharePointRecord {
   const { items, alarm, refreshMs = MINUTE_MS } = settings
   const parts = createParts(settings)
-  const { follower, projection } = parts
+  const { follower, projection, snapshot } = parts
   const mend = createMending(projection)
   const unlessAway = (work: () => Promise<unknown>) => work().catch((fault: unknown) => tell(fault, alarm))
   const refresh = async () => {
-    await follower.refresh()
+    const moved = new Set<string>()
+    const stop = snapshot.onChange((subject) => moved.add(subject))
+    await follower.refresh().finally(stop)
+    // What the log brings may have no row: whoever appended it was stopped, or never heard that it was taken.
+    for (const subject of moved) await unlessAway(() => projection.project(subject))
     await projection.projectLagging()
-  }
-  // The log may not have shown its last updates when the rows were first mended, so they are mended once more.
-  let mendAgainAt = Number.POSITIVE_INFINITY
-  const look = async () => {
-    await refresh()
-    if (performance.now() < mendAgainAt) return
-    mendAgainAt = Number.POSITIVE_INFINITY
-    await mend()
   }
   let timer: NodeJS.Timeout | undefined
   return {
@@ -70,9 +64,8 @@ export function createRecord(settings: RecordSettings): SharePointRecord {
     async open() {
       await checkReady(items)
       await follower.open()
-      mendAgainAt = performance.now() + LAG_MS
       void unlessAway(mend)
-      timer = setInterval(() => void unlessAway(look), refreshMs)
+      timer = setInterval(() => void unlessAway(refresh), refreshMs)
       timer.unref()
     },
     refresh,

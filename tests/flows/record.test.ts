@@ -113,6 +113,21 @@ describe('while SharePoint is away', () => {
     expect(kindsOf(ref)).toEqual(['raised', 'progressed'])
   })
 
+  test('an update that was taken while nothing could be read back is not called lost: the person is told to look', async () => {
+    const ref = 'AA-2026-008'
+    site.m365.graph.faults.next({ kind: 'commit-then-504', match: APPEND })
+    site.m365.graph.faults.next({ kind: '503', retryAfter: '60', times: 50, match: { method: 'GET', path: '/lists/Updates/' } })
+    site.m365.graph.faults.next({ kind: '503', retryAfter: '60', skip: 1, times: 50, match: APPEND })
+    expect(await tell(owner, `65% ${ref}`)).toContain('cannot say yet whether that was recorded')
+    site.m365.graph.faults.clear()
+    await until(
+      () => rowOf(site, ref),
+      (row) => row?.Progress === 65,
+    )
+    expect(await tell(owner, ref)).toContain('65%')
+    expect(kindsOf(ref).filter((kind) => kind === 'progressed')).toHaveLength(2)
+  })
+
   test('a list that cannot be written after the log is mended without a word from anybody', async () => {
     const ref = 'AA-2026-012'
     site.m365.graph.faults.next({ kind: '503', retryAfter: '60', times: 1, match: { method: 'PATCH', path: '/lists/Actions/' } })
