@@ -1,11 +1,11 @@
 import { RestError, TableClient } from '@azure/data-tables'
 import { AppError } from '../errors.ts'
 
-type TableName = 'places' | 'ledger' | 'questions' | 'inbox'
+type TableName = 'places' | 'ledger' | 'questions' | 'inbox' | 'handedits'
 /** A turn of the bot cannot wait for the libraries' own minutes. */
 export const RETRIES = { maxRetries: 2, maxRetryDelayInMs: 2000 }
 
-const NAMES: readonly TableName[] = ['places', 'ledger', 'questions', 'inbox']
+const NAMES: readonly TableName[] = ['places', 'ledger', 'questions', 'inbox', 'handedits']
 
 /** The tables of one storage account, made when they are missing. */
 export type Tables = Record<TableName, TableClient>

@@ -130,3 +130,32 @@ export interface InboxRows {
   /** Removes news that are more than an hour old. */
   tidy(now: Date): Promise<void>
 }
+
+/** One column of a row of a SharePoint list that a person changed by hand; the record has put it back. */
+export interface HandEdit {
+  /** The same whoever notices it, and however often. */
+  id: string
+  /** Title of the list. */
+  list: string
+  /** What tells the row from the others: `AA-2025-014`. */
+  ref: string
+  column: string
+  /** What the record showed there, and shows again. */
+  old: string
+  new: string
+  /** Empty where SharePoint does not tell. */
+  editorOid: string
+  editorName: string
+  /** UTC, ISO 8601. */
+  at: string
+}
+
+/** Hand edits kept as offers to the policy officer, who may have them recorded in the proper way. */
+export interface HandEdits {
+  /** Keeps an offer; one that is kept already, settled or not, stays as it is. */
+  offer(edit: HandEdit): Promise<void>
+  /** Those that nobody has dealt with, the oldest first. */
+  open(): Promise<HandEdit[]>
+  /** Marks it as dealt with, by whoever has this object id. */
+  settle(edit: HandEdit, byOid: string): Promise<void>
+}

@@ -1,15 +1,8 @@
 import { z } from 'zod'
-import { AppError } from '../errors.ts'
 import type { GraphAnswer } from './answer.ts'
 import type { GraphAsk, GraphClient } from './client.ts'
+import { type Item, itemOf, OURSELVES, pageShape, read } from './item.ts'
 import type { Fields, ListName } from './lists.ts'
-
-/** A row as SharePoint gives it: its id (a number as text), its eTag (opaque) and the values of its columns. */
-export interface Item {
-  id: string
-  eTag: string
-  fields: Record<string, unknown>
-}
 
 type Created =
   | { result: 'created'; item: Item }
@@ -39,10 +32,16 @@ export interface Items {
   /** Sends once, never again: whoever calls knows how to tell what became of it. */
   create(list: ListName, fields: Fields): Promise<Created>
   /** Writes if the row is unchanged since; columns left out stay. */
-  patch(list: ListName, item: Item, fields: Fields): Promise<{ result: 'written'; item: Item } | { result: 'stale' | 'gone' }>
-  remove(list: ListName, item: Item): Promise<void>
+  patch(
+    list: ListName,
+    item: Omit<Item, 'editor'>,
+    fields: Fields,
+  ): Promise<{ result: 'written'; item: Item } | { result: 'stale' | 'gone' }>
+  remove(list: ListName, item: Omit<Item, 'editor'>): Promise<void>
   /** What changed since a link, or all rows without one. A link that the service has forgotten (410) begins again, once. */
   changes(list: ListName, link: string | undefined): Promise<Changes>
+  /** A link to what changes from now on: without the values of columns, so that asking often costs little. */
+  latest(list: ListName): Promise<string>
 }
 
 const PAGE = '1000'
@@ -84,6 +83,7 @@ export function createItems({ client, site }: { client: GraphClient; site: strin
       await send({ method: 'DELETE', path: `${pathOf(list)}/items/${item.id}`, ifMatch: item.eTag, accept: [404, 412] })
     },
     changes: (list, link) => readChanges(send, `${pathOf(list)}/items/delta`, link),
+    latest: (list) => readLatest(send, `${pathOf(list)}/items/delta`),
   }
 }
 
@@ -106,7 +106,7 @@ async function* pages(send: Send, path: string, query: Record<string, string>): 
   }
 }
 
-async function patchItem(send: Send, list: ListName, item: Item, fields: Fields): ReturnType<Items['patch']> {
+async function patchItem(send: Send, list: ListName, item: Omit<Item, 'editor'>, fields: Fields): ReturnType<Items['patch']> {
   // Without an eTag nobody can tell whether the row is still as it was read.
   if (item.eTag === '') return { result: 'stale' }
   const body = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value === '' ? null : value]))
@@ -116,7 +116,12 @@ async function patchItem(send: Send, list: ListName, item: Item, fields: Fields)
   if (answer.status === 412) return { result: 'stale' }
   // The answer holds only values of columns (graph-sharepoint facts, section 1).
   const values = read(z.looseObject({ '@odata.etag': z.string() }), answer.body)
-  return { result: 'written', item: { id: item.id, eTag: values['@odata.etag'], fields: { ...item.fields, ...fields } } }
+  return { result: 'written', item: { id: item.id, eTag: values['@odata.etag'], fields: { ...item.fields, ...fields }, editor: OURSELVES } }
+}
+
+async function readLatest(send: Send, path: string): Promise<string> {
+  const answer = await send({ method: 'GET', path, query: { token: 'latest' } })
+  return read(z.object({ '@odata.deltaLink': z.string() }), answer.body)['@odata.deltaLink']
 }
 
 async function readChanges(send: Send, path: string, link: string | undefined): Promise<Changes> {
@@ -155,30 +160,4 @@ function sort(element: unknown, changes: Changes, last: Map<string, Item>): void
   }
   const item = itemOf(element)
   last.set(item.id, item)
-}
-
-const pageShape = z.object({
-  value: z.array(z.unknown()),
-  '@odata.nextLink': z.string().optional(),
-  '@odata.deltaLink': z.string().optional(),
-})
-
-const itemShape = z.object({
-  id: z.string(),
-  eTag: z.string().optional(),
-  '@odata.etag': z.string().optional(),
-  fields: z.record(z.string(), z.unknown()).default({}),
-})
-
-function itemOf(body: unknown): Item {
-  const { id, eTag, fields, ...rest } = read(itemShape, body)
-  return { id, eTag: eTag ?? rest['@odata.etag'] ?? '', fields }
-}
-
-function read<T>(shape: z.ZodType<T>, body: unknown): T {
-  const got = shape.safeParse(body)
-  if (got.success) return got.data
-  throw new AppError('store-unavailable', 'SharePoint answered in a way this service does not know. Please try again.', {
-    cause: got.error,
-  })
 }

@@ -3,7 +3,8 @@ import type { Appended } from '../actions/store.ts'
 import { keyOf, type Update } from '../actions/update.ts'
 import { AppError } from '../errors.ts'
 import { faultOf, type GraphAnswer } from './answer.ts'
-import type { Item, Items } from './items.ts'
+import type { Item } from './item.ts'
+import type { Items } from './items.ts'
 import { redactedFields, rowOfUpdate, updateOfRow } from './update-row.ts'
 
 /** The append-only record in the Updates list. Faults are AppError. */

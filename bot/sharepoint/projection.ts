@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
-import type { Item, Items } from './items.ts'
-import { type Fields, KEYS, LIST_NAMES, type ListName } from './lists.ts'
-import type { ShownRow } from './shown-rows.ts'
+import { placeOf, shows } from './compare.ts'
+import { proofIn } from './hand-edits.ts'
+import type { Item } from './item.ts'
+import { LIST_NAMES, type ListName } from './lists.ts'
+import { type Known, type Projecting, showRow } from './show-row.ts'
 
 /** Writes the rows that show the record. Faults are AppError; a row that was not written is mended later. */
 export interface Projection {
@@ -12,21 +14,13 @@ export interface Projection {
   projectLagging: () => Promise<void>
   /** Compares every row with what it should show, and writes what is missing, behind or changed by hand; gives the places of the rows written. */
   mend: () => Promise<string[]>
+  /** Holds an Actions row, as just read, to the record, and puts it back where a person changed it. */
+  putBack: (item: Item) => Promise<void>
+  /** Writes the Actions row anew that had this id and is gone; gives its place, or undefined when it showed nothing. */
+  putBackRemoved: (id: string) => Promise<string | undefined>
 }
 
-export interface Projecting {
-  items: Items
-  /** The rows that should stand for a subject now. */
-  rowsOf: (subject: string) => ShownRow[]
-  subjects: () => string[]
-  /** Whether the record has only the first update of a subject: its row is then made without being looked for. */
-  isNew: (subject: string) => boolean
-  /** Brings the subject up to date from the log, before rows of somebody else are replaced. */
-  refresh: (subject: string) => Promise<void>
-}
-
-const TRIES = 4
-const FIRST_WAIT_MS = 400
+const ACTIONS = 'Actions/'
 const MEND_TRIES = 5
 const LONGEST_WAIT_SECONDS = 60
 
@@ -62,11 +56,32 @@ export function createProjection(parts: Projecting): Projection {
       }
       return written
     },
+    ...createPuttingBack(parts, known, project),
   }
 }
 
-/** Rows as they were last read or written; null: there is none. */
-type Known = Map<string, Item | null>
+function createPuttingBack(
+  { rowsOf }: Projecting,
+  known: Known,
+  project: Projection['project'],
+): Pick<Projection, 'putBack' | 'putBackRemoved'> {
+  const subjectAt = (place: string) => place.slice(ACTIONS.length)
+  return {
+    async putBack(item) {
+      const place = placeIn({ has: (at) => rowsOf(subjectAt(at)).length > 0 }, 'Actions', item)
+      if (place === undefined) return
+      known.set(place, item)
+      await project(subjectAt(place))
+    },
+    async putBackRemoved(id) {
+      const place = [...known].find(([at, item]) => item?.id === id && at.startsWith(ACTIONS))?.[0]
+      if (place === undefined) return undefined
+      known.set(place, null)
+      await project(subjectAt(place))
+      return place
+    },
+  }
+}
 
 /** Work on one subject waits for the work on it before. */
 function createTurns(): (subject: string, work: () => Promise<void>) => Promise<void> {
@@ -86,65 +101,14 @@ function createTurns(): (subject: string, work: () => Promise<void>) => Promise<
   }
 }
 
-/** Brings one row to what it should show; never back to an earlier state. What it should show is asked anew after each read. */
-async function showRow(parts: Projecting, known: Known, subject: string, place: string): Promise<void> {
-  const { items } = parts
-  for (let tries = 0; tries < TRIES; tries++) {
-    const row = parts.rowsOf(subject).find((r) => placeOf(r) === place)
-    if (!row) return
-    const unseen = known.get(place) === null || (tries === 0 && parts.isNew(subject))
-    const item = known.get(place) ?? (unseen ? undefined : await findRow(items, row))
-    if (!item) {
-      const created = await items.create(row.list, row.fields)
-      if (created.result === 'created') {
-        known.set(place, created.item)
-        return
-      }
-      // It is there, and the filter may not show it yet.
-      known.delete(place)
-      await sleep(FIRST_WAIT_MS * 2 ** tries)
-      continue
-    }
-    if (shows(item, row) || seqOf(item.fields) > seqOf(row.fields)) {
-      known.set(place, item)
-      return
-    }
-    const written = await items.patch(row.list, item, row.fields)
-    if (written.result === 'written') {
-      known.set(place, written.item)
-      return
-    }
-    await readAgain(parts, known, { subject, place, list: row.list, id: item.id })
-  }
-  throw new AppError('store-unavailable', `The list entry of ${subject} could not be brought up to date yet. It will be tried again.`)
-}
-
-/** Somebody else has written the row, or it is gone. Which of the two is newer only the log can tell. */
-async function readAgain(
-  { items, refresh }: Projecting,
-  known: Known,
-  at: { subject: string; place: string; list: ListName; id: string },
-): Promise<void> {
-  const current = await items.get(at.list, at.id)
-  if (current) known.set(at.place, current)
-  else known.delete(at.place)
-  await refresh(at.subject)
-}
-
-async function findRow(items: Items, row: ShownRow): Promise<Item | undefined> {
-  const [column] = KEYS[row.list]
-  const found = await items.find(row.list, column, String(row.fields[column]))
-  return found.find((item) => placeOf({ list: row.list, fields: item.fields }) === placeOf(row))
-}
-
 /** Reads every row of the lists that show the record. Of rows that show the same thing only the first stays; rows that show nothing of the record are left alone. */
 async function readAll({ items, rowsOf, subjects }: Projecting, known: Known): Promise<void> {
   const missing = new Set(subjects().flatMap((subject) => rowsOf(subject).map(placeOf)))
   const wanted = new Set(missing)
   for (const list of LIST_NAMES.filter((name) => name !== 'Updates')) {
     for await (const item of items.all(list)) {
-      const place = placeOf({ list, fields: item.fields })
-      if (!wanted.has(place)) continue
+      const place = placeIn(wanted, list, item)
+      if (place === undefined) continue
       if (missing.delete(place)) known.set(place, item)
       else await items.remove(list, item)
     }
@@ -153,22 +117,12 @@ async function readAll({ items, rowsOf, subjects }: Projecting, known: Known): P
   for (const place of missing) if (!known.delete(place)) known.set(place, null)
 }
 
-function placeOf({ list, fields }: { list: ListName; fields: Record<string, unknown> }): string {
-  return `${list}/${KEYS[list].map((name) => (typeof fields[name] === 'string' ? fields[name] : '')).join('/')}`
-}
-
-function shows(item: Item | null | undefined, row: ShownRow): boolean {
-  return !!item && Object.entries(row.fields).every(([name, value]) => same(item.fields[name], value))
-}
-
-/** Empty text, null and an absent column are one, because SharePoint leaves columns without a value out; and so are its ways to end a line. */
-function same(a: unknown, b: unknown): boolean {
-  const plain = (value: unknown) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : (value ?? ''))
-  return plain(a) === plain(b)
-}
-
-function seqOf(fields: Fields | Item['fields']): number {
-  return typeof fields.Seq === 'number' ? fields.Seq : 0
+/** The wanted place that a row takes, also when a person has written over the ref in it. */
+export function placeIn(wanted: { has: (place: string) => boolean }, list: ListName, item: Item): string | undefined {
+  const place = placeOf({ list, fields: item.fields })
+  if (wanted.has(place) || list !== 'Actions') return wanted.has(place) ? place : undefined
+  const proven = proofIn(item)?.row
+  return proven && wanted.has(placeOf(proven)) ? placeOf(proven) : undefined
 }
 
 /** One row that cannot be written must not keep the others waiting. */

@@ -1,5 +1,5 @@
 import type { RecordStore } from '../actions/store.ts'
-import type { SnapshotKeep } from '../delivery/ports.ts'
+import type { HandEdit, SnapshotKeep } from '../delivery/ports.ts'
 import { AppError } from '../errors.ts'
 import { createGraphClient, type GraphSettings } from './client.ts'
 import { createFollower } from './follow.ts'
@@ -7,6 +7,7 @@ import { createItems, type Items } from './items.ts'
 import { createLog } from './log.ts'
 import { createProjection, type Projection } from './projection.ts'
 import { createRecent } from './recent.ts'
+import { createRowWatch } from './row-watch.ts'
 import { checkReady } from './setup.ts'
 import { rowsOfSubject } from './shown-rows.ts'
 import { createSnapshot } from './snapshot.ts'
@@ -17,6 +18,8 @@ export interface RecordSettings {
   keep?: SnapshotKeep
   /** Hears, in plain words, of what a person should look into: rows of the log altered or removed, rows that could not be mended. */
   alarm: (words: string) => void
+  /** Hears of each column that a person changed in a row, before it is put back: keep it, for it is told no more once this returns. */
+  onHandEdit?: (edit: HandEdit) => Promise<void>
   /** How often the log is asked for what others have appended; a minute unless told. */
   refreshMs?: number
   /** How long an append may go on asking; 15 s unless told. */
@@ -29,6 +32,8 @@ export interface SharePointRecord extends RecordStore {
   open(): Promise<void>
   /** Takes in what other instances have appended, and writes the rows that could not be written before. */
   refresh(): Promise<void>
+  /** Puts back the Actions rows that a person changed or removed since the start; 1 unit when there are none. */
+  putBackEdits(): Promise<void>
   /** Writes the rows that lag, are missing or were changed by hand; gives their places (`Actions/AA-2025-014`). */
   mend(): Promise<string[]>
   /** Makes the state again from the log alone, then mends. */
@@ -47,7 +52,7 @@ const MINUTE_MS = 60_000
 export function createRecord(settings: RecordSettings): SharePointRecord {
   const { items, alarm, refreshMs = MINUTE_MS } = settings
   const parts = createParts(settings)
-  const { follower, projection, snapshot } = parts
+  const { follower, projection, snapshot, watch } = parts
   const mend = createMending(projection)
   const unlessAway = (work: () => Promise<unknown>) => work().catch((fault: unknown) => tell(fault, alarm))
   const refresh = async () => {
@@ -58,17 +63,23 @@ export function createRecord(settings: RecordSettings): SharePointRecord {
     for (const subject of moved) await unlessAway(() => projection.project(subject))
     await projection.projectLagging()
   }
+  const look = async () => {
+    await refresh()
+    await watch.look()
+  }
   let timer: NodeJS.Timeout | undefined
   return {
     ...createStore(parts),
     async open() {
       await checkReady(items)
       await follower.open()
+      await watch.begin()
       void unlessAway(mend)
-      timer = setInterval(() => void unlessAway(refresh), refreshMs)
+      timer = setInterval(() => void unlessAway(look), refreshMs)
       timer.unref()
     },
     refresh,
+    putBackEdits: watch.look,
     mend,
     async rebuild() {
       await follower.rebuild()
@@ -101,7 +112,7 @@ function createStore({ log, snapshot, projection }: ReturnType<typeof createPart
   }
 }
 
-function createParts({ items, keep, alarm, patienceMs }: RecordSettings) {
+function createParts({ items, keep, alarm, patienceMs, onHandEdit = async () => undefined }: RecordSettings) {
   const log = createLog({ items, ...(patienceMs === undefined ? {} : { patienceMs }) })
   const snapshot = createSnapshot({ alarm })
   const follower = createFollower({ items, log, snapshot, keep, alarm })
@@ -111,8 +122,12 @@ function createParts({ items, keep, alarm, patienceMs }: RecordSettings) {
     subjects: snapshot.subjects,
     isNew: (subject) => snapshot.head(subject)?.seq === 1,
     refresh: follower.refreshSubject,
+    async onHandEdit(edit) {
+      await onHandEdit(edit)
+      alarm(`${edit.list}/${edit.ref}: ${edit.column} was changed by hand, and what the record says stands again.`)
+    },
   })
-  return { log, snapshot, follower, projection }
+  return { log, snapshot, follower, projection, watch: createRowWatch({ items, projection, alarm }) }
 }
 
 /** One mending at a time; whoever asks while it goes on waits for it. */

@@ -34,15 +34,16 @@ export function rowsOfSubject(subject: string, { office, actions }: Shown): Show
   return meeting ? [{ list: 'Meetings', fields: meetingFields(meeting) }] : []
 }
 
-function actionFields(state: ActionState): Fields {
-  const shown = shownOfAction(state.action)
+/** The Actions row of a state, with the hash that proves all other columns to be as this service wrote them. */
+export function actionFields(state: ActionState): Fields {
+  const row = { ...shownOfAction(state.action), Seq: state.seq, State: stateJson(state) }
   const projected = createHash('sha256')
-    .update(JSON.stringify(Object.entries(shown)), 'utf8')
+    .update(JSON.stringify(Object.entries(row)), 'utf8')
     .digest('hex')
-  return { ...shown, Seq: state.seq, State: stateJson(state), Projected: projected }
+  return { ...row, Projected: projected }
 }
 
-/** The columns for people, to which the hash in Projected is held. */
+/** The columns for people. */
 function shownOfAction(action: Action): Fields {
   return {
     Title: cut(action.wording.t),

@@ -29,7 +29,7 @@ const row = (given: Partial<LedgerRow> = {}): LedgerRow => ({
 
 describe('tables', () => {
   test('opening them twice is no fault', async () => {
-    expect(Object.keys(await openTables(storage.connectionString))).toEqual(['places', 'ledger', 'questions'])
+    expect(Object.keys(await openTables(storage.connectionString))).toEqual(['places', 'ledger', 'questions', 'inbox', 'handedits'])
   })
 
   test.each([
