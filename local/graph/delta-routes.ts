@@ -1,6 +1,7 @@
 import { type GraphAnswer, ok, refusal } from './answers.ts'
 import { type DeltaPage, readDelta, readDeltaToken, writeDeltaToken } from './delta.ts'
 import { readExpand } from './expand.ts'
+import { linkOn } from './links.ts'
 import type { List } from './lists.ts'
 import { pageSize } from './paging.ts'
 import type { GraphRequest } from './request.ts'
@@ -29,7 +30,7 @@ function answerDelta(parts: Parts, request: GraphRequest, list: List): GraphAnsw
   return ok({
     '@odata.context': `${parts.site.root}/$metadata#Collection(microsoft.graph.listItem)`,
     value: [...elements(parts, request, list, page), ...broken],
-    [page.done ? '@odata.deltaLink' : '@odata.nextLink']: link(parts, request, writeDeltaToken(page.token)),
+    [page.done ? '@odata.deltaLink' : '@odata.nextLink']: linkOn(parts, request, `token=${writeDeltaToken(page.token)}`),
   })
 }
 
@@ -52,16 +53,9 @@ function tokenOf(request: GraphRequest): string | null {
   return request.query.get('token') ?? request.query.get('skiptoken')
 }
 
-function link({ site }: Parts, request: GraphRequest, token: string | undefined): string {
-  const kept = [...request.query].filter(([name]) => name !== 'token' && name !== 'skiptoken')
-  const options = kept.map(([name, value]) => `$${name}=${encodeURIComponent(value)}`)
-  const all = token === undefined ? options : [...options, `token=${token}`]
-  return `${site.root}${request.path.slice('/v1.0'.length)}${all.length > 0 ? `?${all.join('&')}` : ''}`
-}
-
 function expired(parts: Parts, request: GraphRequest): GraphAnswer {
   const answer = refusal(410, 'resyncChangesApplyDifferences', 'Resync required. Replace any local items with the server version.')
-  return { ...answer, headers: { Location: link(parts, request, undefined) } }
+  return { ...answer, headers: { Location: linkOn(parts, request) } }
 }
 
 /** Seen from the live service after a deletion: an error where an item belongs, in an answer of 200. */

@@ -23,8 +23,15 @@ export interface Files {
   all(library: List): LibraryFile[]
 }
 
+type Keeping = {
+  db: DatabaseSync
+  clock: () => Date
+  /** Hears the number of every library that changes. */
+  changed: (library: number) => void
+}
+
 /** Files of document libraries in SQLite; folders are there as soon as a file is in them. */
-export function createFiles({ db, clock }: { db: DatabaseSync; clock: () => Date }): Files {
+export function createFiles({ db, clock, changed }: Keeping): Files {
   const get = (library: List, path: string) => {
     const row = db.prepare('SELECT * FROM files WHERE list = ? AND path = ?').get(library.number, path)
     return row && readFile(row)
@@ -42,9 +49,13 @@ export function createFiles({ db, clock }: { db: DatabaseSync; clock: () => Date
       db.prepare(
         `INSERT OR REPLACE INTO files (list, path, guid, version, created, modified, mimeType, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       ).run(library.number, path, file.guid, file.version, file.created, now, mimeType, content)
+      changed(library.number)
       return { ...file, modified: now, mimeType, content }
     },
-    remove: (library, file) => db.prepare('DELETE FROM files WHERE list = ? AND path = ?').run(library.number, file.path),
+    remove(library, file) {
+      db.prepare('DELETE FROM files WHERE list = ? AND path = ?').run(library.number, file.path)
+      changed(library.number)
+    },
     all: (library) => db.prepare('SELECT * FROM files WHERE list = ? ORDER BY path').all(library.number).map(readFile),
   }
 }

@@ -1,5 +1,6 @@
 import { created, type GraphAnswer, invalid, nameTaken, noContent, notFound, ok, refusal, staleTag } from './answers.ts'
 import { type Expanded, readExpand } from './expand.ts'
+import { linkOn } from './links.ts'
 import type { List } from './lists.ts'
 import { pageSize, writePosition } from './paging.ts'
 import { findRows } from './query.ts'
@@ -114,16 +115,8 @@ function queryItems(parts: Parts, request: GraphRequest, list: List): GraphAnswe
   return ok({
     '@odata.context': context,
     value,
-    ...(found.more ? { '@odata.nextLink': nextLink(parts, request, writePosition(found.rows, found.orderedBy)) } : {}),
+    ...(found.more ? { '@odata.nextLink': linkOn(parts, request, `$skiptoken=${writePosition(found.rows, found.orderedBy)}`) } : {}),
   })
-}
-
-/** The link keeps the query options and adds the position; headers it does not remember. */
-function nextLink({ site }: Parts, request: GraphRequest, position: string): string {
-  const options = [...request.query]
-    .filter(([name]) => name !== 'skiptoken')
-    .map(([name, value]) => `$${name}=${encodeURIComponent(value)}`)
-  return `${site.root}${request.path.slice('/v1.0'.length)}?${[...options, `$skiptoken=${position}`].join('&')}`
 }
 
 function readItem(parts: Parts, request: GraphRequest, list: List, row: Row): GraphAnswer {

@@ -1,7 +1,9 @@
-import { created, denied, nameTaken, noContent, ok, staleTag } from './answers.ts'
+import { created, denied, type GraphAnswer, nameTaken, noContent, ok, staleTag } from './answers.ts'
 import { shownColumns } from './column-routes.ts'
+import { expandsPermissions } from './expand.ts'
 import type { List } from './lists.ts'
-import { matches, readJson, textOr } from './request.ts'
+import { mayGrant, permissionShape } from './permission-routes.ts'
+import { type GraphRequest, matches, readJson, textOr } from './request.ts'
 import { type ListRoute, listRoute, type Parts, type Route, siteRoute } from './routes.ts'
 import { listShape, listTag, siteShape } from './shapes.ts'
 
@@ -41,7 +43,7 @@ function oneListRoutes(parts: Parts): ListRoute[] {
       path: '',
       kind: 'get list',
       units: 1,
-      handle: (request, list) => ok(oneList(parts, list, request.query.get('expand'))),
+      handle: (request, list) => getList(parts, request, list),
     },
     {
       method: 'PATCH',
@@ -72,6 +74,13 @@ function oneListRoutes(parts: Parts): ListRoute[] {
       },
     },
   ]
+}
+
+function getList(parts: Parts, request: GraphRequest, list: List): GraphAnswer {
+  const expand = request.query.get('expand')
+  if (!expandsPermissions(expand)) return ok(oneList(parts, list, expand))
+  if (!mayGrant(parts, request, list.number)) return denied()
+  return ok({ ...oneList(parts, list, expand), permissions: parts.permissions.all(list.number).map(permissionShape) })
 }
 
 function oneList({ site }: Parts, list: List, expand: string | null) {

@@ -103,7 +103,8 @@ function insertList(db: DatabaseSync, title: string, input: Record<string, unkno
 function removeList(db: DatabaseSync, list: List): void {
   inTransaction(db, () => {
     db.exec(`DROP TABLE rows_${list.number}`)
-    for (const table of ['history', 'columns', 'files']) db.prepare(`DELETE FROM ${table} WHERE list = ?`).run(list.number)
+    for (const table of ['history', 'columns', 'files', 'permissions', 'subscriptions'])
+      db.prepare(`DELETE FROM ${table} WHERE list = ?`).run(list.number)
     db.prepare('DELETE FROM lists WHERE number = ?').run(list.number)
   })
 }

@@ -1,6 +1,14 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { invalid, type Refused } from './answers.ts'
 
+/** An application, as its token names it. */
+export interface App {
+  id: string
+  name: string
+  tenantId: string
+  roles: string[]
+}
+
 /** A request after the edge: the path below `/v1.0`, still percent-encoded; query options without their `$`. */
 export interface GraphRequest {
   method: string
@@ -11,7 +19,7 @@ export interface GraphRequest {
   headers: IncomingHttpHeaders
   body: Buffer
   /** The application that the token names; set once the token is checked. */
-  app: { id: string; name: string }
+  app: App
 }
 
 export async function readRequest(incoming: IncomingMessage): Promise<GraphRequest> {
@@ -21,12 +29,14 @@ export async function readRequest(incoming: IncomingMessage): Promise<GraphReque
   return requestFor({ method, target, headers, body: Buffer.concat(chunks) })
 }
 
+const NOBODY: App = { id: '', name: '', tenantId: '', roles: [] }
+
 type Sent = Pick<GraphRequest, 'method' | 'headers' | 'body'> & { target: string }
 
 /** A request from its target, which is path and query as they were sent. */
 export function requestFor({ method, target, headers, body }: Sent): GraphRequest {
   const url = new URL(target, 'https://localhost')
-  return { method, path: url.pathname, target, query: withoutDollars(url.searchParams), headers, body, app: { id: '', name: '' } }
+  return { method, path: url.pathname, target, query: withoutDollars(url.searchParams), headers, body, app: NOBODY }
 }
 
 /** The body as a JSON object, or the refusal that Graph gives for anything else. */

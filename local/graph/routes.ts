@@ -1,27 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type GraphAnswer, invalid, notFound, refusal } from './answers.ts'
+import type { Behaviour } from './behaviour.ts'
 import type { Faults } from './faults.ts'
 import type { Files } from './files.ts'
 import type { List, Lists } from './lists.ts'
+import type { Permissions } from './permissions.ts'
 import type { GraphRequest } from './request.ts'
 import type { Rows } from './rows.ts'
 import type { Site } from './shapes.ts'
-
-/** What tests may change while the stand-in runs. */
-export interface Behaviour {
-  /** Milliseconds after which filter and delta see a change. */
-  lag: number
-  /** Resource units an application may use in a minute. */
-  unitsPerMinute: number
-  /** How a duplicate in a unique column is answered; the real answer is not documented. */
-  uniqueAnswer: 409 | 400 | 500
-  /** A write grant cannot create lists or columns. */
-  grant: 'write' | 'manage'
-  /** How a filter over 5,000 rows is refused. */
-  tooMany: 'open' | 'as-throttling'
-  /** The site's time zone (IANA), in which date-only values are cut to midnight. */
-  timeZone: string
-}
+import type { Subscriptions } from './subscriptions.ts'
 
 /** What the routes work on. */
 export interface Parts {
@@ -30,6 +17,8 @@ export interface Parts {
   lists: Lists
   rows: Rows
   files: Files
+  permissions: Permissions
+  subscriptions: Subscriptions
   behaviour: Behaviour
   faults: Faults
   clock: () => Date
@@ -43,7 +32,7 @@ export interface Route {
   /** Resource units (graph-sharepoint facts, section 4). */
   units: number | ((request: GraphRequest) => number)
   /** Changes something: it can be committed and its answer lost. */
-  handle(request: GraphRequest, parameters: string[]): GraphAnswer
+  handle(request: GraphRequest, parameters: string[]): GraphAnswer | Promise<GraphAnswer>
 }
 
 export type Routed = { route: Route; parameters: string[] } | { answer: GraphAnswer }
@@ -73,7 +62,7 @@ export function siteRoute(site: Site, route: Omit<Route, 'path'> & { path: strin
 
 export type ListRoute = Omit<Route, 'path' | 'handle'> & {
   path: string
-  handle(request: GraphRequest, list: List, parameters: string[]): GraphAnswer
+  handle(request: GraphRequest, list: List, parameters: string[]): GraphAnswer | Promise<GraphAnswer>
 }
 
 /** A route below one list, by its id or title. */

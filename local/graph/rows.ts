@@ -35,9 +35,16 @@ export interface Rows {
   load(list: List, rows: Fields[], by: Identity): void
 }
 
+type Keeping = {
+  db: DatabaseSync
+  clock: () => Date
+  /** Hears the number of every list that changes. */
+  changed: (list: number) => void
+}
+
 /** Items in SQLite. Ids count up and are never given twice; every change leaves an entry in the history. */
-export function createRows({ db, clock }: { db: DatabaseSync; clock: () => Date }): Rows {
-  const write = createWriter(db, clock)
+export function createRows({ db, clock, changed }: Keeping): Rows {
+  const write = createWriter({ db, clock, changed })
   const create = (list: List, fields: Fields, by: Identity): Row => {
     const now = wholeSeconds(clock())
     const row = { id: write.nextId(list), guid: randomUUID(), version: 1, fields: merged({}, fields), created: now, modified: now }
@@ -92,7 +99,7 @@ export function readRow(row: Record<string, unknown>): Row {
 
 const COLUMNS = 'id, guid, version, fields, created, modified, author, editor, changed'
 
-function createWriter(db: DatabaseSync, clock: () => Date) {
+function createWriter({ db, clock, changed }: Keeping) {
   const values = (row: Row, fields: string | null): SQLInputValue[] => {
     const by = [JSON.stringify(row.author), JSON.stringify(row.editor)]
     return [row.id, row.guid, row.version, fields, row.created, row.modified, ...by, clock().getTime()]
@@ -112,11 +119,13 @@ function createWriter(db: DatabaseSync, clock: () => Date) {
       const all = values(row, JSON.stringify(row.fields))
       insertInto(list.number).run(...all)
       remember.run(list.number, ...all)
+      changed(list.number)
       return row
     },
     remove(list: List, row: Row): void {
       db.prepare(`DELETE FROM rows_${list.number} WHERE id = ?`).run(row.id)
       remember.run(list.number, ...values({ ...row, version: row.version + 1 }, null))
+      changed(list.number)
     },
   }
 }

@@ -3,12 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { GraphAnswer } from './answers.ts'
 import { answerBatch } from './batch.ts'
+import { expandsPermissions } from './expand.ts'
 import { AFTER, BEFORE, faultAnswer } from './faults.ts'
 import type { Served } from './log.ts'
 import { type GraphRequest, readRequest } from './request.ts'
 import { findRoute, type Parts, type Route } from './routes.ts'
 import type { Checked } from './token.ts'
-import type { Units } from './units.ts'
+import { PERMISSION_UNITS, type Units } from './units.ts'
 
 type Serving = {
   parts: Parts
@@ -57,14 +58,19 @@ function logged({ parts, log }: Serving, request: GraphRequest, { answer, kind, 
 }
 
 function spendFor({ units }: Serving, route: Route, request: GraphRequest) {
-  const cost = typeof route.units === 'number' ? route.units : route.units(request)
+  const usual = typeof route.units === 'number' ? route.units : route.units(request)
+  const cost = expandsPermissions(request.query.get('expand')) ? PERMISSION_UNITS : usual
   return { ...units.spend(request.app.id, cost), units: cost }
 }
 
-async function worked({ faults }: Parts, request: GraphRequest, work: () => GraphAnswer): Promise<GraphAnswer | undefined> {
+async function worked(
+  { faults }: Parts,
+  request: GraphRequest,
+  work: () => GraphAnswer | Promise<GraphAnswer>,
+): Promise<GraphAnswer | undefined> {
   const before = faults.take(request, BEFORE)
   if (before) return faultAnswer(before)
-  const answer = work()
+  const answer = await work()
   const after = faults.take(request, AFTER)
   if (after === undefined) return answer
   if (after.kind !== 'slow') return faultAnswer(after)

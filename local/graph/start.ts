@@ -1,7 +1,7 @@
 import { createServer } from 'node:https'
-import type { DatabaseSync } from 'node:sqlite'
 import type { Certificate } from '../certificate.ts'
 import { asListener, listen } from '../listen.ts'
+import { type Behaviour, USUAL } from './behaviour.ts'
 import { columnRoutes } from './column-routes.ts'
 import { keptId, openDatabase } from './database.ts'
 import { deltaRoutes } from './delta-routes.ts'
@@ -12,11 +12,16 @@ import { itemRoutes } from './item-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { createLists } from './lists.ts'
 import { createLog, type Log } from './log.ts'
+import { createNotifier, type Notifier } from './notifier.ts'
 import { createOffice, type Office } from './office.ts'
-import type { Behaviour, Parts, Route } from './routes.ts'
+import { permissionRoutes } from './permission-routes.ts'
+import { createPermissions } from './permissions.ts'
+import type { Parts, Route } from './routes.ts'
 import { createRows } from './rows.ts'
 import { createServing } from './server.ts'
 import type { Site } from './shapes.ts'
+import { subscriptionRoutes } from './subscription-routes.ts'
+import { createSubscriptions } from './subscriptions.ts'
 import { createTokenCheck, type TokenRule } from './token.ts'
 import { createUnits } from './units.ts'
 import { type DirectoryUser, userRoutes } from './user-routes.ts'
@@ -57,8 +62,6 @@ export interface GraphStandIn extends Office, Omit<Log, 'add'> {
   close(): Promise<void>
 }
 
-const USUAL: Behaviour = { lag: 1500, unitsPerMinute: 1250, uniqueAnswer: 409, grant: 'manage', tooMany: 'open', timeZone: 'Europe/London' }
-
 /**
  * Starts the stand-in over TLS on 127.0.0.1. It behaves as the graph-sharepoint facts say that the service does; what one
  * may switch is in `behaviour` and `faults`.
@@ -66,7 +69,10 @@ const USUAL: Behaviour = { lag: 1500, unitsPerMinute: 1250, uniqueAnswer: 409, g
 export async function startGraph(options: GraphOptions): Promise<GraphStandIn> {
   const clock = options.clock ?? (() => new Date())
   const db = openDatabase(options.database ?? ':memory:')
-  const parts = createParts(options, db, clock)
+  const behaviour = { ...USUAL, ...options.behaviour }
+  const subscriptions = createSubscriptions({ db, clock })
+  const notifier = createNotifier({ subscriptions, behaviour })
+  const parts = createParts({ options, db, clock, behaviour, subscriptions, notifier })
   const log = createLog()
   const serve = createServing({
     parts,
@@ -90,13 +96,16 @@ export async function startGraph(options: GraphOptions): Promise<GraphStandIn> {
     behaviour: parts.behaviour,
     faults: parts.faults,
     async close() {
-      await Promise.all([close(), view.close()])
+      await Promise.all([close(), view.close(), notifier.close()])
       db.close()
     },
   }
 }
 
-function createParts(options: GraphOptions, db: DatabaseSync, clock: () => Date): Parts {
+type Making = Pick<Parts, 'db' | 'clock' | 'behaviour' | 'subscriptions'> & { options: GraphOptions; notifier: Notifier }
+
+function createParts({ options, db, clock, behaviour, subscriptions, notifier }: Making): Parts {
+  const { changed } = notifier
   const { host, path } = options.site ?? { host: 'localhost', path: '/sites/actions-arising' }
   const site: Site = {
     id: `${host},${keptId(db, 'site')},${keptId(db, 'web')}`,
@@ -110,9 +119,11 @@ function createParts(options: GraphOptions, db: DatabaseSync, clock: () => Date)
     db,
     site,
     lists: createLists({ db, clock }),
-    rows: createRows({ db, clock }),
-    files: createFiles({ db, clock }),
-    behaviour: { ...USUAL, ...options.behaviour },
+    rows: createRows({ db, clock, changed }),
+    files: createFiles({ db, clock, changed }),
+    permissions: createPermissions(db),
+    subscriptions,
+    behaviour,
     faults: createFaults(),
     clock,
   }
@@ -120,5 +131,6 @@ function createParts(options: GraphOptions, db: DatabaseSync, clock: () => Date)
 
 function allRoutes(parts: Parts, users: DirectoryUser[]): Route[] {
   const items = [...itemRoutes(parts), ...versionRoutes(parts), ...deltaRoutes(parts)]
-  return [...listRoutes(parts), ...columnRoutes(parts), ...items, ...driveRoutes(parts), ...userRoutes(users)]
+  const lists = [...listRoutes(parts), ...columnRoutes(parts), ...items, ...driveRoutes(parts)]
+  return [...lists, ...permissionRoutes(parts), ...subscriptionRoutes(parts), ...userRoutes(users)]
 }

@@ -1,6 +1,6 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose'
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
 import { denied, type GraphAnswer, refusal } from './answers.ts'
-import { type GraphRequest, textOr } from './request.ts'
+import { type App, type GraphRequest, textOr } from './request.ts'
 
 /** Whose tokens open the door. */
 export interface TokenRule {
@@ -10,7 +10,7 @@ export interface TokenRule {
 
 const AUDIENCE = 'https://graph.microsoft.com'
 
-export type Checked = { app: { id: string; name: string } } | { answer: GraphAnswer }
+export type Checked = { app: App } | { answer: GraphAnswer }
 
 /** Checks bearer tokens: signature, issuer, audience, time, and that the application itself holds a role. */
 export function createTokenCheck(rule: TokenRule, clock: () => Date): (request: GraphRequest) => Promise<Checked> {
@@ -26,12 +26,16 @@ export function createTokenCheck(rule: TokenRule, clock: () => Date): (request: 
         currentDate: clock(),
       })
       if (payload.idtyp !== 'app' || !Array.isArray(payload.roles)) return { answer: denied() }
-      return { app: { id: String(payload.appid), name: textOr(payload.app_displayname, 'Actions Arising') } }
+      return { app: appOf(payload, payload.roles) }
     } catch (error) {
       if (error instanceof errors.JOSEError) return unauthorised(sentenceFor(error))
       throw error
     }
   }
+}
+
+function appOf({ appid, app_displayname: name, tid }: JWTPayload, roles: unknown[]): App {
+  return { id: String(appid), name: textOr(name, 'Actions Arising'), tenantId: String(tid), roles: roles.map(String) }
 }
 
 function unauthorised(message: string): Checked {

@@ -6,6 +6,9 @@ export interface Units {
   spend(app: string, units: number): { headers: Record<string, string>; refused?: GraphAnswer }
 }
 
+/** Any permission operation, `$expand=permissions` included. */
+export const PERMISSION_UNITS = 5
+
 const MINUTE = 60_000
 
 /**

@@ -39,7 +39,7 @@ export function versionRoutes(parts: Parts): Route[] {
       handle: (request, list, [id, version]) =>
         withVersion(parts, { list, id, version }, (earlier, now) => {
           const cleared = Object.fromEntries(Object.keys(now.fields).map((name) => [name, null]))
-          parts.rows.change(list, now, { ...cleared, ...earlier.fields }, { kind: 'app', ...request.app })
+          parts.rows.change(list, now, { ...cleared, ...earlier.fields }, { kind: 'app', id: request.app.id, name: request.app.name })
           return noContent
         }),
     }),

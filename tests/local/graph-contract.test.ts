@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Contract, contractIsThere, readContract } from '../support/graph-contract.ts'
-import { type Called, type GraphSite, startGraphSite } from '../support/graph-site.ts'
+import { APP, type Called, type GraphSite, startGraphSite } from '../support/graph-site.ts'
+import { startReceiver } from '../support/receiver.ts'
 
 const FIELDS = { Key: 'AA-2026-001.0001', Seq: 1, Open: true, At: '2026-03-02T10:00:00Z' }
 const COLUMNS = [
@@ -86,6 +87,36 @@ function checkAnswers(): void {
     expect(problems('GET', '/lists/Updates/items/delta', round)).toEqual([])
   })
 
+  test('permissions and subscriptions have the published shape', async () => {
+    const headers = await fullControl(site)
+    await using receiver = await startReceiver(site.folder)
+    const granted = { roles: ['read'], grantedToIdentities: [{ application: { id: 'a', displayName: 'Reader' } }] }
+    const resource = `sites/${site.graph.siteId}/lists/Updates`
+    const wanted = { changeType: 'updated', notificationUrl: receiver.url, resource, expirationDateTime: '2026-03-03T10:00:00Z' }
+    const places: [string, object, object][] = [
+      ['/permissions', granted, { roles: ['owner'] }],
+      ['/lists/Updates/permissions', granted, { roles: ['owner'] }],
+      ['/v1.0/subscriptions', wanted, { expirationDateTime: '2026-03-04T10:00:00Z' }],
+    ]
+    for (const [path, body, change] of places) {
+      const made = await site.call('POST', path, body, headers)
+      const one = `${path}/${made.body.id}`
+      const answers = [
+        { method: 'POST', path, status: 201, answer: made },
+        { method: 'GET', path, status: 200, answer: await site.call('GET', path, undefined, headers) },
+        { method: 'GET', path: one, status: 200, answer: await site.call('GET', one, undefined, headers) },
+        { method: 'PATCH', path: one, status: 200, answer: await site.call('PATCH', one, change, headers) },
+        { method: 'PATCH', path: one, status: 400, answer: await site.call('PATCH', one, 'nothing', headers) },
+        { method: 'DELETE', path: one, status: 204, answer: await site.call('DELETE', one, undefined, headers) },
+      ]
+      for (const { method, path: asked, status, answer } of answers) {
+        expect([method, asked, answer.status, problems(method, asked, answer)]).toEqual([method, asked, status, []])
+      }
+    }
+    const expanded = await site.call('GET', '/lists/Updates?$expand=permissions', undefined, headers)
+    expect([expanded.status, problems('GET', '/lists/Updates', expanded)]).toEqual([200, []])
+  })
+
   test('a throttled answer and a refused token have the published shape of errors', async () => {
     site.graph.faults.next({ kind: '429' })
     expect(problems('GET', '/lists', await site.call('GET', '/lists'))).toEqual([])
@@ -112,4 +143,9 @@ function checkAnswers(): void {
     expect(contract.check({ ...delta, body: { value: [{ id: 1 }] } })).not.toEqual([])
     expect(contract.check({ method: 'GET', path: '/sites/a/lists/b/rows', status: 200, body: {} })).not.toEqual([])
   })
+}
+
+async function fullControl(site: GraphSite) {
+  const token = await site.signIn.signAppToken({ audience: 'https://graph.microsoft.com', appId: APP, roles: ['Sites.FullControl.All'] })
+  return { Authorization: `Bearer ${token}` }
 }
