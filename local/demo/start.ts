@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createLocalJWKSet } from 'jose'
 import { build } from 'vite'
 import { setUp } from '../../bot/app.ts'
-import { type Day, dayAt } from '../../bot/calendar/day.ts'
+import { type Day, dayAt, parseDay } from '../../bot/calendar/day.ts'
 import { createWorkingDays } from '../../bot/calendar/working-days.ts'
 import { envToConfig, readEnv } from '../../bot/config.ts'
 import { APP_ID, type Microsoft365, startMicrosoft365, TENANT_ID } from '../microsoft-365.ts'
@@ -17,7 +17,11 @@ import { createCallerCheck } from '../teams/connector-token.ts'
 import { type Gateway, startGateway } from '../teams/gateway.ts'
 import { type Playground, startPlayground } from '../teams/playground.ts'
 import { PLACES } from '../teams/playground-config.ts'
+import { claimFolder, refuseWhileRunning } from './claim.ts'
+import { demoPeople } from './people.ts'
+import { readIfThere } from './read-if-there.ts'
 import { startService } from './service.ts'
+import { findSuggestions, type Suggestions } from './suggestions.ts'
 
 export interface DemoOptions {
   /** Forget what an earlier demonstration left. */
@@ -33,7 +37,12 @@ export interface Demo {
   listsUrl: string
   notesFile: string
   today: Day
+  /** The day from which the sample's dates count: that of its loading. */
+  sampleDay: Day
+  /** The data of an earlier demonstration were there. */
+  wasKept: boolean
   workingToday: boolean
+  suggestions: Suggestions
   m365: Microsoft365
   gateway: Gateway
   /** Of every process that was started. */
@@ -46,28 +55,33 @@ const FIRST_PORT = 56_150
 
 /** Starts Microsoft 365's stand-ins, the service and a window a person, with authentication on, and loads the sample office. */
 export async function startDemo({ fresh, say, folder = FOLDER }: DemoOptions): Promise<Demo> {
+  await refuseWhileRunning(folder)
   if (fresh) await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
+  const release = await claimFolder(folder)
   const today = dayAt(new Date())
   say('Building the tab, starting SharePoint, sign-in and storage …')
   const [m365] = await Promise.all([startMicrosoft365({ folder, keep: true, people: Object.values(PEOPLE) }), buildTab()])
   const port = await freePort()
   const url = `http://localhost:${port}`
-  await fillLists(m365, url, today)
+  const { wasKept, sampleDay } = await fillLists(m365, { url, folder, today })
   const gateway = await openGateway(m365, port)
   say('Starting the service and three Teams windows …')
   const log = (line: string) => void appendFile(join(folder, 'service.log'), line)
-  const people = Object.values(PEOPLE).map(({ oid, name }) => ({ oid, name, title: '' }))
-  const env = { ...m365.env(url, port), DEMO_SIGN_IN_URL: m365.signIn.demoTokenUrl, DEMO_PEOPLE: JSON.stringify(people) }
+  const people = JSON.stringify(demoPeople(m365.graph, today))
+  const env = { ...m365.env(url, port), DEMO_SIGN_IN_URL: m365.signIn.demoTokenUrl, DEMO_PEOPLE: people }
   const [service, windows] = await Promise.all([startService(env, { certFile: m365.certificate.certFile, log }), openWindows(gateway)])
   await introduce(gateway)
   return {
     windows: windows.map(({ person, playground }) => ({ person, url: playground.url })),
     trackerUrl: url,
     listsUrl: m365.graph.viewUrl,
-    notesFile: await writeNotes(folder, today),
+    notesFile: await writeNotes(folder, sampleDay),
     today,
+    sampleDay,
+    wasKept,
     workingToday: createWorkingDays().isWorking(today),
+    suggestions: findSuggestions(m365.graph),
     m365,
     gateway,
     pids: [service.pid, ...windows.map(({ playground }) => playground.pid)],
@@ -75,6 +89,7 @@ export async function startDemo({ fresh, say, folder = FOLDER }: DemoOptions): P
       await Promise.all([service.close(), ...windows.map(({ playground }) => playground.close())])
       await gateway.close()
       await m365.close()
+      await release()
     },
   }
 }
@@ -83,11 +98,18 @@ async function buildTab(): Promise<void> {
   await build({ configFile: fileURLToPath(new URL('../../tab/vite.config.ts', import.meta.url)), logLevel: 'error' })
 }
 
-async function fillLists(m365: Microsoft365, url: string, today: Day): Promise<void> {
+async function fillLists(
+  m365: Microsoft365,
+  { url, folder, today }: { url: string; folder: string; today: Day },
+): Promise<{ wasKept: boolean; sampleDay: Day }> {
   await setUp(envToConfig(readEnv({ ...m365.env(url, 0) })))
   const written = await loadSample(m365.graph, today)
+  const file = join(folder, 'sample-day.txt')
+  if (written.length === 0) return { wasKept: true, sampleDay: parseDay(await readIfThere(file)) ?? today }
+  await writeFile(file, today)
   // The lists show what was written only after their lag; the service must find it there.
-  if (written.length > 0) await pause(m365.graph.behaviour.lag)
+  await pause(m365.graph.behaviour.lag)
+  return { wasKept: false, sampleDay: today }
 }
 
 function openGateway(m365: Microsoft365, port: number): Promise<Gateway> {
@@ -127,8 +149,9 @@ async function introduce(gateway: Gateway): Promise<void> {
   await gateway.post(PEOPLE.spo, { type: 'installationUpdate', action: 'add', conversation: channel })
 }
 
-async function writeNotes(folder: string, today: Day): Promise<string> {
-  const all = await sampleNotes(today)
+/** Their days are those of the sample's meetings. */
+async function writeNotes(folder: string, sampleDay: Day): Promise<string> {
+  const all = await sampleNotes(sampleDay)
   const notes = all.find(({ name }) => name === 'thematic')
   const file = join(folder, 'notes-to-paste.txt')
   await writeFile(file, notes?.text ?? '')

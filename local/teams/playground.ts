@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -52,7 +53,13 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const endWithUs = () => {
+    child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', endWithUs)
   const close = async () => {
+    process.off('exit', endWithUs)
     child.kill('SIGKILL')
     await ended
     await rm(folder, { recursive: true, force: true })
