@@ -110,7 +110,7 @@ const board = (ref: string, title: string, purpose: string, frequency: string): 
 })
 
 const BOARDS = [
-  board('AA', 'Assurance & Accountability', 'The Commissioner holds the Chief Constable to account', 'monthly'),
+  board('AA', 'Assurance & Accountability (A&A)', 'The Commissioner holds the Chief Constable to account', 'monthly'),
   board('GB', 'Governance Board', 'Money, buildings and joint decisions', 'every nine weeks'),
 ]
 
