@@ -2,7 +2,7 @@ import type { ActionRef } from '../actions/action.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Message } from '../delivery/ports.ts'
 import type { Bundle, BundleItem } from '../reminders/bundle.ts'
-import { sayBundle, sayHowToType, sayMore, sayOwnerAndDue, sayVacant } from '../words/card-lines.ts'
+import { sayBundle, sayHowToType, sayMoreOwed, sayOwnerAndDue, sayVacant } from '../words/card-lines.ts'
 import type { ChangeFacts } from '../words/changes.ts'
 import { shorten } from '../words/counts.ts'
 import { writeDue } from '../words/days.ts'
@@ -46,7 +46,7 @@ export function createOwnerBundleCard(of: BundleCardFacts): Message {
     shown.map(({ action }) => ({ ref: action.ref, wording: action.wording.t })),
   )
   const first = shown[0]
-  const more = sayMore(bundle.items.length - shown.length)
+  const more = sayMoreOwed(bundle.items.length - shown.length)
   const body: Element[] = [
     ...(of.recorded ? createRecordedBlock(of.recorded) : []),
     createTitle(head.title),

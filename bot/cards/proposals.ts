@@ -88,9 +88,7 @@ function createProposal(proposal: ProposalView): Element[] {
     tick,
     createWords([{ text: `“${shorten(proposal.quote, 240)}”`, italic: true, isSubtle: true }]),
     createWords([sayOwnerAndDue(proposal.owner, proposal.supporting, proposal.due)]),
-    ...proposal.doubts
-      .slice(0, DOUBTS)
-      .map((doubt) => createWords([{ text: sayCheck(shorten(doubt, 160)), color: 'Warning', weight: 'Bolder' }])),
+    ...proposal.doubts.slice(0, DOUBTS).map((doubt) => createWords([{ text: sayCheck(shorten(doubt, 160)), weight: 'Bolder' }])),
   ]
 }
 

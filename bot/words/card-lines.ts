@@ -11,9 +11,14 @@ export function sayBundle(facts: { posts: readonly string[]; items: number; toda
   }
 }
 
-/** "and 4 more in the tracker"; empty for none. */
+/** "And 4 more in the tracker."; empty for none. */
 export function sayMore(more: number): string {
-  return more <= 0 ? '' : `And ${more} more in the tracker. Type "my actions" for the list.`
+  return more <= 0 ? '' : `And ${more} more in the tracker.`
+}
+
+/** The same below the bundle, which holds fewer than "my actions" lists. */
+export function sayMoreOwed(more: number): string {
+  return more <= 0 ? '' : `${sayMore(more)} Type "my actions" for the list.`
 }
 
 /** How to answer the cards' actions in words, with a ref that the card shows. */

@@ -10,7 +10,7 @@ export function sayStaleCard(): string {
 
 /** The value of the press could not be read. */
 export function sayPressUnread(): string {
-  return 'I could not read that answer, and nothing was recorded. Choose an action and an answer, give a whole percentage and a real date, and press again; or type it, such as "50% 14".'
+  return 'I could not read that, and nothing was recorded. Choose from the list what it is about, give a whole percentage or a real date where one is asked for, and press again. Or type it, such as "50% 14" or "edit 2 owner DCC".'
 }
 
 /** An echo's Undo, pressed when another update has come since. */

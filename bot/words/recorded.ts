@@ -20,6 +20,7 @@ function echo(update: Update, action: Action | null, facts: ChangeFacts): string
       action.due.form === 'none' ? 'It has no date' : `It stays due ${writeDue(action.due, { ...facts, leadPost: action.lead })}`
     return `${said} ${stands} until the policy officer or the chair agrees.`
   }
+  if (change.kind === 'undone') return `Your last update (entry ${change.target}) is taken back.`
   if (change.kind === 'raised' && action) return `${said} Due: ${writeDue(action.due, { ...facts, leadPost: action.lead })}.`
   return said
 }

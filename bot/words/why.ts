@@ -21,7 +21,7 @@ export function sayWhy(why: Why, today: Day): string {
     case 'due-soon':
       return why.day === today ? 'Due today.' : `Due soon: ${writeDay(why.day, today)}.`
     case 'due-before-meeting':
-      return `Due by ${why.meeting}. ${cutOff(why.cutOff, today)}`
+      return `Due before ${why.meeting}. ${cutOff(why.cutOff, today)}`
     case 'date-owed':
       return 'Has no date yet: when can it be done?'
     case 'update-wanted':
@@ -35,5 +35,5 @@ export function sayWhy(why: Why, today: Day): string {
 
 function cutOff(day: Day, today: Day): string {
   if (today > day) return `Papers closed on ${writeDay(day, today)}; a late update still helps.`
-  return `Wanted by ${day === today ? 'today' : writeDay(day, today)}, 09:00.`
+  return `Please write by ${day === today ? 'today' : writeDay(day, today)}, 09:00.`
 }

@@ -97,8 +97,8 @@ const whys: [Why, string][] = [
   [{ why: 'overdue', since: '2026-11-13' }, 'Was due by Friday 13 November.'],
   [{ why: 'due-soon', day: '2026-11-24' }, 'Due soon: Tuesday 24 November.'],
   [{ why: 'due-soon', day: today }, 'Due today.'],
-  [{ why: 'due-before-meeting', day: '2026-12-01', meeting, cutOff: today }, `Due by ${meeting}. Wanted by today, 09:00.`],
-  [{ why: 'update-wanted', meeting, cutOff: '2026-11-26' }, `Update for ${meeting}. Wanted by Thursday 26 November, 09:00.`],
+  [{ why: 'due-before-meeting', day: '2026-12-01', meeting, cutOff: today }, `Due before ${meeting}. Please write by today, 09:00.`],
+  [{ why: 'update-wanted', meeting, cutOff: '2026-11-26' }, `Update for ${meeting}. Please write by Thursday 26 November, 09:00.`],
   [
     { why: 'update-wanted', meeting, cutOff: '2026-11-19' },
     `Update for ${meeting}. Papers closed on Thursday 19 November; a late update still helps.`,
