@@ -64,6 +64,6 @@ export interface StoredFile {
 /** Libraries of files: `Notes` (the original beside its `proposals.json`). Paths are `folder/name`. */
 export interface FileStore {
   read(path: string): Promise<StoredFile | undefined>
-  /** Writes a file; with `eTag` only if it is unchanged since, with `eTag: null` only if it is new. False: somebody else was first. */
-  write(path: string, content: string, eTag: string | null): Promise<boolean>
+  /** Writes a file, as text or as its bytes; with `eTag` only if it is unchanged since, with `eTag: null` only if it is new. False: somebody else was first. */
+  write(path: string, content: string | Uint8Array, eTag: string | null): Promise<boolean>
 }

@@ -13,7 +13,7 @@ export interface GraphAsk {
   path: string
   /** Values as they are; they are encoded here. */
   query?: Record<string, string>
-  /** A string is sent as text, anything else as JSON. */
+  /** A string is sent as text, bytes as they are, anything else as JSON. */
   body?: unknown
   ifMatch?: string
   /** All Prefer values of the request; they go out together in one header. */
@@ -138,8 +138,13 @@ function headersOf(ask: GraphAsk, token: string): Record<string, string> {
     Accept: ask.as === 'text' ? '*/*' : 'application/json',
     ...(ask.prefer && ask.prefer.length > 0 ? { Prefer: ask.prefer.join(', ') } : {}),
     ...(ask.ifMatch === undefined ? {} : { 'If-Match': ask.ifMatch }),
-    ...(typeof ask.body === 'string' ? { 'Content-Type': 'text/plain' } : {}),
+    ...contentType(ask.body),
   }
+}
+
+function contentType(body: unknown): Record<string, string> {
+  if (typeof body === 'string') return { 'Content-Type': 'text/plain' }
+  return body instanceof Uint8Array ? { 'Content-Type': 'application/octet-stream' } : {}
 }
 
 function urlOf(origin: string, { path, query = {} }: GraphAsk): string {

@@ -8,8 +8,8 @@ const driveShape = z.object({ id: z.string() })
 const fileShape = z.object({ eTag: z.string() })
 
 /**
- * The files of a library of the site as text. Faults are AppError, as GraphClient gives them. A write whose answer is lost is settled by
- * reading the file back.
+ * The files of a library of the site, read as text, written as text or bytes. Faults are AppError, as GraphClient gives them. A write whose
+ * answer is lost is settled by reading the file back.
  */
 export function createFiles({ items, library = 'Notes' }: { items: Items; library?: (typeof LIBRARIES)[number] }): FileStore {
   let drive: Promise<string> | undefined
@@ -36,18 +36,25 @@ export function createFiles({ items, library = 'Notes' }: { items: Items; librar
       const address = `${await addressOf(path)}:/content`
       const how = eTag === null ? { query: { '@microsoft.graph.conflictBehavior': 'fail' } } : { ifMatch: eTag }
       try {
-        const answer = await items.site({ method: 'PUT', path: address, body: content, ...how, accept: [404, 409, 412] })
+        // As a Buffer: of any other view the Graph client would send the whole memory behind it.
+        const body = typeof content === 'string' ? content : Buffer.from(content)
+        const answer = await items.site({ method: 'PUT', path: address, body, ...how, accept: [404, 409, 412] })
         if (answer.status < 300) return true
         if (eTag === null) return false
       } catch (fault) {
         if (!(fault instanceof AppError) || fault.code !== 'store-unavailable') throw fault
         const now = await read(path)
-        if (now?.content !== content) throw fault
+        if (now?.content !== textOf(content)) throw fault
         return true
       }
-      return (await read(path))?.content === content
+      return (await read(path))?.content === textOf(content)
     },
   }
+}
+
+/** What a file of these bytes reads as; enough to know one's own again. */
+function textOf(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content)
 }
 
 async function findDrive(items: Items, library: string): Promise<string> {
