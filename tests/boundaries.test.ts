@@ -93,6 +93,7 @@ describe('the check itself', () => {
       `import { a } from '@azure/data-tables'`,
       ['bot/sharepoint/a.ts imports @azure/data-tables'],
     ],
+    ['exceljs elsewhere', 'bot/api/a.ts', `import exceljs from 'exceljs'`, ['bot/api/a.ts imports exceljs']],
     ['restify elsewhere', 'bot/app.ts', `import restify from 'restify'`, ['bot/app.ts imports restify']],
     ['the environment', 'bot/app.ts', `const a = process.env.A`, ['bot/app.ts reads process.env']],
     ['the environment by another name', 'bot/app.ts', `const a = globalThis.process['env']`, ['bot/app.ts reads process.env']],

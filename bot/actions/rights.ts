@@ -122,3 +122,8 @@ function boardOf(command: OfficeCommand, office: Office): BoardRef {
   if (command.kind === 'move-meeting' || command.kind === 'turn-meeting') return office.meetings.get(command.meeting)?.board ?? '*'
   return '*'
 }
+
+/** Whether somebody may bring a tracker in on a board: its policy officer alone. */
+export function mayBringIn(actor: Actor, board: BoardRef): boolean {
+  return rolesOn(actor, board).includes('policy-officer')
+}

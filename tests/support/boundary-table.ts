@@ -5,7 +5,7 @@ export interface Row {
 }
 
 const TO_DELIVERY = ['errors', 'calendar', 'actions', 'words', 'minutes', 'replies', 'reminders', 'digest', 'delivery'] as const
-const BOT = [...TO_DELIVERY, 'cards', 'teams', 'sharepoint', 'azure', 'auth', 'api', 'config'] as const
+const BOT = [...TO_DELIVERY, 'sheets', 'cards', 'teams', 'sharepoint', 'azure', 'auth', 'api', 'config'] as const
 
 // The table of the design, section 4.
 export const TABLE: Record<string, Row> = {
@@ -17,13 +17,14 @@ export const TABLE: Record<string, Row> = {
   replies: { all: ['actions', 'calendar', 'words', 'errors'] },
   reminders: { all: ['actions', 'calendar', 'words', 'errors'] },
   digest: { all: ['actions', 'calendar', 'words', 'errors'] },
+  sheets: { all: ['actions', 'calendar', 'words', 'errors'] },
   delivery: { all: ['actions', 'reminders', 'digest', 'calendar', 'errors'] },
   cards: { all: ['words', 'calendar'], types: TO_DELIVERY },
   teams: { all: [...TO_DELIVERY, 'cards'] },
   sharepoint: { all: ['actions', 'calendar', 'errors'], types: ['delivery'] },
   azure: { all: ['actions', 'calendar', 'errors'], types: ['delivery'] },
   auth: { all: ['errors'] },
-  api: { all: [...TO_DELIVERY, 'auth'] },
+  api: { all: [...TO_DELIVERY, 'sheets', 'auth'] },
   config: { all: ['errors'] },
   app: { all: BOT },
   index: { all: ['app', 'config'] },
@@ -38,6 +39,7 @@ export const ONLY: readonly { packages: RegExp; part: string }[] = [
   { packages: /^(botbuilder|botframework)/, part: 'teams' },
   { packages: /^@microsoft\/microsoft-graph-client(\/|$)/, part: 'sharepoint' },
   { packages: /^@azure\/(storage-|data-tables)/, part: 'azure' },
+  { packages: /^exceljs(\/|$)/, part: 'sheets' },
   { packages: /^restify(\/|$)/, part: 'api' },
 ]
 
