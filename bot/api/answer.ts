@@ -33,6 +33,13 @@ export function send(res: ServerResponse, { status, body, headers }: Answer): vo
   res.end(JSON.stringify(body))
 }
 
+/** A file to be kept by the person, under a name of plain letters. */
+export function sendFile(res: ServerResponse, file: { content: Uint8Array | string; type: string; name: string }): void {
+  const disposition = `attachment; filename="${file.name}"`
+  res.writeHead(200, { 'Content-Type': file.type, 'Content-Disposition': disposition, 'Cache-Control': 'no-store' })
+  res.end(file.content)
+}
+
 /** The answer to a fault. Only the words of faults that are written for the person leave the service. */
 export function answerToFault(fault: unknown): Answer {
   if (fault instanceof AppError && fault.code in statusOf) return answerToAppError(fault)

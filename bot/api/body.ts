@@ -17,6 +17,14 @@ export async function readJson(req: IncomingMessage, limit: number): Promise<{ v
   return parse(bytes)
 }
 
+/** Reads a file of at most `limit` bytes, whatever its type says. What is too large (413), packed (415) or cut off (400) comes back as the answer to give. */
+export async function readUpload(req: IncomingMessage, limit: number): Promise<{ bytes: Uint8Array } | { refused: Answer }> {
+  if (req.headers['content-encoding'] !== undefined) return { refused: problem(415, 'not-json') }
+  const bytes = await readBytes(req, limit)
+  if (bytes === 'too-large') return { refused: problem(413, 'too-large') }
+  return bytes === 'cut-off' ? { refused: problem(400, 'unreadable') } : { bytes }
+}
+
 function readBytes(req: IncomingMessage, limit: number): Promise<Buffer | 'too-large' | 'cut-off'> {
   const { promise, resolve } = Promise.withResolvers<Buffer | 'too-large' | 'cut-off'>()
   const chunks: Buffer[] = []

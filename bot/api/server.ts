@@ -3,11 +3,14 @@ import restify, { type Request, type Response } from 'restify'
 import type { CommandOutcome, Envelope } from '../actions/command.ts'
 import type { RecordStore } from '../actions/store.ts'
 import type { Bearer, CheckToken } from '../auth/tab-token.ts'
+import type { Imports } from '../sheets/imports.ts'
 import { createActions } from './actions.ts'
-import { answerToFault, ok, problem, type Resource, send } from './answer.ts'
-import { readJson } from './body.ts'
+import { answerToFault, ok, problem, type Resource, send, sendFile } from './answer.ts'
+import { readJson, readUpload } from './body.ts'
 import type { DemoSignIn } from './contract.ts'
 import { createEvents, type Events } from './events.ts'
+import { createExports } from './exports.ts'
+import { createImportRoutes } from './imports.ts'
 import { createMe } from './me.ts'
 import { serveTab, setSecurityHeaders } from './pages.ts'
 import { createTracker } from './tracker.ts'
@@ -17,6 +20,8 @@ export interface Limits {
   tabBody: number
   /** Bytes of an activity from Teams; a paste of notes comes this way, as text and again as HTML. */
   messageBody: number
+  /** Bytes of a tracker that is brought in. */
+  trackerBody: number
   streamsPerPerson: number
   beatMilliseconds: number
 }
@@ -24,6 +29,7 @@ export interface Limits {
 export interface ServerSettings {
   record: RecordStore
   commands: { submit(envelope: Envelope): Promise<CommandOutcome> }
+  imports: Imports
   checkToken: CheckToken
   clock: () => Date
   /** Takes `POST /api/messages` with its body read (`req.body`), and answers it. */
@@ -46,7 +52,13 @@ export interface ApiServer {
 
 /** How long a stop waits for running requests, in milliseconds. */
 const PATIENCE = 5_000
-const usualLimits: Limits = { tabBody: 256 * 1024, messageBody: 4 * 1024 * 1024, streamsPerPerson: 12, beatMilliseconds: 15_000 }
+const usualLimits: Limits = {
+  tabBody: 256 * 1024,
+  messageBody: 2 * 1024 * 1024,
+  trackerBody: 10 * 1024 * 1024,
+  streamsPerPerson: 12,
+  beatMilliseconds: 15_000,
+}
 
 /** The service's one door for HTTP: Teams' activities, the tab's API and the tab itself. */
 export function createServer(settings: ServerSettings): ApiServer {
@@ -62,6 +74,7 @@ export function createServer(settings: ServerSettings): ApiServer {
     else if (!res.writableEnded) res.destroy()
   })
   routeApi(server, settings, { events, limits })
+  routeSheets(server, settings, limits)
   server.post('/api/messages', async (req: Request, res: Response) => {
     const read = await readJson(req, limits.messageBody)
     if ('refused' in read) return send(res, read.refused)
@@ -92,6 +105,34 @@ function routeApi(server: restify.Server, settings: ServerSettings, { events, li
       if (!events.open(bearer, res)) send(res, problem(429, 'too-many-windows'))
     }),
   )
+}
+
+/** The tracker out as a file, and an old one in. */
+function routeSheets(server: restify.Server, settings: ServerSettings, limits: Limits): void {
+  const files = createExports(settings)
+  const imports = createImportRoutes(settings)
+  server.get(
+    '/api/export.xlsx',
+    withBearer(settings, async (bearer, _req, res) => sendFile(res, await files.workbook(bearer))),
+  )
+  server.get(
+    '/api/export.csv',
+    withBearer(settings, async (bearer, _req, res) => sendFile(res, files.csv(bearer))),
+  )
+  server.post(
+    '/api/imports',
+    withBearer(settings, async (bearer, req, res) => {
+      const read = await readUpload(req, limits.trackerBody)
+      send(
+        res,
+        'refused' in read ? imports.refuse(read.refused) : await imports.take(bearer, new URLSearchParams(req.getQuery()), read.bytes),
+      )
+    }),
+  )
+  const as = (resource: Resource) => withBearer(settings, async (bearer, req, res) => send(res, await resource(askOf(bearer, req))))
+  server.get('/api/imports/:ref', as(imports.read))
+  server.get('/api/imports/:ref/progress', as(imports.progress))
+  server.post('/api/imports/:ref/run', as(imports.run))
 }
 
 function withBearer(

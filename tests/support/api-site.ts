@@ -1,11 +1,16 @@
 import type { DemoSignIn } from '../../bot/api/contract.ts'
 import { createServer, type Limits } from '../../bot/api/server.ts'
 import { createTabTokenCheck } from '../../bot/auth/tab-token.ts'
+import { createImports } from '../../bot/sheets/imports.ts'
+import { createMemoryFiles } from './memory-files.ts'
 import { startSignInKeys } from './sign-in-keys.ts'
 import { createSmallOffice, type SmallOffice } from './small-office.ts'
 
 const TENANT = '11111111-1111-4111-8111-111111111111'
 const CLIENT = '33333333-3333-4333-8333-333333333333'
+
+/** Nobody shares the record in memory, so an import may go as fast as somebody can watch. */
+const IMPORT_PACE = 12_000
 
 export interface ApiSite extends SmallOffice {
   address: string
@@ -30,8 +35,11 @@ export async function startApiSite(
   const messages: unknown[] = []
   const faults: object[] = []
   const issuer = 'https://sign-in.example/{tid}/v2.0'
+  const report = (fault: unknown) => faults.push({ fault })
+  const imports = createImports({ ...office, files: createMemoryFiles(), report, commandsPerMinute: IMPORT_PACE })
   const server = createServer({
     ...office,
+    imports,
     checkToken: createTabTokenCheck({
       tenantIds: [TENANT],
       clientId: CLIENT,
@@ -71,6 +79,7 @@ export async function startApiSite(
       }),
     [Symbol.asyncDispose]: async () => {
       await server.close()
+      await imports.close()
       await keys.close()
     },
   }
