@@ -21,6 +21,7 @@ import { createNotebook } from './minutes/notebook.ts'
 import { createFiles } from './sharepoint/files.ts'
 import { createRecord, openSite } from './sharepoint/record.ts'
 import { type SetupReport, setUpLists } from './sharepoint/setup.ts'
+import { createImports } from './sheets/imports.ts'
 import { createChannel } from './teams/channel.ts'
 import type { Desk } from './teams/desk.ts'
 import { createMessenger } from './teams/messenger.ts'
@@ -43,6 +44,8 @@ export interface Overrides {
   /** How often the log is asked for what others have appended. */
   refreshMs?: number
   tabFolder?: string
+  /** The most commands that an import gives a minute. */
+  importPace?: number
 }
 
 const TICK_MS = 60_000
@@ -52,11 +55,12 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const clock = overrides.clock ?? (() => new Date())
   const logger = overrides.logger ?? createLogger(config)
   const report = (fault: unknown, what: string) => logger.error({ ...safe(fault), what }, 'a turn failed')
-  const parts = await openParts(config, { ...overrides, clock, logger })
-  const { desk, record, runs } = parts
+  const parts = await openParts(config, { ...overrides, clock, logger, report })
+  const { desk, record, runs, imports } = parts
   const server = createServer({
     record,
     commands: desk.commands,
+    imports,
     checkToken: tabTokenCheck(config),
     clock,
     messages: createMessages({ ...parts, tenantIds: new Set(config.tenantIds), report }),
@@ -73,13 +77,17 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     async close() {
       clearInterval(timer)
       await server.close()
+      await imports.close()
       record.close()
     },
   }
 }
 
+type Report = (fault: unknown, what: string) => void
+
 /** Everything behind the doors: the record, what sends, what is kept in Azure Storage. */
-async function openParts(config: Config, { clock, logger, refreshMs }: Overrides & { clock: () => Date; logger: Logger }) {
+async function openParts(config: Config, given: Overrides & { clock: () => Date; logger: Logger; report: Report }) {
+  const { clock, logger, report, refreshMs, importPace } = given
   const tokens = createTokenSource(tokenSettings(config))
   const items = openSite({ tokens, root: config.graphRoot, site: config.site })
   const tables = await openTables(config.storage)
@@ -96,9 +104,11 @@ async function openParts(config: Config, { clock, logger, refreshMs }: Overrides
   const questions = createQuestions({ table: tables.questions })
   const workingDays = createClosures(record)
   const delivery = createDelivery({ record, ledger, places, messenger, clock, workingDays, draw: drawing(config, record, clock) })
-  const notebook = createNotebook({ files: createFiles({ items }), record, commands, clock })
+  const files = createFiles({ items })
+  const notebook = createNotebook({ files, record, commands, clock })
+  const imports = createImports({ files, record, commands, clock, report, commandsPerMinute: importPace })
   const desk: Desk = { record, commands, notebook, delivery, ledger, places, questions, clock, trackerUrl: config.trackerUrl }
-  return { record, channel, desk, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
+  return { record, channel, desk, imports, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
 }
 
 /** Makes the lists, columns and libraries that are missing. Needs an administrator's grant, which the running service does not. */
