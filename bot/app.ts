@@ -5,6 +5,7 @@ import type { CommandDeps } from './actions/recording.ts'
 import { createServer } from './api/server.ts'
 import { createTokenSource } from './auth/graph-token.ts'
 import { createTabTokenCheck } from './auth/tab-token.ts'
+import { createHandEdits } from './azure/hand-edits.ts'
 import { createLedger } from './azure/ledger.ts'
 import { createPlaces } from './azure/places.ts'
 import { createQuestions } from './azure/questions.ts'
@@ -21,11 +22,13 @@ import { createNotebook } from './minutes/notebook.ts'
 import { createFiles } from './sharepoint/files.ts'
 import { createRecord, openSite } from './sharepoint/record.ts'
 import { type SetupReport, setUpLists } from './sharepoint/setup.ts'
+import { type RecordReport, verifyRecord } from './sharepoint/verify.ts'
 import { createImports } from './sheets/imports.ts'
 import { createChannel } from './teams/channel.ts'
 import type { Desk } from './teams/desk.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createMessages } from './teams/teams.ts'
+import { sayFinding, sayVerified } from './words/verify.ts'
 
 export interface App {
   /** The port it listens on. */
@@ -93,7 +96,8 @@ async function openParts(config: Config, given: Overrides & { clock: () => Date;
   const tables = await openTables(config.storage)
   const keep = createSnapshotKeep({ connectionString: config.storage })
   const alarm = (words: string) => logger.warn({ part: 'record' }, words)
-  const record = createRecord({ items, keep, alarm, ...(refreshMs === undefined ? {} : { refreshMs }) })
+  const handEdits = createHandEdits({ table: tables.handedits })
+  const record = createRecord({ items, keep, alarm, onHandEdit: handEdits.offer, ...(refreshMs === undefined ? {} : { refreshMs }) })
   await record.open()
   const onLag: CommandDeps['onLag'] = (subject, fault) => logger.warn({ subject, code: fault.code }, 'a row lags behind the log')
   const commands = createCommands({ record, clock, onLag })
@@ -114,6 +118,14 @@ async function openParts(config: Config, given: Overrides & { clock: () => Date;
 /** Makes the lists, columns and libraries that are missing. Needs an administrator's grant, which the running service does not. */
 export function setUp(config: Config): Promise<SetupReport> {
   return setUpLists(openSite({ tokens: createTokenSource(tokenSettings(config)), root: config.graphRoot, site: config.site }))
+}
+
+/** Reads the whole record and tells what is wrong in it, also in words; changes nothing. Faults are AppError. */
+export async function verify(config: Config): Promise<{ report: RecordReport; sentences: string[] }> {
+  const tokens = createTokenSource(tokenSettings(config))
+  const items = openSite({ tokens, root: config.graphRoot, site: config.site, timeLimitMs: 60_000, patienceMs: 300_000 })
+  const report = await verifyRecord({ items, keep: createSnapshotKeep({ connectionString: config.storage }) })
+  return { report, sentences: [...report.findings.map(sayFinding), sayVerified(report)] }
 }
 
 function createLogger(config: Config): Logger {

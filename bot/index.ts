@@ -1,12 +1,19 @@
-import { setUp, startApp } from './app.ts'
+import { setUp, startApp, verify } from './app.ts'
 import { envToConfig, readEnv } from './config.ts'
 
-/** `node bot/index.ts` starts the service; `node bot/index.ts setup` makes the lists in SharePoint. */
+/** `node bot/index.ts` starts the service; with `setup` it makes the lists in SharePoint, with `verify` it holds the record to its own hashes. */
 async function main(): Promise<void> {
   const config = envToConfig(readEnv())
   if (process.argv[2] === 'setup') {
     const report = await setUp(config)
     process.stdout.write(`${JSON.stringify(report)}\n`)
+    return
+  }
+  if (process.argv[2] === 'verify') {
+    const { report, sentences } = await verify(config)
+    process.stdout.write(`${JSON.stringify(report)}\n`)
+    process.stderr.write(`${sentences.join('\n')}\n`)
+    if (report.findings.length > 0) process.exitCode = 1
     return
   }
   const app = await startApp(config)

@@ -10,6 +10,11 @@ export function hashOfWords(words: string, texts: Texts): string {
   )
 }
 
+/** Whether an update has the words that its hash was made over. A list may end lines in its own way. */
+export function hasItsWords({ words, texts, wordsHash }: Pick<Update, 'words' | 'texts' | 'wordsHash'>): boolean {
+  return [words, words.replaceAll('\r\n', '\n')].some((form) => hashOfWords(form, texts) === wordsHash)
+}
+
 /** SHA-256 (hex) over everything in an update but its words, for which their hash stands: the `prevHash` of the next. */
 export function hashOfUpdate(update: Update): string {
   const { subject, seq, v, at, byOid, byName, byPost, onBehalfOfPost, route, change, wordsHash, prevHash, requestId } = update

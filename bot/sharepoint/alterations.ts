@@ -1,5 +1,5 @@
 import { REDACTED } from '../actions/action.ts'
-import { hashOfUpdate, hashOfWords } from '../actions/chain.ts'
+import { hashOfUpdate, hasItsWords } from '../actions/chain.ts'
 import type { SubjectHead } from '../actions/store.ts'
 import { keyOf, type Update } from '../actions/update.ts'
 
@@ -17,7 +17,7 @@ export async function findAltered(updates: readonly Update[], { head, history }:
   const byKey = new Map(updates.map((update) => [keyOf(update.subject, update.seq), update]))
   for (const update of updates) {
     const key = keyOf(update.subject, update.seq)
-    if (!hasItsWords(update)) altered.push(key)
+    if (!wordsFit(update)) altered.push(key)
     const known = head(update.subject)
     if (known === undefined || update.seq > known.seq) continue
     const follows = known.seq === update.seq ? known.lastHash : await prevHashAfter(update, byKey, history)
@@ -26,11 +26,9 @@ export async function findAltered(updates: readonly Update[], { head, history }:
   return [...new Set(altered)]
 }
 
-/** The list may end lines in its own way; words taken out leave the hash of what stood there. */
-function hasItsWords({ words, texts, wordsHash }: Update): boolean {
-  const parts = [words, ...Object.values(texts)]
-  if (parts.includes(REDACTED)) return true
-  return [words, words.replaceAll('\r\n', '\n')].some((form) => hashOfWords(form, texts) === wordsHash)
+/** Words taken out leave the hash of what stood there. */
+function wordsFit(update: Update): boolean {
+  return [update.words, ...Object.values(update.texts)].includes(REDACTED) || hasItsWords(update)
 }
 
 async function prevHashAfter(

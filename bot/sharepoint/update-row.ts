@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { REDACTED } from '../actions/action.ts'
+import type { Difference } from '../actions/finding.ts'
 import { type Change, keyOf, type Texts, type Update } from '../actions/update.ts'
 import { AppError } from '../errors.ts'
+import { textOf } from './compare.ts'
 import { type Fields, LINE_LIMIT, LINES_LIMIT, LISTS } from './lists.ts'
 
 /**
@@ -53,6 +56,18 @@ export function updateOfRow(fields: Record<string, unknown>): Update | undefined
     texts: withoutUndefined(row.Change.texts),
     requestId: row.RequestId,
   }
+}
+
+/** Where a row says something else than the update that was read from it: columns for people, and parts of the change that no reading takes in. */
+export function oddColumns(fields: Record<string, unknown>, { subject, seq, change, texts }: Update): Difference[] {
+  const key = keyOf(subject, seq)
+  const differs: Difference[] = Object.entries({ Title: key, Kind: change.kind })
+    .filter(([column, should]) => fields[column] !== should)
+    .map(([column, should]) => ({ column, is: textOf(fields[column]), should }))
+  const is = textOf(fields.Change)
+  if (!isDeepStrictEqual(JSON.parse(is), { change, texts }))
+    differs.push({ column: 'Change', is, should: JSON.stringify({ change, texts }) })
+  return differs
 }
 
 /** What of a row changes when its words are taken out: what was there is replaced, and nothing else, so that the hash chain stays whole. */

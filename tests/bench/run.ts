@@ -1,8 +1,9 @@
 import { live } from './live.ts'
 import { start } from './start.ts'
+import { verify } from './verify.ts'
 
 /** `npm run -s bench -- NAME`: one JSON object on standard output. Nothing here is asserted. */
-const BENCHES: Record<string, () => Promise<object>> = { live, start }
+const BENCHES: Record<string, () => Promise<object>> = { live, start, verify }
 
 const name = process.argv[2] ?? ''
 const bench = BENCHES[name]
