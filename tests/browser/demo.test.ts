@@ -13,9 +13,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demo-'))
 })
 afterAll(async () => {
-  for (const child of started) child.kill('SIGKILL')
+  // Told twice it stops at once, and its children with it; killed outright it would leave them.
+  for (const child of started) for (const signal of ['SIGTERM', 'SIGINT'] as const) child.kill(signal)
+  await expect.poll(() => started.every((child) => child.exitCode !== null), { timeout: 15_000 }).toBe(true)
   await rm(folder, { recursive: true, force: true })
-})
+}, 20_000)
 
 test('Ctrl-C ends every process of the demonstration, while it starts and when it runs, and the next start finds the data', async () => {
   const early = start()
