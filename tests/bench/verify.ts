@@ -22,7 +22,7 @@ const UPDATES_EACH = 6
 /**
  * From the first request of a verification to its end, over 10,000 actions with 60,000 updates. The rows are put straight into the
  * stand-in's database, because recording them would take hours of units; the limit of units a minute is off, because what is measured is the
- * reading and checking, and the units are told beside it.
+ * reading and checking, and the units are told beside it. The memory is the peak of this process, the stand-in's database included.
  */
 export async function verify(): Promise<object> {
   await using site = await startEmpty()
