@@ -14,8 +14,10 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   // Told twice it stops at once, and its children with it; killed outright it would leave them.
-  for (const child of started) for (const signal of ['SIGTERM', 'SIGINT'] as const) child.kill(signal)
-  await expect.poll(() => started.every((child) => child.exitCode !== null), { timeout: 15_000 }).toBe(true)
+  const running = started.filter((child) => child.exitCode === null)
+  const gone = running.map((child) => new Promise((resolve) => child.once('exit', resolve)))
+  for (const child of running) for (const signal of ['SIGTERM', 'SIGINT'] as const) child.kill(signal)
+  await Promise.all(gone)
   await rm(folder, { recursive: true, force: true })
 }, 20_000)
 
