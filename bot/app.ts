@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
 import { createCommands } from './actions/commands.ts'
@@ -6,6 +7,7 @@ import { createServer } from './api/server.ts'
 import { createTokenSource } from './auth/graph-token.ts'
 import { createTabTokenCheck } from './auth/tab-token.ts'
 import { createHandEdits } from './azure/hand-edits.ts'
+import { createInboxRows } from './azure/inbox.ts'
 import { createLedger } from './azure/ledger.ts'
 import { createPlaces } from './azure/places.ts'
 import { createQuestions } from './azure/questions.ts'
@@ -17,6 +19,7 @@ import { createDigestCard } from './cards/digest.ts'
 import { createOwnerBundleCard, shownInBundle } from './cards/owner-bundle.ts'
 import type { Config } from './config.ts'
 import { createDelivery, type DeliveryDeps } from './delivery/deliver.ts'
+import { createInbox } from './delivery/inbox.ts'
 import { createRuns } from './delivery/runs.ts'
 import { createNotebook } from './minutes/notebook.ts'
 import { createFiles } from './sharepoint/files.ts'
@@ -26,6 +29,7 @@ import { type RecordReport, verifyRecord } from './sharepoint/verify.ts'
 import { createImports } from './sheets/imports.ts'
 import { createChannel } from './teams/channel.ts'
 import type { Desk } from './teams/desk.ts'
+import { createLateNotice } from './teams/late-notice.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createMessages } from './teams/teams.ts'
 import { sayFinding, sayVerified } from './words/verify.ts'
@@ -44,6 +48,8 @@ export interface Overrides {
   logger?: Logger
   /** Milliseconds between two looks at the clock; 0: never by itself. */
   tickMs?: number
+  /** Milliseconds before an answer is "kept". */
+  patienceMs?: number
   /** How often the log is asked for what others have appended. */
   refreshMs?: number
   tabFolder?: string
@@ -52,6 +58,8 @@ export interface Overrides {
 }
 
 const TICK_MS = 60_000
+/** How soon a change made at another instance is known here. */
+const POLL_MS = 1_000
 
 /** Joins all parts by hand and starts the service. Throws AppError `store-not-ready` when SharePoint lacks what the record needs. */
 export async function startApp(config: Config, overrides: Overrides = {}): Promise<App> {
@@ -59,10 +67,10 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const logger = overrides.logger ?? createLogger(config)
   const report = (fault: unknown, what: string) => logger.error({ ...safe(fault), what }, 'a turn failed')
   const parts = await openParts(config, { ...overrides, clock, logger, report })
-  const { desk, record, runs, imports } = parts
+  const { desk, inbox, record, runs, imports } = parts
   const server = createServer({
     record,
-    commands: desk.commands,
+    inbox: desk.inbox,
     imports,
     checkToken: tabTokenCheck(config),
     clock,
@@ -72,13 +80,17 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     ...(config.demoSignIn ? { demoSignIn: config.demoSignIn } : {}),
   })
   const port = await server.listen(config.port, config.host)
-  const timer = keepTime(runs.tick, overrides.tickMs ?? TICK_MS, report)
+  const timers = [
+    keepTime(runs.tick, overrides.tickMs ?? TICK_MS, report),
+    keepTime(inbox.poll, POLL_MS, report),
+    keepTime(() => inbox.tidy(), TICK_MS, report),
+  ]
   logger.info({ port }, 'listening')
   return {
     port,
     tick: runs.tick,
     async close() {
-      clearInterval(timer)
+      for (const timer of timers) clearInterval(timer)
       await server.close()
       await imports.close()
       record.close()
@@ -90,7 +102,7 @@ type Report = (fault: unknown, what: string) => void
 
 /** Everything behind the doors: the record, what sends, what is kept in Azure Storage. */
 async function openParts(config: Config, given: Overrides & { clock: () => Date; logger: Logger; report: Report }) {
-  const { clock, logger, report, refreshMs, importPace } = given
+  const { clock, logger, report, refreshMs, importPace, patienceMs } = given
   const tokens = createTokenSource(tokenSettings(config))
   const items = openSite({ tokens, root: config.graphRoot, site: config.site })
   const tables = await openTables(config.storage)
@@ -108,11 +120,22 @@ async function openParts(config: Config, given: Overrides & { clock: () => Date;
   const questions = createQuestions({ table: tables.questions })
   const workingDays = createClosures(record)
   const delivery = createDelivery({ record, ledger, places, messenger, clock, workingDays, draw: drawing(config, record, clock) })
+  const inbox = createInbox({
+    rows: createInboxRows({ table: tables.inbox }),
+    run: commands.submit,
+    record,
+    // Instances must agree on the time even when an office's day is set for a test.
+    clock: () => new Date(),
+    instance: randomUUID(),
+    ...(patienceMs === undefined ? {} : { patienceMs }),
+    onLate: createLateNotice({ places, messenger, record, clock }),
+    report,
+  })
   const files = createFiles({ items })
-  const notebook = createNotebook({ files, record, commands, clock })
+  const notebook = createNotebook({ files, record, inbox, clock })
   const imports = createImports({ files, record, commands, clock, report, commandsPerMinute: importPace })
-  const desk: Desk = { record, commands, notebook, delivery, ledger, places, questions, clock, trackerUrl: config.trackerUrl }
-  return { record, channel, desk, imports, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
+  const desk: Desk = { record, inbox, notebook, delivery, ledger, places, questions, clock, trackerUrl: config.trackerUrl }
+  return { record, channel, desk, inbox, imports, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
 }
 
 /** Makes the lists, columns and libraries that are missing. Needs an administrator's grant, which the running service does not. */

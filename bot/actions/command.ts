@@ -177,3 +177,6 @@ export interface Refusal {
 export type CommandOutcome =
   | { ok: true; updates: Update[]; action: Action | null; repeated: boolean }
   | { ok: false; refusal: Refusal; action: Action | null }
+
+/** What a sender hears: the outcome, or that it was accepted and will be recorded. */
+export type Submission = CommandOutcome | { ok: 'kept' }

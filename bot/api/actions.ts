@@ -2,7 +2,9 @@ import type { ActionCommand, CommandOutcome, Envelope } from '../actions/command
 import { maySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
 import { dayAt } from '../calendar/day.ts'
+import type { Inbox } from '../delivery/inbox.ts'
 import { AppError } from '../errors.ts'
+import { sayKept } from '../words/kept.ts'
 import { sayRecordedAlready, sayUnknownAction } from '../words/problems.ts'
 import { sayRecorded } from '../words/recorded.ts'
 import { sayRefusal } from '../words/refusals.ts'
@@ -14,7 +16,7 @@ import { viewDetail } from './views.ts'
 
 interface ActionsSettings {
   record: RecordStore
-  commands: { submit(envelope: Envelope): Promise<CommandOutcome> }
+  inbox: Pick<Inbox, 'submit' | 'catchUp'>
   clock: () => Date
 }
 
@@ -33,7 +35,8 @@ export function createActions(settings: ActionsSettings): { read: Resource; comm
       const request = parseCommandRequest(ask.body)
       if (!request) return problem(400, 'unreadable')
       const envelope = envelopeFor(ask, request)
-      const outcome = await settings.commands.submit(envelope)
+      const outcome = await settings.inbox.submit(envelope)
+      if (outcome.ok === 'kept') return kept(await detailAfter(ask, settings), ask.ref)
       if (!outcome.ok && outcome.refusal.refused === 'unknown-action') return unknown(ask.ref)
       return answerTo(outcome, { says: await saysOf(outcome, envelope, settings), detail: await detailAfter(ask, settings) })
     },
@@ -90,6 +93,11 @@ async function saysOf(outcome: CommandOutcome, { requestId, command }: Envelope,
   const updates = outcome.updates.length > 0 ? outcome.updates : await unlessBusy(() => record.findRequest(requestId))
   const said = sayRecorded([updates ?? []].flat(), outcome.action, { meetings, boards, today: dayAt(clock()) })
   return said || sayRecordedAlready('ref' in command ? command.ref : '')
+}
+
+/** Accepted and not recorded yet: the open screen hears of it like of any other change. */
+function kept(detail: ActionDetail | null, ref: string): Answer {
+  return { status: 202, body: { ok: true, says: sayKept(ref), detail } satisfies CommandAnswer }
 }
 
 function answerTo(outcome: CommandOutcome, told: { says: string; detail: ActionDetail | null }): Answer {

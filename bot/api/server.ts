@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import restify, { type Request, type Response } from 'restify'
-import type { CommandOutcome, Envelope } from '../actions/command.ts'
 import type { RecordStore } from '../actions/store.ts'
 import type { Bearer, CheckToken } from '../auth/tab-token.ts'
+import type { Inbox } from '../delivery/inbox.ts'
 import type { Imports } from '../sheets/imports.ts'
 import { createActions } from './actions.ts'
 import { answerToFault, ok, problem, type Resource, send, sendFile } from './answer.ts'
@@ -28,7 +28,7 @@ export interface Limits {
 
 export interface ServerSettings {
   record: RecordStore
-  commands: { submit(envelope: Envelope): Promise<CommandOutcome> }
+  inbox: Pick<Inbox, 'submit' | 'catchUp'>
   imports: Imports
   checkToken: CheckToken
   clock: () => Date
@@ -136,12 +136,13 @@ function routeSheets(server: restify.Server, settings: ServerSettings, limits: L
 }
 
 function withBearer(
-  { checkToken }: ServerSettings,
+  { checkToken, inbox, log }: ServerSettings,
   handle: (bearer: Bearer, req: Request, res: Response) => Promise<void>,
 ): (req: Request, res: Response) => Promise<void> {
   return async (req: Request, res: Response) => {
     const checked = await checkToken(req.headers.authorization)
     if ('refused' in checked) return send(res, problem(401, checked.refused))
+    await inbox.catchUp().catch((fault: unknown) => log.error({ err: fault }, 'news could not be read'))
     await handle(checked, req, res)
   }
 }

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { CommandOutcome, Envelope } from '../actions/command.ts'
+import type { CommandOutcome, Envelope, Submission } from '../actions/command.ts'
 import type { RecordStore } from '../actions/store.ts'
 import type { Update } from '../actions/update.ts'
 import { AppError } from '../errors.ts'
 import type { InboxRow, InboxRows } from './ports.ts'
-
-/** What a sender hears: the outcome, or that it is kept and will be recorded. */
-export type Submission = CommandOutcome | { ok: 'kept' }
 
 export interface InboxDeps {
   rows: InboxRows
@@ -30,8 +27,12 @@ export interface Inbox {
    * Throws `AppError` (`store-busy`, `store-unavailable`) only when it was not accepted.
    */
   submit(envelope: Envelope): Promise<Submission>
-  /** Takes in what other instances have recorded, and works off what nobody has in hand. Called each second. */
+  /** Takes in what other instances have recorded in the last minute. Called before each turn, so that everybody reads their own writes. */
+  catchUp(): Promise<void>
+  /** Takes in what others have recorded, and works off what nobody has in hand. Called each second. */
   poll(): Promise<void>
+  /** Removes what is an hour old. */
+  tidy(): Promise<void>
   /** What a sender has in the inbox that is not recorded yet. */
   pendingOf(oid: string): Promise<Envelope[]>
 }
@@ -53,6 +54,8 @@ export function createInbox(deps: InboxDeps): Inbox {
       await takeNews(deps, hand)
       await takeStale(deps, hand)
     },
+    catchUp: () => takeNews(deps, hand),
+    tidy: () => deps.rows.tidy(deps.clock()),
     pendingOf: async (oid) => (await deps.rows.pending()).map((row) => row.envelope).filter((envelope) => envelope.byOid === oid),
   }
 }

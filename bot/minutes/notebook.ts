@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ActionRef, PostRef } from '../actions/action.ts'
-import type { CommandOutcome, Envelope, Raise, Refusal } from '../actions/command.ts'
-import type { Commands } from '../actions/commands.ts'
+import type { Envelope, Raise, Refusal, Submission } from '../actions/command.ts'
 import { actorOn } from '../actions/office.ts'
 import { mayRaise } from '../actions/rights.ts'
 import type { FileStore, RecordStore } from '../actions/store.ts'
@@ -14,7 +13,8 @@ import { readNotes } from './read/read-notes.ts'
 export interface NotebookDeps {
   files: FileStore
   record: RecordStore
-  commands: Commands
+  /** Accepts commands; "kept" will be recorded without more ado. */
+  inbox: { submit(envelope: Envelope): Promise<Submission> }
   clock: () => Date
 }
 
@@ -134,13 +134,17 @@ async function raiseOne(
   route: Envelope['route'],
   result: Omit<Confirmation, 'notes'>,
 ): Promise<void> {
-  const outcome: CommandOutcome = await deps.commands.submit({
+  const outcome = await deps.inbox.submit({
     command: raiseOf(notes, proposal),
     requestId: requestIdOf(notes, proposal),
     byOid: notes.byOid,
     route,
     words: '',
   })
+  if (outcome.ok === 'kept') {
+    result.unrecorded.push(proposal.number)
+    return
+  }
   const ref = outcome.ok ? outcome.updates[0]?.subject : undefined
   if (outcome.ok && ref) result.made.push({ number: proposal.number, ref })
   if (!outcome.ok) result.refused.push({ number: proposal.number, refusal: outcome.refusal })

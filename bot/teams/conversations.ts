@@ -31,7 +31,7 @@ export async function rememberPlace(
 }
 
 async function setDigestChannel(desk: Desk, key: string): Promise<void> {
-  await desk.commands.submit({
+  await desk.inbox.submit({
     command: { kind: 'set-setting', name: 'digest-channel', value: key },
     requestId: `digest-channel:${key}`.slice(0, 200),
     byOid: SERVICE.oid,

@@ -1,10 +1,10 @@
 import type { Action, ActionRef } from '../actions/action.ts'
-import type { CommandOutcome, Envelope } from '../actions/command.ts'
 import { type Actor, actorOn } from '../actions/office.ts'
 import { maySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
 import { type Day, dayAt } from '../calendar/day.ts'
 import type { Delivery } from '../delivery/deliver.ts'
+import type { Inbox } from '../delivery/inbox.ts'
 import type { Ledger, LedgerRow, Message, OpenQuestion, OpenQuestions, Places } from '../delivery/ports.ts'
 import type { Notebook } from '../minutes/notebook.ts'
 import type { Origin } from './parse.ts'
@@ -12,7 +12,8 @@ import type { Origin } from './parse.ts'
 /** All that the conversation works with. */
 export interface Desk {
   record: RecordStore
-  commands: { submit(envelope: Envelope): Promise<CommandOutcome> }
+  /** Every command goes through the inbox: once it is accepted it is not lost. */
+  inbox: Pick<Inbox, 'submit' | 'pendingOf' | 'catchUp'>
   notebook: Notebook
   delivery: Delivery
   ledger: Ledger

@@ -9,6 +9,7 @@ import { createHelpCard } from '../cards/welcome.ts'
 import { sayVacantPost } from '../words/card-lines.ts'
 import { sayNoPost } from '../words/chat.ts'
 import { writeHolder } from '../words/holders.ts'
+import { sayPending } from '../words/kept.ts'
 import { sayUnknownRef } from '../words/questions.ts'
 import { type Answer, type Asker, card, type Desk, ownActions, type Say, visible, words } from './desk.ts'
 
@@ -18,9 +19,11 @@ export function answerHelp(desk: Desk, asker: Asker): Answer {
 }
 
 /** "my actions": what the asker's posts lead, the most urgent first. */
-export function answerMyActions(desk: Desk, asker: Asker): Answer {
+export async function answerMyActions(desk: Desk, asker: Asker): Promise<Answer> {
   if (asker.actor.posts.length === 0) return words(sayNoPost())
-  return listOf(desk, asker, 'my-actions', ownActions(desk, asker.actor))
+  const list = listOf(desk, asker, 'my-actions', ownActions(desk, asker.actor))
+  const pending = await desk.inbox.pendingOf(asker.from.oid)
+  return pending.length === 0 ? list : { say: [...words(sayPending(pending.length)).say, ...list.say] }
 }
 
 /** "overdue": of all that the asker may see. */

@@ -1,7 +1,8 @@
 import type { Action, ActionRef } from '../actions/action.ts'
-import type { ActionCommand, CommandOutcome } from '../actions/command.ts'
+import type { ActionCommand } from '../actions/command.ts'
 import { readReason } from '../replies/reason.ts'
 import type { ReplyPart } from '../replies/reply.ts'
+import { sayKept } from '../words/kept.ts'
 import { sayRecordedAlready } from '../words/problems.ts'
 import { sayRecorded } from '../words/recorded.ts'
 import { sayRefusal } from '../words/refusals.ts'
@@ -59,7 +60,8 @@ export interface Submission {
 
 /** Gives one command to the record and puts its outcome into words. */
 export async function submit(desk: Desk, asker: Asker, { command, requestId, route, text }: Submission): Promise<PartOutcome> {
-  const outcome: CommandOutcome = await desk.commands.submit({ command, requestId, byOid: asker.from.oid, route, words: text })
+  const outcome = await desk.inbox.submit({ command, requestId, byOid: asker.from.oid, route, words: text })
+  if (outcome.ok === 'kept') return { says: sayKept(command.ref), recorded: null, reasonOwed: false }
   if (!outcome.ok) return { says: sayRefusal(outcome.refusal), recorded: null, reasonOwed: false }
   if (outcome.repeated && outcome.updates.length === 0) {
     return { says: sayRecordedAlready(command.ref), recorded: null, reasonOwed: false }

@@ -73,6 +73,7 @@ async function takeTurn(deps: TeamsDeps, handler: Handler, context: TurnContext)
   try {
     const incoming = parseActivity(context.activity, deps)
     if (incoming.kind === 'not-for-us') return
+    await deps.desk.inbox.catchUp().catch((fault: unknown) => deps.report(fault, 'news'))
     const isNew = await remember(deps, context, incoming)
     if (incoming.kind === 'arrived' && !isNew) return
     await deliver(deps, context, incoming, await handler.answer(incoming))

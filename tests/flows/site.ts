@@ -22,14 +22,20 @@ export interface SiteOptions {
   at?: string
   actions?: Raise[]
   behaviour?: Partial<Behaviour>
+  /** Of the service, behind one address each in turn; two unless told. */
+  instances?: number
+  /** Milliseconds before an answer is "kept". */
+  patienceMs?: number
 }
 
 /** The whole product against the stand-ins, with authentication on, spoken to as people do. */
 export interface Site extends AsyncDisposable {
   m365: Microsoft365
   teams: Teams
+  /** The first instance. */
   app: App
-  /** `http://127.0.0.1:PORT` of the service. */
+  apps: readonly App[]
+  /** `http://127.0.0.1:PORT` of the instance whose turn it is. */
   url: string
   config: Config
   /** Sets the office's clock. */
@@ -38,7 +44,7 @@ export interface Site extends AsyncDisposable {
   faults: string[]
   /** Calls the tab's API as a person. */
   api(person: LocalPerson, path: string, body?: object): Promise<{ status: number; body: unknown }>
-  /** Stops the service and starts it again on the same lists and storage. */
+  /** Stops all instances and starts them again on the same lists and storage. */
   restart(): Promise<void>
 }
 
@@ -56,10 +62,18 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   // Lists show a change only after a while: the office was there before the service starts.
   await pause(m365.graph.behaviour.lag)
   const logger = pino({ level: 'warn' }, { write: (line: string) => void faults.push(line) })
-  const start = () => startApp(config, { clock, logger, tickMs: 0, refreshMs: 500 })
-  let app = await start()
+  const { instances = 2, patienceMs } = options
+  const start = () =>
+    Promise.all(
+      Array.from({ length: instances }, () =>
+        startApp(config, { clock, logger, tickMs: 0, refreshMs: 500, ...(patienceMs === undefined ? {} : { patienceMs }) }),
+      ),
+    )
+  let apps = await start()
+  let turn = 0
+  const url = () => `http://127.0.0.1:${apps[turn++ % apps.length]!.port}`
   const teams = await startTeams({
-    botUrl: () => `http://127.0.0.1:${app.port}/api/messages`,
+    botUrl: () => `${url()}/api/messages`,
     sign: ({ serviceUrl }) => m365.signIn.signChannelToken({ serviceUrl, appId: APP_ID }),
     checkCaller: createCallerCheck({ keys: createLocalJWKSet(m365.signIn.graphTokens.keys), appId: APP_ID }),
     appId: APP_ID,
@@ -70,10 +84,13 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     m365,
     teams,
     get app() {
-      return app
+      return apps[0]!
+    },
+    get apps() {
+      return apps
     },
     get url() {
-      return `http://127.0.0.1:${app.port}`
+      return url()
     },
     config,
     faults,
@@ -82,18 +99,18 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     },
     async api(person, path, body) {
       const token = await m365.signIn.signTabToken(person)
-      const answer = await fetch(`http://127.0.0.1:${app.port}${path}`, {
+      const answer = await fetch(`${url()}${path}`, {
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
       })
       return { status: answer.status, body: await answer.json() }
     },
     async restart() {
-      await app.close()
-      app = await start()
+      await Promise.all(apps.map((app) => app.close()))
+      apps = await start()
     },
     async [Symbol.asyncDispose]() {
-      await app.close()
+      await Promise.all(apps.map((app) => app.close()))
       await teams.close()
       await m365.close()
       await rm(folder, { recursive: true, force: true })

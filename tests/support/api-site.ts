@@ -40,6 +40,7 @@ export async function startApiSite(
   const server = createServer({
     ...office,
     imports,
+    inbox: { submit: office.commands.submit, catchUp: async () => undefined },
     checkToken: createTabTokenCheck({
       tenantIds: [TENANT],
       clientId: CLIENT,
