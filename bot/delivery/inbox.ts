@@ -37,8 +37,8 @@ export interface Inbox {
   pendingOf(oid: string): Promise<Envelope[]>
 }
 
-/** How long a row is in one instance's hand before another may take it; longer than any append goes on asking. */
-const HOLD_MS = 60_000
+/** How long a row is in one instance's hand before another may take it; longer than an append usually goes on asking; two who hold one row record it once all the same. */
+const HOLD_MS = 30_000
 const PATIENCE_MS = 8_000
 const OVERLAP_MS = 10_000
 /** More rows than this waiting: new commands are refused honestly rather than kept for an hour. */

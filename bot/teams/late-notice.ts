@@ -1,5 +1,6 @@
 import type { CommandOutcome, Envelope } from '../actions/command.ts'
 import type { RecordStore } from '../actions/store.ts'
+import type { Update } from '../actions/update.ts'
 import { dayAt } from '../calendar/day.ts'
 import type { Messenger, Places } from '../delivery/ports.ts'
 import { sayLate } from '../words/kept.ts'
@@ -10,7 +11,7 @@ import { sayRefusal } from '../words/refusals.ts'
 export function createLateNotice(parts: {
   places: Places
   messenger: Messenger
-  record: Pick<RecordStore, 'office'>
+  record: Pick<RecordStore, 'office' | 'findRequest'>
   clock: () => Date
 }): (envelope: Envelope, outcome: CommandOutcome) => Promise<void> {
   return async (envelope, outcome) => {
@@ -19,9 +20,22 @@ export function createLateNotice(parts: {
     if (!place) return
     const { meetings, boards } = parts.record.office()
     const facts = { meetings, boards, today: dayAt(parts.clock()) }
-    const says = outcome.ok ? sayRecorded(outcome.updates, outcome.action, facts) : sayRefusal(outcome.refusal)
+    const says = outcome.ok
+      ? sayRecorded(await updatesOf(parts.record, envelope, outcome), outcome.action, facts)
+      : sayRefusal(outcome.refusal)
     if (says === '') return
     const text = sayLate(says)
     await parts.messenger.send(place, { text, summary: text.slice(0, 120) })
   }
+}
+
+/** What a request became, also when it was recorded before the service was cut off. */
+async function updatesOf(
+  record: Pick<RecordStore, 'findRequest'>,
+  { requestId }: Envelope,
+  outcome: Extract<CommandOutcome, { ok: true }>,
+): Promise<Update[]> {
+  if (outcome.updates.length > 0) return outcome.updates
+  const found = await record.findRequest(requestId)
+  return found ? [found] : []
 }

@@ -38,6 +38,8 @@ export interface Site extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` of the instance whose turn it is. */
   url: string
   config: Config
+  /** Sends everything to one address, such as that of a service in a process of its own; undefined: to the instances in turn again. */
+  route(url: string | undefined): void
   /** Sets the office's clock. */
   setClock(at: string): void
   /** The faults that the service logged. */
@@ -71,7 +73,8 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     )
   let apps = await start()
   let turn = 0
-  const url = () => `http://127.0.0.1:${apps[turn++ % apps.length]!.port}`
+  let only: string | undefined
+  const url = () => only ?? `http://127.0.0.1:${apps[turn++ % apps.length]!.port}`
   const teams = await startTeams({
     botUrl: () => `${url()}/api/messages`,
     sign: ({ serviceUrl }) => m365.signIn.signChannelToken({ serviceUrl, appId: APP_ID }),
@@ -94,6 +97,9 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     },
     config,
     faults,
+    route: (to) => {
+      only = to
+    },
     setClock: (at) => {
       offset = Date.parse(at) - Date.now()
     },
