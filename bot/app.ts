@@ -8,20 +8,20 @@ import { createTokenSource } from './auth/graph-token.ts'
 import { createTabTokenCheck } from './auth/tab-token.ts'
 import { createHandEdits } from './azure/hand-edits.ts'
 import { createInboxRows } from './azure/inbox.ts'
+import { createLease } from './azure/lease.ts'
 import { createLedger } from './azure/ledger.ts'
 import { createPlaces } from './azure/places.ts'
 import { createQuestions } from './azure/questions.ts'
 import { createSnapshotKeep } from './azure/snapshot-keep.ts'
 import { openTables } from './azure/tables.ts'
-import { dayAt, parseDay } from './calendar/day.ts'
-import { createWorkingDays, type WorkingDays } from './calendar/working-days.ts'
-import { createDigestCard } from './cards/digest.ts'
-import { createOwnerBundleCard, shownInBundle } from './cards/owner-bundle.ts'
 import type { Config } from './config.ts'
-import { createDelivery, type DeliveryDeps } from './delivery/deliver.ts'
+import { createDelivery } from './delivery/deliver.ts'
 import { createInbox } from './delivery/inbox.ts'
+import { keepTime } from './delivery/keep-time.ts'
 import { createRuns } from './delivery/runs.ts'
+import { describeFault } from './errors.ts'
 import { createNotebook } from './minutes/notebook.ts'
+import { createClosures } from './reminders/closures.ts'
 import { createFiles } from './sharepoint/files.ts'
 import { createRecord, openSite } from './sharepoint/record.ts'
 import { type SetupReport, setUpLists } from './sharepoint/setup.ts'
@@ -29,6 +29,7 @@ import { type RecordReport, verifyRecord } from './sharepoint/verify.ts'
 import { createImports } from './sheets/imports.ts'
 import { createChannel } from './teams/channel.ts'
 import type { Desk } from './teams/desk.ts'
+import { createDrawing } from './teams/draw.ts'
 import { createLateNotice } from './teams/late-notice.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createMessages } from './teams/teams.ts'
@@ -65,9 +66,9 @@ const POLL_MS = 1_000
 export async function startApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const clock = overrides.clock ?? (() => new Date())
   const logger = overrides.logger ?? createLogger(config)
-  const report = (fault: unknown, what: string) => logger.error({ ...safe(fault), what }, 'a turn failed')
+  const report = (fault: unknown, what: string) => logger.error({ ...describeFault(fault), what }, 'a turn failed')
   const parts = await openParts(config, { ...overrides, clock, logger, report })
-  const { desk, inbox, record, runs, imports } = parts
+  const { desk, inbox, record, runs, imports, mending } = parts
   const server = createServer({
     record,
     inbox: desk.inbox,
@@ -94,23 +95,37 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
       await server.close()
       await imports.close()
       record.close()
+      await mending.release()
     },
   }
 }
 
 type Report = (fault: unknown, what: string) => void
 
-/** Everything behind the doors: the record, what sends, what is kept in Azure Storage. */
-async function openParts(config: Config, given: Overrides & { clock: () => Date; logger: Logger; report: Report }) {
-  const { clock, logger, report, refreshMs, importPace, patienceMs } = given
-  const tokens = createTokenSource(tokenSettings(config))
+type Given = Overrides & { clock: () => Date; logger: Logger; report: Report }
+
+/** The record in SharePoint, and what is kept beside it in Azure Storage. */
+async function openStores(config: Config, tokens: ReturnType<typeof createTokenSource>, { logger, refreshMs }: Given) {
   const items = openSite({ tokens, root: config.graphRoot, site: config.site })
   const tables = await openTables(config.storage)
-  const keep = createSnapshotKeep({ connectionString: config.storage })
-  const alarm = (words: string) => logger.warn({ part: 'record' }, words)
-  const handEdits = createHandEdits({ table: tables.handedits })
-  const record = createRecord({ items, keep, alarm, onHandEdit: handEdits.offer, ...(refreshMs === undefined ? {} : { refreshMs }) })
+  const mending = createLease({ connectionString: config.storage, name: 'mending' })
+  const record = createRecord({
+    items,
+    keep: createSnapshotKeep({ connectionString: config.storage }),
+    alarm: (words: string) => logger.warn({ part: 'record' }, words),
+    mayMend: mending.held,
+    onHandEdit: createHandEdits({ table: tables.handedits }).offer,
+    ...(refreshMs === undefined ? {} : { refreshMs }),
+  })
   await record.open()
+  return { items, tables, mending, record }
+}
+
+/** Everything behind the doors. */
+async function openParts(config: Config, given: Given) {
+  const { clock, logger, report, importPace, patienceMs } = given
+  const tokens = createTokenSource(tokenSettings(config))
+  const { items, tables, mending, record } = await openStores(config, tokens, given)
   const onLag: CommandDeps['onLag'] = (subject, fault) => logger.warn({ subject, code: fault.code }, 'a row lags behind the log')
   const commands = createCommands({ record, clock, onLag })
   const channel = createChannel({ ...config.channel, appId: config.appId, tenantId: config.tenantId }, tokens.getToken)
@@ -119,23 +134,35 @@ async function openParts(config: Config, given: Overrides & { clock: () => Date;
   const places = createPlaces({ table: tables.places })
   const questions = createQuestions({ table: tables.questions })
   const workingDays = createClosures(record)
-  const delivery = createDelivery({ record, ledger, places, messenger, clock, workingDays, draw: drawing(config, record, clock) })
+  const delivery = createDelivery({
+    record,
+    ledger,
+    places,
+    messenger,
+    clock,
+    workingDays,
+    draw: createDrawing({ record, clock, trackerUrl: config.trackerUrl }),
+  })
+  const onLate = createLateNotice({ places, messenger, record, clock })
+  const rows = createInboxRows({ table: tables.inbox })
+  const patience = patienceMs === undefined ? {} : { patienceMs }
+  // Instances must agree on the time even when an office's day is set for a test.
+  const machineClock = () => new Date()
   const inbox = createInbox({
-    rows: createInboxRows({ table: tables.inbox }),
+    rows,
     run: commands.submit,
     record,
-    // Instances must agree on the time even when an office's day is set for a test.
-    clock: () => new Date(),
+    clock: machineClock,
     instance: randomUUID(),
-    ...(patienceMs === undefined ? {} : { patienceMs }),
-    onLate: createLateNotice({ places, messenger, record, clock }),
+    onLate,
     report,
+    ...patience,
   })
   const files = createFiles({ items })
   const notebook = createNotebook({ files, record, inbox, clock })
   const imports = createImports({ files, record, commands, clock, report, commandsPerMinute: importPace })
   const desk: Desk = { record, inbox, notebook, delivery, ledger, places, questions, clock, trackerUrl: config.trackerUrl }
-  return { record, channel, desk, inbox, imports, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
+  return { record, channel, desk, inbox, imports, mending, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
 }
 
 /** Makes the lists, columns and libraries that are missing. Needs an administrator's grant, which the running service does not. */
@@ -155,14 +182,6 @@ function createLogger(config: Config): Logger {
   return pino({ level: config.logLevel, base: null })
 }
 
-/** Code and place of a fault; nobody's words, no token. */
-function safe(fault: unknown): object {
-  if (!(fault instanceof Error)) return { err: String(fault).slice(0, 200) }
-  const code = 'code' in fault ? String(fault.code) : fault.name
-  const cause = fault.cause instanceof Error ? `${fault.cause.name}: ${fault.cause.message}`.slice(0, 300) : undefined
-  return { code, message: fault.message.slice(0, 300), cause, stack: fault.stack?.split('\n').slice(1, 6).join('\n') }
-}
-
 function tokenSettings({ tenantId, appId, appSecret, authorityHost }: Config) {
   return { tenantId, clientId: appId, authorityHost, ...(appSecret ? { clientSecret: appSecret } : {}) }
 }
@@ -178,44 +197,4 @@ function tabTokenCheck(config: Config) {
     // Tokens are real even when an office's day is set for a test.
     clock: () => new Date(),
   })
-}
-
-function drawing(config: Config, record: Pick<Desk['record'], 'office'>, clock: () => Date): DeliveryDeps['draw'] {
-  return {
-    bundle(bundle, cardId) {
-      const { meetings, boards } = record.office()
-      const facts = { meetings, boards, today: dayAt(clock()) }
-      return { message: createOwnerBundleCard({ cardId, bundle, facts, trackerUrl: config.trackerUrl }), refs: shownInBundle(bundle) }
-    },
-    digest(digest) {
-      const { meetings, boards } = record.office()
-      return createDigestCard({ digest, boards, meetings, trackerUrl: config.trackerUrl })
-    },
-  }
-}
-
-/** Working days with the closures that the settings name (`closures`: days, parted by commas); made anew only when they change. */
-function createClosures(record: Pick<Desk['record'], 'office'>): () => WorkingDays {
-  let made: { text: string; days: WorkingDays } | undefined
-  return () => {
-    const text = record.office().settings.get('closures') ?? ''
-    if (made?.text !== text) made = { text, days: createWorkingDays(text.split(',').flatMap((day) => parseDay(day.trim()) ?? [])) }
-    return made.days
-  }
-}
-
-function keepTime(
-  tick: () => Promise<unknown>,
-  everyMs: number,
-  report: (fault: unknown, what: string) => void,
-): NodeJS.Timeout | undefined {
-  if (everyMs === 0) return undefined
-  let running = false
-  const run = async () => {
-    if (running) return
-    running = true
-    await tick().catch((fault: unknown) => report(fault, 'daily run'))
-    running = false
-  }
-  return setInterval(() => void run(), everyMs)
 }

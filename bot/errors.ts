@@ -28,3 +28,11 @@ export class AppError extends Error {
     this.retryAfterSeconds = detail.retryAfterSeconds
   }
 }
+
+/** Code and place of a fault; nobody's words, no token. */
+export function describeFault(fault: unknown): object {
+  if (!(fault instanceof Error)) return { err: String(fault).slice(0, 200) }
+  const code = 'code' in fault ? String(fault.code) : fault.name
+  const cause = fault.cause instanceof Error ? `${fault.cause.name}: ${fault.cause.message}`.slice(0, 300) : undefined
+  return { code, message: fault.message.slice(0, 300), cause, stack: fault.stack?.split('\n').slice(1, 6).join('\n') }
+}

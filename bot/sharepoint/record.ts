@@ -24,6 +24,8 @@ export interface RecordSettings {
   refreshMs?: number
   /** How long an append may go on asking; 15 s unless told. */
   patienceMs?: number
+  /** Whether this instance is the one that mends rows; the only one unless told. Two at once would write some rows twice. */
+  mayMend?: () => Promise<boolean>
 }
 
 /** The record in SharePoint, with what starts and tends it. */
@@ -50,43 +52,60 @@ export function openSite(settings: GraphSettings & { site: string }): Items {
 const MINUTE_MS = 60_000
 
 export function createRecord(settings: RecordSettings): SharePointRecord {
-  const { items, alarm, refreshMs = MINUTE_MS } = settings
+  const { items, alarm, refreshMs = MINUTE_MS, mayMend = async () => true } = settings
   const parts = createParts(settings)
-  const { follower, projection, snapshot, watch } = parts
-  const mend = createMending(projection)
   const unlessAway = (work: () => Promise<unknown>) => work().catch((fault: unknown) => tell(fault, alarm))
-  const refresh = async () => {
-    const moved = new Set<string>()
-    const stop = snapshot.onChange((subject) => moved.add(subject))
-    await follower.refresh().finally(stop)
-    // What the log brings may have no row: whoever appended it was stopped, or never heard that it was taken.
-    for (const subject of moved) await unlessAway(() => projection.project(subject))
-    await projection.projectLagging()
-  }
-  const look = async () => {
-    await refresh()
-    await watch.look()
-  }
+  const { refresh, mend, mendIfOurs, look } = createTending({ ...parts, mayMend, unlessAway })
   let timer: NodeJS.Timeout | undefined
   return {
     ...createStore(parts),
     async open() {
       await checkReady(items)
-      await follower.open()
-      await watch.begin()
-      void unlessAway(mend)
+      await parts.follower.open()
+      await parts.watch.begin()
+      void unlessAway(mendIfOurs)
       timer = setInterval(() => void unlessAway(look), refreshMs)
       timer.unref()
     },
     refresh,
-    putBackEdits: watch.look,
+    putBackEdits: parts.watch.look,
     mend,
     async rebuild() {
-      await follower.rebuild()
+      await parts.follower.rebuild()
       return mend()
     },
     close: () => clearInterval(timer),
   }
+}
+
+type Tended = ReturnType<typeof createParts> & {
+  mayMend: () => Promise<boolean>
+  unlessAway: (work: () => Promise<unknown>) => Promise<unknown>
+}
+
+/** What keeps the snapshot up with the log and the rows up with the snapshot; rows that others left behind are written by one instance alone. */
+function createTending({ follower, projection, snapshot, watch, mayMend, unlessAway }: Tended) {
+  const mend = createMending(projection)
+  const refresh = async () => {
+    const moved = new Set<string>()
+    const stop = snapshot.onChange((subject) => moved.add(subject))
+    await follower.refresh().finally(stop)
+    // What the log brings may have no row: whoever appended it was stopped, or never heard that it was taken.
+    if (moved.size > 0 && (await mayMend())) for (const subject of moved) await unlessAway(() => projection.project(subject))
+    await projection.projectLagging()
+  }
+  let mender = false
+  const mendIfOurs = async () => {
+    const before = mender
+    mender = await mayMend()
+    if (mender && !before) await mend()
+  }
+  const look = async () => {
+    await refresh()
+    await mendIfOurs()
+    if (mender) await watch.look()
+  }
+  return { refresh, mend, mendIfOurs, look }
 }
 
 function createStore({ log, snapshot, projection }: ReturnType<typeof createParts>): RecordStore {

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { BlobServiceClient } from '@azure/storage-blob'
+import { answered, RETRIES, translated } from './tables.ts'
+
+const CONTAINER = 'leases'
+const SECONDS = 60
+/** Statuses of a lease that is another's, or ours no longer. */
+const TAKEN = [409, 412]
+
+/** One of many instances has it; lost within a minute when its holder is gone. */
+export interface Lease {
+  /** Takes or renews it. False: another instance has it. Throws AppError as all storage calls do. */
+  held(): Promise<boolean>
+  /** Gives it up, so that another need not wait until it ends. */
+  release(): Promise<void>
+}
+
+/** A lease on a blob of that name. */
+export function createLease({ connectionString, name }: { connectionString: string; name: string }): Lease {
+  const container = BlobServiceClient.fromConnectionString(connectionString, {
+    retryOptions: { maxTries: RETRIES.maxRetries + 1, maxRetryDelayInMs: RETRIES.maxRetryDelayInMs },
+  }).getContainerClient(CONTAINER)
+  const blob = container.getBlockBlobClient(name)
+  const lease = blob.getBlobLeaseClient(randomUUID())
+  let made = false
+  return {
+    async held() {
+      if (!made) {
+        await translated(() => container.createIfNotExists())
+        // Somebody else's lease refuses the write; the blob is there then.
+        await answered(() => blob.upload('', 0, { conditions: { ifNoneMatch: '*' } }), TAKEN)
+        made = true
+      }
+      // Acquiring with an id of one's own renews a lease that one has.
+      return typeof (await answered(() => lease.acquireLease(SECONDS), TAKEN)) !== 'number'
+    },
+    async release() {
+      await answered(() => lease.releaseLease(), [404, ...TAKEN])
+    },
+  }
+}

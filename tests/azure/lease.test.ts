@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createLease } from '../../bot/azure/lease.ts'
+import { type Storage, startStorage } from '../../local/storage.ts'
+
+let storage: Storage
+beforeAll(async () => {
+  storage = await startStorage()
+})
+afterAll(() => storage.close())
+
+test('of several instances one has the lease, keeps it when it asks again, gives it up when told, and another name is another lease', async () => {
+  const { connectionString } = storage
+  const [one, two] = [1, 2].map(() => createLease({ connectionString, name: 'mending' }))
+  expect(await one!.held()).toBe(true)
+  expect(await two!.held()).toBe(false)
+  expect(await one!.held()).toBe(true)
+  await one!.release()
+  expect(await two!.held()).toBe(true)
+  await one!.release()
+  expect(await one!.held()).toBe(false)
+  expect(await createLease({ connectionString, name: 'other' }).held()).toBe(true)
+})
+
+test('of ten that ask at once exactly one has it', async () => {
+  const { connectionString } = storage
+  const answers = await Promise.all(Array.from({ length: 10 }, () => createLease({ connectionString, name: 'rush' }).held()))
+  expect(answers.filter(Boolean)).toHaveLength(1)
+})
