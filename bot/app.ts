@@ -115,24 +115,27 @@ async function openStores(config: Config, tokens: ReturnType<typeof createTokenS
     alarm: (words: string) => logger.warn({ part: 'record' }, words),
     mayMend: mending.held,
     onHandEdit: createHandEdits({ table: tables.handedits }).offer,
-    ...(refreshMs === undefined ? {} : { refreshMs }),
+    refreshMs,
   })
   await record.open()
-  return { items, tables, mending, record }
+  const kept = {
+    ledger: createLedger({ table: tables.ledger }),
+    places: createPlaces({ table: tables.places }),
+    questions: createQuestions({ table: tables.questions }),
+    rows: createInboxRows({ table: tables.inbox }),
+  }
+  return { items, mending, record, ...kept }
 }
 
 /** Everything behind the doors. */
 async function openParts(config: Config, given: Given) {
   const { clock, logger, report, importPace, patienceMs } = given
   const tokens = createTokenSource(tokenSettings(config))
-  const { items, tables, mending, record } = await openStores(config, tokens, given)
+  const { items, mending, record, ledger, places, questions, rows } = await openStores(config, tokens, given)
   const onLag: CommandDeps['onLag'] = (subject, fault) => logger.warn({ subject, code: fault.code }, 'a row lags behind the log')
   const commands = createCommands({ record, clock, onLag })
   const channel = createChannel({ ...config.channel, appId: config.appId, tenantId: config.tenantId }, tokens.getToken)
   const messenger = createMessenger({ adapter: channel.adapter, appId: config.appId })
-  const ledger = createLedger({ table: tables.ledger })
-  const places = createPlaces({ table: tables.places })
-  const questions = createQuestions({ table: tables.questions })
   const workingDays = createClosures(record)
   const delivery = createDelivery({
     record,
@@ -143,21 +146,11 @@ async function openParts(config: Config, given: Given) {
     workingDays,
     draw: createDrawing({ record, clock, trackerUrl: config.trackerUrl }),
   })
-  const onLate = createLateNotice({ places, messenger, record, clock })
-  const rows = createInboxRows({ table: tables.inbox })
-  const patience = patienceMs === undefined ? {} : { patienceMs }
   // Instances must agree on the time even when an office's day is set for a test.
   const machineClock = () => new Date()
-  const inbox = createInbox({
-    rows,
-    run: commands.submit,
-    record,
-    clock: machineClock,
-    instance: randomUUID(),
-    onLate,
-    report,
-    ...patience,
-  })
+  const onLate = createLateNotice({ places, messenger, record, clock })
+  const keeping = { rows, run: commands.submit, record, clock: machineClock, instance: randomUUID() }
+  const inbox = createInbox({ ...keeping, onLate, report, patienceMs })
   const files = createFiles({ items })
   const notebook = createNotebook({ files, record, inbox, clock })
   const imports = createImports({ files, record, commands, clock, report, commandsPerMinute: importPace })

@@ -54,7 +54,7 @@ export interface ApiServer {
 const PATIENCE = 5_000
 const usualLimits: Limits = {
   tabBody: 256 * 1024,
-  messageBody: 2 * 1024 * 1024,
+  messageBody: 4 * 1024 * 1024,
   trackerBody: 10 * 1024 * 1024,
   streamsPerPerson: 12,
   beatMilliseconds: 15_000,

@@ -18,7 +18,7 @@ export interface InboxDeps {
   onLate: (envelope: Envelope, outcome: CommandOutcome) => Promise<void>
   report: (fault: unknown, what: string) => void
   /** Milliseconds before "kept" is answered; 8,000 unless told. */
-  patienceMs?: number
+  patienceMs?: number | undefined
 }
 
 export interface Inbox {

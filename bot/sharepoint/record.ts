@@ -21,7 +21,7 @@ export interface RecordSettings {
   /** Hears of each column that a person changed in a row, before it is put back: keep it, for it is told no more once this returns. */
   onHandEdit?: (edit: HandEdit) => Promise<void>
   /** How often the log is asked for what others have appended; a minute unless told. */
-  refreshMs?: number
+  refreshMs?: number | undefined
   /** How long an append may go on asking; 15 s unless told. */
   patienceMs?: number
   /** Whether this instance is the one that mends rows; the only one unless told. Two at once would write some rows twice. */

@@ -98,14 +98,14 @@ describe('refs, dates and figures that cannot be', () => {
 
 describe('presses that cannot be read', () => {
   test.each([
-    ['an impossible date', { what: 'ask-date', date: '2026-02-31', words: 'leave' }, 'could not read that answer'],
+    ['an impossible date', { what: 'ask-date', date: '2026-02-31', words: 'leave' }, 'could not read that, and nothing'],
     ['no date', { what: 'ask-date', date: '', words: 'leave' }, 'give the date'],
-    ['a percentage that is none', { what: 'progress', percent: 'lots', words: '' }, 'could not read that answer'],
+    ['a percentage that is none', { what: 'progress', percent: 'lots', words: '' }, 'could not read that, and nothing'],
     ['a percentage over a hundred', { what: 'progress', percent: '101', words: '' }, 'from 0 to 100'],
     ['a percentage below nothing', { what: 'progress', percent: '-5', words: '' }, 'from 0 to 100'],
     ['nothing filled in', { what: 'progress', percent: '', words: '' }, 'give a percentage or a few words'],
     ['blocked without a word', { what: 'blocked', words: '' }, 'what is in the way'],
-    ['an answer that there is not', { what: 'discharge', words: 'closed' }, 'could not read that answer'],
+    ['an answer that there is not', { what: 'discharge', words: 'closed' }, 'could not read that, and nothing'],
     ['words without end', { what: 'done', words: 'x'.repeat(5000) }, '4,000 characters'],
     ['an unknown ref', { what: 'done', ref: 'AA-2026-999', words: '' }, 'I know no action'],
     ['a ref of another board', { what: 'done', ref: 'GB-2026-001', words: '' }, 'I know no action'],
@@ -126,7 +126,7 @@ describe('presses that cannot be read', () => {
     ['a text', '"done"'],
   ])('card data that is %s is answered as unreadable', async (_, data) => {
     const shown = await shownTo(site, owner, () => site.teams.post(owner, { value: JSON.parse(data) as unknown, replyToId: '1' }))
-    expect(shown).toContain('could not read that answer')
+    expect(shown).toContain('could not read that, and nothing')
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
