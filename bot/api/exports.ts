@@ -2,9 +2,9 @@ import { maySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
 import type { Bearer } from '../auth/tab-token.ts'
 import { type Day, timeAt } from '../calendar/day.ts'
+import { writeWorkbookApart } from '../sheets/apart.ts'
 import { type ExportLine, exportLine } from '../sheets/export-lines.ts'
 import { writeCsv } from '../sheets/write-csv.ts'
-import { writeWorkbook } from '../sheets/write-workbook.ts'
 import { sayExportStamp } from '../words/sheets.ts'
 import { sightOf } from './sight.ts'
 
@@ -20,7 +20,7 @@ export function createExports({ record, clock }: { record: RecordStore; clock: (
     async workbook(bearer: Bearer): Promise<ExportFile> {
       const now = clock()
       const { lines, today, name } = linesFor(record, bearer, now)
-      const content = await writeWorkbook(lines, sayExportStamp({ day: today, time: timeAt(now), name, count: lines.length }))
+      const content = await writeWorkbookApart(lines, sayExportStamp({ day: today, time: timeAt(now), name, count: lines.length }))
       return { content, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: `actions-${today}.xlsx` }
     },
     csv(bearer: Bearer): ExportFile {

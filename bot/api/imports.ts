@@ -3,9 +3,10 @@ import type { Office } from '../actions/office.ts'
 import type { RecordStore } from '../actions/store.ts'
 import type { Bearer } from '../auth/tab-token.ts'
 import type { Imports, ImportView } from '../sheets/imports.ts'
+import type { ImportProgress } from '../sheets/stored.ts'
 import { writeDue } from '../words/days.ts'
 import { sayTrackerProblem } from '../words/sheets.ts'
-import { type Answer, type Ask, ok, problem, type Resource } from './answer.ts'
+import { type Answer, ok, problem, type Resource } from './answer.ts'
 import type { ImportReport, ImportStanding, Problem } from './contract.ts'
 
 export interface ImportRoutes {
@@ -20,10 +21,8 @@ export interface ImportRoutes {
 
 /** An old tracker in: a dry run, then the job. An import of somebody else's is answered like one that does not exist. */
 export function createImportRoutes({ imports, record }: { imports: Imports; record: RecordStore }): ImportRoutes {
-  const shown = (view: ImportView | undefined, write: (found: ImportView) => unknown) =>
-    view ? ok(write(view)) : problem(404, 'unknown-page')
   const report = (found: ImportView) => viewReport(found, record.office())
-  const find = ({ ref, bearer }: Ask) => imports.find(ref, bearer.oid)
+  const shown = (view: ImportView | undefined) => (view ? ok(report(view)) : problem(404, 'unknown-page'))
   return {
     async take(bearer, query, bytes) {
       const name = query.get('name') ?? ''
@@ -34,21 +33,22 @@ export function createImportRoutes({ imports, record }: { imports: Imports; reco
     },
     refuse: (answer) =>
       answer.status === 413 ? { ...answer, body: { code: 'too-large', says: sayTrackerProblem('too-large') } satisfies Problem } : answer,
-    read: async (ask) => shown(await find(ask), report),
-    progress: async (ask) => shown(await find(ask), viewStanding),
-    run: async ({ ref, bearer }) => shown(await imports.run(ref, bearer.oid), report),
+    read: async ({ ref, bearer }) => shown(await imports.find(ref, bearer.oid)),
+    async progress({ ref, bearer }) {
+      const standing = await imports.standing(ref, bearer.oid)
+      return standing ? ok(viewStanding(standing)) : problem(404, 'unknown-page')
+    },
+    run: async ({ ref, bearer }) => shown(await imports.run(ref, bearer.oid)),
   }
 }
 
-function viewStanding({ progress, plan }: ImportView): ImportStanding {
-  const { id, state, says, next, refs } = progress
-  return { id, state, says, total: plan.rows.length, done: next, brought: refs.filter((ref) => ref !== '').length }
+function viewStanding({ id, state, says, total, next, refs }: ImportProgress): ImportStanding {
+  return { id, state, says, total, done: next, brought: refs.filter((ref) => ref !== '').length }
 }
 
-function viewReport(view: ImportView, office: Office): ImportReport {
-  const { progress, plan } = view
+function viewReport({ progress, plan }: ImportView, office: Office): ImportReport {
   return {
-    ...viewStanding(view),
+    ...viewStanding(progress),
     name: progress.name,
     board: progress.board,
     columns: plan.columns,

@@ -8,7 +8,7 @@ import { writeHolder } from '../words/holders.ts'
 import { columnNames, kindNames, laneNames, markingNames } from '../words/sheets.ts'
 import { outcomeWords, sayStatus } from '../words/status.ts'
 
-export type ExportKey = keyof typeof columnNames
+type ExportKey = keyof typeof columnNames
 
 /** What a column holds; a `day` is written as a real date. */
 interface ExportColumn {

@@ -13,6 +13,8 @@ export interface LoadedImport {
 export interface ImportFiles {
   /** Undefined: there is no such import. */
   load(id: string): Promise<LoadedImport | undefined>
+  /** How far it is, without its plan, which may be large. */
+  loadProgress(id: string): Promise<ImportProgress | undefined>
   /** Keeps a new import, or plans one anew that has not been started. Undefined: it cannot be read back just now. */
   begin(original: { bytes: Uint8Array; name: string }, made: Omit<LoadedImport, 'eTag'>): Promise<LoadedImport | undefined>
   /** The new eTag; undefined: somebody else has written it since. */
@@ -29,16 +31,19 @@ export function importId(byOid: string, board: string, bytes: Uint8Array): strin
 }
 
 export function createImportFiles(files: FileStore): ImportFiles {
+  const readProgress = async (id: string) => {
+    const file = /^[0-9a-f]{16}$/.test(id) ? await files.read(progressPath(id)) : undefined
+    return { file, progress: file && parseProgress(file.content) }
+  }
   const load = async (id: string) => {
-    if (!/^[0-9a-f]{16}$/.test(id)) return undefined
-    const file = await files.read(progressPath(id))
-    const progress = file && parseProgress(file.content)
+    const { file, progress } = await readProgress(id)
     const kept = progress && (await files.read(planPath(id)))
     const plan = kept && parsePlan(kept.content)
-    return plan && { progress, plan, eTag: file.eTag }
+    return file && plan && { progress, plan, eTag: file.eTag }
   }
   return {
     load,
+    loadProgress: async (id) => (await readProgress(id)).progress,
     async begin(original, { progress, plan }) {
       const { id } = progress
       const before = await files.read(progressPath(id))

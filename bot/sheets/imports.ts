@@ -6,11 +6,11 @@ import { mayBringIn } from '../actions/rights.ts'
 import type { FileStore, RecordStore } from '../actions/store.ts'
 import { dayAt } from '../calendar/day.ts'
 import { sayImportStopped, type TrackerProblemCode } from '../words/sheets.ts'
+import { readTrackerApart } from './apart.ts'
 import { createImportFiles, type ImportFiles, importId, type LoadedImport } from './import-files.ts'
 import { type ImportPlan, planImport } from './plan.ts'
 import { type Job, type RunDeps, runImport } from './run-import.ts'
 import type { ImportProgress } from './stored.ts'
-import { readTracker } from './tracker.ts'
 
 export interface ImportsSettings {
   files: FileStore
@@ -38,6 +38,8 @@ export interface Imports {
   take(upload: { name: string; bytes: Uint8Array; board: string }, byOid: string): Promise<ImportView | { problem: TrackerProblemCode }>
   /** An import of this person's; undefined: there is none, or they are no policy officer of its board any more. */
   find(id: string, byOid: string): Promise<ImportView | undefined>
+  /** How far an import of this person's is, without its rows. */
+  standing(id: string, byOid: string): Promise<ImportProgress | undefined>
   /** Starts it, or takes it up where it stopped, in the background. */
   run(id: string, byOid: string): Promise<ImportView | undefined>
   /** Returns once nothing runs here. */
@@ -52,35 +54,56 @@ const SILENCE_MS = 45_000
 
 export function createImports(settings: ImportsSettings): Imports {
   const files = createImportFiles(settings.files)
-  const jobs = new Map<string, Job & { ended: Promise<void> }>()
-  const stop = new AbortController()
-  const worker = randomUUID()
-  const mayHave = (found: LoadedImport | undefined, byOid: string) =>
-    found && found.progress.byOid === byOid && isOfficer(settings, byOid, found.progress.board) ? found : undefined
-  const find = async (id: string, byOid: string) => mayHave(jobs.get(id)?.loaded ?? (await files.load(id)), byOid)
-  const start = (loaded: LoadedImport) => {
-    const job: Job = { loaded, stop: stop.signal }
-    const ended = runImport({ wait, ...settings, commandsPerMinute: settings.commandsPerMinute ?? PER_MINUTE, files }, job)
-      .catch((fault: unknown) => giveUp({ files, report: settings.report }, job, fault))
-      .finally(() => jobs.delete(loaded.progress.id))
-    jobs.set(loaded.progress.id, Object.assign(job, { ended }))
-  }
-  const settled = async () => {
-    await Promise.all([...jobs.values()].map((job) => job.ended))
+  const running = createRunning(settings, files)
+  const isTheirs = (progress: ImportProgress | undefined, byOid: string) =>
+    progress?.byOid === byOid && isOfficer(settings, byOid, progress.board)
+  const find = async (id: string, byOid: string) => {
+    const found = running.find(id) ?? (await files.load(id))
+    return isTheirs(found?.progress, byOid) ? found : undefined
   }
   return {
     take: (upload, byOid) => take(settings, files, upload, byOid),
     find,
+    async standing(id, byOid) {
+      const progress = running.find(id)?.progress ?? (await files.loadProgress(id))
+      return isTheirs(progress, byOid) ? progress : undefined
+    },
     async run(id, byOid) {
       const found = await find(id, byOid)
-      const { progress } = found ?? {}
-      if (!found || !progress || jobs.has(id) || progress.state === 'done' || isWorkedOn(settings, progress, worker)) return found
-      const begun = { ...progress, state: 'running' as const, says: '', worker, beatAt: settings.clock().toISOString() }
+      if (!found || running.find(id) || found.progress.state === 'done' || running.isElsewhere(found.progress)) return found
+      const begun = { ...found.progress, ...running.mark() }
       const eTag = await files.save(begun, found.eTag)
       // Pressed twice at the same moment, one of the two goes on.
-      if (eTag === undefined || jobs.has(id)) return find(id, byOid)
-      start({ ...found, progress: begun, eTag })
+      if (eTag === undefined || running.find(id)) return find(id, byOid)
+      running.start({ ...found, progress: begun, eTag })
       return { progress: begun, plan: found.plan }
+    },
+    settled: running.settled,
+    close: running.close,
+  }
+}
+
+/** The imports at work in this service. */
+function createRunning(settings: ImportsSettings, files: ImportFiles) {
+  const jobs = new Map<string, Job & { ended: Promise<void> }>()
+  const stop = new AbortController()
+  const worker = randomUUID()
+  const deps: RunDeps = { wait, ...settings, commandsPerMinute: settings.commandsPerMinute ?? PER_MINUTE, files }
+  const settled = async () => {
+    await Promise.all([...jobs.values()].map((job) => job.ended))
+  }
+  return {
+    find: (id: string) => jobs.get(id)?.loaded,
+    /** What an import bears that begins here now. */
+    mark: () => ({ state: 'running' as const, says: '', worker, beatAt: settings.clock().toISOString() }),
+    isElsewhere: (progress: ImportProgress) =>
+      progress.state === 'running' && progress.worker !== worker && settings.clock().getTime() - Date.parse(progress.beatAt) < SILENCE_MS,
+    start(loaded: LoadedImport) {
+      const job: Job = { loaded, stop: stop.signal }
+      const ended = runImport(deps, job)
+        .catch((fault: unknown) => giveUp({ files, report: settings.report }, job, fault))
+        .finally(() => jobs.delete(loaded.progress.id))
+      jobs.set(loaded.progress.id, Object.assign(job, { ended }))
     },
     settled,
     async close() {
@@ -94,10 +117,6 @@ const wait: RunDeps['wait'] = (ms, signal) => sleep(ms, undefined, { signal }).c
 
 function isOfficer({ record, clock }: ImportsSettings, byOid: string, board: string): boolean {
   return mayBringIn(actorOn(record.office(), byOid, dayAt(clock())), board)
-}
-
-function isWorkedOn({ clock }: ImportsSettings, { state, worker, beatAt }: ImportProgress, own: string): boolean {
-  return state === 'running' && worker !== own && clock().getTime() - Date.parse(beatAt) < SILENCE_MS
 }
 
 async function take(
@@ -114,12 +133,23 @@ async function take(
   const id = importId(byOid, board, bytes)
   const before = await files.load(id)
   if (before && (before.progress.state === 'running' || before.progress.state === 'stopped')) return before
-  const file = await readTracker(bytes)
+  const file = await readTrackerApart(bytes)
   if ('problem' in file) return file
-  const plan = planImport(file, { office, actor: actorOn(office, byOid, today), board, today, actions: settings.record.actions() })
+  const plan = await planImport(file, { office, actor: actorOn(office, byOid, today), board, today, actions: settings.record.actions() })
   const at = now.toISOString()
   const fresh = { state: 'ready', next: 0, refs: [], refused: [], says: '', worker: '', beatAt: '' } as const
-  const progress: ImportProgress = { v: 1, id, byOid, name: name.slice(0, 200), board, at, ...fresh, refs: [], refused: [] }
+  const progress: ImportProgress = {
+    v: 1,
+    id,
+    byOid,
+    name: name.slice(0, 200),
+    board,
+    at,
+    total: plan.rows.length,
+    ...fresh,
+    refs: [],
+    refused: [],
+  }
   return (await files.begin({ bytes, name }, { progress, plan })) ?? { problem: 'busy-elsewhere' }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Action, ActionRef } from '../actions/action.ts'
 import type { Raise } from '../actions/command.ts'
 import { maySee } from '../actions/rights.ts'
@@ -10,7 +11,7 @@ import type { NextStep } from './read-standing.ts'
 import type { TrackerFile, TrackerRow } from './tracker.ts'
 
 /** Where a row stands in the file. */
-export interface Place {
+interface Place {
   sheet: string
   row: number
 }
@@ -25,14 +26,14 @@ export interface PlannedRow extends Place {
   notes: string[]
 }
 
-export interface FaultyRow extends Place {
+interface FaultyRow extends Place {
   /** The column by its name in the file. */
   column: string
   says: string
 }
 
 /** A row whose action the record has already: nothing is changed. */
-export interface KnownRow extends Place {
+interface KnownRow extends Place {
   ref: ActionRef
 }
 
@@ -47,14 +48,21 @@ export interface ImportPlan {
   notes: string[]
 }
 
-/** Plans what comes in of a tracker: each row is read, faults are named, and rows that are in the record or stand twice are told apart. Pure. */
-export function planImport(file: TrackerFile, facts: RowFacts & { actions: ReadonlyMap<ActionRef, ActionState> }): ImportPlan {
+/**
+ * Plans what comes in of a tracker: each row is read, faults are named, and rows that are in the record or stand twice are told apart.
+ * Others have their turn between a hundred rows and the next. Nothing is changed by it.
+ */
+export async function planImport(
+  file: TrackerFile,
+  facts: RowFacts & { actions: ReadonlyMap<ActionRef, ActionState> },
+): Promise<ImportPlan> {
   const plan: ImportPlan = { rows: [], faulty: [], known: [], columns: columnsOf(file), notes: notesOn(file) }
   const inRecord = indexOf([...facts.actions.values()].filter(({ action }) => maySee(facts.actor, action)))
   const seen = new Map<string, number>()
   const refs = countRefs(file)
   const headOf = new Map(file.columns.map(({ sheet, head, key }) => [`${sheet}\n${key}`, head]))
-  for (const row of file.rows.filter(hasWords)) {
+  for (const [number, row] of file.rows.filter(hasWords).entries()) {
+    if (number % SLICE === SLICE - 1) await othersTurn()
     const place = { sheet: row.sheet, row: row.row }
     const reading = readRow(row, facts)
     const isDated = [row.cells.raisedOn, row.cells.raisedAt].some((cell) => cell && cell.text !== '')
@@ -70,6 +78,8 @@ export function planImport(file: TrackerFile, facts: RowFacts & { actions: Reado
   }
   return plan
 }
+
+const SLICE = 100
 
 /** A row with nothing but a number is no action. */
 const hasWords = ({ cells }: TrackerRow) =>

@@ -56,6 +56,8 @@ const progress = z.object({
   board: z.string(),
   at: z.string(),
   state: z.enum(['ready', 'running', 'stopped', 'done']),
+  /** Rows of the plan. */
+  total: z.number().int(),
   /** Planned rows that have been dealt with, from the first. */
   next: z.number().int(),
   /** The action that each of them became, in the order of the plan; empty where it was refused. */

@@ -16,7 +16,7 @@ export interface TrackerRow {
   others: string[]
 }
 
-export interface TrackerColumn {
+interface TrackerColumn {
   sheet: string
   head: string
   key: ColumnKey | null

@@ -173,7 +173,7 @@ describe('what the record has already', () => {
     const file = await readTracker(csvOf([HEADS, ['9', 'Settle the rota.', 'CC', '', '', '']]))
     if ('problem' in file) throw new Error(file.problem)
     const facts = { office: force.record.office(), actions: force.record.actions(), board: 'AA', today: TODAY } as const
-    const found = planImport(file, { ...facts, actor: actorOn(facts.office, people.policyOfficer.oid, TODAY) })
+    const found = await planImport(file, { ...facts, actor: actorOn(facts.office, people.policyOfficer.oid, TODAY) })
     expect([found.known, found.rows[0]?.notes.join(' ').includes('already')]).toEqual([[], false])
   })
 
