@@ -1,11 +1,13 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
 import { PlugConnectedRegular, PlugDisconnectedRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
+import type { Me } from '../bot/api/contract.ts'
 import { ActionPage } from './actions/ActionPage.tsx'
+import { ImportPage } from './import/ImportPage.tsx'
 import type { LiveState } from './live.ts'
 import { Notice } from './Notice.tsx'
 import { useMe } from './queries/me.ts'
-import { useRouteRef } from './route.ts'
+import { importIn, useRouteRef } from './route.ts'
 import { TrackerPage } from './tracker/TrackerPage.tsx'
 import { startView, type View } from './tracker/view.ts'
 import { useLive } from './use-live.ts'
@@ -56,10 +58,16 @@ export function Shell({ onChangePerson }: { onChangePerson: (() => void) | undef
         )}
       </header>
       <main className={styles.main}>
-        {ref === '' ? <TrackerPage me={me.data} view={view} onView={setView} /> : <ActionPage key={ref} actionRef={ref} me={me.data} />}
+        <Screen at={ref} me={me.data} view={view} onView={setView} />
       </main>
     </>
   )
+}
+
+function Screen({ at, me, view, onView }: { at: string; me: Me; view: View; onView: (view: View) => void }) {
+  const importId = importIn(at)
+  if (importId !== undefined) return <ImportPage key={importId} id={importId} me={me} />
+  return at === '' ? <TrackerPage me={me} view={view} onView={onView} /> : <ActionPage key={at} actionRef={at} me={me} />
 }
 
 function LiveMark({ state }: { state: LiveState }) {

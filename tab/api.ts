@@ -15,6 +15,10 @@ export function isApiFault(fault: unknown): fault is ApiFault {
 export interface Api {
   get<T>(path: string, signal?: AbortSignal): Promise<T>
   command(ref: string, request: CommandRequest): Promise<CommandAnswer>
+  /** Sends a press that needs no more than its address, or a file. */
+  post<T>(path: string, file?: Blob): Promise<T>
+  /** A file, with the name that the service gives it. */
+  file(path: string): Promise<{ content: Blob; name: string }>
   /** The stream of changes, as bytes. */
   events(signal: AbortSignal): Promise<ReadableStream<Uint8Array>>
 }
@@ -40,6 +44,16 @@ export function createApi(getToken: () => Promise<string>): Api {
       // 409 is the service's "no", with a sentence: an answer like any other.
       if (response.status === 409) return (await response.json()) as CommandAnswer
       return (await readOk(response)) as CommandAnswer
+    },
+    async post<T>(path: string, file?: Blob) {
+      const response = await call(path, { method: 'POST', ...(file ? { body: file } : {}) })
+      return (await readOk(response)) as T
+    },
+    async file(path) {
+      const response = await call(path)
+      if (!response.ok) await readOk(response)
+      const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+      return { content: await response.blob(), name: name ?? path }
     },
     async events(signal) {
       const response = await call('events', { signal })

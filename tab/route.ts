@@ -22,3 +22,13 @@ export function addressOf(ref: string): string {
 export function openRoute(ref: string): void {
   window.location.hash = addressOf(ref)
 }
+
+/** The address of the screen on which a tracker is brought in; with an id, of one import. */
+export function importAddress(id = ''): string {
+  return id === '' ? '#/import' : `#/import-${id}`
+}
+
+/** The import that an address names: empty on the screen itself, undefined where the address is another's. */
+export function importIn(ref: string): string | undefined {
+  return /^import(?:-([0-9a-f]+))?$/.exec(ref)?.[1] ?? (ref === 'import' ? '' : undefined)
+}

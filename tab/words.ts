@@ -12,6 +12,10 @@ export const says = {
   noAnswer: 'No answer came. What you typed is still here. Please check your connection and try again.',
   unexpected: 'Something went wrong. What you typed is still here. Please try again in a minute.',
   signInFailed: 'Your sign-in could not be fetched. What you typed is still here. Please try again.',
+  importing: 'Reading the file…',
+  importAbout:
+    'Choose a tracker that has been kept in Excel (.xlsx) or CSV. It is read and shown row by row first; nothing is recorded until you say so.',
+  importNotYours: 'Only a policy officer can bring a tracker in.',
   oldPicture: 'This could not be brought up to date just now; what you see may be older.',
 } as const
 

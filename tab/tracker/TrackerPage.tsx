@@ -8,13 +8,21 @@ import { countOf, says, writeMoment } from '../words.ts'
 import { ActionCards } from './ActionCards.tsx'
 import { ActionTable } from './ActionTable.tsx'
 import { Figures } from './Figures.tsx'
+import { FileBar } from './FileBar.tsx'
 import { Filters } from './Filters.tsx'
 import { filterRows, startFilter } from './filter.ts'
 import { sortRows, turnSort } from './sort.ts'
 import type { View } from './view.ts'
 
 const useStyles = makeStyles({
-  title: { display: 'block', margin: `0 0 ${tokens.spacingVerticalM}` },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalM,
+  },
   count: { display: 'block', margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 })
 
@@ -35,12 +43,19 @@ export function TrackerPage(props: Props) {
   if (tracker.isPending) return <Spinner label={says.loadingActions} />
   if (!tracker.data) return <Notice heading="Tracker" text={tracker.error.message} action={again} />
   const { rows, asAt } = tracker.data
-  if (rows.length === 0) return <Notice heading="Tracker" text={says.noActions} />
+  if (rows.length === 0) {
+    return (
+      <Notice heading="Tracker" text={says.noActions}>
+        <FileBar me={props.me} isEmpty />
+      </Notice>
+    )
+  }
   return (
     <>
-      <Title2 as="h1" className={styles.title}>
-        Tracker
-      </Title2>
+      <div className={styles.head}>
+        <Title2 as="h1">Tracker</Title2>
+        <FileBar me={props.me} />
+      </div>
       {tracker.isError && (
         <MessageBar intent="warning">
           <MessageBarBody>{says.oldPicture}</MessageBarBody>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createEventReader } from '../../tab/event-reader.ts'
 import { waitAfter } from '../../tab/live.ts'
 import { createPressKeys } from '../../tab/queries/press-keys.ts'
-import { refIn } from '../../tab/route.ts'
+import { importAddress, importIn, refIn } from '../../tab/route.ts'
 import { countOf, writeMoment, writeOwner } from '../../tab/words.ts'
 
 describe('a stream of events', () => {
@@ -51,6 +51,17 @@ test.each([
   ['#/AA-2026-001/more', ''],
 ])('the address %j leads to the action %j', (hash, ref) => {
   expect(refIn(hash)).toBe(ref)
+})
+
+test.each([
+  ['import', ''],
+  ['import-0123456789abcdef', '0123456789abcdef'],
+  ['AA-2026-001', undefined],
+  ['', undefined],
+  ['important', undefined],
+])('the address %j leads to the import %j', (ref, id) => {
+  expect(importIn(ref)).toBe(id)
+  if (id !== undefined) expect(refIn(importAddress(id))).toBe(ref)
 })
 
 test('times are London’s, in winter and in summer', () => {
