@@ -73,6 +73,15 @@ describe('files of the Notes library', () => {
     expect((await files.read(path))?.content).toBe('{"c":3}')
   })
 
+  test('bytes are kept as they are, and no more of the memory they stand in', async () => {
+    await setUpLists(site.items)
+    const files = createFiles({ items: site.items })
+    const memory = new TextEncoder().encode('before|the file|after')
+    site.graph.faults.next({ kind: 'commit-then-504', match: { method: 'PUT' } })
+    expect(await files.write('import-1/original.csv', memory.subarray(7, 15), null)).toBe(true)
+    expect((await files.read('import-1/original.csv'))?.content).toBe('the file')
+  })
+
   test('a write whose answer is lost is found to have been done', async () => {
     await setUpLists(site.items)
     const files = createFiles({ items: site.items })
