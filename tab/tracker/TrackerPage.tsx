@@ -15,6 +15,7 @@ import { sortRows, turnSort } from './sort.ts'
 import type { View } from './view.ts'
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -53,7 +54,9 @@ export function TrackerPage(props: Props) {
   return (
     <>
       <div className={styles.head}>
-        <Title2 as="h1">Tracker</Title2>
+        <Title2 as="h1" className={styles.title}>
+          Tracker
+        </Title2>
         <FileBar me={props.me} />
       </div>
       {tracker.isError && (
