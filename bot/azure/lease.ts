@@ -11,7 +11,7 @@ const TAKEN = [409, 412]
 export interface Lease {
   /** Takes or renews it. False: another instance has it. Throws AppError as all storage calls do. */
   held(): Promise<boolean>
-  /** Gives it up, so that another need not wait until it ends. */
+  /** Gives it up for good, so that another need not wait until it ends. */
   release(): Promise<void>
 }
 
@@ -23,18 +23,28 @@ export function createLease({ connectionString, name }: { connectionString: stri
   const blob = container.getBlockBlobClient(name)
   const lease = blob.getBlobLeaseClient(randomUUID())
   let made = false
+  let over = false
+  let asking: Promise<boolean> = Promise.resolve(false)
+  const ask = async (): Promise<boolean> => {
+    if (!made) {
+      await translated(() => container.createIfNotExists())
+      // Somebody else's lease refuses the write; the blob is there then.
+      await answered(() => blob.upload('', 0, { conditions: { ifNoneMatch: '*' } }), TAKEN)
+      made = true
+    }
+    // Acquiring with an id of one's own renews a lease that one has.
+    return typeof (await answered(() => lease.acquireLease(SECONDS), TAKEN)) !== 'number'
+  }
   return {
     async held() {
-      if (!made) {
-        await translated(() => container.createIfNotExists())
-        // Somebody else's lease refuses the write; the blob is there then.
-        await answered(() => blob.upload('', 0, { conditions: { ifNoneMatch: '*' } }), TAKEN)
-        made = true
-      }
-      // Acquiring with an id of one's own renews a lease that one has.
-      return typeof (await answered(() => lease.acquireLease(SECONDS), TAKEN)) !== 'number'
+      if (over) return false
+      asking = ask()
+      return asking
     },
     async release() {
+      over = true
+      // A question that is still on its way would take the lease again behind our back.
+      await asking.catch(() => false)
       await answered(() => lease.releaseLease(), [404, ...TAKEN])
     },
   }
