@@ -29,10 +29,13 @@ export interface Following {
   alarm: (words: string) => void
 }
 
+const KEEP_EVERY_MS = 60_000
+
 export function createFollower({ items, log, snapshot, keep, alarm }: Following): Follower {
   let link: string | undefined
   let errorsBefore = false
   let waitedBefore: string[] = []
+  const keepNow = createKeeping(keep, alarm)
   const refreshSubject = async (subject: string) => snapshot.fold(await log.history(subject))
   const refresh = async () => {
     const changes = await items.changes('Updates', link)
@@ -47,7 +50,7 @@ export function createFollower({ items, log, snapshot, keep, alarm }: Following)
     // A row may hide behind an error: the same changes are asked for once more.
     if (!errors || errorsBefore) link = changes.link
     errorsBefore = errors && !errorsBefore
-    if (link !== undefined && updates.length > 0) await save(keep, writeSaved(snapshot.state(), link), alarm)
+    if (link !== undefined) await keepNow(updates.length > 0, link, snapshot)
   }
   return {
     refresh,
@@ -95,12 +98,21 @@ async function load(keep: SnapshotKeep | undefined, alarm: (words: string) => vo
   }
 }
 
-/** Without it the next start only takes longer. */
-async function save(keep: SnapshotKeep | undefined, text: string, alarm: (words: string) => void): Promise<void> {
-  try {
-    await keep?.save(text)
-  } catch (fault) {
-    if (!(fault instanceof AppError)) throw fault
-    alarm('The snapshot could not be kept; the next start will take longer.')
+/** Keeps the snapshot when something is new in it, and not again within a minute: it is large, and an older one only means more to read at the next start. */
+function createKeeping(keep: SnapshotKeep | undefined, alarm: (words: string) => void) {
+  let isNew = false
+  let keptAt = Number.NEGATIVE_INFINITY
+  return async (changed: boolean, link: string, snapshot: Snapshot): Promise<void> => {
+    isNew ||= changed
+    if (!keep || !isNew || performance.now() - keptAt < KEEP_EVERY_MS) return
+    isNew = false
+    keptAt = performance.now()
+    try {
+      await keep.save(writeSaved(snapshot.state(), link))
+    } catch (fault) {
+      if (!(fault instanceof AppError)) throw fault
+      isNew = true
+      alarm('The snapshot could not be kept; the next start will take longer.')
+    }
   }
 }

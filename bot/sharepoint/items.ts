@@ -120,7 +120,7 @@ async function patchItem(send: Send, list: ListName, item: Omit<Item, 'editor'>,
 }
 
 async function readLatest(send: Send, path: string): Promise<string> {
-  const answer = await send({ method: 'GET', path, query: { token: 'latest' } })
+  const answer = await send({ method: 'GET', path, query: { token: 'latest', $expand: 'fields' } })
   return read(z.object({ '@odata.deltaLink': z.string() }), answer.body)['@odata.deltaLink']
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
-import { placeOf, shows } from './compare.ts'
+import { placeOf, seqOf, shows } from './compare.ts'
 import { proofIn } from './hand-edits.ts'
 import type { Item } from './item.ts'
 import { LIST_NAMES, type ListName } from './lists.ts'
@@ -16,6 +16,10 @@ export interface Projection {
   mend: () => Promise<string[]>
   /** Holds an Actions row, as just read, to the record, and puts it back where a person changed it. */
   putBack: (item: Item) => Promise<void>
+  /** Takes note of an Actions row as it was just read. */
+  note: (item: Item) => void
+  /** Whether the rows of a subject, as far as they were read or written here, show what they should. */
+  stands: (subject: string) => boolean
   /** Writes the Actions row anew that had this id and is gone; gives its place, or undefined when it showed nothing. */
   putBackRemoved: (id: string) => Promise<string | undefined>
 }
@@ -56,6 +60,7 @@ export function createProjection(parts: Projecting): Projection {
       }
       return written
     },
+    stands: (subject) => parts.rowsOf(subject).every((row) => shows(known.get(placeOf(row)), row)),
     ...createPuttingBack(parts, known, project),
   }
 }
@@ -64,11 +69,17 @@ function createPuttingBack(
   { rowsOf }: Projecting,
   known: Known,
   project: Projection['project'],
-): Pick<Projection, 'putBack' | 'putBackRemoved'> {
+): Pick<Projection, 'putBack' | 'putBackRemoved' | 'note'> {
   const subjectAt = (place: string) => place.slice(ACTIONS.length)
+  const placeAt = (item: Item) => placeIn({ has: (at) => rowsOf(subjectAt(at)).length > 0 }, 'Actions', item)
   return {
+    note(item) {
+      const place = placeAt(item)
+      // The list of changes may be behind what this instance wrote itself.
+      if (place !== undefined && seqOf(item.fields) > seqOf(known.get(place)?.fields ?? {})) known.set(place, item)
+    },
     async putBack(item) {
-      const place = placeIn({ has: (at) => rowsOf(subjectAt(at)).length > 0 }, 'Actions', item)
+      const place = placeAt(item)
       if (place === undefined) return
       known.set(place, item)
       await project(subjectAt(place))

@@ -5,12 +5,13 @@ import { createGraphClient, type GraphSettings } from './client.ts'
 import { createFollower } from './follow.ts'
 import { createItems, type Items } from './items.ts'
 import { createLog } from './log.ts'
-import { createProjection, type Projection } from './projection.ts'
+import { createRows } from './made-rows.ts'
+import { createProjection } from './projection.ts'
 import { createRecent } from './recent.ts'
 import { createRowWatch } from './row-watch.ts'
 import { checkReady } from './setup.ts'
-import { rowsOfSubject } from './shown-rows.ts'
 import { createSnapshot } from './snapshot.ts'
+import { createTending } from './tending.ts'
 
 export interface RecordSettings {
   items: Items
@@ -24,6 +25,8 @@ export interface RecordSettings {
   refreshMs?: number | undefined
   /** How long an append may go on asking; 15 s unless told. */
   patienceMs?: number
+  /** How long another instance has to write the row of what it appended; 5 s unless told. */
+  graceMs?: number
   /** Whether this instance is the one that mends rows; the only one unless told. Two at once would write some rows twice. */
   mayMend?: () => Promise<boolean>
 }
@@ -50,12 +53,13 @@ export function openSite(settings: GraphSettings & { site: string }): Items {
 }
 
 const MINUTE_MS = 60_000
+const GRACE_MS = 5_000
 
 export function createRecord(settings: RecordSettings): SharePointRecord {
-  const { items, alarm, refreshMs = MINUTE_MS, mayMend = async () => true } = settings
+  const { items, alarm, refreshMs = MINUTE_MS, graceMs = GRACE_MS, mayMend = async () => true } = settings
   const parts = createParts(settings)
   const unlessAway = (work: () => Promise<unknown>) => work().catch((fault: unknown) => tell(fault, alarm))
-  const { refresh, mend, mendIfOurs, look } = createTending({ ...parts, mayMend, unlessAway })
+  const { refresh, mend, mendIfOurs, look } = createTending({ ...parts, mayMend, graceMs, unlessAway })
   let timer: NodeJS.Timeout | undefined
   return {
     ...createStore(parts),
@@ -76,36 +80,6 @@ export function createRecord(settings: RecordSettings): SharePointRecord {
     },
     close: () => clearInterval(timer),
   }
-}
-
-type Tended = ReturnType<typeof createParts> & {
-  mayMend: () => Promise<boolean>
-  unlessAway: (work: () => Promise<unknown>) => Promise<unknown>
-}
-
-/** What keeps the snapshot up with the log and the rows up with the snapshot; rows that others left behind are written by one instance alone. */
-function createTending({ follower, projection, snapshot, watch, mayMend, unlessAway }: Tended) {
-  const mend = createMending(projection)
-  const refresh = async () => {
-    const moved = new Set<string>()
-    const stop = snapshot.onChange((subject) => moved.add(subject))
-    await follower.refresh().finally(stop)
-    // What the log brings may have no row: whoever appended it was stopped, or never heard that it was taken.
-    if (moved.size > 0 && (await mayMend())) for (const subject of moved) await unlessAway(() => projection.project(subject))
-    await projection.projectLagging()
-  }
-  let mender = false
-  const mendIfOurs = async () => {
-    const before = mender
-    mender = await mayMend()
-    if (mender && !before) await mend()
-  }
-  const look = async () => {
-    await refresh()
-    await mendIfOurs()
-    if (mender) await watch.look()
-  }
-  return { refresh, mend, mendIfOurs, look }
 }
 
 function createStore({ log, snapshot, projection }: ReturnType<typeof createParts>): RecordStore {
@@ -135,9 +109,10 @@ function createParts({ items, keep, alarm, patienceMs, onHandEdit = async () => 
   const log = createLog({ items, ...(patienceMs === undefined ? {} : { patienceMs }) })
   const snapshot = createSnapshot({ alarm })
   const follower = createFollower({ items, log, snapshot, keep, alarm })
+  const rowsOf = createRows()
   const projection = createProjection({
     items,
-    rowsOf: (subject) => rowsOfSubject(subject, snapshot.state()),
+    rowsOf: (subject) => rowsOf(subject, snapshot.state()),
     subjects: snapshot.subjects,
     isNew: (subject) => snapshot.head(subject)?.seq === 1,
     refresh: follower.refreshSubject,
@@ -147,17 +122,6 @@ function createParts({ items, keep, alarm, patienceMs, onHandEdit = async () => 
     },
   })
   return { log, snapshot, follower, projection, watch: createRowWatch({ items, projection, alarm }) }
-}
-
-/** One mending at a time; whoever asks while it goes on waits for it. */
-function createMending(projection: Projection): () => Promise<string[]> {
-  let mending: Promise<string[]> | undefined
-  return () => {
-    mending ??= projection.mend().finally(() => {
-      mending = undefined
-    })
-    return mending
-  }
 }
 
 /** What runs by the clock runs again; a fault there is told and not thrown. */

@@ -25,7 +25,10 @@ export function createRowWatch({ items, projection, alarm }: Watching): RowWatch
     async look() {
       if (link === undefined) return begin()
       const changes = await items.changes('Actions', link)
-      for (const { id, editor } of changes.items) if (editor.byHand) due.changed.add(id)
+      for (const item of changes.items) {
+        if (item.editor.byHand) due.changed.add(item.id)
+        else projection.note(item)
+      }
       for (const id of changes.deleted) due.removed.add(id)
       // A row may hide behind an error: the same changes are asked for once more.
       const errors = changes.errors.length > 0
@@ -38,7 +41,7 @@ export function createRowWatch({ items, projection, alarm }: Watching): RowWatch
 
 interface Watching {
   items: Items
-  projection: Pick<Projection, 'putBack' | 'putBackRemoved'>
+  projection: Pick<Projection, 'putBack' | 'putBackRemoved' | 'note'>
   alarm: (words: string) => void
 }
 
