@@ -9,25 +9,31 @@ export interface Person {
   upn: string
 }
 
+/** When a token holds, in seconds from now. */
+interface Times {
+  /** Negative for a token that has run out. 3,600 unless told. */
+  expiresIn?: number
+  /** For a token that does not hold yet. */
+  startsIn?: number
+}
+
 /** What a tab token says; anything but the person may be set wrong on purpose. */
-interface TabTokenWish extends Person {
+interface TabTokenWish extends Person, Times {
   /** The tab's application id; the application's own unless told. */
   aud?: string
   tid?: string
   scp?: string
-  /** Seconds from now; negative for a token that has run out. 3,600 unless told. */
-  expiresIn?: number
 }
 
-interface ChannelTokenWish {
+interface ChannelTokenWish extends Times {
   serviceUrl: string
   appId: string
-  expiresIn?: number
+  issuer?: string
 }
 
 export interface Tokens {
   /** An application's token for a resource, v1 claims as Graph sees them. */
-  app: (wish: { audience: string; appId: string; roles: string[]; expiresIn?: number }) => Promise<string>
+  app: (wish: { audience: string; appId: string; roles: string[] } & Times) => Promise<string>
   /** A person's token for the tab, v2 claims (teams-platform facts, 5.2). */
   tab: (wish: TabTokenWish) => Promise<string>
   /** The bot channel's token for a request to the bot (teams-platform facts, 6.10). */
@@ -40,25 +46,25 @@ const CHANNEL_ISSUER = 'https://api.botframework.com'
 const HOUR = 3600
 
 export function createTokens({ issuer, tenantId, appId, userKey, channelKey, clock }: Settings): Tokens {
-  const sign = (claims: JWTPayload, key: SigningKey, expiresIn: number): Promise<string> => {
+  const sign = (claims: JWTPayload, key: SigningKey, { expiresIn = HOUR, startsIn = 0 }: Times): Promise<string> => {
     const now = Math.floor(clock().getTime() / 1000)
     // A token that has run out was issued an hour before its end, so that nothing else is wrong with it.
     const issued = Math.min(now, now + expiresIn - HOUR)
-    return new SignJWT({ ...claims, iat: issued, nbf: issued, exp: now + expiresIn })
+    return new SignJWT({ ...claims, iat: issued, nbf: issued + startsIn, exp: now + startsIn + expiresIn })
       .setProtectedHeader({ alg: 'RS256', kid: key.kid, typ: 'JWT' })
       .sign(key.privateKey)
   }
   return {
-    app: ({ audience, appId: app, roles, expiresIn }) => {
+    app: ({ audience, appId: app, roles, ...times }) => {
       const claims = { aud: audience, iss: issuer, appid: app, app_displayname: 'Actions Arising', idtyp: 'app', tid: tenantId, roles }
-      return sign({ ...claims, sub: app, oid: app, ver: '1.0', uti: randomUUID() }, userKey, expiresIn ?? HOUR)
+      return sign({ ...claims, sub: app, oid: app, ver: '1.0', uti: randomUUID() }, userKey, times)
     },
-    tab: ({ oid, name, upn, aud, tid, scp, expiresIn }) => {
+    tab: ({ oid, name, upn, aud, tid, scp, ...times }) => {
       const claims = { aud: aud ?? appId, iss: issuer, oid, name, preferred_username: upn, tid: tid ?? tenantId }
-      return sign({ ...claims, scp: scp ?? 'access_as_user', azp: TEAMS_WEB, sub: oid, ver: '2.0' }, userKey, expiresIn ?? HOUR)
+      return sign({ ...claims, scp: scp ?? 'access_as_user', azp: TEAMS_WEB, sub: oid, ver: '2.0' }, userKey, times)
     },
-    channel: ({ serviceUrl, appId: app, expiresIn }) =>
-      sign({ aud: app, iss: CHANNEL_ISSUER, serviceurl: serviceUrl }, channelKey, expiresIn ?? HOUR),
+    channel: ({ serviceUrl, appId: app, issuer: by = CHANNEL_ISSUER, ...times }) =>
+      sign({ aud: app, iss: by, serviceurl: serviceUrl }, channelKey, times),
   }
 }
 
