@@ -153,7 +153,7 @@ async function openParts(config: Config, given: Given) {
   const inbox = createInbox({ ...keeping, onLate, report, patienceMs })
   const files = createFiles({ items })
   const notebook = createNotebook({ files, record, inbox, clock })
-  const imports = createImports({ files, record, commands, clock, report, commandsPerMinute: importPace })
+  const imports = createImports({ files, record, commands: { submit: inbox.pass }, clock, report, commandsPerMinute: importPace })
   const desk: Desk = { record, inbox, notebook, delivery, ledger, places, questions, clock, trackerUrl: config.trackerUrl }
   return { record, channel, desk, inbox, imports, mending, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
 }

@@ -30,11 +30,10 @@ export function createInboxRows({ table }: { table: TableClient }): InboxRows {
       return typeof held === 'number' ? undefined : { ...row, eTag: held.etag ?? '' }
     },
     async finish(key, news) {
-      await translated(() =>
-        table.upsertEntity({ ...toPieces(news), partitionKey: minuteOf(news.at), rowKey: `${news.at}.${key}` }, 'Replace'),
-      )
+      await tell(table, key, news)
       await answered(() => table.deleteEntity(PENDING, key), [404])
     },
+    tell: (key, news) => tell(table, key, news),
     newsSince: (at) => readNews(table, at),
     tidy: (now) => tidy(table, now),
   }
@@ -71,6 +70,11 @@ async function readNews(table: TableClient, since: Date): Promise<InboxNews[]> {
     }
     return news
   })
+}
+
+async function tell(table: TableClient, key: string, news: InboxNews): Promise<void> {
+  const entity = { ...toPieces(news), partitionKey: minuteOf(news.at), rowKey: `${news.at}.${key}` }
+  await translated(() => table.upsertEntity(entity, 'Replace'))
 }
 
 function toPieces({ at, by, updates }: InboxNews): StoredNews {

@@ -10,7 +10,7 @@ export interface InboxDeps {
   rows: InboxRows
   /** The heart's one way in. */
   run: (envelope: Envelope) => Promise<CommandOutcome>
-  record: Pick<RecordStore, 'fold'>
+  record: Pick<RecordStore, 'fold' | 'findRequest'>
   clock: () => Date
   /** This instance, so that it passes over its own news. */
   instance: string
@@ -19,6 +19,8 @@ export interface InboxDeps {
   report: (fault: unknown, what: string) => void
   /** Milliseconds before "kept" is answered; 8,000 unless told. */
   patienceMs?: number | undefined
+  /** What measures them; the machine's own timer unless told. */
+  wait?: (ms: number, signal: AbortSignal) => Promise<unknown>
 }
 
 export interface Inbox {
@@ -27,6 +29,11 @@ export interface Inbox {
    * Throws `AppError` (`store-busy`, `store-unavailable`) only when it was not accepted.
    */
   submit(envelope: Envelope): Promise<Submission>
+  /**
+   * Records without a row, for a job that keeps its own place, sends again under the same request id what was cut off, and goes slowly enough
+   * to leave room for others (an import). Other instances have what it became as soon as anything else. Throws `AppError` as the record does.
+   */
+  pass(envelope: Envelope): Promise<CommandOutcome>
   /** Takes in what other instances have recorded in the last minute. Called before each turn, so that everybody reads their own writes. */
   catchUp(): Promise<void>
   /** Takes in what others have recorded, and works off what nobody has in hand. Called each second. */
@@ -50,6 +57,7 @@ export function createInbox(deps: InboxDeps): Inbox {
   const hand: Hand = { working: new Map(), newest: '', waiting: 0 }
   return {
     submit: (envelope) => submit(deps, hand, envelope),
+    pass: (envelope) => recordOnce(deps, envelope, deps.rows.tell),
     async poll() {
       await takeNews(deps, hand)
       await takeStale(deps, hand)
@@ -86,14 +94,15 @@ async function submit(deps: InboxDeps, hand: Hand, envelope: Envelope): Promise<
   const row: InboxRow = { key, envelope, acceptedAt: now.toISOString(), heldBy: deps.instance, heldUntil: untilOf(now), tries: 0, eTag: '' }
   const accepted = await deps.rows.accept(row)
   const work = accepted === 'known' ? waitForOther(deps, hand, envelope) : recordRow(deps, hand, row)
-  const late = Symbol('late')
   const timer = new AbortController()
-  const first = await Promise.race([work, pause(deps.patienceMs ?? PATIENCE_MS, late, { signal: timer.signal }).catch(() => late)])
-  timer.abort()
-  if (first !== late && typeof first !== 'symbol') return first
+  const late = (deps.wait ?? wait)(deps.patienceMs ?? PATIENCE_MS, timer.signal).then(() => 'late' as const)
+  const first = await Promise.race([work, late]).finally(() => timer.abort())
+  if (first !== 'late') return first
   if (accepted !== 'known') tellWhenDone(deps, envelope, work)
   return { ok: 'kept' }
 }
+
+const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal }).catch(() => undefined)
 
 function tellWhenDone(deps: InboxDeps, envelope: Envelope, work: Promise<CommandOutcome>): void {
   work.then((outcome) => deps.onLate(envelope, outcome)).catch((fault: unknown) => deps.report(fault, 'late answer'))
@@ -110,14 +119,26 @@ async function keepTrying(deps: InboxDeps, row: InboxRow): Promise<CommandOutcom
   const end = Date.now() + HOLD_MS / 2
   for (let attempt = 1; ; attempt++) {
     try {
-      const outcome = await deps.run(row.envelope)
-      await deps.rows.finish(row.key, { at: deps.clock().toISOString(), by: deps.instance, updates: outcome.ok ? outcome.updates : [] })
-      return outcome
+      return await recordOnce(deps, row.envelope, deps.rows.finish)
     } catch (fault) {
       if (!(fault instanceof AppError) || !fault.code.startsWith('store-') || Date.now() > end) throw fault
       await pause(Math.min((fault.retryAfterSeconds ?? attempt) * 1000, 10_000))
     }
   }
+}
+
+async function recordOnce(deps: InboxDeps, envelope: Envelope, write: InboxRows['tell']): Promise<CommandOutcome> {
+  const outcome = await deps.run(envelope)
+  const updates = await updatesOf(deps, envelope, outcome)
+  await write(keyOf(envelope.requestId), { at: deps.clock().toISOString(), by: deps.instance, updates })
+  return outcome
+}
+
+/** What others are to be told of: also what was recorded before a kill, of which they may not have heard. */
+async function updatesOf({ record }: InboxDeps, { requestId }: Envelope, outcome: CommandOutcome): Promise<Update[]> {
+  if (!outcome.ok) return []
+  const known = outcome.repeated && outcome.updates.length === 0 ? await record.findRequest(requestId) : undefined
+  return known ? [known] : outcome.updates
 }
 
 /** The same request is in another's hand (or in ours): its outcome is waited for, then asked of the record, which knows the request. */

@@ -126,6 +126,8 @@ export interface InboxRows {
   hold(row: InboxRow): Promise<InboxRow | undefined>
   /** Writes the news, then removes the row; a crash between them leaves a row that is recorded again as "repeated". */
   finish(key: string, news: InboxNews): Promise<void>
+  /** Writes the news of what had no row. */
+  tell(key: string, news: InboxNews): Promise<void>
   newsSince(at: Date): Promise<InboxNews[]>
   /** Removes news that are more than an hour old. */
   tidy(now: Date): Promise<void>

@@ -15,6 +15,10 @@ import type { ImportProgress } from './stored.ts'
 export interface ImportsSettings {
   files: FileStore
   record: RecordStore
+  /**
+   * Records one command at a time and tells the other instances of it. An import needs no rows of the inbox: its own file is what was accepted,
+   * it says how far it is and is taken up from there, and its pace leaves the record to people.
+   */
   commands: Commands
   clock: () => Date
   /** Told of a fault that nobody waits for. */

@@ -74,6 +74,29 @@ describe('the inbox', () => {
     expect(await rows.pending()).toEqual([])
   })
 
+  test('an answer is "kept" after eight seconds, and not before', async () => {
+    const asked = Promise.withResolvers<number>()
+    const passed = Promise.withResolvers<void>()
+    const wait = (ms: number) => {
+      asked.resolve(ms)
+      return passed.promise
+    }
+    const inbox = instance('one', { run: () => new Promise<CommandOutcome>(() => undefined), wait })
+    const answer = inbox.submit(progress(65))
+    expect(await asked.promise).toBe(8_000)
+    expect(await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 20, 'no answer yet'))])).toBe('no answer yet')
+    passed.resolve()
+    expect(await answer).toEqual({ ok: 'kept' })
+  })
+
+  test('what a job records without a row is known to other instances as soon, and a fault of the record is the job’s to bear', async () => {
+    expect(await instance('one').pass(progress(66))).toMatchObject({ ok: true, repeated: false })
+    expect(await rows.pending()).toEqual([])
+    expect(await rows.newsSince(now)).toMatchObject([{ by: 'one', updates: [{ subject: ref, words: '66%' }] }])
+    const away = async () => Promise.reject(new AppError('store-busy', 'away'))
+    await expect(instance('one', { run: away }).pass(progress(67))).rejects.toMatchObject({ code: 'store-busy' })
+  })
+
   test('a row that its instance left behind is recorded by another once it is free, and the sender is told', async () => {
     const before = await percents()
     const killed = instance('one', { run: () => new Promise<CommandOutcome>(() => undefined), patienceMs: 1 })
@@ -100,6 +123,7 @@ describe('the inbox', () => {
     await instance('two').poll()
     await expect.poll(async () => (await rows.pending()).length).toBe(0)
     expect(await percents()).toEqual([...before, 80])
+    expect(await rows.newsSince(now)).toMatchObject([{ by: 'two', updates: [{ subject: ref, words: '80%' }] }])
   })
 
   test('while the record is away the answer is "kept", the sender sees it waiting, and it is recorded when the record is back', async () => {
