@@ -73,6 +73,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     record,
     inbox: desk.inbox,
     imports,
+    delivery: desk.delivery,
     checkToken: tabTokenCheck(config),
     clock,
     messages: createMessages({ ...parts, tenantIds: new Set(config.tenantIds), report }),

@@ -114,7 +114,7 @@ export function postMaySee(office: Office, post: PostRef, lane: Lane): boolean {
 export function mayArrange(actor: Actor, command: OfficeCommand, office: Office): boolean {
   if (actor.oid === SERVICE.oid) return true
   if (command.kind === 'meet-person') return command.oid === actor.oid
-  return rolesOn(actor, boardOf(command, office)).includes('policy-officer')
+  return isPolicyOfficerOf(actor, boardOf(command, office))
 }
 
 function boardOf(command: OfficeCommand, office: Office): BoardRef {
@@ -123,7 +123,12 @@ function boardOf(command: OfficeCommand, office: Office): BoardRef {
   return '*'
 }
 
+/** Whether somebody is a policy officer of a board, or of all when it is `*`: who brings a tracker in, plans its meetings, and with `*` arranges the office. */
+export function isPolicyOfficerOf(actor: Actor, board: BoardRef): boolean {
+  return rolesOn(actor, board).includes('policy-officer')
+}
+
 /** Whether somebody may bring a tracker in on a board: its policy officer alone. */
 export function mayBringIn(actor: Actor, board: BoardRef): boolean {
-  return rolesOn(actor, board).includes('policy-officer')
+  return isPolicyOfficerOf(actor, board)
 }

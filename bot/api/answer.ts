@@ -9,6 +9,7 @@ export interface Ask {
   bearer: Bearer
   /** The ref in the address; empty where there is none. */
   ref: string
+  query: URLSearchParams
   body: unknown
 }
 

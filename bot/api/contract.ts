@@ -182,3 +182,14 @@ export interface DemoSignIn {
   url: string
   people: { oid: string; name: string; title: string }[]
 }
+
+export type {
+  HolderView,
+  MeetingView,
+  OfficeAnswer,
+  OfficeRequest,
+  OfficeView,
+  PostView,
+  RemindAnswer,
+  RemindRequest,
+} from './contract-office.ts'

@@ -1,10 +1,9 @@
 import { answersFor } from '../actions/post.ts'
-import { maySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
 import { writeHolder } from '../words/holders.ts'
 import { ok, type Resource } from './answer.ts'
 import type { Me } from './contract.ts'
-import { sightOf } from './sight.ts'
+import { boardsSeen, sightOf } from './sight.ts'
 import type { Sight } from './views.ts'
 
 /** `GET /api/me`: who the bearer is to the record. Somebody without a post is told nothing of the office. */
@@ -18,12 +17,11 @@ export function createMe({ record, clock }: { record: RecordStore; clock: () => 
   }
 }
 
-function listsFor({ record, actor, today }: Sight): Pick<Me, 'boards' | 'allPosts' | 'meetings'> {
+function listsFor(sight: Sight): Pick<Me, 'boards' | 'allPosts' | 'meetings'> {
+  const { record, actor, today } = sight
   if (actor.posts.length === 0) return { boards: [], allPosts: [], meetings: [] }
   const office = record.office()
-  const seen = new Set(actor.grants.map((grant) => grant.board))
-  for (const { action } of record.actions().values()) if (maySee(actor, action)) seen.add(action.board)
-  const isSeen = (board: string) => seen.has('*') || seen.has(board)
+  const isSeen = boardsSeen(sight)
   return {
     boards: [...office.boards.values()].filter((b) => isSeen(b.ref)).map(({ ref, title }) => ({ ref, title })),
     allPosts: [...office.posts.values()].map((post) => {

@@ -1,17 +1,20 @@
 import type { AddressInfo } from 'node:net'
 import restify, { type Request, type Response } from 'restify'
 import type { RecordStore } from '../actions/store.ts'
-import type { Bearer, CheckToken } from '../auth/tab-token.ts'
+import type { CheckToken } from '../auth/tab-token.ts'
+import type { Delivery } from '../delivery/deliver.ts'
 import type { Inbox } from '../delivery/inbox.ts'
 import type { Imports } from '../sheets/imports.ts'
 import { createActions } from './actions.ts'
-import { answerToFault, ok, problem, type Resource, send, sendFile } from './answer.ts'
+import { answerToFault, ok, problem, send, sendFile } from './answer.ts'
+import { asks, takesJson, withBearer } from './bearer.ts'
 import { readJson, readUpload } from './body.ts'
 import type { DemoSignIn } from './contract.ts'
 import { createEvents, type Events } from './events.ts'
 import { createExports } from './exports.ts'
 import { createImportRoutes } from './imports.ts'
 import { createMe } from './me.ts'
+import { createOffice } from './office.ts'
 import { serveTab, setSecurityHeaders } from './pages.ts'
 import { createTracker } from './tracker.ts'
 
@@ -30,6 +33,7 @@ export interface ServerSettings {
   record: RecordStore
   inbox: Pick<Inbox, 'submit' | 'catchUp'>
   imports: Imports
+  delivery: Pick<Delivery, 'remind'>
   checkToken: CheckToken
   clock: () => Date
   /** Takes `POST /api/messages` with its body read (`req.body`), and answers it. */
@@ -87,18 +91,15 @@ export function createServer(settings: ServerSettings): ApiServer {
 }
 
 function routeApi(server: restify.Server, settings: ServerSettings, { events, limits }: { events: Events; limits: Limits }): void {
-  const as = (resource: Resource) => withBearer(settings, async (bearer, req, res) => send(res, await resource(askOf(bearer, req))))
   const actions = createActions(settings)
-  server.get('/api/me', as(createMe(settings)))
-  server.get('/api/tracker', as(createTracker(settings)))
-  server.get('/api/actions/:ref', as(actions.read))
-  server.post(
-    '/api/actions/:ref/commands',
-    withBearer(settings, async (bearer, req, res) => {
-      const read = await readJson(req, limits.tabBody)
-      send(res, 'refused' in read ? read.refused : await actions.command({ ...askOf(bearer, req), body: read.value }))
-    }),
-  )
+  const office = createOffice(settings)
+  server.get('/api/me', asks(settings, createMe(settings)))
+  server.get('/api/tracker', asks(settings, createTracker(settings)))
+  server.get('/api/actions/:ref', asks(settings, actions.read))
+  server.post('/api/actions/:ref/commands', takesJson(settings, limits.tabBody, actions.command))
+  server.get('/api/office', asks(settings, office.read))
+  server.post('/api/office/commands', takesJson(settings, limits.tabBody, office.command))
+  server.post('/api/office/remind', takesJson(settings, limits.tabBody, office.remind))
   server.get(
     '/api/events',
     withBearer(settings, async (bearer, _req, res) => {
@@ -129,27 +130,9 @@ function routeSheets(server: restify.Server, settings: ServerSettings, limits: L
       )
     }),
   )
-  const as = (resource: Resource) => withBearer(settings, async (bearer, req, res) => send(res, await resource(askOf(bearer, req))))
-  server.get('/api/imports/:ref', as(imports.read))
-  server.get('/api/imports/:ref/progress', as(imports.progress))
-  server.post('/api/imports/:ref/run', as(imports.run))
-}
-
-function withBearer(
-  { checkToken, inbox, log }: ServerSettings,
-  handle: (bearer: Bearer, req: Request, res: Response) => Promise<void>,
-): (req: Request, res: Response) => Promise<void> {
-  return async (req: Request, res: Response) => {
-    const checked = await checkToken(req.headers.authorization)
-    if ('refused' in checked) return send(res, problem(401, checked.refused))
-    await inbox.catchUp().catch((fault: unknown) => log.error({ err: fault }, 'news could not be read'))
-    await handle(checked, req, res)
-  }
-}
-
-function askOf(bearer: Bearer, req: Request) {
-  const params: { ref?: string } = req.params
-  return { bearer, ref: params.ref ?? '', body: undefined }
+  server.get('/api/imports/:ref', asks(settings, imports.read))
+  server.get('/api/imports/:ref/progress', asks(settings, imports.progress))
+  server.post('/api/imports/:ref/run', asks(settings, imports.run))
 }
 
 function lifeOf(server: restify.Server, endStreams: () => void): ApiServer {

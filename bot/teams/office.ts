@@ -1,5 +1,5 @@
 import { sayRefusal } from '../words/refusals.ts'
-import { sayDigestPosted, sayNoChannel, sayRestDay, saySending, saySkipped } from '../words/sending.ts'
+import { sayDigestPosted, sayNoChannel, sayReminded, sayRestDay } from '../words/sending.ts'
 import { type Answer, type Asker, type Desk, isPolicyOfficer, visible, words } from './desk.ts'
 
 /** "remind now": the policy officer's. On a day of rest nobody is written to unless it is said twice. */
@@ -7,10 +7,7 @@ export async function answerRemind(desk: Desk, asker: Asker, anyway: boolean): P
   if (!isPolicyOfficer(asker)) return words(sayRefusal({ refused: 'not-allowed', facts: { kind: 'remind-now' } }))
   const report = await desk.delivery.remind({ anyway })
   if (!anyway && report.sendOn !== report.today) return words(sayRestDay(report.today, report.sendOn))
-  const skipped = report.skipped.map(({ name, posts, reason }) => `${posts.join(', ')}, ${name}: ${saySkipped(reason)}`)
-  const seen = report.vacant.map(({ post, refs }) => ({ post, refs: refs.filter((ref) => visible(desk, asker.actor, ref)) }))
-  const vacant = seen.filter(({ refs }) => refs.length > 0).map(({ post, refs }) => `${post}: ${refs.join(', ')}`)
-  return words(saySending({ sent: report.sent, renewed: report.renewed, skipped, vacant }))
+  return words(sayReminded(report, (ref) => visible(desk, asker.actor, ref) !== undefined))
 }
 
 /** "digest now": posts the week of every board that has one, or brings it up to date. */

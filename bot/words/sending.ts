@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day.ts'
 import { writeCount } from './counts.ts'
 import { writeDay } from './days.ts'
 
-/** What `remind now` came to. `unreached` names are for the policy officer alone. */
-export interface SendingFacts {
+/** What `remind now` came to. `skipped` has names, which are for the policy officer alone. */
+interface SendingFacts {
   sent: number
   renewed: number
   /** "CC: the app is not installed". */
@@ -12,7 +12,28 @@ export interface SendingFacts {
   vacant: readonly string[]
 }
 
-/** The answer to `remind now`. */
+/** A round of reminders as it was carried out; `sendOn` is another day than `today` when nobody was written to, because it is a day of rest. */
+interface Reminded {
+  today: Day
+  sendOn: Day
+  sent: number
+  renewed: number
+  skipped: readonly { name: string; posts: readonly string[]; reason: Parameters<typeof saySkipped>[0] }[]
+  vacant: readonly { post: string; refs: readonly string[] }[]
+}
+
+/** What came of a round of reminders, for a policy officer; `sees` leaves out the actions that they may not see. */
+export function sayReminded({ sent, renewed, skipped, vacant }: Reminded, sees: (ref: string) => boolean): string {
+  const seen = vacant.map(({ post, refs }) => ({ post, refs: refs.filter(sees) })).filter(({ refs }) => refs.length > 0)
+  return saySending({
+    sent,
+    renewed,
+    skipped: skipped.map(({ name, posts, reason }) => `${posts.join(', ')}, ${name}: ${saySkipped(reason)}`),
+    vacant: seen.map(({ post, refs }) => `${post}: ${refs.join(', ')}`),
+  })
+}
+
+/** The sentences of `sayReminded`. */
 export function saySending(facts: SendingFacts): string {
   const renewed = facts.renewed === 0 ? '' : `; ${writeCount(facts.renewed, "of today's cards was", "of today's cards were")} renewed`
   const first =
@@ -24,8 +45,9 @@ export function saySending(facts: SendingFacts): string {
   ].join('\n')
 }
 
-export function sayRestDay(today: Day, sendOn: Day): string {
-  return `${writeDay(today, today)} is not a working day, so nobody is written to. The reminders go out on ${writeDay(sendOn, today)}. To send them today all the same, type "remind now anyway".`
+/** `anyway` is how they are sent today all the same. */
+export function sayRestDay(today: Day, sendOn: Day, anyway = 'type "remind now anyway"'): string {
+  return `${writeDay(today, today)} is not a working day, so nobody is written to. The reminders go out on ${writeDay(sendOn, today)}. To send them today all the same, ${anyway}.`
 }
 
 export function sayDigestPosted(result: 'posted' | 'renewed'): string {
@@ -41,7 +63,7 @@ function list(title: string, rows: readonly string[]): string[] {
 }
 
 /** Why somebody was not reached, for the policy officer. */
-export function saySkipped(reason: 'not-installed' | 'unreachable' | 'unsure' | 'busy'): string {
+function saySkipped(reason: 'not-installed' | 'unreachable' | 'unsure' | 'busy'): string {
   switch (reason) {
     case 'not-installed':
       return 'the app is not installed, or was removed'
@@ -50,7 +72,7 @@ export function saySkipped(reason: 'not-installed' | 'unreachable' | 'unsure' | 
     case 'unsure':
       return 'Teams did not say whether the message arrived'
     case 'busy':
-      return 'Teams was busy; type "remind now" again in a while'
+      return 'Teams was busy; send the reminders again in a while'
     default:
       return reason satisfies never
   }

@@ -1,6 +1,7 @@
 import type { DemoSignIn } from '../../bot/api/contract.ts'
 import { createServer, type Limits } from '../../bot/api/server.ts'
 import { createTabTokenCheck } from '../../bot/auth/tab-token.ts'
+import type { Delivery } from '../../bot/delivery/deliver.ts'
 import { createImports } from '../../bot/sheets/imports.ts'
 import { createMemoryFiles } from './memory-files.ts'
 import { startSignInKeys } from './sign-in-keys.ts'
@@ -18,6 +19,9 @@ export interface ApiSite extends SmallOffice {
   bearer(oid: string, seconds?: number): Promise<string>
   ask(oid: string, path: string): Promise<Response>
   send(oid: string, path: string, body: unknown): Promise<Response>
+  /** What a round of reminders comes to, and with which `anyway` each was asked for. */
+  report: { current: Awaited<ReturnType<Delivery['remind']>> }
+  reminds: boolean[]
   /** What reached the handler of Teams' messages. */
   messages: unknown[]
   /** The faults that were logged. */
@@ -32,14 +36,28 @@ export async function startApiSite(
   const { tabFolder = new URL('../../tab', import.meta.url).pathname, limits = {}, demoSignIn, clock } = options
   const office = await createSmallOffice(clock)
   const keys = await startSignInKeys()
+  const report: ApiSite['report'] = {
+    current: { today: '2026-03-02', sendOn: '2026-03-02', sent: 0, renewed: 0, skipped: [], vacant: [] },
+  }
+  const reminds: boolean[] = []
   const messages: unknown[] = []
   const faults: object[] = []
   const issuer = 'https://sign-in.example/{tid}/v2.0'
-  const report = (fault: unknown) => faults.push({ fault })
-  const imports = createImports({ ...office, files: createMemoryFiles(), report, commandsPerMinute: IMPORT_PACE })
+  const imports = createImports({
+    ...office,
+    files: createMemoryFiles(),
+    report: (fault) => faults.push({ fault }),
+    commandsPerMinute: IMPORT_PACE,
+  })
   const server = createServer({
     ...office,
     imports,
+    delivery: {
+      async remind({ anyway }) {
+        reminds.push(anyway)
+        return structuredClone(report.current)
+      },
+    },
     inbox: { submit: office.commands.submit, catchUp: async () => undefined },
     checkToken: createTabTokenCheck({
       tenantIds: [TENANT],
@@ -70,6 +88,8 @@ export async function startApiSite(
     address,
     bearer,
     messages,
+    report,
+    reminds,
     faults,
     ask: async (oid, path) => fetch(`${address}${path}`, { headers: { authorization: await bearer(oid) } }),
     send: async (oid, path, body) =>
