@@ -1,4 +1,4 @@
-import type { Action, BoardRef, Lane, PostRef } from './action.ts'
+import type { Action, BoardRef, Lane, Marking, PostRef } from './action.ts'
 import type { ActionCommand, OfficeCommand } from './command.ts'
 import { type Actor, type Office, SERVICE } from './office.ts'
 import type { Grant, Organisation, RoleName } from './post.ts'
@@ -42,12 +42,69 @@ export const CHAIR_DECISIONS: ReadonlySet<ActionCommandKind> = new Set(['dischar
 /** Who may record a decision of the chair. */
 export const RECORDERS: readonly RoleName[] = ['policy-officer', 'minute-taker']
 
-/** Which side's people may see a lane at all. */
-const LANES: Record<Lane, readonly Organisation[]> = {
-  joint: ['force', 'opcc', 'other'],
-  public: ['force', 'opcc', 'other'],
-  force: ['force'],
-  office: ['opcc'],
+/** The one table: what each part may do and see. Everything that shows or records an action asks it. */
+export interface RightsTable {
+  commands: typeof RIGHTS
+  /** Which side's people may see a lane at all. */
+  lanes: Record<Lane, readonly Organisation[]>
+  /** Parts that see every lane and marking of their boards. */
+  seeAll: readonly Standing[]
+  /** From whom a marking is hidden, unless they stand to the action in another part too. */
+  hidden: Record<Marking, readonly Standing[]>
+}
+
+export const TABLE: RightsTable = {
+  commands: RIGHTS,
+  lanes: {
+    joint: ['force', 'opcc', 'other'],
+    public: ['force', 'opcc', 'other'],
+    force: ['force'],
+    office: ['opcc'],
+  },
+  seeAll: ['auditor'],
+  hidden: { none: [], official: [], 'official-sensitive': ['reader'] },
+}
+
+/** The questions that the table answers. */
+export interface Rights {
+  /** Whether somebody may know that an action exists: role or part, board, lane and marking together. The service sees all. */
+  maySee(actor: Actor, action: Action): boolean
+  /** Whether somebody may give a command about an action at all; whether the action allows it now is another question. */
+  mayDo(actor: Actor, kind: ActionCommandKind, action: Action): boolean
+  /** Whether somebody may raise an action on a board. */
+  mayRaise(actor: Actor, board: BoardRef): boolean
+}
+
+/** Rights by a table; the product's own are below. */
+export function createRights({ commands, lanes, seeAll, hidden }: RightsTable): Rights {
+  const maySee: Rights['maySee'] = (actor, action) => {
+    if (actor.oid === SERVICE.oid) return true
+    const standings = [...standingsOf(actor, action)]
+    if (standings.length === 0) return false
+    if (standings.some((standing) => seeAll.includes(standing))) return true
+    if (!actor.posts.some((p) => lanes[action.lane].includes(p.organisation))) return false
+    return standings.some((standing) => !hidden[action.marking].includes(standing))
+  }
+  return {
+    maySee,
+    mayDo(actor, kind, action) {
+      if (!maySee(actor, action)) return false
+      const standings = standingsOf(actor, action)
+      return commands[kind].some((standing) => standings.has(standing))
+    },
+    mayRaise: (actor, board) => actor.oid === SERVICE.oid || rolesOn(actor, board).some((role) => commands.raise.includes(role)),
+  }
+}
+
+export const { maySee, mayDo, mayRaise } = createRights(TABLE)
+
+/**
+ * Whether everybody who reads along in a channel may know of an action: of either side, and in whatever part they stand, a mere reader's
+ * included. What is marked at all is kept out.
+ */
+export function everybodyMaySee(action: Action): boolean {
+  const everySide = (['force', 'opcc', 'other'] as const).every((side) => TABLE.lanes[action.lane].includes(side))
+  return everySide && action.marking === 'none'
 }
 
 /** In which parts somebody stands to an action, from the record alone. */
@@ -73,38 +130,15 @@ export function postWith(at: { actor: Actor; office: Office; board: BoardRef; ro
   return held.find((post) => grants(post).some((g) => at.roles.includes(g.role) && isOn(g, at.board))) ?? held[0] ?? ''
 }
 
-/** Whether somebody may know that an action exists: role or part, board, lane and marking together. The service sees all. */
-export function maySee(actor: Actor, action: Action): boolean {
-  if (actor.oid === SERVICE.oid) return true
-  const standings = standingsOf(actor, action)
-  if (standings.size === 0) return false
-  if (standings.has('auditor')) return true
-  if (!actor.posts.some((p) => LANES[action.lane].includes(p.organisation))) return false
-  const onlyReads = standings.size === 1 && standings.has('reader')
-  return !(onlyReads && action.marking === 'official-sensitive')
-}
-
-/** Whether somebody may give a command about an action at all; whether the action allows it now is another question. */
-export function mayDo(actor: Actor, kind: ActionCommandKind, action: Action): boolean {
-  if (!maySee(actor, action)) return false
-  const standings = standingsOf(actor, action)
-  return RIGHTS[kind].some((standing) => standings.has(standing))
-}
-
 /** Whether somebody may record the decision of the chair of a board in an open review. */
 export function mayRecordFor(actor: Actor, board: BoardRef): boolean {
   return rolesOn(actor, board).some((role) => RECORDERS.includes(role))
 }
 
-/** Whether somebody may raise an action on a board. */
-export function mayRaise(actor: Actor, board: BoardRef): boolean {
-  return actor.oid === SERVICE.oid || rolesOn(actor, board).some((role) => RIGHTS.raise.includes(role))
-}
-
 /** Whether a post belongs to a side that may see a lane: an action is never given to a post that could not read it. */
 export function postMaySee(office: Office, post: PostRef, lane: Lane): boolean {
   const found = office.posts.get(post)
-  return found !== undefined && LANES[lane].includes(found.organisation)
+  return found !== undefined && TABLE.lanes[lane].includes(found.organisation)
 }
 
 /**
@@ -126,6 +160,11 @@ function boardOf(command: OfficeCommand, office: Office): BoardRef {
 /** Whether somebody is a policy officer of a board, or of all when it is `*`: who brings a tracker in, plans its meetings, and with `*` arranges the office. */
 export function isPolicyOfficerOf(actor: Actor, board: BoardRef): boolean {
   return rolesOn(actor, board).includes('policy-officer')
+}
+
+/** Whether somebody may have reminders and digests sent, and sees whom they did not reach: a policy officer of any board. */
+export function maySendOut(actor: Actor): boolean {
+  return actor.grants.some((grant) => grant.role === 'policy-officer')
 }
 
 /** Whether somebody may bring a tracker in on a board: its policy officer alone. */

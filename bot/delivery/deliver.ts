@@ -1,4 +1,5 @@
-import type { Action, ActionRef, BoardRef } from '../actions/action.ts'
+import type { ActionRef, BoardRef } from '../actions/action.ts'
+import { everybodyMaySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
 import { type Day, dayAt } from '../calendar/day.ts'
 import type { WorkingDays } from '../calendar/working-days.ts'
@@ -129,7 +130,7 @@ async function postDigest(deps: DeliveryDeps, board: BoardRef): Promise<'posted'
   const now = deps.clock()
   const today = dayAt(now)
   const [run] = await deps.ledger.lastTo('run', 1)
-  const actions = [...deps.record.actions().values()].map((state) => state.action).filter(isForEverybody)
+  const actions = [...deps.record.actions().values()].map((state) => state.action).filter(everybodyMaySee)
   const lastRun = run ? new Date(run.at) : null
   const digest = makeDigest({ actions, meetings: deps.record.office().meetings, board, today, now, lastRun })
   const row: LedgerRow = {
@@ -148,9 +149,4 @@ async function postDigest(deps: DeliveryDeps, board: BoardRef): Promise<'posted'
     : await renew(deps, { ...row, state: 'sent' }, message)
   if (result === 'sent') return 'posted'
   return result === 'renewed' ? 'renewed' : 'unreachable'
-}
-
-/** A channel is read by all: only what every member may see is counted there. */
-function isForEverybody(action: Action): boolean {
-  return (action.lane === 'joint' || action.lane === 'public') && action.marking === 'none'
 }

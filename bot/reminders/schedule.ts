@@ -7,7 +7,8 @@ import { byUrgency, whyAsked } from './why-asked.ts'
 
 /**
  * Who is asked what today: one bundle a person, to whoever answers for the lead post today. Supporting posts get information
- * beside what is asked of them, and alone only when the action is new. A vacant post is asked of the policy officers of its board.
+ * beside what is asked of them, and alone only when the action is new. A vacant post is asked of the policy officers of its board, and
+ * so is one whose holder may not see the action. Nobody is told of an action that is not theirs to see.
  * Not asked: what is reported done, discharged, on hold, declined or disputed, and what the owner has answered in the last five
  * working days (unless it was sent back). Pure; the caller sends.
  */
@@ -42,7 +43,7 @@ function place(item: BundleItem, facts: BundleFacts, placed: Placed): void {
   const asked = new Set<string>()
   const lead = facts.office.posts.get(action.lead)
   const holder = lead && answersFor(lead, facts.today)
-  if (lead && holder) {
+  if (lead && holder && sees(holder.oid, action, facts)) {
     asked.add(holder.oid)
     addTo(placed.bundles, lead, holder).items.push(item)
   } else {
@@ -56,10 +57,14 @@ function place(item: BundleItem, facts: BundleFacts, placed: Placed): void {
   for (const ref of action.supporting) {
     const post = facts.office.posts.get(ref)
     const supporter = post && answersFor(post, facts.today)
-    if (!supporter || asked.has(supporter.oid)) continue
+    if (!supporter || asked.has(supporter.oid) || !sees(supporter.oid, action, facts)) continue
     asked.add(supporter.oid)
     addTo(placed.bundles, post, supporter).information.push(item)
   }
+}
+
+function sees(oid: string, action: Action, { office, today }: BundleFacts): boolean {
+  return maySee(actorOn(office, oid, today), action)
 }
 
 function policyOfficers(action: Action, facts: BundleFacts): [Post, Holder][] {
@@ -68,7 +73,7 @@ function policyOfficers(action: Action, facts: BundleFacts): [Post, Holder][] {
     const grants = post.grants.some((g) => g.role === 'policy-officer' && (g.board === '*' || g.board === action.board))
     const holder = grants && answersFor(post, facts.today)
     // A vacant post of the force may own what the office may not see.
-    if (holder && maySee(actorOn(facts.office, holder.oid, facts.today), action)) found.push([post, holder])
+    if (holder && sees(holder.oid, action, facts)) found.push([post, holder])
   }
   return found
 }

@@ -1,11 +1,12 @@
 import { TurnContext } from 'botbuilder'
 import { SERVICE } from '../actions/office.ts'
-import { askerOf, type Desk, isPolicyOfficer } from './desk.ts'
-import type { Incoming } from './parse.ts'
+import { mayArrange } from '../actions/rights.ts'
+import { askerOf, type Desk } from './desk.ts'
+import type { Incoming, Origin } from './parse.ts'
 
 /**
  * Keeps where somebody can be reached, from every activity that arrives: service addresses change. True when the place is new.
- * The first channel in which a policy officer mentions the app becomes the digest's, until the settings name another.
+ * The first channel in which a policy officer of all boards mentions the app becomes the digest's, until the settings name another.
  */
 export async function rememberPlace(
   { desk }: { desk: Desk },
@@ -24,18 +25,14 @@ export async function rememberPlace(
   const reference = TurnContext.getConversationReference(context.activity)
   const kept = { ...reference, conversation: { ...reference.conversation, id: conversationId }, activityId: undefined }
   await desk.places.save({ key, conversationId, reference: JSON.stringify(kept), updatedAt: desk.clock().toISOString() })
-  if (from.place === 'channel' && isPolicyOfficer(askerOf(desk, from)) && !desk.record.office().settings.get('digest-channel')) {
-    await setDigestChannel(desk, key)
-  }
+  if (from.place === 'channel') await setDigestChannel(desk, from, key)
   return known === undefined
 }
 
-async function setDigestChannel(desk: Desk, key: string): Promise<void> {
-  await desk.inbox.submit({
-    command: { kind: 'set-setting', name: 'digest-channel', value: key },
-    requestId: `digest-channel:${key}`.slice(0, 200),
-    byOid: SERVICE.oid,
-    route: 'chat',
-    words: '',
-  })
+async function setDigestChannel(desk: Desk, from: Origin, key: string): Promise<void> {
+  const office = desk.record.office()
+  const command = { kind: 'set-setting', name: 'digest-channel', value: key } as const
+  if (office.settings.get(command.name) || !mayArrange(askerOf(desk, from).actor, command, office)) return
+  const requestId = `digest-channel:${key}`.slice(0, 200)
+  await desk.inbox.submit({ command, requestId, byOid: SERVICE.oid, route: 'chat', words: '' })
 }

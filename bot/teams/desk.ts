@@ -103,8 +103,3 @@ export function ownActions(desk: Desk, actor: Actor): Action[] {
     .map((state) => state.action)
     .filter((action) => action.status !== 'discharged' && held.has(action.lead) && maySee(actor, action))
 }
-
-/** Whether the asker is a policy officer of any board. */
-export function isPolicyOfficer(asker: Asker): boolean {
-  return asker.actor.grants.some((grant) => grant.role === 'policy-officer')
-}

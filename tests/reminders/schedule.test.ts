@@ -179,3 +179,12 @@ test('the cut-off and the reason move with the meeting', () => {
 test('a cancelled meeting calls for no updates', () => {
   expect(whyOf(quiet(), { today: '2026-11-20', meetings: [{ ...meeting, state: 'cancelled' }] })).toBeNull()
 })
+
+test('nobody is told of an action that is not theirs to see: it goes to the policy officer who may see it, or to nobody', () => {
+  const sides = posts.map((one) => (one.ref === 'ACC' ? { ...one, organisation: 'opcc' as const } : one))
+  const office = plan([quiet({ lead: 'CC', supporting: ['ACC'], lane: 'office', due: on('2026-11-01') })], { posts: sides }).send
+  expect(office.map((bundle) => [bundle.oid, bundle.items.length, bundle.information.length])).toEqual([['officer', 1, 0]])
+  const force = plan([quiet({ lead: 'ACC', supporting: ['CC'], lane: 'force', due: on('2026-11-01') })], { posts: sides })
+  expect(force.send).toEqual([])
+  expect(force.vacant).toEqual([{ post: 'ACC', refs: ['AA-2026-001'] }])
+})
