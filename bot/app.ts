@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino'
 import { createCommands } from './actions/commands.ts'
 import type { CommandDeps } from './actions/recording.ts'
 import { createServer } from './api/server.ts'
+import { tokenSettings } from './app/token-settings.ts'
 import { createTokenSource } from './auth/graph-token.ts'
 import { createTabTokenCheck } from './auth/tab-token.ts'
 import { createHandEdits } from './azure/hand-edits.ts'
@@ -174,10 +175,6 @@ export async function verify(config: Config): Promise<{ report: RecordReport; se
 
 function createLogger(config: Config): Logger {
   return pino({ level: config.logLevel, base: null })
-}
-
-function tokenSettings({ tenantId, appId, appSecret, authorityHost }: Config) {
-  return { tenantId, clientId: appId, authorityHost, ...(appSecret ? { clientSecret: appSecret } : {}) }
 }
 
 function tabTokenCheck(config: Config) {

@@ -1,5 +1,9 @@
+import { parseArgs } from 'node:util'
+import { namePolicyOfficer } from './app/name-policy-officer.ts'
 import { setUp, startApp, verify } from './app.ts'
 import { envToConfig, readEnv } from './config.ts'
+
+const SET_UP = { 'policy-officer': { type: 'string' }, name: { type: 'string' } } as const
 
 /** `node bot/index.ts` starts the service; with `setup` it makes the lists in SharePoint, with `verify` it holds the record to its own hashes. */
 async function main(): Promise<void> {
@@ -7,6 +11,8 @@ async function main(): Promise<void> {
   if (process.argv[2] === 'setup') {
     const report = await setUp(config)
     process.stdout.write(`${JSON.stringify(report)}\n`)
+    const { 'policy-officer': who, name } = parseArgs({ args: process.argv.slice(3), options: SET_UP }).values
+    if (who !== undefined) process.stderr.write(`${await namePolicyOfficer(config, { who, name })}\n`)
     return
   }
   if (process.argv[2] === 'verify') {

@@ -55,7 +55,7 @@ export async function startMicrosoft365(options: Microsoft365Options): Promise<M
     people,
     port: ports.signIn,
   })
-  const users = people.map((person) => ({ id: person.oid, displayName: person.name, userPrincipalName: person.upn, mail: person.upn }))
+  const users = people.map(userOf)
   const [graph, storage] = await Promise.all([
     startGraph({
       certificate,
@@ -78,6 +78,11 @@ export async function startMicrosoft365(options: Microsoft365Options): Promise<M
       await Promise.all([graph.close(), storage.close(), signIn.close()])
     },
   }
+}
+
+/** Somebody as the directory has them. */
+function userOf({ oid, name, upn }: LocalPerson) {
+  return { id: oid, displayName: name, userPrincipalName: upn, mail: upn, surname: name.split(' ').at(-1) ?? name }
 }
 
 function envOf({ signIn, graph, storage }: Pick<Microsoft365, 'signIn' | 'graph' | 'storage'>): Partial<Env> {

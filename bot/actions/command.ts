@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Action, ActionKind, ActionRef, BoardRef, DueForm, Lane, Marking, MeetingRef, PostRef } from './action.ts'
 import type { MeetingState, MeetingType } from './meeting.ts'
-import type { Capacity, Grant, Organisation } from './post.ts'
+import type { Capacity, Grant, Organisation, Tenure } from './post.ts'
 import type { Route, Update } from './update.ts'
 
 /** A due as somebody gives it; words and condition as they were typed. */
@@ -102,6 +102,17 @@ export type OfficeCommand =
       oid: string
       capacity: Capacity
       to: Day
+    }
+  /** Ends whoever has the post on the day before and appoints the next, in one update. `note`: what the next one should know. */
+  | {
+      kind: 'hand-over'
+      post: PostRef
+      oid: string
+      name: string
+      upn: string
+      capacity: Tenure
+      from: Day
+      note: string
     }
   | {
       kind: 'make-board'

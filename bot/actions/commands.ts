@@ -41,6 +41,7 @@ async function submit(deps: CommandDeps, envelope: Envelope): Promise<CommandOut
     case 'make-post':
     case 'appoint':
     case 'end-appointment':
+    case 'hand-over':
     case 'make-board':
     case 'meet-person':
     case 'set-setting':
@@ -77,7 +78,7 @@ async function arrange(deps: CommandDeps, turn: Turn, command: OfficeCommand): P
     const decision = decideOffice(deps.record.office(), command, turn.actor)
     if ('refused' in decision) return (await repeated(deps, turn)) ?? { ok: false, refusal: decision, action: null }
     const subject = decision.subject || nextMeetingRef(deps, decision.change)
-    const update = seal(unsealed(turn, subject, decision.change, {}), deps.record.head(subject))
+    const update = seal(unsealed(turn, subject, decision.change, decision.texts ?? {}), deps.record.head(subject))
     const done = await record(deps, update)
     if (done === 'overtaken') continue
     await bindDues(deps, turn, done.update)

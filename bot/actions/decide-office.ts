@@ -1,12 +1,13 @@
 import type { OfficeCommand, Refusal } from './command.ts'
 import { refuse } from './decision.ts'
-import { subjectOf } from './fold-office.ts'
+import { isEndedBy, subjectOf } from './fold-office.ts'
 import type { Actor, Office } from './office.ts'
+import type { Holder, Post } from './post.ts'
 import { mayArrange } from './rights.ts'
-import type { Change } from './update.ts'
+import type { Change, Texts } from './update.ts'
 
 /** The subject that changes, and how. A meeting to be planned has no ref yet: `subject` is empty. */
-export type OfficeDecision = { subject: string; change: Change } | Refusal
+export type OfficeDecision = { subject: string; change: Change; texts?: Texts } | Refusal
 
 /** Decides one command about posts, holders, boards, meetings, people or settings. Pure. */
 export function decideOffice(office: Office, command: OfficeCommand, actor: Actor): OfficeDecision {
@@ -19,6 +20,7 @@ export function decideOffice(office: Office, command: OfficeCommand, actor: Acto
     case 'make-post':
     case 'appoint':
     case 'end-appointment':
+    case 'hand-over':
       return post(office, command)
     case 'make-board': {
       const { kind: _kind, board, ...made } = command
@@ -55,7 +57,9 @@ function meeting(office: Office, command: MeetingCommand): OfficeDecision {
   return { subject: command.meeting, change: { kind: 'meeting-moved', day, time, venue } }
 }
 
-function post(office: Office, command: Extract<OfficeCommand, { kind: 'make-post' | 'appoint' | 'end-appointment' }>): OfficeDecision {
+type PostCommand = Extract<OfficeCommand, { kind: 'make-post' | 'appoint' | 'end-appointment' | 'hand-over' }>
+
+function post(office: Office, command: PostCommand): OfficeDecision {
   if (!/^[A-Z][A-Z0-9-]{1,30}$/.test(command.post)) return refuse('bad-value', { value: command.post })
   const subject = subjectOf.post(command.post)
   if (command.kind === 'make-post') {
@@ -64,11 +68,27 @@ function post(office: Office, command: Extract<OfficeCommand, { kind: 'make-post
   }
   const found = office.posts.get(command.post)
   if (!found) return refuse('unknown-post', { post: command.post })
-  const runs = found.holders.some((h) => h.oid === command.oid && h.capacity === command.capacity && h.to === null)
-  if (command.kind === 'appoint') {
-    const { kind: _kind, post: _post, ...holder } = command
-    return runs ? refuse('already-exists', { post: command.post }) : { subject, change: { kind: 'appointed', ...holder } }
+  switch (command.kind) {
+    case 'appoint': {
+      const { kind: _kind, post: _post, ...holder } = command
+      return runs(found, command) ? refuse('already-exists', { post: command.post }) : { subject, change: { kind: 'appointed', ...holder } }
+    }
+    case 'end-appointment': {
+      const { oid, capacity, to } = command
+      if (!found.holders.some((h) => isEndedBy(h, command))) return refuse('unknown-person', { post: command.post })
+      return { subject, change: { kind: 'appointment-ended', oid, capacity, to } }
+    }
+    case 'hand-over': {
+      const { kind: _kind, post: _post, note, ...holder } = command
+      if (runs(found, command)) return refuse('already-exists', { post: command.post })
+      return { subject, change: { kind: 'handed-over', ...holder }, ...(note.trim() === '' ? {} : { texts: { reason: note } }) }
+    }
+    default:
+      return command satisfies never
   }
-  if (!runs) return refuse('unknown-person', { post: command.post })
-  return { subject, change: { kind: 'appointment-ended', oid: command.oid, capacity: command.capacity, to: command.to } }
+}
+
+/** Whether somebody is in a post in this capacity already, without an end. */
+function runs(post: Post, { oid, capacity }: Pick<Holder, 'oid' | 'capacity'>): boolean {
+  return post.holders.some((h) => h.oid === oid && h.capacity === capacity && h.to === null)
 }

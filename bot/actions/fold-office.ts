@@ -1,6 +1,7 @@
+import { addDays, type Day, dayAt } from '../calendar/day.ts'
 import type { Board, Meeting } from './meeting.ts'
 import type { Office, Person } from './office.ts'
-import type { Holder, Post } from './post.ts'
+import { type Holder, isTenure, type Post } from './post.ts'
 import type { Change, Update } from './update.ts'
 
 /** The office while it is being folded; each entry is replaced whole, never changed in place. */
@@ -56,7 +57,8 @@ export function foldOffice(office: OfficeState, update: Update): void {
     case 'post-made':
     case 'appointed':
     case 'appointment-ended':
-      foldPost(office, refIn(subject), change)
+    case 'handed-over':
+      foldPost(office, update, change)
       return
     default:
       return
@@ -75,11 +77,10 @@ function foldMeeting(office: OfficeState, ref: string, change: Extract<Change, {
   office.meetings.set(ref, { ...meeting, ...changed })
 }
 
-function foldPost(
-  office: OfficeState,
-  ref: string,
-  change: Extract<Change, { kind: 'post-made' | 'appointed' | 'appointment-ended' }>,
-): void {
+type PostChange = Extract<Change, { kind: 'post-made' | 'appointed' | 'appointment-ended' | 'handed-over' }>
+
+function foldPost(office: OfficeState, update: Update, change: PostChange): void {
+  const ref = refIn(update.subject)
   const post = office.posts.get(ref)
   if (change.kind === 'post-made') {
     const { kind: _kind, ...made } = change
@@ -87,14 +88,36 @@ function foldPost(
     return
   }
   if (!post) return
-  office.posts.set(ref, { ...post, holders: holdersAfter(post.holders, change) })
+  office.posts.set(ref, { ...post, holders: holdersAfter(post.holders, update, change) })
 }
 
-function holdersAfter(holders: Holder[], change: Extract<Change, { kind: 'appointed' | 'appointment-ended' }>): Holder[] {
-  if (change.kind === 'appointed') {
-    const { kind: _kind, ...holder } = change
-    return [...holders, holder]
+function holdersAfter(holders: Holder[], update: Update, change: Exclude<PostChange, { kind: 'post-made' }>): Holder[] {
+  switch (change.kind) {
+    case 'appointed': {
+      const { kind: _kind, ...holder } = change
+      return [...others(holders, holder), holder]
+    }
+    case 'appointment-ended':
+      return holders.map((h) => (isEndedBy(h, change) ? { ...h, to: change.to } : h))
+    case 'handed-over': {
+      const { kind: _kind, ...next } = change
+      const dayAfter = addDays(dayAt(new Date(update.at)), 1)
+      const tookOver = { on: dayAfter > next.from ? dayAfter : next.from, note: update.texts.reason ?? '' }
+      const before = addDays(next.from, -1)
+      const left = others(holders, next).map((h) => (isTenure(h.capacity) && (h.to === null || h.to > before) ? { ...h, to: before } : h))
+      return [...left, { ...next, to: null, tookOver }]
+    }
+    default:
+      return change satisfies never
   }
-  const ends = (h: Holder) => h.oid === change.oid && h.capacity === change.capacity && h.to === null
-  return holders.map((h) => (ends(h) ? { ...h, to: change.to } : h))
+}
+
+/** Whether an appointment ends by being ended on a day: one that lasts, or would last longer. One that begins later never begins. */
+export function isEndedBy(holder: Holder, end: Pick<Holder, 'oid' | 'capacity'> & { to: Day }): boolean {
+  return holder.oid === end.oid && holder.capacity === end.capacity && (holder.to === null || holder.to > end.to)
+}
+
+/** All but the appointment of the same person in the same capacity from the same day: made again, it takes the place of the first. */
+function others(holders: Holder[], { oid, capacity, from }: Pick<Holder, 'oid' | 'capacity' | 'from'>): Holder[] {
+  return holders.filter((h) => h.oid !== oid || h.capacity !== capacity || h.from !== from)
 }

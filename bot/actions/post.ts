@@ -10,6 +10,9 @@ export interface Grant {
 }
 export type Capacity = 'holder' | 'acting' | 'temporary' | 'deputy' | 'staff-officer' | 'stand-in'
 
+/** To have a post, and not only to help whoever has it. */
+export type Tenure = Extract<Capacity, 'holder' | 'acting' | 'temporary'>
+
 export interface Holder {
   oid: string
   name: string
@@ -18,6 +21,8 @@ export interface Holder {
   from: Day
   /** Last day, inclusive; null while it lasts. */
   to: Day | null
+  /** Where the post was handed over: the first day on which the new holder can be told what it owes, and the note left for them. */
+  tookOver?: { on: Day; note: string }
 }
 
 export interface Post {
@@ -40,6 +45,11 @@ export function answersFor(post: Post, day: Day): Holder | undefined {
   const now = holdersOn(post, day)
   const standIn = now.find((h) => h.capacity === 'stand-in')
   return standIn ?? now.sort((a, b) => order.indexOf(a.capacity) - order.indexOf(b.capacity))[0]
+}
+
+/** Whether somebody in this capacity has the post. */
+export function isTenure(capacity: Capacity): capacity is Tenure {
+  return capacity === 'holder' || capacity === 'acting' || capacity === 'temporary'
 }
 
 /** `A/DCC`, `T/CC`: how a post is written for the person who holds it. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { ActionKind, ActionRef, BoardRef, DueForm, Lane, Marking, MeetingRef, Outcome, PostRef } from './action.ts'
 import type { MeetingState, MeetingType } from './meeting.ts'
-import type { Capacity, Grant, Organisation } from './post.ts'
+import type { Capacity, Grant, Organisation, Tenure } from './post.ts'
 
 export type Route = 'chat' | 'card' | 'tab' | 'meeting' | 'sharepoint' | 'import'
 
@@ -68,6 +68,14 @@ export type Change =
       to: Day | null
     }
   | { kind: 'appointment-ended'; oid: string; capacity: Capacity; to: Day }
+  | {
+      kind: 'handed-over'
+      oid: string
+      name: string
+      upn: string
+      capacity: Tenure
+      from: Day
+    }
   | {
       kind: 'board-made'
       title: string

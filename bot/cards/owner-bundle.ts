@@ -7,7 +7,7 @@ import type { ChangeFacts } from '../words/changes.ts'
 import { shorten } from '../words/counts.ts'
 import { writeDue } from '../words/days.ts'
 import { heads } from '../words/labels.ts'
-import { sayWhy } from '../words/why.ts'
+import { sayHandover, sayWhy } from '../words/why.ts'
 import { createAnswerForm } from './answer-form.ts'
 import {
   createBlock,
@@ -24,6 +24,7 @@ import { createRecordedBlock, type Recorded, undoButtons } from './recorded.ts'
 
 const SHOWN = 6
 const WORDING = 220
+const NOTE = 600
 
 export interface BundleCardFacts {
   cardId: string
@@ -41,6 +42,7 @@ export function createOwnerBundleCard(of: BundleCardFacts): Message {
   const { bundle, facts } = of
   const shown = bundle.items.slice(0, SHOWN)
   const head = sayBundle({ posts: bundle.posts, items: bundle.items.length, today: facts.today })
+  const handovers = bundle.handovers.map((one) => sayHandover({ ...one, note: shorten(one.note, NOTE) }, facts.today))
   const form = createAnswerForm(
     of.cardId,
     shown.map(({ action }) => ({ ref: action.ref, wording: action.wording.t })),
@@ -51,6 +53,7 @@ export function createOwnerBundleCard(of: BundleCardFacts): Message {
     ...(of.recorded ? createRecordedBlock(of.recorded) : []),
     createTitle(head.title),
     createNote(head.line),
+    ...handovers.map((line) => createWords([line])),
     ...shown.map((item, place) => createBlock(createItem(item, facts), place + 1)),
     ...(more === '' ? [] : [createBlock([createNote(more)], 1)]),
     ...createInformation(bundle.information, facts),
@@ -59,7 +62,7 @@ export function createOwnerBundleCard(of: BundleCardFacts): Message {
   return createMessage({
     body,
     actions: [...(first ? [form.button] : []), ...undoButtons(of.cardId, of.recorded), ...createTrackerLink(of.trackerUrl)],
-    fallback: [head.title, ...shown.map((item) => sayItem(item, facts)), more, first ? sayHowToType(first.action.ref) : '']
+    fallback: [head.title, ...handovers, ...shown.map((item) => sayItem(item, facts)), more, first ? sayHowToType(first.action.ref) : '']
       .filter(Boolean)
       .join('\n'),
     summary: first ? `${head.title}: ${first.action.ref} ${shorten(first.action.wording.t, 60)}` : head.title,

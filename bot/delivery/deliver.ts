@@ -1,4 +1,5 @@
 import type { ActionRef, BoardRef } from '../actions/action.ts'
+import { digestChannelOf } from '../actions/digest-channel.ts'
 import { everybodyMaySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
 import { type Day, dayAt } from '../calendar/day.ts'
@@ -124,7 +125,7 @@ async function renew(deps: DeliveryDeps, row: LedgerRow, message: Message): Prom
 }
 
 async function postDigest(deps: DeliveryDeps, board: BoardRef): Promise<'posted' | 'renewed' | 'no-channel' | 'unreachable'> {
-  const to = deps.record.office().settings.get('digest-channel') ?? ''
+  const to = digestChannelOf(deps.record.office(), board)
   const place = to === '' ? undefined : await deps.places.find(to)
   if (!place) return 'no-channel'
   const now = deps.clock()

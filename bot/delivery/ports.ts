@@ -161,3 +161,23 @@ export interface HandEdits {
   /** Marks it as dealt with, by whoever has this object id. */
   settle(edit: HandEdit, byOid: string): Promise<void>
 }
+
+/** Somebody of the organisation's directory. */
+export interface DirectoryPerson {
+  /** Entra object id. */
+  oid: string
+  name: string
+  /** User principal name. */
+  upn: string
+  /** Empty where the directory has none. */
+  jobTitle: string
+}
+
+export interface Directory {
+  /**
+   * People by object id or user principal name, else by the beginning of a name or address; at most 10. `not-allowed`: the organisation has
+   * not granted the application its directory (User.ReadBasic.All), and people are found by their greeting the bot; `unavailable`: it did
+   * not answer just now.
+   */
+  find(text: string): Promise<{ people: DirectoryPerson[] } | { problem: 'not-allowed' | 'unavailable' }>
+}

@@ -29,6 +29,8 @@ export interface Bundle {
   name: string
   /** Posts for which the person is asked, as they are written: `CC`, `A/DCC`. */
   posts: string[]
+  /** Posts that were handed over to the person since the last run, with the note left for them. */
+  handovers: { post: PostRef; from: Day; note: string }[]
   /** Most pressing first. */
   items: BundleItem[]
   /** Actions that the person supports; nothing is asked about them. */

@@ -3,7 +3,7 @@ import { actorOn } from '../actions/office.ts'
 import { answersFor, type Holder, type Post, styleOf } from '../actions/post.ts'
 import { maySee } from '../actions/rights.ts'
 import type { Bundle, BundleFacts, BundleItem, BundlePlan } from './bundle.ts'
-import { byUrgency, whyAsked } from './why-asked.ts'
+import { byUrgency, newHolderOf, whyAsked } from './why-asked.ts'
 
 /**
  * Who is asked what today: one bundle a person, to whoever answers for the lead post today. Supporting posts get information
@@ -45,7 +45,9 @@ function place(item: BundleItem, facts: BundleFacts, placed: Placed): void {
   const holder = lead && answersFor(lead, facts.today)
   if (lead && holder && sees(holder.oid, action, facts)) {
     asked.add(holder.oid)
-    addTo(placed.bundles, lead, holder).items.push(item)
+    const bundle = addTo(placed.bundles, lead, holder)
+    bundle.items.push(item)
+    addHandover(bundle, lead, facts)
   } else {
     placed.vacant.set(action.lead, [...(placed.vacant.get(action.lead) ?? []), action.ref])
     for (const [post, officer] of policyOfficers(action, facts)) {
@@ -67,6 +69,12 @@ function sees(oid: string, action: Action, { office, today }: BundleFacts): bool
   return maySee(actorOn(office, oid, today), action)
 }
 
+function addHandover({ handovers }: Bundle, { ref }: Post, facts: BundleFacts): void {
+  const holder = newHolderOf(ref, facts)
+  if (!holder?.tookOver || handovers.some((one) => one.post === ref)) return
+  handovers.push({ post: ref, from: holder.from, note: holder.tookOver.note })
+}
+
 function policyOfficers(action: Action, facts: BundleFacts): [Post, Holder][] {
   const found: [Post, Holder][] = []
   for (const post of facts.office.posts.values()) {
@@ -79,7 +87,7 @@ function policyOfficers(action: Action, facts: BundleFacts): [Post, Holder][] {
 }
 
 function addTo(bundles: Map<string, Bundle>, post: Post, holder: Holder): Bundle {
-  const bundle = bundles.get(holder.oid) ?? { oid: holder.oid, name: holder.name, posts: [], items: [], information: [] }
+  const bundle = bundles.get(holder.oid) ?? { oid: holder.oid, name: holder.name, posts: [], handovers: [], items: [], information: [] }
   const style = styleOf(post, holder.capacity)
   if (!bundle.posts.includes(style)) bundle.posts.push(style)
   bundles.set(holder.oid, bundle)

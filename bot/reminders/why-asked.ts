@@ -1,6 +1,7 @@
-import type { Action } from '../actions/action.ts'
+import type { Action, PostRef } from '../actions/action.ts'
 import { isOverdue, lastDayOf } from '../actions/due.ts'
 import { comingMeetings, type Meeting } from '../actions/meeting.ts'
+import { answersFor, type Holder } from '../actions/post.ts'
 import type { ActionState } from '../actions/store.ts'
 import { addDays, type Day, dayAt } from '../calendar/day.ts'
 import { writeMeeting } from '../words/days.ts'
@@ -17,8 +18,18 @@ export function whyAsked(state: Pick<ActionState, 'action' | 'lastKind'>, facts:
   const { action, lastKind } = state
   if (action.status !== 'open' || action.flags['on-hold'] || action.flags.declined || action.flags.disputed) return null
   if (lastKind === 'sent-back') return { why: 'sent-back' }
-  if (answeredLately(action, facts)) return null
-  return whyByDate(action, facts) ?? (isNew(state, facts) ? { why: 'given' } : null)
+  const holder = newHolderOf(action.lead, facts)
+  const takenOver: Why | null = holder ? { why: 'taken-over', post: action.lead, from: holder.from } : null
+  if (answeredLately(action, facts)) return takenOver
+  return whyByDate(action, facts) ?? (isNew(state, facts) ? { why: 'given' } : takenOver)
+}
+
+/** Who answers for a post and did not at the last run of reminders: told once of everything that it owes. */
+export function newHolderOf(ref: PostRef, { office, today, workingDays }: BundleFacts): Holder | undefined {
+  const post = office.posts.get(ref)
+  const holder = post && answersFor(post, today)
+  const since = holder?.tookOver?.on ?? holder?.from
+  return since !== undefined && since <= today && since > workingDays.before(addDays(today, -1), 0) ? holder : undefined
 }
 
 /** The most pressing first; within one reason by due day, then by ref. */
@@ -29,7 +40,7 @@ export function byUrgency(a: BundleItem, b: BundleItem): number {
   return key(a) < key(b) ? -1 : 1
 }
 
-const order: Why['why'][] = ['sent-back', 'overdue', 'due-soon', 'due-before-meeting', 'update-wanted', 'date-owed', 'given']
+const order: Why['why'][] = ['sent-back', 'overdue', 'due-soon', 'due-before-meeting', 'update-wanted', 'date-owed', 'taken-over', 'given']
 
 function dayIn(why: Why): string {
   if (why.why === 'overdue') return why.since

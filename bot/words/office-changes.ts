@@ -1,5 +1,5 @@
 import type { MeetingState, MeetingType } from '../actions/meeting.ts'
-import type { Capacity, Grant } from '../actions/post.ts'
+import type { Capacity, Grant, Tenure } from '../actions/post.ts'
 import type { Change } from '../actions/update.ts'
 import { writeList } from './counts.ts'
 import { writeDay } from './days.ts'
@@ -9,6 +9,7 @@ type OfficeKind =
   | 'post-made'
   | 'appointed'
   | 'appointment-ended'
+  | 'handed-over'
   | 'board-made'
   | 'person-met'
   | 'setting-set'
@@ -29,6 +30,8 @@ export function sayOfficeChange(subject: string, change: OfficeChange): string {
       return `${change.name} ${capacityWords[change.capacity]} ${postOf(subject)} from ${writeDay(change.from)}${change.to ? ` to ${writeDay(change.to)}` : ''}`
     case 'appointment-ended':
       return `Last day in ${postOf(subject)}: ${writeDay(change.to)}`
+    case 'handed-over':
+      return `${change.name} takes over ${postOf(subject)}${tenureWords[change.capacity]} from ${writeDay(change.from)}`
     case 'board-made':
       return `Board made: ${change.title}`
     case 'person-met':
@@ -58,6 +61,8 @@ const capacityWords: Record<Capacity, string> = {
   'staff-officer': 'is staff officer of',
   'stand-in': 'stands in for',
 }
+
+const tenureWords: Record<Tenure, string> = { holder: '', acting: ' as acting', temporary: ' for a time' }
 
 function when(change: { day: Parameters<typeof writeDay>[0]; time: string; venue: string }): string {
   const time = change.time === '' ? ', time not known yet' : `, ${change.time}`

@@ -9,6 +9,7 @@ export type Why =
   | { why: 'due-before-meeting'; day: Day; meeting: string; cutOff: Day }
   | { why: 'date-owed' }
   | { why: 'update-wanted'; meeting: string; cutOff: Day }
+  | { why: 'taken-over'; post: string; from: Day }
   | { why: 'given' }
 
 /** One short sentence without blame: why the action is shown today. */
@@ -26,11 +27,19 @@ export function sayWhy(why: Why, today: Day): string {
       return 'Has no date yet: when can it be done?'
     case 'update-wanted':
       return `Update for ${why.meeting}. ${cutOff(why.cutOff, today)}`
+    case 'taken-over':
+      return `Came to you with the post ${why.post} on ${writeDay(why.from, today)}.`
     case 'given':
       return 'New to you. Is the wording right, and the date?'
     default:
       return why satisfies never
   }
+}
+
+/** A post that was handed over, said once to whoever has it now; `note` as it was left for them. */
+export function sayHandover({ post, from, note }: { post: string; from: Day; note: string }, today: Day): string {
+  const left = note.trim() === '' ? '' : ` Note left for you: ${note.trim()}`
+  return `${post} was handed over to you from ${writeDay(from, today)}.${left}`
 }
 
 function cutOff(day: Day, today: Day): string {

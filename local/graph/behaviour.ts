@@ -8,6 +8,8 @@ export interface Behaviour {
   uniqueAnswer: 409 | 400 | 500
   /** A write grant cannot create lists or columns. */
   grant: 'write' | 'manage'
+  /** Whether the application was granted the directory (User.ReadBasic.All or more). */
+  directory: 'granted' | 'refused'
   /** How a filter over 5,000 rows is refused. */
   tooMany: 'open' | 'as-throttling'
   /** The site's time zone (IANA), in which date-only values are cut to midnight. */
@@ -34,6 +36,7 @@ export const USUAL: Behaviour = {
   unitsPerMinute: 1250,
   uniqueAnswer: 409,
   grant: 'manage',
+  directory: 'granted',
   tooMany: 'open',
   timeZone: 'Europe/London',
   links: 'own',

@@ -132,5 +132,5 @@ function createParts({ options, db, clock, behaviour, subscriptions, notifier }:
 function allRoutes(parts: Parts, users: DirectoryUser[]): Route[] {
   const items = [...itemRoutes(parts), ...versionRoutes(parts), ...deltaRoutes(parts)]
   const lists = [...listRoutes(parts), ...columnRoutes(parts), ...items, ...driveRoutes(parts)]
-  return [...lists, ...permissionRoutes(parts), ...subscriptionRoutes(parts), ...userRoutes(users)]
+  return [...lists, ...permissionRoutes(parts), ...subscriptionRoutes(parts), ...userRoutes(users, parts.behaviour)]
 }

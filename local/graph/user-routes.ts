@@ -1,4 +1,5 @@
-import { type GraphAnswer, invalid, notFound, ok } from './answers.ts'
+import { type GraphAnswer, invalid, notFound, ok, refusal } from './answers.ts'
+import type { Behaviour } from './behaviour.ts'
 import { type Filter, parseFilter } from './filter.ts'
 import { pageSize } from './paging.ts'
 import type { GraphRequest } from './request.ts'
@@ -12,30 +13,35 @@ export interface DirectoryUser {
   userPrincipalName: string
   mail?: string
   jobTitle?: string
+  surname?: string
 }
 
 /** The directory: people by filter on one of their properties, and one person by id or user principal name. */
-export function userRoutes(users: DirectoryUser[]): Route[] {
+export function userRoutes(users: DirectoryUser[], behaviour: Pick<Behaviour, 'directory'>): Route[] {
+  const granted = (answer: () => GraphAnswer) => (behaviour.directory === 'granted' ? answer() : NOT_GRANTED)
   return [
     {
       method: 'GET',
       path: /^\/v1\.0\/users$/,
       kind: 'list users',
       units: 2,
-      handle: (request) => findUsers(users, request),
+      handle: (request) => granted(() => findUsers(users, request)),
     },
     {
       method: 'GET',
       path: /^\/v1\.0\/users\/([^/]+)$/,
       kind: 'get user',
       units: 1,
-      handle(request, [id]) {
-        const user = users.find((u) => u.id === id || u.userPrincipalName.toLowerCase() === id?.toLowerCase())
-        return user ? ok(selected(user, request)) : notFound()
-      },
+      handle: (request, [id]) =>
+        granted(() => {
+          const user = users.find((u) => u.id === id || u.userPrincipalName.toLowerCase() === id?.toLowerCase())
+          return user ? ok(selected(user, request)) : notFound()
+        }),
     },
   ]
 }
+
+const NOT_GRANTED = refusal(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.')
 
 function findUsers(users: DirectoryUser[], request: GraphRequest): GraphAnswer {
   const text = request.query.get('filter')

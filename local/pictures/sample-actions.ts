@@ -118,6 +118,7 @@ export const sampleBundle: Bundle = {
   oid: 'oid-sample',
   name: 'Jo Ashdown',
   posts: ['CC', 'A/DCC'],
+  handovers: [],
   items: [
     {
       action: createSampleAction('AA-2026-024', {

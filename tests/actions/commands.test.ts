@@ -3,8 +3,10 @@ import { hashOfUpdate } from '../../bot/actions/chain.ts'
 import type { ActionCommand, Command, CommandOutcome, Envelope, Raise } from '../../bot/actions/command.ts'
 import { type Commands, createCommands } from '../../bot/actions/commands.ts'
 import { SERVICE } from '../../bot/actions/office.ts'
+import { holdersOn } from '../../bot/actions/post.ts'
 import type { RecordStore } from '../../bot/actions/store.ts'
 import type { Update } from '../../bot/actions/update.ts'
+import type { Day } from '../../bot/calendar/day.ts'
 import { AppError } from '../../bot/errors.ts'
 import { createMemoryRecord } from '../support/memory-record.ts'
 import { createSmallOffice, people, type SmallOffice } from '../support/small-office.ts'
@@ -395,6 +397,16 @@ describe('a meeting that is planned', () => {
 })
 
 describe('arranging the office', () => {
+  const handOver = {
+    kind: 'hand-over',
+    post: 'DCC',
+    oid: 'o',
+    name: 'Nia Frost',
+    upn: '',
+    capacity: 'holder',
+    from: '2026-04-01',
+    note: 'Start with the rota.',
+  } as const
   test.each<[string, Command, (office: ReturnType<RecordStore['office']>) => unknown, unknown]>([
     [
       'a post keeps its holders when it is made anew',
@@ -422,6 +434,24 @@ describe('arranging the office', () => {
       { kind: 'end-appointment', post: 'CC', oid: 'oid-chief', capacity: 'holder', to: '2026-03-31' },
       (o) => o.posts.get('CC')?.holders[0]?.to,
       '2026-03-31',
+    ],
+    [
+      'a handover: whoever has the post leaves the day before, and those who help stay',
+      { ...handOver, from: '2026-04-01' },
+      (o) => o.posts.get('DCC')?.holders.map((h) => [h.oid, h.capacity, h.from, h.to, h.tookOver]),
+      [
+        ['oid-deputy', 'acting', '2025-01-01', '2026-03-31', undefined],
+        ['o', 'holder', '2026-04-01', null, { on: '2026-04-01', note: 'Start with the rota.' }],
+      ],
+    ],
+    [
+      'a handover recorded after its day, told from the day after',
+      { ...handOver, from: '2026-02-16', note: ' ' },
+      (o) => o.posts.get('DCC')?.holders.map((h) => [h.oid, h.to, h.tookOver]),
+      [
+        ['oid-deputy', '2026-02-15', undefined],
+        ['o', null, { on: '2026-03-03', note: '' }],
+      ],
     ],
     [
       'a meeting that moves',
@@ -502,6 +532,9 @@ describe('arranging the office', () => {
     ['unknown-post', policyOfficer.oid, { ...appoint, post: 'ZZ' }],
     ['already-exists', policyOfficer.oid, appoint],
     ['unknown-person', policyOfficer.oid, end],
+    ['not-allowed', chair.oid, handOver],
+    ['unknown-post', policyOfficer.oid, { ...handOver, post: 'ZZ' }],
+    ['already-exists', policyOfficer.oid, { ...handOver, oid: 'oid-deputy', capacity: 'acting' }],
     ['bad-value', policyOfficer.oid, make],
     ['bad-value', policyOfficer.oid, { ...make, board: 'A' }],
     ['bad-value', policyOfficer.oid, { ...appoint, post: 'cc' }],
@@ -537,6 +570,48 @@ describe('arranging the office', () => {
     await site.commands.submit(asked)
     expect(await site.commands.submit(asked)).toMatchObject({ ok: true, repeated: true, updates: [{ subject: 'POST-ACC' }] })
     expect(site.record.office().posts.get('ACC')?.holders).toHaveLength(1)
+  })
+
+  test('a handover is one update, and its note stands in the words that belong to it', async () => {
+    const outcome = await submit(policyOfficer.oid, handOver)
+    expect(outcome).toMatchObject({ ok: true, updates: [{ subject: 'POST-DCC', texts: { reason: 'Start with the rota.' } }] })
+    expect(JSON.stringify(outcome.ok === true && outcome.updates[0]?.change)).not.toContain('rota')
+  })
+
+  test('a handover put right the same day leaves one holder, whoever was named first', async () => {
+    await submit(policyOfficer.oid, {
+      kind: 'appoint',
+      post: 'DCC',
+      oid: 'helper',
+      name: 'H',
+      upn: '',
+      capacity: 'deputy',
+      from: '2026-01-01',
+      to: null,
+    })
+    for (const oid of ['wrong', 'right', 'wrong', 'right']) await submit(policyOfficer.oid, { ...handOver, oid, from: '2026-03-10' })
+    const dcc = site.record.office().posts.get('DCC')
+    const on = (day: Day) => dcc && holdersOn(dcc, day).map((h) => h.oid)
+    expect([on('2026-03-09'), on('2026-03-10'), on('2027-01-01')]).toEqual([
+      ['oid-deputy', 'helper'],
+      ['helper', 'right'],
+      ['helper', 'right'],
+    ])
+    const keys = dcc?.holders.map((h) => `${h.oid} ${h.capacity} ${h.from}`) ?? []
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  test('an appointment with an end may be ended sooner, and not twice', async () => {
+    await submit(policyOfficer.oid, { ...appoint, post: 'ACC', oid: 'o', capacity: 'stand-in', to: '2026-05-31' } as Command)
+    const end = { kind: 'end-appointment', post: 'ACC', oid: 'o', capacity: 'stand-in', to: '2026-04-30' } as const
+    expect(refusalOf(await submit(policyOfficer.oid, end))).toBeNull()
+    expect(refusalOf(await submit(policyOfficer.oid, end))).toBe('unknown-person')
+    expect(
+      site.record
+        .office()
+        .posts.get('ACC')
+        ?.holders.map((h) => h.to),
+    ).toEqual(['2026-04-30'])
   })
 
   test('what another instance arranged first is folded in, and the change stands after it', async () => {

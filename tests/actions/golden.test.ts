@@ -36,6 +36,7 @@ const KINDS: Record<ChangeKind, true> = {
   'post-made': true,
   appointed: true,
   'appointment-ended': true,
+  'handed-over': true,
   'board-made': true,
   'person-met': true,
   'setting-set': true,

@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import type { Command, Raise } from '../../bot/actions/command.ts'
 import { createCommands } from '../../bot/actions/commands.ts'
 import { SERVICE } from '../../bot/actions/office.ts'
+import { namePolicyOfficer } from '../../bot/app/name-policy-officer.ts'
 import { type App, setUp, startApp } from '../../bot/app.ts'
 import { createTokenSource } from '../../bot/auth/graph-token.ts'
 import { type Config, envToConfig, readEnv } from '../../bot/config.ts'
@@ -21,6 +22,10 @@ export interface SiteOptions {
   /** The instant at which the office's clock starts; it then runs. A working Friday unless told. */
   at?: string
   actions?: Raise[]
+  /** What stands in the record before the start; the small office of the flows unless told. */
+  office?: readonly Command[]
+  /** Made policy officer before the start, as `npm run setup` does it. */
+  policyOfficer?: LocalPerson
   behaviour?: Partial<Behaviour>
   /** Of the service, behind one address each in turn; two unless told. */
   instances?: number
@@ -60,7 +65,8 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const clock = () => new Date(Date.now() + offset)
   const config = envToConfig(readEnv({ ...m365.env('http://localhost', 0) }))
   await setUp(config)
-  await seed(config, [...OFFICE, ...(options.actions ?? [])], clock)
+  await seed(config, [...(options.office ?? OFFICE), ...(options.actions ?? [])], clock)
+  if (options.policyOfficer) await namePolicyOfficer(config, { who: options.policyOfficer.upn, name: undefined, clock })
   // Lists show a change only after a while: the office was there before the service starts.
   await pause(m365.graph.behaviour.lag)
   const logger = pino({ level: 'warn' }, { write: (line: string) => void faults.push(line) })

@@ -113,6 +113,47 @@ test('a stand-in is asked in the place of the holder', () => {
   expect(asked('2026-11-23')).toEqual(['cc'])
 })
 
+const took = (on: Day, from: Day = on, note = '') => [post('CC', [holder('new', { from, tookOver: { on, note } })])]
+
+// Friday 13 November, Monday 16 and Tuesday 17 November 2026.
+test.each<[string, Partial<PlanChanges>, boolean]>([
+  ['the day on which it can be told first', { posts: took('2026-11-16'), today: '2026-11-16' }, true],
+  ['the day after', { posts: took('2026-11-16'), today: '2026-11-17' }, false],
+  ['the Monday after a Saturday', { posts: took('2026-11-14'), today: '2026-11-16' }, true],
+  ['a day before it begins', { posts: took('2026-11-17'), today: '2026-11-16' }, false],
+  ['the day after it was recorded, late', { posts: took('2026-11-17', '2026-11-02'), today: '2026-11-17' }, true],
+  [
+    'the first day of an appointment without a handover',
+    { posts: [post('CC', [holder('new', { from: '2026-11-16' })])], today: '2026-11-16' },
+    true,
+  ],
+])('on %s a new holder is told once what the post owes', (_name, changes, told) => {
+  const states = [
+    quiet(),
+    quiet({ ref: 'AA-2026-002', status: 'discharged' }),
+    quiet({ ref: 'AA-2026-003', lastUpdateBy: 'CC', lastUpdateAt: '2026-11-13T10:00:00Z' }),
+  ]
+  const [bundle] = plan(states, changes).send
+  expect(bundle?.items.map(({ action, why }) => [action.ref, why.why]) ?? []).toEqual(
+    told
+      ? [
+          ['AA-2026-001', 'taken-over'],
+          ['AA-2026-003', 'taken-over'],
+        ]
+      : [],
+  )
+})
+
+test('a handover stands in the bundle with its note, and what presses more is asked for its own reason', () => {
+  const posts = took('2026-11-18', '2026-11-18', 'Start with the rota.')
+  const { send } = plan([quiet({ due: on('2026-11-01') }), quiet({ ref: 'AA-2026-002' })], { posts })
+  expect(send).toMatchObject([{ oid: 'new', handovers: [{ post: 'CC', from: '2026-11-18', note: 'Start with the rota.' }] }])
+  expect(send[0]?.items.map(({ why }) => why)).toEqual([
+    { why: 'overdue', since: '2026-11-01' },
+    { why: 'taken-over', post: 'CC', from: '2026-11-18' },
+  ])
+})
+
 test('a vacant post is listed, and asked of the policy officer of its board', () => {
   const planned = plan([
     quiet({ lead: 'DCS', due: { form: 'none' } }),

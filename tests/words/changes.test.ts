@@ -32,6 +32,7 @@ const said: Record<ChangeKind, string> = {
   'post-made': 'Post made: Policy officer (policy officer of AA).',
   appointed: 'Jo Ashdown acts as CC from Sunday 1 November 2026 to Thursday 31 December 2026.',
   'appointment-ended': 'Last day in CC: Monday 30 November 2026.',
+  'handed-over': 'Jo Ashdown takes over CC as acting from Tuesday 1 December 2026.',
   'board-made': 'Board made: Governance.',
   'person-met': 'Jo Ashdown is known to Actions Arising.',
   'setting-set': 'Setting closures is now "2026-12-28".',
@@ -39,6 +40,7 @@ const said: Record<ChangeKind, string> = {
 const subjects: Partial<Record<ChangeKind, string>> = {
   appointed: 'POST-CC',
   'appointment-ended': 'POST-CC',
+  'handed-over': 'POST-CC',
   'setting-set': 'SETTING-closures',
 }
 const kinds = Object.keys(everyChange) as ChangeKind[]

@@ -72,6 +72,7 @@ export const everyChange: { [K in ChangeKind]: Extract<Change, { kind: K }> } = 
   'post-made': { kind: 'post-made', title: 'Policy officer', organisation: 'opcc', grants: [{ role: 'policy-officer', board: 'AA' }] },
   appointed: { kind: 'appointed', oid: 'o', name: 'Jo Ashdown', upn: '', capacity: 'acting', from: '2026-11-01', to: '2026-12-31' },
   'appointment-ended': { kind: 'appointment-ended', oid: 'o', capacity: 'holder', to: '2026-11-30' },
+  'handed-over': { kind: 'handed-over', oid: 'o', name: 'Jo Ashdown', upn: '', capacity: 'acting', from: '2026-12-01' },
   'board-made': { kind: 'board-made', title: 'Governance', purpose: '', frequency: '', notesPublished: true, public: false, cadence: '' },
   'person-met': { kind: 'person-met', name: 'Jo Ashdown', hours: '', timeZone: '' },
   'setting-set': { kind: 'setting-set', value: '2026-12-28' },

@@ -103,6 +103,7 @@ const whys: [Why, string][] = [
     { why: 'update-wanted', meeting, cutOff: '2026-11-19' },
     `Update for ${meeting}. Papers closed on Thursday 19 November; a late update still helps.`,
   ],
+  [{ why: 'taken-over', post: 'CC', from: today }, 'Came to you with the post CC on Friday 20 November.'],
   [{ why: 'date-owed' }, 'Has no date yet: when can it be done?'],
   [{ why: 'given' }, 'New to you. Is the wording right, and the date?'],
 ]
