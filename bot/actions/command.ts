@@ -71,13 +71,7 @@ export type OfficeCommand =
       chair: PostRef
       cutOffDays: number
     }
-  | {
-      kind: 'move-meeting'
-      meeting: MeetingRef
-      day: Day
-      time: string
-      venue: string
-    }
+  | { kind: 'move-meeting'; meeting: MeetingRef; day: Day; time: string; venue: string }
   | { kind: 'turn-meeting'; meeting: MeetingRef; state: MeetingState }
   | {
       kind: 'make-post'
@@ -96,13 +90,7 @@ export type OfficeCommand =
       from: Day
       to: Day | null
     }
-  | {
-      kind: 'end-appointment'
-      post: PostRef
-      oid: string
-      capacity: Capacity
-      to: Day
-    }
+  | { kind: 'end-appointment'; post: PostRef; oid: string; capacity: Capacity; to: Day }
   /** Ends whoever has the post on the day before and appoints the next, in one update. `note`: what the next one should know. */
   | {
       kind: 'hand-over'
@@ -124,13 +112,7 @@ export type OfficeCommand =
       public: boolean
       cadence: string
     }
-  | {
-      kind: 'meet-person'
-      oid: string
-      name: string
-      hours: string
-      timeZone: string
-    }
+  | { kind: 'meet-person'; oid: string; name: string; hours: string; timeZone: string }
   | { kind: 'set-setting'; name: string; value: string }
 
 type SingleCommand = Raise | ActionCommand | OfficeCommand
