@@ -4,22 +4,28 @@ import { type Logger, pino } from 'pino'
 import { createCommands } from './actions/commands.ts'
 import type { CommandDeps } from './actions/recording.ts'
 import { createServer } from './api/server.ts'
-import { openStores } from './app/stores.ts'
 import { tokenSettings } from './app/token-settings.ts'
 import { createTokenSource } from './auth/graph-token.ts'
 import { createTabTokenCheck } from './auth/tab-token.ts'
+import { createHandEdits } from './azure/hand-edits.ts'
+import { createInboxRows } from './azure/inbox.ts'
+import { createLease } from './azure/lease.ts'
+import { createLedger } from './azure/ledger.ts'
+import { createPlaces } from './azure/places.ts'
+import { createQuestions } from './azure/questions.ts'
 import { createSnapshotKeep } from './azure/snapshot-keep.ts'
+import { openTables } from './azure/tables.ts'
 import type { Config } from './config.ts'
 import { createDelivery } from './delivery/deliver.ts'
-import { createHandOffers } from './delivery/hand-offers.ts'
 import { createInbox } from './delivery/inbox.ts'
 import { keepTime } from './delivery/keep-time.ts'
 import { createRuns } from './delivery/runs.ts'
 import { describeFault } from './errors.ts'
 import { createNotebook } from './minutes/notebook.ts'
 import { createClosures } from './reminders/closures.ts'
+import { openDirectory } from './sharepoint/directory.ts'
 import { createFiles } from './sharepoint/files.ts'
-import { openSite } from './sharepoint/record.ts'
+import { createRecord, openSite } from './sharepoint/record.ts'
 import { type SetupReport, setUpLists } from './sharepoint/setup.ts'
 import { type RecordReport, verifyRecord } from './sharepoint/verify.ts'
 import { createImports } from './sheets/imports.ts'
@@ -29,7 +35,6 @@ import { createDrawing } from './teams/draw.ts'
 import { createLateNotice } from './teams/late-notice.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createMessages } from './teams/teams.ts'
-import { sayHandEditReason } from './words/hand-edits.ts'
 import { sayFinding, sayVerified } from './words/verify.ts'
 
 export interface App {
@@ -65,13 +70,14 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const logger = overrides.logger ?? createLogger(config)
   const report = (fault: unknown, what: string) => logger.error({ ...describeFault(fault), what }, 'a turn failed')
   const parts = await openParts(config, { ...overrides, clock, logger, report })
-  const { desk, inbox, record, runs, imports, mending } = parts
+  const { desk, directory, inbox, record, runs, imports, mending } = parts
   const server = createServer({
     record,
     inbox: desk.inbox,
     imports,
     delivery: desk.delivery,
-    handOffers: desk.handOffers,
+    places: desk.places,
+    directory,
     checkToken: tabTokenCheck(config),
     clock,
     messages: createMessages({ ...parts, tenantIds: new Set(config.tenantIds), report }),
@@ -103,11 +109,34 @@ type Report = (fault: unknown, what: string) => void
 
 type Given = Overrides & { clock: () => Date; logger: Logger; report: Report }
 
+/** The record in SharePoint, and what is kept beside it in Azure Storage. */
+async function openStores(config: Config, tokens: ReturnType<typeof createTokenSource>, { logger, refreshMs }: Given) {
+  const items = openSite({ tokens, root: config.graphRoot, site: config.site })
+  const tables = await openTables(config.storage)
+  const mending = createLease({ connectionString: config.storage, name: 'mending' })
+  const record = createRecord({
+    items,
+    keep: createSnapshotKeep({ connectionString: config.storage }),
+    alarm: (words: string) => logger.warn({ part: 'record' }, words),
+    mayMend: mending.held,
+    onHandEdit: createHandEdits({ table: tables.handedits }).offer,
+    refreshMs,
+  })
+  await record.open()
+  const kept = {
+    ledger: createLedger({ table: tables.ledger }),
+    places: createPlaces({ table: tables.places }),
+    questions: createQuestions({ table: tables.questions }),
+    rows: createInboxRows({ table: tables.inbox }),
+  }
+  return { items, mending, record, ...kept }
+}
+
 /** Everything behind the doors. */
 async function openParts(config: Config, given: Given) {
   const { clock, logger, report, importPace, patienceMs } = given
   const tokens = createTokenSource(tokenSettings(config))
-  const { items, mending, record, ledger, places, questions, handEdits, rows } = await openStores(config, tokens, given)
+  const { items, mending, record, ledger, places, questions, rows } = await openStores(config, tokens, given)
   const onLag: CommandDeps['onLag'] = (subject, fault) => logger.warn({ subject, code: fault.code }, 'a row lags behind the log')
   const commands = createCommands({ record, clock, onLag })
   const channel = createChannel({ ...config.channel, appId: config.appId, tenantId: config.tenantId }, tokens.getToken)
@@ -127,13 +156,12 @@ async function openParts(config: Config, given: Given) {
   const onLate = createLateNotice({ places, messenger, record, clock })
   const keeping = { rows, run: commands.submit, record, clock: machineClock, instance: randomUUID() }
   const inbox = createInbox({ ...keeping, onLate, report, patienceMs })
-  const handOffers = createHandOffers({ record, handEdits, inbox, reasonFor: sayHandEditReason })
   const files = createFiles({ items })
   const notebook = createNotebook({ files, record, inbox, clock })
   const imports = createImports({ files, record, commands: { submit: inbox.pass }, clock, report, commandsPerMinute: importPace })
-  const kept = { record, inbox, notebook, ledger, places, questions }
-  const desk: Desk = { ...kept, delivery, handOffers, clock, trackerUrl: config.trackerUrl }
-  return { record, channel, desk, inbox, imports, mending, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
+  const desk: Desk = { record, inbox, notebook, delivery, ledger, places, questions, clock, trackerUrl: config.trackerUrl }
+  const directory = openDirectory({ tokens, root: config.graphRoot })
+  return { record, channel, desk, directory, inbox, imports, mending, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
 }
 
 /** Makes the lists, columns and libraries that are missing. Needs an administrator's grant, which the running service does not. */

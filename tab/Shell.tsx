@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
 import { PlugConnectedRegular, PlugDisconnectedRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { Me } from '../bot/api/contract.ts'
@@ -6,8 +6,9 @@ import { ActionPage } from './actions/ActionPage.tsx'
 import { ImportPage } from './import/ImportPage.tsx'
 import type { LiveState } from './live.ts'
 import { Notice } from './Notice.tsx'
+import { OfficePage } from './office/OfficePage.tsx'
 import { useMe } from './queries/me.ts'
-import { importIn, useRouteRef } from './route.ts'
+import { addressOf, importIn, OFFICE, useRouteRef } from './route.ts'
 import { TrackerPage } from './tracker/TrackerPage.tsx'
 import { startView, type View } from './tracker/view.ts'
 import { useLive } from './use-live.ts'
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  ways: { display: 'flex', gap: tokens.spacingHorizontalM },
   grow: { flexGrow: 1 },
   live: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
   main: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, maxWidth: '90rem', margin: '0 auto' },
@@ -49,6 +51,7 @@ export function Shell({ onChangePerson }: { onChangePerson: (() => void) | undef
     <>
       <header className={styles.header}>
         <Text weight="semibold">{says.title}</Text>
+        <Ways at={ref} />
         <Text className={styles.grow}>{[me.data.name, ...me.data.posts.map((post) => post.ref)].join(', ')}</Text>
         <LiveMark state={live} />
         {onChangePerson && (
@@ -67,7 +70,24 @@ export function Shell({ onChangePerson }: { onChangePerson: (() => void) | undef
 function Screen({ at, me, view, onView }: { at: string; me: Me; view: View; onView: (view: View) => void }) {
   const importId = importIn(at)
   if (importId !== undefined) return <ImportPage key={importId} id={importId} me={me} />
+  if (at === OFFICE) return <OfficePage />
   return at === '' ? <TrackerPage me={me} view={view} onView={onView} /> : <ActionPage key={at} actionRef={at} me={me} />
+}
+
+/** The ways to the screens. */
+function Ways({ at }: { at: string }) {
+  const styles = useStyles()
+  const way = (to: string, label: string, isHere: boolean) => (
+    <Link href={addressOf(to)} {...(isHere ? { 'aria-current': 'page' } : {})} appearance={isHere ? 'default' : 'subtle'}>
+      {label}
+    </Link>
+  )
+  return (
+    <nav aria-label="Screens" className={styles.ways}>
+      {way('', 'Tracker', at === '')}
+      {way(OFFICE, 'Office', at === OFFICE)}
+    </nav>
+  )
 }
 
 function LiveMark({ state }: { state: LiveState }) {

@@ -17,6 +17,8 @@ export interface Api {
   command(ref: string, request: CommandRequest): Promise<CommandAnswer>
   /** Sends a press that needs no more than its address, or a file. */
   post<T>(path: string, file?: Blob): Promise<T>
+  /** Sends something as JSON; a refusal with its sentence (409) is an answer like any other. */
+  postJson<T>(path: string, body: object): Promise<T>
   /** A file, with the name that the service gives it. */
   file(path: string): Promise<{ content: Blob; name: string }>
   /** The stream of changes, as bytes. */
@@ -33,17 +35,22 @@ export function createApi(getToken: () => Promise<string>): Api {
       return fail(0, 'no-answer', says.noAnswer, cause)
     })
   }
+  const postJson = async (path: string, body: object): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json' }
+    const response = await call(path, { method: 'POST', headers, body: JSON.stringify(body) })
+    // 409 is the service's "no", with a sentence: an answer like any other.
+    return response.status === 409 ? response.json() : readOk(response)
+  }
   return {
     async get<T>(path: string, signal?: AbortSignal) {
       const response = await call(path, signal ? { signal } : {})
       return (await readOk(response)) as T
     },
     async command(ref, request) {
-      const headers = { 'content-type': 'application/json' }
-      const response = await call(`actions/${encodeURIComponent(ref)}/commands`, { method: 'POST', headers, body: JSON.stringify(request) })
-      // 409 is the service's "no", with a sentence: an answer like any other.
-      if (response.status === 409) return (await response.json()) as CommandAnswer
-      return (await readOk(response)) as CommandAnswer
+      return (await postJson(`actions/${encodeURIComponent(ref)}/commands`, request)) as CommandAnswer
+    },
+    async postJson<T>(path: string, body: object) {
+      return (await postJson(path, body)) as T
     },
     async post<T>(path: string, file?: Blob) {
       const response = await call(path, { method: 'POST', ...(file ? { body: file } : {}) })

@@ -32,3 +32,6 @@ export function importAddress(id = ''): string {
 export function importIn(ref: string): string | undefined {
   return /^import(?:-([0-9a-f]+))?$/.exec(ref)?.[1] ?? (ref === 'import' ? '' : undefined)
 }
+
+/** The screen on which the office is seen and set up. */
+export const OFFICE = 'office'

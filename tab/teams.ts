@@ -1,4 +1,4 @@
-import { app, authentication } from '@microsoft/teams-js'
+import type { app } from '@microsoft/teams-js'
 
 export type ThemeName = 'default' | 'dark' | 'contrast'
 
@@ -11,23 +11,27 @@ export interface TeamsHost {
   getToken(): Promise<string>
 }
 
+type Library = typeof import('@microsoft/teams-js')
+
 /** Long enough for a slow client; outside Teams the library would wait for a minute. */
 const PATIENCE = 15_000
 
 /** Joins the Teams window that holds the tab; undefined in a plain browser, or when nobody answers. */
 export async function joinTeams(): Promise<TeamsHost | undefined> {
   if (window.parent === window) return undefined
-  const context = await Promise.race([askContext(), silence()])
+  // Fetched only inside a window: as it is read, the library asks a host of Microsoft's for the origins that it may trust.
+  const library = await import('@microsoft/teams-js')
+  const context = await Promise.race([askContext(library), silence()])
   if (!context) return undefined
   return {
     theme: themeOf(context.app.theme),
     subPage: context.page.subPageId ?? '',
-    onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
-    getToken: () => authentication.getAuthToken(),
+    onTheme: (listener) => library.app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
+    getToken: () => library.authentication.getAuthToken(),
   }
 }
 
-async function askContext(): Promise<app.Context> {
+async function askContext({ app }: Pick<Library, 'app'>): Promise<app.Context> {
   await app.initialize()
   const context = await app.getContext()
   app.notifyAppLoaded()

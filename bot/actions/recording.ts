@@ -44,8 +44,7 @@ export async function record(deps: CommandDeps, update: Update): Promise<Recorde
   return { update: appended.update, repeated: appended.result === 'repeated' }
 }
 
-/** Writes the rows that show a subject; one that cannot be written now is mended later. */
-export async function project(deps: CommandDeps, subject: string): Promise<void> {
+async function project(deps: CommandDeps, subject: string): Promise<void> {
   try {
     await deps.record.project(subject)
   } catch (fault) {

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { Bearer } from '../auth/tab-token.ts'
 import { AppError } from '../errors.ts'
 import { type ProblemCode, sayProblem } from '../words/problems.ts'
+import { sayRefusal } from '../words/refusals.ts'
 import type { Problem } from './contract.ts'
 
 /** What a resource is asked: who asks, about which action, with what. */
@@ -27,6 +28,12 @@ export function ok(body: unknown): Answer {
 
 export function problem(status: number, code: ProblemCode): Answer {
   return { status, body: { code, says: sayProblem(code) } satisfies Problem }
+}
+
+/** The answer to somebody whose posts do not allow it; `kind` is what they wanted to do. */
+export function notAllowed(kind: string): Answer {
+  const says = sayRefusal({ refused: 'not-allowed', facts: { kind } })
+  return { status: 403, body: { code: 'not-allowed', says } satisfies Problem }
 }
 
 export function send(res: ServerResponse, { status, body, headers }: Answer): void {

@@ -26,7 +26,7 @@ export interface PostView {
   holders: HolderView[]
 }
 
-interface BoardView {
+export interface BoardView {
   ref: string
   title: string
   purpose: string
@@ -34,6 +34,8 @@ interface BoardView {
   cadence: string
   notesPublished: boolean
   public: boolean
+  /** Whether its weekly digest has a channel that can be reached; told to policy officers, else false. */
+  hasDigestChannel: boolean
 }
 
 export interface MeetingView {
@@ -55,10 +57,12 @@ export interface MeetingView {
 }
 
 /** Something that a new office lacks; `needed`: no reminder goes out without it. */
-interface MissingView {
+export interface MissingView {
   code: string
   needed: boolean
   says: string
+  /** The words to type to the bot that see to it. */
+  type: string
   board: string
   post: string
 }
@@ -82,8 +86,6 @@ export interface OfficeView {
   people: { oid: string; name: string }[]
   /** Days on which the office is closed, besides weekends and bank holidays. */
   closures: Day[]
-  /** Whether a channel is set for the weekly digest. */
-  hasDigestChannel: boolean
 }
 
 /** `POST /api/office/commands` */
@@ -98,6 +100,12 @@ export interface OfficeAnswer {
   ok: boolean
   says: string
   office: OfficeView
+}
+
+/** `GET /api/directory?find=…`: at most ten people of the organisation; `says` is why it could not be searched, else empty. */
+export interface DirectoryAnswer {
+  people: { oid: string; name: string; upn: string; jobTitle: string }[]
+  says: string
 }
 
 /** `POST /api/office/remind`: sends the day's reminders. `restDay`: nobody was written to, because it is none of the working days. */

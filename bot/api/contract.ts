@@ -184,8 +184,11 @@ export interface DemoSignIn {
 }
 
 export type {
+  BoardView,
+  DirectoryAnswer,
   HolderView,
   MeetingView,
+  MissingView,
   OfficeAnswer,
   OfficeRequest,
   OfficeView,
@@ -193,4 +196,3 @@ export type {
   RemindAnswer,
   RemindRequest,
 } from './contract-office.ts'
-export type { HandEditAnswer, HandEditsView } from './contract-policy.ts'

@@ -41,6 +41,16 @@ const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('appoint'), post: ref, oid, name: title, upn: line, capacity, from: day, to: day.nullable() }),
   z.strictObject({ kind: z.literal('end-appointment'), post: ref, oid, capacity, to: day }),
   z.strictObject({
+    kind: z.literal('hand-over'),
+    post: ref,
+    oid,
+    name: title,
+    upn: line,
+    capacity: z.enum(['holder', 'acting', 'temporary']),
+    from: day,
+    note: lines,
+  }),
+  z.strictObject({
     kind: z.literal('plan-meeting'),
     board: ref,
     type: z.enum(['performance', 'thematic', 'public', 'ad-hoc']),

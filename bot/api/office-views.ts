@@ -1,54 +1,57 @@
 import type { Meeting } from '../actions/meeting.ts'
 import { answersFor, type Holder, type Post } from '../actions/post.ts'
-import { isPolicyOfficerOf } from '../actions/rights.ts'
+import { type KnownPlaces, type Missing, stillMissing } from '../actions/readiness.ts'
+import { isPolicyOfficerOf, maySendOut } from '../actions/rights.ts'
 import { type Day, parseDay } from '../calendar/day.ts'
 import type { WorkingDays } from '../calendar/working-days.ts'
 import { cutOffOf } from '../reminders/cut-off.ts'
 import { writeDay } from '../words/days.ts'
-import type { HolderView, MeetingView, OfficeView, PostView } from './contract.ts'
+import { sayMissing } from '../words/set-up.ts'
+import type { HolderView, MeetingView, MissingView, OfficeView, PostView } from './contract.ts'
 import { boardsSeen } from './sight.ts'
 import type { Sight } from './views.ts'
 
 export interface OfficeFacts {
   workingDays: WorkingDays
-  missing: OfficeView['missing']
+  /** Who and which channels can be reached; needed for policy officers alone. */
+  known: KnownPlaces
 }
 
 /**
  * The office as somebody may see it. Somebody without a post is told nothing of it; with one, the posts, who holds them today, and the boards
  * and meetings that concern them; a policy officer of any board sees everything, and only one of all boards the people who may be appointed.
  */
-export function viewOffice(sight: Sight, { workingDays, missing }: OfficeFacts): OfficeView {
+export function viewOffice(sight: Sight, { workingDays, known }: OfficeFacts): OfficeView {
   const { record, actor, today } = sight
-  const { boards, posts, meetings, people, settings } = record.office()
-  const known = actor.posts.length > 0
+  const office = record.office()
+  const { boards, posts, meetings, people, settings } = office
+  const isInside = actor.posts.length > 0
   const mayArrange = isPolicyOfficerOf(actor, '*')
-  const mayRemind = sendsReminders(sight)
+  const mayRemind = maySendOut(actor)
   const isSeen = boardsSeen(sight)
-  const shown = known ? [...boards.values()].filter((board) => isSeen(board.ref)) : []
+  const shown = isInside ? [...boards.values()].filter((board) => isSeen(board.ref)) : []
   return {
     today,
     mayArrange,
     mayRemind,
     plansFor: shown.map((board) => board.ref).filter((ref) => isPolicyOfficerOf(actor, ref)),
-    missing: mayRemind ? missing : [],
-    boards: shown,
-    posts: known ? [...posts.values()].map((post) => viewPost(post, today, mayRemind)) : [],
-    meetings: known
+    missing: mayRemind ? stillMissing(office, today, known).map((one) => viewMissing(one, today)) : [],
+    boards: shown.map((board) => ({ ...board, hasDigestChannel: mayRemind && known.digestChannels.has(board.ref) })),
+    posts: isInside ? [...posts.values()].map((post) => viewPost(post, today, mayRemind)) : [],
+    meetings: isInside
       ? [...meetings.values()]
           .filter((meeting) => isSeen(meeting.board))
           .map((meeting) => viewMeeting(meeting, today, workingDays))
           .sort((a, b) => (`${a.day} ${a.time}` < `${b.day} ${b.time}` ? -1 : 1))
       : [],
     people: mayArrange ? [...people.values()].map(({ oid, name }) => ({ oid, name })) : [],
-    closures: known ? closuresIn(settings.get('closures') ?? '') : [],
-    hasDigestChannel: known && (settings.get('digest-channel') ?? '') !== '',
+    closures: isInside ? closuresIn(settings.get('closures') ?? '') : [],
   }
 }
 
-/** Whether somebody may send the day's reminders: a policy officer of any board, as in chat. */
-export function sendsReminders({ actor }: Pick<Sight, 'actor'>): boolean {
-  return actor.grants.some((grant) => grant.role === 'policy-officer')
+function viewMissing(missing: Missing, today: Day): MissingView {
+  const { code, needed, board = '', post = '' } = missing
+  return { code, needed, ...sayMissing(missing, today), board, post }
 }
 
 function viewPost(post: Post, today: Day, whole: boolean): PostView {

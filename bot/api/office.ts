@@ -1,23 +1,27 @@
 import type { CommandOutcome, Envelope } from '../actions/command.ts'
-import { maySee } from '../actions/rights.ts'
+import type { KnownPlaces } from '../actions/readiness.ts'
+import { maySee, maySendOut } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
 import type { Delivery } from '../delivery/deliver.ts'
 import type { Inbox } from '../delivery/inbox.ts'
+import { findKnownPlaces } from '../delivery/known-places.ts'
+import type { Places } from '../delivery/ports.ts'
 import { createClosures } from '../reminders/closures.ts'
 import { sayOfficeKept } from '../words/kept.ts'
 import { sayRecorded } from '../words/recorded.ts'
 import { sayRefusal } from '../words/refusals.ts'
 import { sayReminded, sayRestDay } from '../words/sending.ts'
-import { type Answer, type Ask, ok, problem, type Resource } from './answer.ts'
-import type { OfficeAnswer, OfficeRequest, OfficeView, Problem, RemindAnswer } from './contract.ts'
+import { type Answer, type Ask, notAllowed, ok, problem, type Resource } from './answer.ts'
+import type { OfficeAnswer, OfficeRequest, OfficeView, RemindAnswer } from './contract.ts'
 import { parseOfficeRequest, parseRemindRequest } from './office-schema.ts'
-import { sendsReminders, viewOffice } from './office-views.ts'
+import { viewOffice } from './office-views.ts'
 import { sightOf } from './sight.ts'
 
 interface OfficeSettings {
   record: RecordStore
   inbox: Pick<Inbox, 'submit' | 'catchUp'>
   delivery: Pick<Delivery, 'remind'>
+  places: Pick<Places, 'find'>
   clock: () => Date
 }
 
@@ -26,7 +30,8 @@ export function createOffice(settings: OfficeSettings): Record<'read' | 'command
   const workingDays = createClosures(settings.record)
   const view = async ({ bearer }: Ask): Promise<OfficeView> => {
     const sight = sightOf(settings.record, bearer, settings.clock())
-    return viewOffice(sight, { workingDays: workingDays(), missing: [] })
+    const known = maySendOut(sight.actor) ? await findKnownPlaces(settings.places, settings.record.office(), sight.today) : nobody
+    return viewOffice(sight, { workingDays: workingDays(), known })
   }
   return {
     read: async (ask) => ok(await view(ask)),
@@ -41,6 +46,9 @@ export function createOffice(settings: OfficeSettings): Record<'read' | 'command
     remind: (ask) => remind(ask, settings),
   }
 }
+
+/** What is known of places to those who are told nothing of them. */
+const nobody: KnownPlaces = { digestChannels: new Set(), greeted: new Set() }
 
 async function tell(status: number, said: Omit<OfficeAnswer, 'office'>, office: Promise<OfficeView>): Promise<Answer> {
   return { status, body: { ...said, office: await office } satisfies OfficeAnswer }
@@ -60,7 +68,7 @@ async function remind(ask: Ask, { record, delivery, clock }: OfficeSettings): Pr
   const request = parseRemindRequest(ask.body)
   if (!request) return problem(400, 'unreadable')
   const { actor } = sightOf(record, ask.bearer, clock())
-  if (!sendsReminders({ actor })) return refused('remind-now')
+  if (!maySendOut(actor)) return notAllowed('remind-now')
   const report = await delivery.remind(request)
   if (!request.anyway && report.sendOn !== report.today) {
     return ok({ restDay: true, says: sayRestDay(report.today, report.sendOn, 'press "Send them today"') } satisfies RemindAnswer)
@@ -70,9 +78,4 @@ async function remind(ask: Ask, { record, delivery, clock }: OfficeSettings): Pr
     return state !== undefined && maySee(actor, state.action)
   }
   return ok({ restDay: false, says: sayReminded(report, sees) } satisfies RemindAnswer)
-}
-
-function refused(kind: string): Answer {
-  const says = sayRefusal({ refused: 'not-allowed', facts: { kind } })
-  return { status: 403, body: { code: 'not-allowed', says } satisfies Problem }
 }

@@ -3,17 +3,17 @@ import restify, { type Request, type Response } from 'restify'
 import type { RecordStore } from '../actions/store.ts'
 import type { CheckToken } from '../auth/tab-token.ts'
 import type { Delivery } from '../delivery/deliver.ts'
-import type { HandOffers } from '../delivery/hand-offers.ts'
 import type { Inbox } from '../delivery/inbox.ts'
+import type { Directory, Places } from '../delivery/ports.ts'
 import type { Imports } from '../sheets/imports.ts'
 import { createActions } from './actions.ts'
 import { answerToFault, ok, problem, send, sendFile } from './answer.ts'
 import { asks, takesJson, withBearer } from './bearer.ts'
 import { readJson, readUpload } from './body.ts'
 import type { DemoSignIn } from './contract.ts'
+import { createDirectory } from './directory.ts'
 import { createEvents, type Events } from './events.ts'
 import { createExports } from './exports.ts'
-import { createHandEditRoutes } from './hand-edits.ts'
 import { createImportRoutes } from './imports.ts'
 import { createMe } from './me.ts'
 import { createOffice } from './office.ts'
@@ -36,7 +36,8 @@ export interface ServerSettings {
   inbox: Pick<Inbox, 'submit' | 'catchUp'>
   imports: Imports
   delivery: Pick<Delivery, 'remind'>
-  handOffers: HandOffers
+  places: Pick<Places, 'find'>
+  directory: Directory
   checkToken: CheckToken
   clock: () => Date
   /** Takes `POST /api/messages` with its body read (`req.body`), and answers it. */
@@ -96,16 +97,14 @@ export function createServer(settings: ServerSettings): ApiServer {
 function routeApi(server: restify.Server, settings: ServerSettings, { events, limits }: { events: Events; limits: Limits }): void {
   const actions = createActions(settings)
   const office = createOffice(settings)
-  const handEdits = createHandEditRoutes(settings)
   server.get('/api/me', asks(settings, createMe(settings)))
   server.get('/api/tracker', asks(settings, createTracker(settings)))
   server.get('/api/actions/:ref', asks(settings, actions.read))
   server.post('/api/actions/:ref/commands', takesJson(settings, limits.tabBody, actions.command))
   server.get('/api/office', asks(settings, office.read))
   server.post('/api/office/commands', takesJson(settings, limits.tabBody, office.command))
+  server.get('/api/directory', asks(settings, createDirectory(settings)))
   server.post('/api/office/remind', takesJson(settings, limits.tabBody, office.remind))
-  server.get('/api/hand-edits', asks(settings, handEdits.read))
-  server.post('/api/hand-edits', takesJson(settings, limits.tabBody, handEdits.settle))
   server.get(
     '/api/events',
     withBearer(settings, async (bearer, _req, res) => {

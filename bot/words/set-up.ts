@@ -65,3 +65,10 @@ export function sayWhoIsPolicyOfficer(who: string, problem: 'nobody' | 'several'
       return problem satisfies never
   }
 }
+
+/** Why the directory could not be searched, and how somebody is found all the same. */
+export function sayDirectoryProblem(problem: 'not-allowed' | 'unavailable'): string {
+  return problem === 'not-allowed'
+    ? 'This application may not read the directory. Somebody is found here once they have written to the bot.'
+    : 'The directory does not answer just now. Try again in a minute; who has written to the bot is found here all the same.'
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { OfficeAnswer, OfficeView, Problem, RemindAnswer } from '../../bot/api/contract.ts'
+import type { DirectoryAnswer, OfficeAnswer, OfficeView, Problem, RemindAnswer } from '../../bot/api/contract.ts'
 import { type ApiSite, startApiSite } from '../support/api-site.ts'
 import { people } from '../support/small-office.ts'
 
@@ -98,8 +98,79 @@ describe('what somebody sees of the office depends on the record', () => {
       meetings: [],
       people: [],
       closures: [],
-      hasDigestChannel: false,
     })
+  })
+})
+
+describe('what is still missing', () => {
+  const missingFor = async (oid: string) =>
+    (await officeOf(oid)).missing.map(({ code, needed, board, post }) => [code, needed, board, post])
+
+  test('is told to policy officers with the words that see to it, and follows what can be reached', async () => {
+    const before = await missingFor(policyOfficer.oid)
+    expect(before).toContainEqual(['vacant-post', false, '', 'ACC'])
+    expect(before).toContainEqual(['no-digest-channel', false, 'AA', ''])
+    expect(before).toContainEqual(['not-greeted', true, '', 'CC'])
+    site.places.add(`person:${chief.oid}`)
+    const after = await officeOf(policyOfficer.oid)
+    expect(after.missing.filter(({ needed }) => needed).map(({ code, board }) => [code, board])).toEqual([['no-chair', 'PCP']])
+    expect(after.missing.find(({ post }) => post === 'ACC')).toMatchObject({
+      says: 'Nobody holds ACC; what it owes is asked of the policy officer.',
+      type: 'appoint NAME to ACC',
+    })
+  })
+
+  test.each([chair.oid, chief.oid, auditor.oid, minuteTaker.oid])('is told to nobody else: %s', async (oid) => {
+    expect(await missingFor(oid)).toEqual([])
+  })
+
+  test('a board’s digest has a channel when it is set and can be reached', async () => {
+    const has = async () => (await officeOf(policyOfficer.oid)).boards.map(({ ref, hasDigestChannel }) => [ref, hasDigestChannel])
+    await site.does(policyOfficer.oid, { kind: 'set-setting', name: 'digest-channel-pcp', value: 'channel:panel' })
+    expect(await has()).toEqual([
+      ['AA', false],
+      ['PCP', false],
+    ])
+    site.places.add('channel:panel')
+    expect(await has()).toEqual([
+      ['AA', false],
+      ['PCP', true],
+    ])
+    expect((await officeOf(auditor.oid)).boards.every(({ hasDigestChannel }) => !hasDigestChannel)).toBe(true)
+  })
+})
+
+describe('people are found in the directory', () => {
+  const found = { oid: 'oid-new', name: 'Toni Garth', upn: 'toni.garth@example.test', jobTitle: 'Analyst' }
+  const look = (oid: string, text: string) => site.ask(oid, `/api/directory?find=${encodeURIComponent(text)}`)
+
+  test('by the policy officer of all boards, whatever is typed', async () => {
+    const asked: string[] = []
+    site.directory.current = (text) => {
+      asked.push(text)
+      return { people: [found] }
+    }
+    const answer = (await (await look(policyOfficer.oid, "O'Neil & Ø")).json()) as DirectoryAnswer
+    expect(answer).toEqual({ people: [found], says: '' })
+    expect(asked).toEqual(["O'Neil & Ø"])
+  })
+
+  test.each([
+    ['not-allowed', 'This application may not read the directory. Somebody is found here once they have written to the bot.'],
+    [
+      'unavailable',
+      'The directory does not answer just now. Try again in a minute; who has written to the bot is found here all the same.',
+    ],
+  ] as const)('or not, and it is said why: %s', async (problem, says) => {
+    site.directory.current = () => ({ problem })
+    expect(await (await look(policyOfficer.oid, 'toni')).json()).toEqual({ people: [], says })
+  })
+
+  test.each([chair.oid, chief.oid, panelOfficer.oid, auditor.oid, stranger.oid])('and by nobody else: %s', async (oid) => {
+    site.directory.current = () => ({ people: [found] })
+    const response = await look(oid, 'toni')
+    expect(response.status).toBe(403)
+    expect(await response.text()).not.toContain('Toni')
   })
 })
 
@@ -121,6 +192,17 @@ describe('the office is arranged by whom the record allows', () => {
     expect(closed.office.meetings.find(({ day }) => day === '2026-05-14')?.cutOffText).toBe('Friday 8 May')
     const [last] = (await site.record.history('SETTING-closures')).slice(-1)
     expect(last).toMatchObject({ route: 'tab', byOid: policyOfficer.oid })
+  })
+
+  test('a change of holder ends the one before, appoints the next, and keeps the note', async () => {
+    const next = { oid: 'oid-next', name: 'Lou Harker', upn: 'lou.harker@example.test', capacity: 'temporary', from: '2026-03-09' }
+    const note = 'Two actions wait for data.'
+    expect((await press(policyOfficer.oid, { kind: 'hand-over', post: 'FLO', ...next, note })).status).toBe(200)
+    const holders = (await postOf(policyOfficer.oid, 'FLO'))?.holders.map(({ name, capacity, to, when }) => [name, capacity, to, when])
+    expect(holders).toContainEqual(['Kit Lowell', 'holder', '2026-03-08', 'now'])
+    expect(holders).toContainEqual(['Lou Harker', 'temporary', null, 'to-come'])
+    const [last] = (await site.record.history('POST-FLO')).slice(-1)
+    expect(last).toMatchObject({ change: { kind: 'handed-over' }, texts: { reason: note } })
   })
 
   test.each([

@@ -2,12 +2,9 @@ import type { DemoSignIn } from '../../bot/api/contract.ts'
 import { createServer, type Limits } from '../../bot/api/server.ts'
 import { createTabTokenCheck } from '../../bot/auth/tab-token.ts'
 import type { Delivery } from '../../bot/delivery/deliver.ts'
-import { createHandOffers } from '../../bot/delivery/hand-offers.ts'
-import type { HandEdits } from '../../bot/delivery/ports.ts'
+import type { Directory } from '../../bot/delivery/ports.ts'
 import { createImports } from '../../bot/sheets/imports.ts'
-import { sayHandEditReason } from '../../bot/words/hand-edits.ts'
 import { createMemoryFiles } from './memory-files.ts'
-import { createMemoryHandEdits } from './memory-hand-edits.ts'
 import { startSignInKeys } from './sign-in-keys.ts'
 import { createSmallOffice, type SmallOffice } from './small-office.ts'
 
@@ -23,11 +20,13 @@ export interface ApiSite extends SmallOffice {
   bearer(oid: string, seconds?: number): Promise<string>
   ask(oid: string, path: string): Promise<Response>
   send(oid: string, path: string, body: unknown): Promise<Response>
+  /** Keys of the places that can be reached. */
+  places: Set<string>
+  /** What the directory answers; nobody unless told. */
+  directory: { current: (text: string) => Awaited<ReturnType<Directory['find']>> }
   /** What a round of reminders comes to, and with which `anyway` each was asked for. */
   report: { current: Awaited<ReturnType<Delivery['remind']>> }
   reminds: boolean[]
-  /** What was changed in the lists by hand. */
-  handEdits: HandEdits
   /** What reached the handler of Teams' messages. */
   messages: unknown[]
   /** The faults that were logged. */
@@ -46,6 +45,8 @@ export async function startApiSite(
     current: { today: '2026-03-02', sendOn: '2026-03-02', sent: 0, renewed: 0, skipped: [], vacant: [] },
   }
   const reminds: boolean[] = []
+  const places = new Set<string>()
+  const directory: ApiSite['directory'] = { current: () => ({ people: [] }) }
   const messages: unknown[] = []
   const faults: object[] = []
   const issuer = 'https://sign-in.example/{tid}/v2.0'
@@ -55,20 +56,18 @@ export async function startApiSite(
     report: (fault) => faults.push({ fault }),
     commandsPerMinute: IMPORT_PACE,
   })
-  const handEdits = createMemoryHandEdits()
-  const inbox = { submit: office.commands.submit, catchUp: async () => undefined }
-  const handOffers = createHandOffers({ ...office, handEdits, inbox, reasonFor: sayHandEditReason })
   const server = createServer({
     ...office,
     imports,
-    handOffers,
-    inbox,
     delivery: {
       async remind({ anyway }) {
         reminds.push(anyway)
         return structuredClone(report.current)
       },
     },
+    places: { find: async (key) => (places.has(key) ? { key, conversationId: key, reference: '', updatedAt: '' } : undefined) },
+    directory: { find: async (text) => directory.current(text) },
+    inbox: { submit: office.commands.submit, catchUp: async () => undefined },
     checkToken: createTabTokenCheck({
       tenantIds: [TENANT],
       clientId: CLIENT,
@@ -95,12 +94,13 @@ export async function startApiSite(
   }
   return {
     ...office,
-    handEdits,
     address,
     bearer,
     messages,
     report,
     reminds,
+    places,
+    directory,
     faults,
     ask: async (oid, path) => fetch(`${address}${path}`, { headers: { authorization: await bearer(oid) } }),
     send: async (oid, path, body) =>
