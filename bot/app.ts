@@ -4,19 +4,14 @@ import { type Logger, pino } from 'pino'
 import { createCommands } from './actions/commands.ts'
 import type { CommandDeps } from './actions/recording.ts'
 import { createServer } from './api/server.ts'
+import { openStores } from './app/stores.ts'
 import { tokenSettings } from './app/token-settings.ts'
 import { createTokenSource } from './auth/graph-token.ts'
 import { createTabTokenCheck } from './auth/tab-token.ts'
-import { createHandEdits } from './azure/hand-edits.ts'
-import { createInboxRows } from './azure/inbox.ts'
-import { createLease } from './azure/lease.ts'
-import { createLedger } from './azure/ledger.ts'
-import { createPlaces } from './azure/places.ts'
-import { createQuestions } from './azure/questions.ts'
 import { createSnapshotKeep } from './azure/snapshot-keep.ts'
-import { openTables } from './azure/tables.ts'
 import type { Config } from './config.ts'
 import { createDelivery } from './delivery/deliver.ts'
+import { createHandOffers } from './delivery/hand-offers.ts'
 import { createInbox } from './delivery/inbox.ts'
 import { keepTime } from './delivery/keep-time.ts'
 import { createRuns } from './delivery/runs.ts'
@@ -25,7 +20,7 @@ import { createNotebook } from './minutes/notebook.ts'
 import { createClosures } from './reminders/closures.ts'
 import { openDirectory } from './sharepoint/directory.ts'
 import { createFiles } from './sharepoint/files.ts'
-import { createRecord, openSite } from './sharepoint/record.ts'
+import { openSite } from './sharepoint/record.ts'
 import { type SetupReport, setUpLists } from './sharepoint/setup.ts'
 import { type RecordReport, verifyRecord } from './sharepoint/verify.ts'
 import { createImports } from './sheets/imports.ts'
@@ -35,6 +30,7 @@ import { createDrawing } from './teams/draw.ts'
 import { createLateNotice } from './teams/late-notice.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createMessages } from './teams/teams.ts'
+import { sayHandEditReason } from './words/hand-edits.ts'
 import { sayFinding, sayVerified } from './words/verify.ts'
 
 export interface App {
@@ -78,6 +74,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     delivery: desk.delivery,
     places: desk.places,
     directory,
+    handOffers: desk.handOffers,
     checkToken: tabTokenCheck(config),
     clock,
     messages: createMessages({ ...parts, tenantIds: new Set(config.tenantIds), report }),
@@ -109,34 +106,11 @@ type Report = (fault: unknown, what: string) => void
 
 type Given = Overrides & { clock: () => Date; logger: Logger; report: Report }
 
-/** The record in SharePoint, and what is kept beside it in Azure Storage. */
-async function openStores(config: Config, tokens: ReturnType<typeof createTokenSource>, { logger, refreshMs }: Given) {
-  const items = openSite({ tokens, root: config.graphRoot, site: config.site })
-  const tables = await openTables(config.storage)
-  const mending = createLease({ connectionString: config.storage, name: 'mending' })
-  const record = createRecord({
-    items,
-    keep: createSnapshotKeep({ connectionString: config.storage }),
-    alarm: (words: string) => logger.warn({ part: 'record' }, words),
-    mayMend: mending.held,
-    onHandEdit: createHandEdits({ table: tables.handedits }).offer,
-    refreshMs,
-  })
-  await record.open()
-  const kept = {
-    ledger: createLedger({ table: tables.ledger }),
-    places: createPlaces({ table: tables.places }),
-    questions: createQuestions({ table: tables.questions }),
-    rows: createInboxRows({ table: tables.inbox }),
-  }
-  return { items, mending, record, ...kept }
-}
-
 /** Everything behind the doors. */
 async function openParts(config: Config, given: Given) {
   const { clock, logger, report, importPace, patienceMs } = given
   const tokens = createTokenSource(tokenSettings(config))
-  const { items, mending, record, ledger, places, questions, rows } = await openStores(config, tokens, given)
+  const { items, mending, record, ledger, places, questions, handEdits, rows } = await openStores(config, tokens, given)
   const onLag: CommandDeps['onLag'] = (subject, fault) => logger.warn({ subject, code: fault.code }, 'a row lags behind the log')
   const commands = createCommands({ record, clock, onLag })
   const channel = createChannel({ ...config.channel, appId: config.appId, tenantId: config.tenantId }, tokens.getToken)
@@ -156,10 +130,12 @@ async function openParts(config: Config, given: Given) {
   const onLate = createLateNotice({ places, messenger, record, clock })
   const keeping = { rows, run: commands.submit, record, clock: machineClock, instance: randomUUID() }
   const inbox = createInbox({ ...keeping, onLate, report, patienceMs })
+  const handOffers = createHandOffers({ record, handEdits, inbox, reasonFor: sayHandEditReason })
   const files = createFiles({ items })
   const notebook = createNotebook({ files, record, inbox, clock })
   const imports = createImports({ files, record, commands: { submit: inbox.pass }, clock, report, commandsPerMinute: importPace })
-  const desk: Desk = { record, inbox, notebook, delivery, ledger, places, questions, clock, trackerUrl: config.trackerUrl }
+  const kept = { record, inbox, notebook, ledger, places, questions }
+  const desk: Desk = { ...kept, delivery, handOffers, clock, trackerUrl: config.trackerUrl }
   const directory = openDirectory({ tokens, root: config.graphRoot })
   return { record, channel, desk, directory, inbox, imports, mending, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './browser/browser.ts'
@@ -24,8 +24,9 @@ async function main(): Promise<void> {
     total.failed += count.failed
   }
   for (const [name, command, args] of CHECKS) add(await check(name, command, args))
+  const browser = ensureChromium() ? runTests('browser', 'tests/browser/vitest.config.ts', 'apart') : { passed: 0, failed: 1 }
   add(await runTests('unit tests and flows', 'tests/vitest.config.ts'))
-  add(ensureChromium() ? await runTests('browser', 'tests/browser/vitest.config.ts') : { passed: 0, failed: 1 })
+  add(await browser)
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
   process.exitCode = total.failed > 0 ? 1 : 0
 }
@@ -37,11 +38,15 @@ async function check(name: string, command: string, args: string[]): Promise<Cou
   return { passed: 1 - failed, failed }
 }
 
-async function runTests(name: string, config: string): Promise<Count> {
-  process.stdout.write(`\n== ${name}\n`)
+/** Both kinds run at once, because each waits much; what runs `apart` is printed when it has ended. */
+async function runTests(name: string, config: string, apart?: 'apart'): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'tests-'))
   const file = join(folder, 'result.json')
-  const code = await run('vitest', ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`])
+  const args = ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  if (!apart) process.stdout.write(`\n== ${name}\n`)
+  const printed = join(folder, 'printed')
+  const code = await run('vitest', args, apart && openSync(printed, 'w'))
+  if (apart) process.stdout.write(`\n== ${name}\n${readFileSync(printed, 'utf8')}`)
   const count = readCount(file)
   rmSync(folder, { recursive: true, force: true })
   // A file that could not be loaded fails the run without failing a test.
@@ -57,9 +62,11 @@ function readCount(file: string): Count {
   }
 }
 
-function run(command: string, args: string[]): Promise<number> {
+function run(command: string, args: string[], output: number | 'inherit' = 'inherit'): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+    // The services that tests start load faster from what one before them compiled.
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../node_modules/.cache/compiled') }
+    const child = spawn(command, args, { stdio: ['ignore', output, output], env })
     child.once('error', () => resolve(1))
     child.once('exit', (code) => resolve(code ?? 1))
   })

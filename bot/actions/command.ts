@@ -71,13 +71,7 @@ export type OfficeCommand =
       chair: PostRef
       cutOffDays: number
     }
-  | {
-      kind: 'move-meeting'
-      meeting: MeetingRef
-      day: Day
-      time: string
-      venue: string
-    }
+  | { kind: 'move-meeting'; meeting: MeetingRef; day: Day; time: string; venue: string }
   | { kind: 'turn-meeting'; meeting: MeetingRef; state: MeetingState }
   | {
       kind: 'make-post'
@@ -96,13 +90,7 @@ export type OfficeCommand =
       from: Day
       to: Day | null
     }
-  | {
-      kind: 'end-appointment'
-      post: PostRef
-      oid: string
-      capacity: Capacity
-      to: Day
-    }
+  | { kind: 'end-appointment'; post: PostRef; oid: string; capacity: Capacity; to: Day }
   /** Ends whoever has the post on the day before and appoints the next, in one update. `note`: what the next one should know. */
   | {
       kind: 'hand-over'
@@ -124,16 +112,24 @@ export type OfficeCommand =
       public: boolean
       cadence: string
     }
-  | {
-      kind: 'meet-person'
-      oid: string
-      name: string
-      hours: string
-      timeZone: string
-    }
+  | { kind: 'meet-person'; oid: string; name: string; hours: string; timeZone: string }
   | { kind: 'set-setting'; name: string; value: string }
 
-export type Command = Raise | ActionCommand | OfficeCommand
+type SingleCommand = Raise | ActionCommand | OfficeCommand
+
+/** One step of several. Its request id is `<id>.<n>`, n from 1, unless it has one of its own: a raise from notes bears a hash of meeting and quote. */
+export interface Step {
+  command: SingleCommand
+  requestId?: string
+}
+
+/** Commands that are accepted together, in one row of the inbox, and recorded in order; taken up again after a crash, each is recorded once. */
+export interface Several {
+  kind: 'several'
+  steps: Step[]
+}
+
+export type Command = SingleCommand | Several
 
 /** A command with who sent it and how. Who may do what is decided from the record, never from here. */
 export interface Envelope {
@@ -186,7 +182,8 @@ export interface Refusal {
 }
 
 export type CommandOutcome =
-  | { ok: true; updates: Update[]; action: Action | null; repeated: boolean }
+  /** `refused`: of several commands, those that were refused; the steps count from 1. */
+  | { ok: true; updates: Update[]; action: Action | null; repeated: boolean; refused?: { step: number; refusal: Refusal }[] }
   | { ok: false; refusal: Refusal; action: Action | null }
 
 /** What a sender hears: the outcome, or that it was accepted and will be recorded. */

@@ -9,6 +9,7 @@ import { bindDues } from './plan.ts'
 import { raise } from './raise.ts'
 import { type CommandDeps, record, type Turn, unsealed } from './recording.ts'
 import { seal } from './seal.ts'
+import { several } from './several.ts'
 import { transfer } from './transfer.ts'
 import type { Change } from './update.ts'
 
@@ -27,9 +28,10 @@ export function createCommands(deps: CommandDeps): Commands {
 }
 
 async function submit(deps: CommandDeps, envelope: Envelope): Promise<CommandOutcome> {
-  const turn = turnOf(deps, envelope)
-  if (isTooLong([envelope.words, envelope.command])) return { ok: false, refusal: tooLong, action: null }
   const { command } = envelope
+  if (command.kind === 'several') return several(deps.record, (single) => submit(deps, single), { envelope, command })
+  const turn = turnOf(deps, envelope)
+  if (isTooLong([envelope.words, command])) return { ok: false, refusal: tooLong, action: null }
   switch (command.kind) {
     case 'raise':
       return raise(deps, turn, command)
@@ -81,8 +83,8 @@ async function arrange(deps: CommandDeps, turn: Turn, command: OfficeCommand): P
     const update = seal(unsealed(turn, subject, decision.change, decision.texts ?? {}), deps.record.head(subject))
     const done = await record(deps, update)
     if (done === 'overtaken') continue
-    await bindDues(deps, turn, done.update)
-    return { ok: true, updates: [done.update], action: null, repeated: done.repeated }
+    const bound = await bindDues(deps, turn, done.update)
+    return { ok: true, updates: [done.update, ...bound], action: null, repeated: done.repeated }
   }
   throw new AppError('store-busy', 'Too many people changed this at once. Nothing of yours was recorded; please send it again.')
 }

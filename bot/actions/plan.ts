@@ -4,13 +4,15 @@ import { type CommandDeps, record, type Turn, unsealed } from './recording.ts'
 import { seal } from './seal.ts'
 import type { Change, Update } from './update.ts'
 
-/** Binds the dues that wait for a meeting of this board and month to the meeting just planned; each under `<id>.<ref>`, so that it may be sent again. */
-export async function bindDues(deps: CommandDeps, turn: Turn, planned: Update): Promise<void> {
+/** Binds the dues that wait for a meeting of this board and month to the meeting just planned; each under `<id>.<ref>`, so that it may be sent again. Gives what was recorded. */
+export async function bindDues(deps: CommandDeps, turn: Turn, planned: Update): Promise<Update[]> {
   const { change } = planned
-  if (change.kind !== 'meeting-planned') return
+  if (change.kind !== 'meeting-planned') return []
+  const bound: Update[] = []
   for (const [ref, { action }] of deps.record.actions()) {
-    if (waitsFor(action, change)) await bind(deps, turn, { ref, meeting: planned.subject, planned: change })
+    if (waitsFor(action, change)) bound.push(...(await bind(deps, turn, { ref, meeting: planned.subject, planned: change })))
   }
+  return bound
 }
 
 type Planned = Extract<Change, { kind: 'meeting-planned' }>
@@ -25,13 +27,14 @@ async function bind(
   deps: CommandDeps,
   turn: Turn,
   { ref, meeting, planned }: { ref: ActionRef; meeting: MeetingRef; planned: Planned },
-): Promise<void> {
+): Promise<Update[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const state = deps.record.actions().get(ref)
-    if (!state || !waitsFor(state.action, planned)) return
+    if (!state || !waitsFor(state.action, planned)) return []
     const step = { ...turn, context: { ...turn.context, requestId: `${turn.context.requestId}.${ref}`, words: '' } }
     const bound = unsealed(step, ref, { kind: 'date-bound', due: { form: 'meeting', meeting } }, {})
-    if ((await record(deps, seal(bound, state))) !== 'overtaken') return
+    const done = await record(deps, seal(bound, state))
+    if (done !== 'overtaken') return [done.update]
   }
   throw new AppError('store-busy', 'The meeting is planned, but not all actions that wait for it are tied to it yet. Please send it again.')
 }

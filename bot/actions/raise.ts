@@ -6,19 +6,38 @@ import { refuse } from './decision.ts'
 import { boundDue } from './due.ts'
 import { dueHinders } from './due-hinders.ts'
 import type { Office } from './office.ts'
-import { type CommandDeps, record, type Turn, unsealed } from './recording.ts'
+import { type CommandDeps, project, record, type Turn, unsealed } from './recording.ts'
 import { mayRaise, maySee, postMaySee } from './rights.ts'
 import { seal } from './seal.ts'
 import type { RecordStore } from './store.ts'
-import type { Change, Texts } from './update.ts'
+import type { Change, Texts, Update } from './update.ts'
 
 const ATTEMPTS = 50
 
 /** Raises an action under the next number whose first key can be had. The same request id raises nothing twice. */
 export async function raise(deps: CommandDeps, turn: Turn, command: Raise): Promise<CommandOutcome> {
+  const before = await raisedBefore(deps, turn)
+  if (before) return before
   const hindrance = hinders(turn, command)
-  if (hindrance) return { ok: false, refusal: hindrance, action: null }
-  return raiseAs(deps, turn, command)
+  if (!hindrance) return raiseAs(deps, turn, command)
+  // Raised by a service that was cut off, of which this one has not heard, it may have become impossible since.
+  const known = await standing(deps, turn, await deps.record.findRequest(turn.context.requestId))
+  return known ?? { ok: false, refusal: hindrance, action: null }
+}
+
+/** What this request of this person's raised, if the snapshot knows of it: cheaper than to find out by appending once more. */
+async function raisedBefore(deps: CommandDeps, turn: Turn): Promise<CommandOutcome | undefined> {
+  for (const [ref, { requests }] of deps.record.actions()) {
+    if (requests[0] === turn.context.requestId) return standing(deps, turn, (await deps.record.history(ref))[0])
+  }
+  return undefined
+}
+
+async function standing(deps: CommandDeps, turn: Turn, known: Update | undefined): Promise<CommandOutcome | undefined> {
+  if (known?.byOid !== turn.actor.oid || known.requestId !== turn.context.requestId) return undefined
+  deps.record.fold([known])
+  await project(deps, known.subject)
+  return { ok: true, updates: [known], action: deps.record.actions().get(known.subject)?.action ?? null, repeated: true }
 }
 
 /** Raises without asking for the right to: for the twin of a transfer, which the chair of the other board decided. */

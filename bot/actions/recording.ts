@@ -44,7 +44,8 @@ export async function record(deps: CommandDeps, update: Update): Promise<Recorde
   return { update: appended.update, repeated: appended.result === 'repeated' }
 }
 
-async function project(deps: CommandDeps, subject: string): Promise<void> {
+/** Writes the rows that show a subject; one that cannot be written now is mended later. */
+export async function project(deps: CommandDeps, subject: string): Promise<void> {
   try {
     await deps.record.project(subject)
   } catch (fault) {

@@ -196,3 +196,4 @@ export type {
   RemindAnswer,
   RemindRequest,
 } from './contract-office.ts'
+export type { HandEditAnswer, HandEditsView } from './contract-policy.ts'

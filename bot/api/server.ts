@@ -3,6 +3,7 @@ import restify, { type Request, type Response } from 'restify'
 import type { RecordStore } from '../actions/store.ts'
 import type { CheckToken } from '../auth/tab-token.ts'
 import type { Delivery } from '../delivery/deliver.ts'
+import type { HandOffers } from '../delivery/hand-offers.ts'
 import type { Inbox } from '../delivery/inbox.ts'
 import type { Directory, Places } from '../delivery/ports.ts'
 import type { Imports } from '../sheets/imports.ts'
@@ -14,6 +15,7 @@ import type { DemoSignIn } from './contract.ts'
 import { createDirectory } from './directory.ts'
 import { createEvents, type Events } from './events.ts'
 import { createExports } from './exports.ts'
+import { createHandEditRoutes } from './hand-edits.ts'
 import { createImportRoutes } from './imports.ts'
 import { createMe } from './me.ts'
 import { createOffice } from './office.ts'
@@ -38,6 +40,7 @@ export interface ServerSettings {
   delivery: Pick<Delivery, 'remind'>
   places: Pick<Places, 'find'>
   directory: Directory
+  handOffers: HandOffers
   checkToken: CheckToken
   clock: () => Date
   /** Takes `POST /api/messages` with its body read (`req.body`), and answers it. */
@@ -97,6 +100,7 @@ export function createServer(settings: ServerSettings): ApiServer {
 function routeApi(server: restify.Server, settings: ServerSettings, { events, limits }: { events: Events; limits: Limits }): void {
   const actions = createActions(settings)
   const office = createOffice(settings)
+  const handEdits = createHandEditRoutes(settings)
   server.get('/api/me', asks(settings, createMe(settings)))
   server.get('/api/tracker', asks(settings, createTracker(settings)))
   server.get('/api/actions/:ref', asks(settings, actions.read))
@@ -105,6 +109,8 @@ function routeApi(server: restify.Server, settings: ServerSettings, { events, li
   server.post('/api/office/commands', takesJson(settings, limits.tabBody, office.command))
   server.get('/api/directory', asks(settings, createDirectory(settings)))
   server.post('/api/office/remind', takesJson(settings, limits.tabBody, office.remind))
+  server.get('/api/hand-edits', asks(settings, handEdits.read))
+  server.post('/api/hand-edits', takesJson(settings, limits.tabBody, handEdits.settle))
   server.get(
     '/api/events',
     withBearer(settings, async (bearer, _req, res) => {

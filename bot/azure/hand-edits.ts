@@ -2,8 +2,8 @@ import { odata, type TableClient } from '@azure/data-tables'
 import type { HandEdit, HandEdits } from '../delivery/ports.ts'
 import { answered, keyFor, translated } from './tables.ts'
 
-/** A row as the table holds it: a partition for each row of SharePoint. `settledBy` is empty while nobody has dealt with it. */
-type Stored = HandEdit & { settledBy: string; partitionKey: string; rowKey: string }
+/** A row as the table holds it: a partition for each row of SharePoint. `settledBy` is empty while nobody has dealt with it, `takenBy` while nobody accepts it. */
+type Stored = HandEdit & { settledBy: string; takenBy?: string; partitionKey: string; rowKey: string }
 
 /** Azure holds 32,768 characters in one value, and a column of SharePoint nearly twice as many: the rest stands in SharePoint's own history. */
 const LONGEST = 32_000
@@ -12,7 +12,7 @@ const LONGEST = 32_000
 export function createHandEdits({ table }: { table: TableClient }): HandEdits {
   return {
     async offer(edit) {
-      await answered(() => table.createEntity({ ...toStored(edit), settledBy: '' }), [409])
+      await answered(() => table.createEntity({ ...toStored(edit), settledBy: '', takenBy: '' }), [409])
     },
     async open() {
       return translated(async () => {
@@ -22,21 +22,38 @@ export function createHandEdits({ table }: { table: TableClient }): HandEdits {
         return edits.sort((a, b) => (a.at < b.at ? -1 : 1))
       })
     },
+    claim: (edit, by) => claim(table, edit, by),
+    async release(edit) {
+      await translated(() => table.updateEntity({ ...keysOf(edit), takenBy: '' }, 'Merge'))
+    },
     async settle(edit, byOid) {
-      const { partitionKey, rowKey } = toStored(edit)
-      await translated(() => table.updateEntity({ partitionKey, rowKey, settledBy: byOid }, 'Merge'))
+      await translated(() => table.updateEntity({ ...keysOf(edit), settledBy: byOid }, 'Merge'))
     },
   }
 }
 
-function toStored(edit: HandEdit): Omit<Stored, 'settledBy'> {
+async function claim(table: TableClient, edit: HandEdit, { byOid, to }: { byOid: string; to: 'accept' | 'dismiss' }): Promise<boolean> {
+  const keys = keysOf(edit)
+  const found = await answered(() => table.getEntity<Stored>(keys.partitionKey, keys.rowKey), [404])
+  if (typeof found === 'number' || found.settledBy !== '') return false
+  if (found.takenBy) return to === 'accept'
+  const mark = to === 'accept' ? { takenBy: byOid } : { settledBy: byOid }
+  const marked = await answered(() => table.updateEntity({ ...keys, ...mark }, 'Merge', { etag: found.etag }), [412])
+  // Somebody was quicker: what they did decides.
+  return typeof marked === 'number' ? claim(table, edit, { byOid, to }) : true
+}
+
+function keysOf(edit: HandEdit): { partitionKey: string; rowKey: string } {
+  return { partitionKey: keyFor(`${edit.list}/${edit.ref}`), rowKey: keyFor(edit.id) }
+}
+
+function toStored(edit: HandEdit): Omit<Stored, 'settledBy' | 'takenBy'> {
   const { old, new: changed } = edit
   return {
     ...edit,
     old: old.slice(0, LONGEST).toWellFormed(),
     new: changed.slice(0, LONGEST).toWellFormed(),
-    partitionKey: keyFor(`${edit.list}/${edit.ref}`),
-    rowKey: keyFor(edit.id),
+    ...keysOf(edit),
   }
 }
 

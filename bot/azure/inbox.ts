@@ -2,6 +2,7 @@ import { odata, type TableClient } from '@azure/data-tables'
 import type { Envelope } from '../actions/command.ts'
 import type { Update } from '../actions/update.ts'
 import type { InboxNews, InboxRow, InboxRows } from '../delivery/ports.ts'
+import { AppError } from '../errors.ts'
 import { answered, asciiJson, translated } from './tables.ts'
 
 const PENDING = 'pending'
@@ -10,8 +11,10 @@ const PIECE = 30_000
 const PIECES = 16
 const HOUR_MS = 3_600_000
 
-type StoredRow = Omit<InboxRow, 'envelope' | 'key' | 'eTag'> & { envelope: string }
-type StoredNews = { at: string; by: string } & Record<`u${number}`, string>
+/** The envelope, and the updates of news, stand in pieces: `p0`, `p1` … */
+type Pieces = Record<`p${number}`, string>
+type StoredRow = Omit<InboxRow, 'envelope' | 'key' | 'eTag'> & Pieces
+type StoredNews = { at: string; by: string } & Pieces
 
 /** The inbox in the table `inbox`: one partition of rows that wait, and one for each minute of what the finished ones became. */
 export function createInboxRows({ table }: { table: TableClient }): InboxRows {
@@ -43,7 +46,10 @@ export function createInboxRows({ table }: { table: TableClient }): InboxRows {
 const minuteOf = (instant: string) => `done.${instant.slice(0, 16)}`
 
 function toStored({ envelope, acceptedAt, heldBy, heldUntil, tries }: InboxRow): StoredRow {
-  return { envelope: asciiJson(envelope), acceptedAt, heldBy, heldUntil, tries }
+  const pieces = toPieces(envelope)
+  if (!pieces)
+    throw new AppError('store-refused', 'That is too much to take in at once, and nothing was kept. Please send fewer at a time.')
+  return { ...pieces, acceptedAt, heldBy, heldUntil, tries }
 }
 
 async function readPending(table: TableClient): Promise<InboxRow[]> {
@@ -51,8 +57,8 @@ async function readPending(table: TableClient): Promise<InboxRow[]> {
     const rows: InboxRow[] = []
     const found = table.listEntities<StoredRow>({ queryOptions: { filter: odata`PartitionKey eq ${PENDING}` } })
     for await (const stored of found) {
-      const { envelope, acceptedAt, heldBy, heldUntil, tries } = stored
-      const read: Envelope = JSON.parse(envelope)
+      const { acceptedAt, heldBy, heldUntil, tries } = stored
+      const read: Envelope = JSON.parse(fromPieces(stored))
       rows.push({ key: stored.rowKey ?? '', envelope: read, acceptedAt, heldBy, heldUntil, tries, eTag: stored.etag })
     }
     return rows
@@ -72,19 +78,22 @@ async function readNews(table: TableClient, since: Date): Promise<InboxNews[]> {
   })
 }
 
-async function tell(table: TableClient, key: string, news: InboxNews): Promise<void> {
-  const entity = { ...toPieces(news), partitionKey: minuteOf(news.at), rowKey: `${news.at}.${key}` }
+/** Updates that are too many for one entity are left out: other instances have them from the log, within a minute. */
+async function tell(table: TableClient, key: string, { at, by, updates }: InboxNews): Promise<void> {
+  const entity = { at, by, ...(toPieces(updates) ?? toPieces([])), partitionKey: minuteOf(at), rowKey: `${at}.${key}` }
   await translated(() => table.upsertEntity(entity, 'Replace'))
 }
 
-function toPieces({ at, by, updates }: InboxNews): StoredNews {
-  const text = asciiJson(updates)
-  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, n) => [`u${n}`, text.slice(n * PIECE, (n + 1) * PIECE)])
-  return { at, by, ...Object.fromEntries(pieces) }
+/** Undefined when it is more than one entity holds. */
+function toPieces(value: unknown): Pieces | undefined {
+  const text = asciiJson(value)
+  const count = Math.ceil(text.length / PIECE)
+  const pieces = Array.from({ length: count }, (_, n) => [`p${n}`, text.slice(n * PIECE, (n + 1) * PIECE)])
+  return count > PIECES ? undefined : Object.fromEntries(pieces)
 }
 
 function fromPieces(stored: Record<string, unknown>): string {
-  return Array.from({ length: PIECES }, (_, n) => stored[`u${n}`])
+  return Array.from({ length: PIECES }, (_, n) => stored[`p${n}`])
     .map((piece) => (typeof piece === 'string' ? piece : ''))
     .join('')
 }

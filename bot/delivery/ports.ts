@@ -71,7 +71,7 @@ export interface Ledger {
 export interface OpenQuestion {
   oid: string
   conversationId: string
-  kind: 'which-action' | 'what-date' | 'what-reason' | 'notes-to-come' | 'edit-proposal'
+  kind: 'which-action' | 'what-date' | 'what-reason' | 'notes-to-come' | 'edit-proposal' | 'hand-edits'
   /** JSON; what was being recorded when the question arose. */
   about: string
   askedAt: string
@@ -158,6 +158,13 @@ export interface HandEdits {
   offer(edit: HandEdit): Promise<void>
   /** Those that nobody has dealt with, the oldest first. */
   open(): Promise<HandEdit[]>
+  /**
+   * Claims an open edit, so that it cannot be accepted and dismissed at once. To accept it may be claimed again, by anybody, until it is
+   * settled; to dismiss it only while nobody accepts it, and that settles it. False: it was claimed the other way, or is settled.
+   */
+  claim(edit: HandEdit, by: { byOid: string; to: 'accept' | 'dismiss' }): Promise<boolean>
+  /** Lets go of what was claimed to be accepted and was refused. */
+  release(edit: HandEdit): Promise<void>
   /** Marks it as dealt with, by whoever has this object id. */
   settle(edit: HandEdit, byOid: string): Promise<void>
 }

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { ActionRef, PostRef } from '../actions/action.ts'
-import type { Envelope, Raise, Refusal, Submission } from '../actions/command.ts'
+import type { ActionRef } from '../actions/action.ts'
+import type { Envelope, Refusal, Submission } from '../actions/command.ts'
 import { actorOn } from '../actions/office.ts'
 import { mayRaise } from '../actions/rights.ts'
 import type { FileStore, RecordStore } from '../actions/store.ts'
 import { dayAt } from '../calendar/day.ts'
 import { AppError } from '../errors.ts'
-import { dueOf, type Proposal, parseStoredNotes, type StoredNotes } from './proposal.ts'
+import { type Proposal, parseStoredNotes, type StoredNotes } from './proposal.ts'
 import { propose } from './propose.ts'
+import { asRecorded, markConfirmed, raiseStep } from './raises.ts'
 import { readNotes } from './read/read-notes.ts'
 
 export interface NotebookDeps {
   files: FileStore
   record: RecordStore
-  /** Accepts commands; "kept" will be recorded without more ado. */
+  /** Accepts commands; "kept" will be recorded, and its sender told, without more ado. */
   inbox: { submit(envelope: Envelope): Promise<Submission> }
   clock: () => Date
 }
@@ -24,7 +25,9 @@ export interface Confirmation {
   made: { number: number; ref: ActionRef }[]
   /** Proposals that lack an owner. */
   incomplete: number[]
-  /** Proposals that the record could not take just now; confirmed again, each is raised once. */
+  /** Proposals that were accepted and will be recorded; the person is told when they are. */
+  kept: number[]
+  /** Proposals that could not be accepted just now; confirmed again, each is raised once. */
   unrecorded: number[]
   refused: { number: number; refusal: Refusal }[]
 }
@@ -36,7 +39,7 @@ export interface Notebook {
   find(id: string, byOid: string): Promise<StoredNotes | undefined>
   /** Changes one proposal that still waits. Undefined: no such proposal of this person's. */
   change(id: string, byOid: string, number: number, patch: Partial<Proposal>): Promise<StoredNotes | undefined>
-  /** Raises the numbered proposals that still wait; pressed twice, or resumed after a crash, each is raised once. */
+  /** Raises the numbered proposals that still wait, accepted as one; pressed twice, or resumed after a crash, each is raised once. */
   confirm(id: string, byOid: string, numbers: number[], route: Envelope['route']): Promise<Confirmation | undefined>
 }
 
@@ -49,6 +52,7 @@ export function createNotebook(deps: NotebookDeps): Notebook {
   }
 }
 
+const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 const pathOf = (id: string) => `${id}/proposals.json`
 
 async function take(deps: NotebookDeps, text: string, byOid: string): Promise<StoredNotes | undefined> {
@@ -56,10 +60,7 @@ async function take(deps: NotebookDeps, text: string, byOid: string): Promise<St
   const today = dayAt(now)
   const office = deps.record.office()
   const actor = actorOn(office, byOid, today)
-  const id = createHash('sha256')
-    .update(JSON.stringify([byOid, text]))
-    .digest('hex')
-    .slice(0, 16)
+  const id = hashOf([byOid, text]).slice(0, 16)
   const notes = propose(readNotes(text), { id, byOid, byPost: actor.posts[0]?.post ?? '', at: now.toISOString(), today, office })
   if (!mayRaise(actor, notes.board)) return undefined
   await deps.files.write(`${id}/notes.txt`, text, null)
@@ -71,7 +72,8 @@ async function load(deps: NotebookDeps, id: string, byOid: string): Promise<{ no
   if (!/^[0-9a-f]{16}$/.test(id)) return undefined
   const file = await deps.files.read(pathOf(id))
   const notes = file && parseStoredNotes(file.content)
-  return notes && notes.byOid === byOid ? { notes, eTag: file.eTag } : undefined
+  if (!file || notes?.byOid !== byOid) return undefined
+  return { notes: asRecorded(notes, deps.record, dayAt(deps.clock())), eTag: file.eTag }
 }
 
 type Key = { id: string; byOid: string }
@@ -102,19 +104,40 @@ async function confirm(deps: NotebookDeps, key: Key, numbers: number[], route: E
   const loaded = await load(deps, key.id, key.byOid)
   if (!loaded) return undefined
   const wanted = loaded.notes.proposals.filter((p) => numbers.includes(p.number) && p.state !== 'dropped')
-  const result: Omit<Confirmation, 'notes'> = { made: [], incomplete: [], refused: [], unrecorded: [] }
-  for (const proposal of wanted) {
-    if (proposal.state === 'confirmed') result.made.push({ number: proposal.number, ref: proposal.ref })
-    else if (proposal.lead === '') result.incomplete.push(proposal.number)
-    else if (result.unrecorded.length > 0) result.unrecorded.push(proposal.number)
-    else if (!(await unlessAway(() => raiseOne(deps, loaded.notes, proposal, route, result)))) result.unrecorded.push(proposal.number)
-  }
+  const made = wanted.flatMap(({ state, number, ref }) => (state === 'confirmed' ? [{ number, ref }] : []))
+  const incomplete = wanted.filter((p) => p.state === 'proposed' && p.lead === '').map((p) => p.number)
+  const chosen = wanted.filter((p) => p.state === 'proposed' && p.lead !== '')
+  const raised = await raiseTogether(deps, loaded.notes, chosen, route)
+  const result = { incomplete, ...raised, made: [...made, ...raised.made].sort((a, b) => a.number - b.number) }
   const refs = new Map(result.made.map((m) => [m.number, m.ref]))
-  const mark = (p: Proposal): Proposal => ({ ...p, ...(refs.has(p.number) ? { state: 'confirmed', ref: refs.get(p.number) ?? '' } : {}) })
-  const marked = (stored: StoredNotes): StoredNotes => ({ ...stored, proposals: stored.proposals.map(mark) })
-  // Marks that cannot be kept are made again by the next confirmation, because a raise knows its request.
-  const saved = await unlessAway(() => save(deps, key, marked))
-  return { ...result, notes: saved ? (saved.value ?? loaded.notes) : marked(loaded.notes) }
+  const marked = (stored: StoredNotes) => markConfirmed(stored, ({ number }) => refs.get(number))
+  // Marks that cannot be kept are made again whenever the notes are read, because the record knows each request.
+  const saved = raised.made.length > 0 ? await unlessAway(() => save(deps, key, marked)) : undefined
+  return { ...result, notes: saved?.value ?? marked(loaded.notes) }
+}
+
+type Raised = Pick<Confirmation, 'made' | 'kept' | 'unrecorded' | 'refused'>
+
+/** One row of the inbox for them all: once it is accepted, none of them is left behind. */
+async function raiseTogether(deps: NotebookDeps, notes: StoredNotes, chosen: Proposal[], route: Envelope['route']): Promise<Raised> {
+  const nothing: Raised = { made: [], kept: [], unrecorded: [], refused: [] }
+  const numbers = chosen.map((p) => p.number)
+  if (chosen.length === 0) return nothing
+  const steps = chosen.map((proposal) => raiseStep(notes, proposal))
+  const requestId = `confirm:${notes.id}:${hashOf(steps.map((step) => step.requestId)).slice(0, 40)}`
+  const answered = await unlessAway(() =>
+    deps.inbox.submit({ command: { kind: 'several', steps }, requestId, byOid: notes.byOid, route, words: '' }),
+  )
+  if (!answered) return { ...nothing, unrecorded: numbers }
+  const { value: outcome } = answered
+  if (outcome.ok === 'kept') return { ...nothing, kept: numbers }
+  if (!outcome.ok) return { ...nothing, refused: numbers.map((number) => ({ number, refusal: outcome.refusal })) }
+  const refs = new Map(outcome.updates.map((update) => [update.requestId, update.subject]))
+  const made = numbers.flatMap((number, place) => {
+    const ref = refs.get(steps[place]?.requestId ?? '')
+    return ref === undefined ? [] : [{ number, ref }]
+  })
+  return { ...nothing, made, refused: (outcome.refused ?? []).map(({ step, refusal }) => ({ number: numbers[step - 1] ?? 0, refusal })) }
 }
 
 /** What came of the work; undefined when the record or the files did not answer. */
@@ -124,56 +147,5 @@ async function unlessAway<T>(work: () => Promise<T>): Promise<{ value: T } | und
   } catch (fault) {
     if (fault instanceof AppError && fault.code.startsWith('store-')) return undefined
     throw fault
-  }
-}
-
-async function raiseOne(
-  deps: NotebookDeps,
-  notes: StoredNotes,
-  proposal: Proposal,
-  route: Envelope['route'],
-  result: Omit<Confirmation, 'notes'>,
-): Promise<void> {
-  const outcome = await deps.inbox.submit({
-    command: raiseOf(notes, proposal),
-    requestId: requestIdOf(notes, proposal),
-    byOid: notes.byOid,
-    route,
-    words: '',
-  })
-  if (outcome.ok === 'kept') {
-    result.unrecorded.push(proposal.number)
-    return
-  }
-  const ref = outcome.ok ? outcome.updates[0]?.subject : undefined
-  if (outcome.ok && ref) result.made.push({ number: proposal.number, ref })
-  if (!outcome.ok) result.refused.push({ number: proposal.number, refusal: outcome.refusal })
-}
-
-/** A hash of meeting and quote, so that the same notes read twice raise nothing twice, whoever pastes them. */
-function requestIdOf(notes: StoredNotes, proposal: Proposal): string {
-  const meeting = notes.meeting || `${notes.board} ${notes.title} ${notes.day}`
-  const quote = proposal.quote.replace(/\s+/g, ' ').trim().toLowerCase()
-  return `notes:${createHash('sha256')
-    .update(JSON.stringify([meeting, quote]))
-    .digest('hex')
-    .slice(0, 40)}`
-}
-
-function raiseOf(notes: StoredNotes, proposal: Proposal): Raise {
-  const lead: PostRef = proposal.lead
-  return {
-    kind: 'raise',
-    actionKind: proposal.kind,
-    wording: proposal.wording,
-    quote: proposal.quote,
-    lead,
-    supporting: proposal.supporting,
-    board: notes.board,
-    raisedAt: notes.meeting,
-    raisedOn: notes.day,
-    due: dueOf(proposal),
-    lane: 'joint',
-    marking: 'none',
   }
 }

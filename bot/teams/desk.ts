@@ -4,6 +4,7 @@ import { maySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
 import { type Day, dayAt } from '../calendar/day.ts'
 import type { Delivery } from '../delivery/deliver.ts'
+import type { HandOffers } from '../delivery/hand-offers.ts'
 import type { Inbox } from '../delivery/inbox.ts'
 import type { Ledger, LedgerRow, Message, OpenQuestion, OpenQuestions, Places } from '../delivery/ports.ts'
 import type { Notebook } from '../minutes/notebook.ts'
@@ -16,6 +17,8 @@ export interface Desk {
   inbox: Pick<Inbox, 'submit' | 'pendingOf' | 'catchUp'>
   notebook: Notebook
   delivery: Delivery
+  /** What was changed in the lists by hand. */
+  handOffers: HandOffers
   ledger: Ledger
   places: Places
   questions: OpenQuestions

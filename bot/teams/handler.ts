@@ -4,6 +4,7 @@ import { sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately
 import { sayNoProposals } from '../words/notes-talk.ts'
 import { sayPressUnread } from '../words/press-talk.ts'
 import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
+import { answerHandEdits, settleHandEdit } from './hand-edits.ts'
 import { confirmNotes, currentNotes, dropProposal, editProposal } from './notes.ts'
 import { answerDigest, answerRemind } from './office.ts'
 import type { Incoming } from './parse.ts'
@@ -103,6 +104,10 @@ async function answerTyped(
       return answerRemind(desk, asker, typed.anyway)
     case 'digest-now':
       return answerDigest(desk, asker)
+    case 'hand-edits':
+      return answerHandEdits(desk, asker)
+    case 'settle-edit':
+      return settleHandEdit(desk, asker, typed)
     case 'confirm':
     case 'edit':
     case 'drop':

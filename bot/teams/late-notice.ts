@@ -20,9 +20,9 @@ export function createLateNotice(parts: {
     if (!place) return
     const { meetings, boards } = parts.record.office()
     const facts = { meetings, boards, today: dayAt(parts.clock()) }
-    const says = outcome.ok
-      ? sayRecorded(await updatesOf(parts.record, envelope, outcome), outcome.action, facts)
-      : sayRefusal(outcome.refusal)
+    const recorded = outcome.ok ? sayRecorded(await updatesOf(parts.record, envelope, outcome), outcome.action, facts) : ''
+    const refusals = outcome.ok ? (outcome.refused ?? []).map(({ refusal }) => refusal) : [outcome.refusal]
+    const says = [recorded, ...refusals.map(sayRefusal)].filter(Boolean).join('\n')
     if (says === '') return
     const text = sayLate(says)
     await parts.messenger.send(place, { text, summary: text.slice(0, 120) })

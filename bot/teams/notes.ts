@@ -8,6 +8,7 @@ import { findOwner } from '../minutes/find-owner.ts'
 import type { Confirmation } from '../minutes/notebook.ts'
 import { dueOf, type Proposal, type StoredNotes } from '../minutes/proposal.ts'
 import { writeDay, writeDue } from '../words/days.ts'
+import { sayProposalsKept } from '../words/kept.ts'
 import {
   sayNoProposals,
   sayNothingTicked,
@@ -47,7 +48,7 @@ export async function confirmNotes(
 }
 
 function confirmed(desk: Desk, asker: Asker, result: Confirmation): Answer {
-  const left = result.notes.proposals.filter((p) => p.state === 'proposed')
+  const left = result.notes.proposals.filter((p) => p.state === 'proposed' && !result.kept.includes(p.number))
   const made = result.made.flatMap(({ ref }) => {
     const action = desk.record.actions().get(ref)?.action
     if (!action) return []
@@ -63,8 +64,9 @@ function confirmed(desk: Desk, asker: Asker, result: Confirmation): Answer {
       : []
   if (result.incomplete.length > 0) say.push(...words(sayProposalsIncomplete(result.incomplete, 'an owner')).say)
   for (const { refusal } of result.refused) say.push(...words(sayRefusal(refusal)).say)
+  if (result.kept.length > 0) say.push(...words(sayProposalsKept(result.kept)).say)
   if (result.unrecorded.length > 0) say.push(...words(sayProposalsUnrecorded(result.unrecorded)).say)
-  return left.length > 0 ? { say: [...say, ...proposalsCard(desk, asker, result.notes).say] } : { say }
+  return left.length > 0 ? { say: [...say, ...proposalsCard(desk, asker, { ...result.notes, proposals: left }).say] } : { say }
 }
 
 /** The form for one proposal. */

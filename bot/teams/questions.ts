@@ -62,6 +62,7 @@ async function take(desk: Desk, asker: Asker, question: OpenQuestion, said: { te
     case 'what-reason':
       return takeReason(desk, asker, about['what-reason'].parse(JSON.parse(question.about)), said.text)
     case 'edit-proposal':
+    case 'hand-edits':
       return undefined
     default:
       return question.kind satisfies never

@@ -1,12 +1,13 @@
 /** What somebody typed, as far as its first words decide it; everything else is an answer to be read. */
 export type Typed =
-  | { kind: 'help' | 'my-actions' | 'overdue' | 'digest-now' | 'empty' }
+  | { kind: 'help' | 'my-actions' | 'overdue' | 'digest-now' | 'hand-edits' | 'empty' }
   | { kind: 'remind-now'; anyway: boolean }
   | { kind: 'show'; ref: string }
   | { kind: 'notes'; paste: string }
   | { kind: 'confirm'; numbers: number[] | 'all' }
   | { kind: 'edit'; number: number; field: 'owner' | 'due' | 'wording' | 'supporting'; value: string }
   | { kind: 'drop'; number: number }
+  | { kind: 'settle-edit'; way: 'accept' | 'dismiss'; number: number }
   | { kind: 'reply'; text: string }
 
 const EXACT: readonly (readonly [RegExp, Typed])[] = [
@@ -16,6 +17,7 @@ const EXACT: readonly (readonly [RegExp, Typed])[] = [
   [/^remind now$/i, { kind: 'remind-now', anyway: false }],
   [/^remind now anyway$/i, { kind: 'remind-now', anyway: true }],
   [/^digest now$/i, { kind: 'digest-now' }],
+  [/^hand edits?$/i, { kind: 'hand-edits' }],
   [/^confirm(?: all)?$/i, { kind: 'confirm', numbers: 'all' }],
 ]
 
@@ -36,6 +38,8 @@ function proposalCommand(line: string): Typed | undefined {
   if (confirm) return { kind: 'confirm', numbers: [...confirm.matchAll(/\d+/g)].map((m) => Number(m[0])) }
   const drop = /^drop (\d{1,3})$/i.exec(line)?.[1]
   if (drop) return { kind: 'drop', number: Number(drop) }
+  const settle = /^(accept|dismiss) (\d{1,3})$/i.exec(line)
+  if (settle) return { kind: 'settle-edit', way: settle[1]?.toLowerCase() === 'accept' ? 'accept' : 'dismiss', number: Number(settle[2]) }
   const edit = /^edit (\d{1,3}) (owner|lead|due|date|wording|supporting)[: ]+([\s\S]+)$/i.exec(line)
   if (!edit) return undefined
   return { kind: 'edit', number: Number(edit[1]), field: FIELDS[edit[2]?.toLowerCase() ?? ''] ?? 'wording', value: (edit[3] ?? '').trim() }

@@ -26,10 +26,10 @@ export function sayNoActionsFound(meeting: string): string {
   return `I read ${meeting || 'the notes'} and found no actions. The notes are kept. If there should be some, mark each with "Action:" and paste them again.`
 }
 
-/** The same notes again, when none of their proposals waits any more. */
+/** The same notes again, from whomever, when none of their proposals waits any more. */
 export function sayNotesSettled(refs: readonly string[]): string {
   const became = refs.length === 0 ? 'their proposals were dropped' : `they became ${writeList(refs)}`
-  return `I have read these notes before, and nothing in them waits for you: ${became}. Nothing was recorded twice.`
+  return `These notes were read before, and nothing in them waits for you: ${became}. Nothing was recorded twice.`
 }
 
 /** Head and first line of the card of proposals. `found` is how many there are in all. */
@@ -68,10 +68,10 @@ export function sayProposalDropped(number: number): string {
   return `Proposal ${number} is dropped. It stays with the notes, marked as dropped.`
 }
 
-/** Confirming was cut short, because SharePoint did not answer. */
+/** What was confirmed could not be taken in. */
 export function sayProposalsUnrecorded(numbers: readonly number[]): string {
   const which = numbers.length === 1 ? `Proposal ${numbers[0]} is` : `Proposals ${writeList(numbers.map(String))} are`
-  return `${which} not recorded yet, because SharePoint did not answer. Confirm again in a minute; nothing will be recorded twice.`
+  return `${which} not recorded, because the storage did not answer. Confirm again in a minute; nothing will be recorded twice.`
 }
 
 /** Confirming was stopped for these, because something is missing. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { hashOfUpdate } from '../../bot/actions/chain.ts'
-import type { ActionCommand, Command, CommandOutcome, Envelope, Raise } from '../../bot/actions/command.ts'
+import type { ActionCommand, Command, CommandOutcome, Envelope, Raise, Step } from '../../bot/actions/command.ts'
 import { type Commands, createCommands } from '../../bot/actions/commands.ts'
 import { SERVICE } from '../../bot/actions/office.ts'
 import { holdersOn } from '../../bot/actions/post.ts'
@@ -237,6 +237,77 @@ describe('a command about an action', () => {
   })
 })
 
+describe('several commands accepted together', () => {
+  const steps: Step[] = [
+    { command: { ...toRaise, wording: 'One.' }, requestId: 'notes:one' },
+    { command: { ...toRaise, wording: 'Two.', lead: 'NOBODY' }, requestId: 'notes:two' },
+    { command: { ...toRaise, wording: 'Three.' } },
+  ]
+  const wordings = () => [...site.record.actions().values()].map(({ action }) => action.wording.t)
+
+  test('are recorded in order, each under its own request, and what one is refused hinders no other', async () => {
+    const asked = envelope(policyOfficer.oid, { kind: 'several', steps })
+    expect(await site.commands.submit(asked)).toMatchObject({
+      ok: true,
+      repeated: false,
+      updates: [
+        { subject: 'AA-2026-001', requestId: 'notes:one', byPost: 'PCC-POLICY' },
+        { subject: 'AA-2026-002', requestId: `${asked.requestId}.3` },
+      ],
+      refused: [{ step: 2, refusal: { refused: 'unknown-post', facts: { post: 'NOBODY' } } }],
+    })
+    expect(wordings()).toEqual(['One.', 'Three.'])
+  })
+
+  test('are taken up again after a fault between two of them, and the end tells of all', async () => {
+    const asked = envelope(policyOfficer.oid, { kind: 'several', steps })
+    const dies: RecordStore = {
+      ...site.record,
+      append: (update) =>
+        update.texts.wording === 'Three.' ? Promise.reject(new AppError('store-busy', 'Busy.')) : site.record.append(update),
+    }
+    await expect(lagless(dies).submit(asked)).rejects.toMatchObject({ code: 'store-busy' })
+    expect(wordings()).toEqual(['One.'])
+    const resumed = await site.commands.submit(asked)
+    expect(resumed).toMatchObject({ ok: true, repeated: false, updates: [{ subject: 'AA-2026-001' }, { subject: 'AA-2026-002' }] })
+    expect(await site.commands.submit(asked)).toMatchObject({ ok: true, updates: [{ subject: 'AA-2026-001' }, { subject: 'AA-2026-002' }] })
+    expect(wordings()).toEqual(['One.', 'Three.'])
+  })
+
+  test('tell what was recorded also of commands about actions that were recorded before', async () => {
+    const ref = await site.raise({ wording: 'One' })
+    const asked = envelope(chief.oid, { kind: 'several', steps: [{ command: { kind: 'report-progress', ref, percent: 10 } }] })
+    await site.commands.submit(asked)
+    expect(await site.commands.submit(asked)).toMatchObject({
+      ok: true,
+      repeated: true,
+      updates: [{ subject: ref, requestId: `${asked.requestId}.1` }],
+    })
+  })
+
+  test.each([
+    ['of which the service has heard', (record: RecordStore) => record],
+    ['of which it has not heard', (record: RecordStore): RecordStore => ({ ...record, actions: () => new Map() })],
+  ])('a raise %s is no refusal when it has become impossible since', async (_, seenBy) => {
+    const asked = envelope(policyOfficer.oid, { ...toRaise, requestId: 'x' } as Raise)
+    await site.commands.submit(asked)
+    await site.does(SERVICE.oid, {
+      kind: 'end-appointment',
+      post: 'PCC-POLICY',
+      oid: policyOfficer.oid,
+      capacity: 'holder',
+      to: '2026-03-01',
+    })
+    expect(await lagless(seenBy(site.record)).submit(asked)).toMatchObject({
+      ok: true,
+      repeated: true,
+      updates: [{ subject: 'AA-2026-001' }],
+    })
+    const stranger = { ...asked, byOid: reader.oid }
+    expect(refusalOf(await lagless(seenBy(site.record)).submit(stranger))).toBe('not-allowed')
+  })
+})
+
 describe('transferring', () => {
   const handOver = (ref: string) =>
     envelope(chair.oid, { kind: 'transfer', ref, board: 'PCP', reason: 'It is theirs.' }, { requestId: 'hand-over' })
@@ -367,7 +438,7 @@ describe('a meeting that is planned', () => {
     const otherBoard = await site.raise({ wording: 'Four', due: { ...november, board: 'PCP' } })
     await submit(chair.oid, { kind: 'withdraw', ref: closed, reason: 'x' })
     const planned = await submit(policyOfficer.oid, plan)
-    expect(planned).toMatchObject({ ok: true, updates: [{ subject: 'AA-M2026-03' }] })
+    expect(planned).toMatchObject({ ok: true, updates: [{ subject: 'AA-M2026-03' }, { subject: waits, change: { kind: 'date-bound' } }] })
     expect(actionOf(waits)).toMatchObject({
       due: { form: 'meeting', meeting: 'AA-M2026-03', words: { t: 'the November meeting' } },
       firstDue: november,

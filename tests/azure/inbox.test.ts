@@ -73,6 +73,29 @@ describe('the inbox table', () => {
     expect(read?.updates[0]?.words === words).toBe(true)
   })
 
+  test('a row of many commands comes back whole, and one that no row can hold is refused before anything is kept', async () => {
+    const several = (count: number): Envelope => {
+      const steps = Array.from({ length: count }, (_, n) => ({
+        command: { kind: 'reword', ref: `AA-2026-${n}`, wording: '–'.repeat(1_000) } as const,
+      }))
+      return { ...envelope('request-many'), command: { kind: 'several', steps } }
+    }
+    await rows.accept(row('dd', { envelope: several(50) }))
+    expect((await rows.pending())[0]?.envelope).toEqual(several(50))
+    await expect(rows.accept(row('ee', { envelope: several(100) }))).rejects.toMatchObject({ code: 'store-refused' })
+    expect(await rows.isPending('ee')).toBe(false)
+  })
+
+  test('updates that no row of news can hold are left out, and the row is finished all the same', async () => {
+    await rows.accept(row('ff'))
+    await rows.finish('ff', {
+      ...news('2026-11-20T10:03:00.000Z'),
+      updates: Array.from({ length: 10 }, () => ({ words: '–'.repeat(20_000) })) as never,
+    })
+    expect(await rows.isPending('ff')).toBe(false)
+    expect(await rows.newsSince(new Date('2026-11-20T10:03:00Z'))).toEqual([news('2026-11-20T10:03:00.000Z')])
+  })
+
   test('news are removed after an hour, rows that wait never', async () => {
     await rows.accept(row('cc'))
     await rows.finish('aa', news('2026-11-20T09:00:00.000Z'))

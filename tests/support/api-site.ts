@@ -2,9 +2,12 @@ import type { DemoSignIn } from '../../bot/api/contract.ts'
 import { createServer, type Limits } from '../../bot/api/server.ts'
 import { createTabTokenCheck } from '../../bot/auth/tab-token.ts'
 import type { Delivery } from '../../bot/delivery/deliver.ts'
-import type { Directory } from '../../bot/delivery/ports.ts'
+import { createHandOffers } from '../../bot/delivery/hand-offers.ts'
+import type { Directory, HandEdits } from '../../bot/delivery/ports.ts'
 import { createImports } from '../../bot/sheets/imports.ts'
+import { sayHandEditReason } from '../../bot/words/hand-edits.ts'
 import { createMemoryFiles } from './memory-files.ts'
+import { createMemoryHandEdits } from './memory-hand-edits.ts'
 import { startSignInKeys } from './sign-in-keys.ts'
 import { createSmallOffice, type SmallOffice } from './small-office.ts'
 
@@ -27,6 +30,8 @@ export interface ApiSite extends SmallOffice {
   /** What a round of reminders comes to, and with which `anyway` each was asked for. */
   report: { current: Awaited<ReturnType<Delivery['remind']>> }
   reminds: boolean[]
+  /** What was changed in the lists by hand. */
+  handEdits: HandEdits
   /** What reached the handler of Teams' messages. */
   messages: unknown[]
   /** The faults that were logged. */
@@ -56,9 +61,14 @@ export async function startApiSite(
     report: (fault) => faults.push({ fault }),
     commandsPerMinute: IMPORT_PACE,
   })
+  const handEdits = createMemoryHandEdits()
+  const inbox = { submit: office.commands.submit, catchUp: async () => undefined }
+  const handOffers = createHandOffers({ ...office, handEdits, inbox, reasonFor: sayHandEditReason })
   const server = createServer({
     ...office,
     imports,
+    handOffers,
+    inbox,
     delivery: {
       async remind({ anyway }) {
         reminds.push(anyway)
@@ -67,7 +77,6 @@ export async function startApiSite(
     },
     places: { find: async (key) => (places.has(key) ? { key, conversationId: key, reference: '', updatedAt: '' } : undefined) },
     directory: { find: async (text) => directory.current(text) },
-    inbox: { submit: office.commands.submit, catchUp: async () => undefined },
     checkToken: createTabTokenCheck({
       tenantIds: [TENANT],
       clientId: CLIENT,
@@ -94,6 +103,7 @@ export async function startApiSite(
   }
   return {
     ...office,
+    handEdits,
     address,
     bearer,
     messages,

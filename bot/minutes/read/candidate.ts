@@ -31,7 +31,7 @@ export function toCandidate(draft: Draft, meeting: MeetingFacts, parties: Partie
 }
 
 function readDue(draft: Draft, task: string, on: Day): DuePhrase | undefined {
-  if (draft.due === '') return findDue(task, on)
+  if (draft.due === '') return [task, draft.after, draft.dueOfAll].map((words) => findDue(words, on)).find(Boolean)
   return findDue(draft.due, on) ?? findDue(`by ${draft.due}`, on)
 }
 

@@ -20,12 +20,22 @@ export interface Draft {
   strength: 'explicit' | 'implicit'
   /** Words of a "Due:" line or table cell; empty when there are none. */
   due: string
+  /** What the list says of all its tasks: "next meeting". It stands where a task says nothing itself. */
+  dueOfAll: string
   line: number
   item: string
   /** From the summary or log at the end: it repeats what the body says. */
   isSummary: boolean
   section: number
+  /** The next sentence when it goes on about the same thing: it may say by when. */
+  after: string
+  /** The words about it in its paragraph. */
+  around: string
 }
+
+const AROUND = 400
+
+const GOES_ON = /^\s*((?:This|These|It|They|The ([a-z]{3,}))\b[^.]{0,60}\b(?:will|is|are|must|needs?|due|to be)\b[^.]{3,100}\.)/
 
 /** A task as it stands in the notes; explicit until said otherwise. */
 export function draftOf(page: Page, block: Block, span: Span, owners: string[]): Draft {
@@ -35,11 +45,20 @@ export function draftOf(page: Page, block: Block, span: Span, owners: string[]):
     owners,
     strength: 'explicit',
     due: '',
+    dueOfAll: '',
     line: block.line,
     item: itemOf(page, block),
     isSummary: page.sections[block.section]?.kind === 'summary',
     section: block.section,
+    after: goesOn(span.text, block.text.slice(span.to, span.to + 200)),
+    around: block.text.slice(Math.max(0, span.from - AROUND), span.to + AROUND),
   }
+}
+
+/** The first sentence of what follows a task, when it goes on about the same thing; else empty. */
+export function goesOn(task: string, rest: string): string {
+  const [, sentence = '', noun] = GOES_ON.exec(rest) ?? []
+  return noun && !task.toLowerCase().includes(noun) ? '' : sentence
 }
 
 /** The agenda item under which a block stands. */

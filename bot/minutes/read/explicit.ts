@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { type Draft, draftOf, type Page } from './draft.ts'
+import { type Draft, draftOf, goesOn, type Page } from './draft.ts'
 import { gatherList, isOwnersOnly } from './gather.ts'
 import { findMarkers, type Marker } from './markers.ts'
 import { splitOwners } from './owners.ts'
@@ -29,7 +29,8 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
       const rest = block.text.slice(marker.after, end).trim()
       if (isOwnersOnly(rest)) drafts.push(...fromProse(page, i, splitOwners(rest)))
       else if (rest === '') drafts.push(...gatherList(page, i + 1, marker, isTaken))
-      else if (!REPORTED.test(rest)) drafts.push(...fromLabel(page, block, marker, end))
+      else if (!REPORTED.test(rest))
+        drafts.push(...fromLabel(page, block, marker, end).map((draft) => withBefore(draft, page.blocks[i - 1])))
     })
   }
   return drafts
@@ -59,6 +60,13 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
       marker.owner === '' ? [] : splitOwners(marker.owner),
     )
   })
+}
+
+/** What the prose above a label says last about the thing of its task: "The leaflet must go out in May." */
+function withBefore(draft: Draft, before: Block | undefined): Draft {
+  if (!before || before.heading || before.section !== draft.section || draft.after !== '') return draft
+  const last = splitSentences(before.text).at(-1)?.text ?? ''
+  return last.startsWith('The ') ? { ...draft, after: goesOn(draft.task, last) } : draft
 }
 
 /** "Ann to ring Acre, Bob to write to Beck": two tasks in one sentence. */

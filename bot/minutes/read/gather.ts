@@ -12,6 +12,9 @@ const ALL_DUE = /^all actions (?:are )?(?:due )?(?:(?:for|by|before) )?(.{3,40}?
 /** "Ann to write …": the entry names its own owner, whatever group it stands in. */
 const OWN_LEAD = new RegExp(`^${SUBJECT} (?:to|will) [a-z]`)
 
+/** The last cells of a row of a log that ran into its task: "KK New". */
+const STANDING = /\s((?:[A-Z]{2,4}[a-z]?|All)(?:\/(?:[A-Z]{2,4}[a-z]?|All))*)\s+(?:New|Open|Ongoing)$/
+
 /** Initials or posts alone: "GP", "SMa/TV", "All". */
 export function isOwnersOnly(text: string): boolean {
   return text.length > 1 && text.length < 40 && OWNERS_ONLY.test(text)
@@ -45,15 +48,12 @@ function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
   const from = kept[0]?.from
   const to = kept.at(-1)?.to
   if (from === undefined || to === undefined) return []
-  const margin = block.margin.split(/\s{2,}/)[0] ?? ''
-  return [
-    draftOf(
-      page,
-      block,
-      { from, to, text: block.text.slice(from, to) },
-      owners.length > 0 && !OWN_LEAD.test(block.text) ? owners : splitOwners(margin),
-    ),
-  ]
+  const whole = block.text.slice(from, to)
+  const tail = STANDING.exec(whole)
+  const margin = tail?.[1] ?? block.margin.split(/\s{2,}/)[0] ?? ''
+  const text = tail ? whole.slice(0, tail.index) : whole
+  const isOwn = isOwnersOnly(margin) || owners.length === 0 || OWN_LEAD.test(block.text)
+  return [draftOf(page, block, { from, to: from + text.length, text }, isOwn ? splitOwners(margin) : owners)]
 }
 
 /** Lists at the end: "Summary of actions", "Actions arising from this meeting", "Next steps". */
@@ -77,7 +77,7 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
     else if (run === block.section || /^(?:Min|No|Ref)\.? Action /i.test(block.text)) {
       run = block.section
       drafts.push(...fromRun(page, block))
-    } else if (isEntry(block)) drafts.push(...fromEntry(page, block, group).map((draft) => ({ ...draft, due })))
+    } else if (isEntry(block)) drafts.push(...fromEntry(page, block, group).map((draft) => ({ ...draft, dueOfAll: due })))
   }
   return drafts
 }

@@ -104,7 +104,13 @@ function isCell(block: Block, next: Block | undefined, before: Block | undefined
 function isHeading(block: Block, next: Block | undefined): boolean {
   const text = block.text
   if (block.marked) return !/^Action\b/i.test(text)
-  if (text.length > 100 || text.length < 3 || /[.;,?!]$/.test(text) || /^Action\b|^Due\b|^Update\b|^Decision\b/i.test(text)) return false
+  if (
+    text.length > 100 ||
+    text.length < 3 ||
+    /[.;,?!]$/.test(text) ||
+    /^(?:All )?Actions? (?:for|due|by)\b|^Action\b|^Due\b|^Update\b|^Decision\b/i.test(text)
+  )
+    return false
   if (VERB.test(text) || (/:\s*\S/.test(text) && !/^\d/.test(block.bullet))) return false
   const words = text.split(/\s+/).length
   if (!/[a-z]/.test(text)) return text.length >= 5 && /[A-Z]{3}/.test(text) && !/^[A-Z]{2,4}([/,& ]+[A-Z]{2,4}[a-z]?)*$/.test(text)

@@ -7,6 +7,8 @@ const COMMON = new Set(
 )
 /** Rare words lead to likely repeats; a word that is in more tasks than this says nothing. */
 const RARE = 40
+/** Share of a row's words that its owner's paragraph must have. */
+const TAKEN_ON = 0.6
 
 /** Settles repeats: a label stands for the prose that leads to it, the body for the summary that repeats it. */
 export function reconcile(drafts: Draft[]): Draft[] {
@@ -15,7 +17,7 @@ export function reconcile(drafts: Draft[]): Draft[] {
   const kept: typeof ranked = []
   const byWord = new Map<string, number[]>()
   for (const one of ranked) {
-    const twin = findTwin(one, kept, byWord)
+    const twin = findTwin(one, kept, byWord) ?? findRow(one, kept, byWord)
     if (twin) {
       lend(one.draft, twin.draft)
       continue
@@ -37,19 +39,33 @@ function rankOf(draft: Draft): number {
 }
 
 function findTwin<T extends Ranked>(one: Ranked, kept: T[], byWord: Map<string, number[]>): T | undefined {
-  const candidates = new Set<number>()
-  for (const word of one.words) {
-    const places = byWord.get(word) ?? []
-    if (places.length <= RARE) for (const place of places) candidates.add(place)
-  }
   let best: { twin: T; share: number } | undefined
-  for (const place of candidates) {
-    const twin = kept[place]
-    if (!twin) continue
+  for (const twin of likely(one.words, kept, byWord)) {
     const share = shared(one.words, twin.words)
     if (share >= neededFor(one, twin) && (!best || share > best.share)) best = { twin, share }
   }
   return best?.twin
+}
+
+/** A row of the summary gives its owner's task in other words than the paragraph in which that owner took it on. */
+function findRow<T extends Ranked>({ draft }: Ranked, kept: T[], byWord: Map<string, number[]>): T | undefined {
+  if (draft.strength !== 'implicit') return undefined
+  const names = new Set(draft.task.match(/\b[A-Z][A-Za-z]*\b/g))
+  const around = wordsOf(draft.around)
+  let best: { twin: T; share: number } | undefined
+  for (const twin of likely(around, kept, byWord)) {
+    if (!twin.draft.isSummary || twin.words.size < 3 || !twin.draft.owners.some((owner) => names.has(owner))) continue
+    const share = shared(twin.words, around)
+    if (share >= TAKEN_ON && (!best || share > best.share)) best = { twin, share }
+  }
+  return best?.twin
+}
+
+/** Those that have a rare word in common with these. */
+function likely<T>(words: Set<string>, kept: T[], byWord: Map<string, number[]>): T[] {
+  const places = new Set<number>()
+  for (const word of words) for (const place of byWord.get(word) ?? []) places.add(place)
+  return [...places].flatMap((place) => kept[place] ?? [])
 }
 
 /** The prose that leads to a label stands near it, and is worded more freely. */
@@ -62,6 +78,8 @@ function neededFor(one: Ranked, twin: Ranked): number {
 
 function lend(from: Draft, to: Draft): void {
   if (to.due === '' && from.isSummary) to.due = from.due
+  if (to.dueOfAll === '') to.dueOfAll = from.dueOfAll
+  if (to.after === '') to.after = from.after
   if (to.owners.length === 0 && from.isSummary) to.owners = from.owners
 }
 
