@@ -83,7 +83,11 @@ function readReported(page: Page, block: Block, items: ReviewedItem[]): boolean 
   return isAny
 }
 
+/** A count of many items is none of them. */
+const COUNT = /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b/
+
 function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
+  if (COUNT.test(block.text)) return
   const isReview = page.sections[block.section]?.kind === 'previous'
   const spans = splitSentences(block.text)
   if (isReview && block.bullet !== '' && LEFT_OPEN.test(page.sections[block.section]?.title ?? '') && isTask(block.text)) {

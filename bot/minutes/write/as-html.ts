@@ -1,0 +1,34 @@
+import type { WrittenNotes } from './compose.ts'
+
+/** The blocks as a whole page of accessible HTML: one `h1`, an `h2` and a list for each block, no script and nothing from elsewhere. */
+export function notesAsHtml({ title, blocks, leftOutSays }: WrittenNotes, stamp: string): string {
+  const parts = blocks.map(
+    (block) => `<h2>${safe(block.title)}</h2>\n<ul>\n${block.lines.map(({ text }) => `<li>${safe(text)}</li>`).join('\n')}\n</ul>`,
+  )
+  const foot = [leftOutSays, stamp].filter(Boolean).map((words) => `<p>${safe(words)}</p>`)
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${safe(title)}</title>
+<style>
+body { font-family: Arial, sans-serif; font-size: 12pt; line-height: 1.5; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
+h1 { font-size: 16pt }
+h2 { font-size: 13pt; margin-top: 1.5rem }
+li { margin-bottom: 0.4rem }
+@media print { body { margin: 0; max-width: none } }
+</style>
+</head>
+<body>
+<main>
+<h1>${safe(title)}</h1>
+${[...parts, ...foot].join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+const SAFE: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const safe = (text: string) => text.replace(/[&<>"']/g, (sign) => SAFE[sign] ?? sign)

@@ -1,0 +1,110 @@
+import type { Action } from '../actions/action.ts'
+import type { Meeting, MeetingType } from '../actions/meeting.ts'
+import type { Change, Update } from '../actions/update.ts'
+import { type Day, dayAt } from '../calendar/day.ts'
+import { writeCount, writeList } from './counts.ts'
+import { type DueFacts, writeBoard, writeDay, writeDue, writeMeeting } from './days.ts'
+import { outcomeWords } from './status.ts'
+
+/** Heads of the blocks that go into the notes of a meeting, as these offices write them. */
+export const blockTitles = {
+  review: 'Review of the Action Tracker',
+  arising: 'Summary of Actions Arising',
+  forward: 'Items Brought Forward',
+  next: 'Confirmation of Next Meeting Type / Date / Time / Venue',
+} as const
+
+export type NotesFacts = Omit<DueFacts, 'leadPost'>
+
+/** What was decided at a meeting about one action; undefined for what notes do not repeat. */
+export function sayReviewed(change: Change, facts: NotesFacts): string | undefined {
+  switch (change.kind) {
+    case 'discharged':
+      return `discharged (${outcomeWords[change.outcome]}${change.transferredTo ? `, as ${change.transferredTo}` : ''})`
+    case 'sent-back':
+      return 'not yet satisfied; the action stays open'
+    case 'reopened':
+      return 'reopened'
+    case 'carried-forward':
+      return `carried forward to ${writeMeeting(change.to, facts)}`
+    case 'brought-back':
+      return `to be brought back to ${writeMeeting(change.to, facts)}`
+    case 'progressed':
+      return change.percent === null ? 'updated' : `updated: ${change.percent}% done`
+    case 'reported-done':
+      return 'reported done'
+    case 'reported-no-change':
+      return 'no change reported'
+    default:
+      return undefined
+  }
+}
+
+/** "AA-2026-003 (CC) – Share the plan: discharged (met)." */
+export function sayReviewLine(action: Action, said: readonly string[]): string {
+  return `${named(action)}: ${said.join('; ')}.`
+}
+
+/** What the review came to, in one sentence. */
+export function sayReviewCount(count: { open: number; discharged: number; carried: number; sentBack: number }): string {
+  const came = [
+    count.discharged > 0 ? `${count.discharged} discharged` : '',
+    count.carried > 0 ? `${count.carried} moved on to a later meeting` : '',
+    count.sentBack > 0 ? `${count.sentBack} sent back` : '',
+  ].filter(Boolean)
+  const were = count.open === 1 ? 'was' : 'were'
+  const stood = `${capital(writeCount(count.open, 'action'))} ${were} open before the meeting`
+  return came.length === 0 ? `${stood}.` : `${stood}; ${writeList(came)}.`
+}
+
+/** "Share the action plan. Owner: CC. Due: Friday 30 January 2026. (AA-2026-014)" */
+export function sayArising(action: Action, facts: NotesFacts): string {
+  const supporting = action.supporting.length > 0 ? `, with ${writeList(action.supporting)}` : ''
+  return `${bare(action.wording.t)}. Owner: ${action.lead}${supporting}. Due: ${writeDue(action.due, { ...facts, leadPost: action.lead })}. (${action.ref})`
+}
+
+/** "Satisfaction (AA-2025-009, owner: CC, from Tuesday 4 November 2025; meetings carried: 2)" */
+export function sayForward(action: Action, raisedAt: Day): string {
+  const carried = action.meetingsCarried > 0 ? `; meetings carried: ${action.meetingsCarried}` : ''
+  return `${bare(action.wording.t)} (${action.ref}, owner: ${action.lead}, from ${writeDay(raisedAt)}${carried})`
+}
+
+const types: Record<MeetingType, string> = { performance: 'Performance', thematic: 'Thematic', public: 'Public', 'ad-hoc': 'Ad hoc' }
+
+/** "Public A&A meeting, Tuesday 2 June 2026 at 10:30, Council Chamber. Chair: PCC." */
+export function sayNextMeeting(meeting: Meeting, facts: NotesFacts): string {
+  const title = meeting.title === '' ? '' : ` – ${meeting.title}`
+  const time = meeting.time === '' ? ' (time to be confirmed)' : ` at ${meeting.time}`
+  const venue = meeting.venue === '' ? 'venue to be confirmed' : meeting.venue
+  return `${types[meeting.type]} ${writeBoard(meeting.board, facts.boards)} meeting${title}, ${writeDay(meeting.day)}${time}, ${venue}. Chair: ${meeting.chair}.`
+}
+
+/** What stands under a block that has nothing to say. */
+export const nothing = {
+  arising: 'No actions arose.',
+  forward: 'No items were brought forward.',
+  next: 'No date has been set yet.',
+} as const
+
+/** Why the block says less than the tracker does; empty when it does not. */
+export function sayLeftOut(count: number): string {
+  if (count === 0) return ''
+  return `${capital(writeCount(count, 'action'))} ${count === 1 ? 'is' : 'are'} not for publication and ${count === 1 ? 'is' : 'are'} left out here.`
+}
+
+/** When and from what the block was written. */
+export function sayWritten(at: Day, time: string): string {
+  return `Written from the record as at ${writeDay(at)}, ${time}.`
+}
+
+/** Title of what is written for a meeting. */
+export function sayNotesTitle(meeting: Meeting, facts: NotesFacts): string {
+  return `${writeBoard(meeting.board, facts.boards)} meeting, ${writeDay(meeting.day)}: actions for the notes`
+}
+
+/** The day on which an update was made, Europe/London. */
+export const dayOfUpdate = (update: Pick<Update, 'at'>): Day => dayAt(new Date(update.at))
+
+const named = (action: Action) => `${action.ref} (${action.lead}) – ${bare(action.wording.t)}`
+const bare = (text: string) => text.trim().replace(/[.;]+$/, '')
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
