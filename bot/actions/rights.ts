@@ -171,3 +171,8 @@ export function maySendOut(actor: Actor): boolean {
 export function mayBringIn(actor: Actor, board: BoardRef): boolean {
   return isPolicyOfficerOf(actor, board)
 }
+
+/** Whether somebody writes the notes of a board's meetings, or answers for them: its chair, policy officer or minute-taker. */
+export function mayWriteNotes(actor: Actor, board: BoardRef): boolean {
+  return rolesOn(actor, board).some((role) => role === 'chair' || RECORDERS.includes(role))
+}

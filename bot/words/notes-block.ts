@@ -1,7 +1,7 @@
 import type { Action } from '../actions/action.ts'
 import type { Meeting, MeetingType } from '../actions/meeting.ts'
-import type { Change, Update } from '../actions/update.ts'
-import { type Day, dayAt } from '../calendar/day.ts'
+import type { Change } from '../actions/update.ts'
+import type { Day } from '../calendar/day.ts'
 import { writeCount, writeList } from './counts.ts'
 import { type DueFacts, writeBoard, writeDay, writeDue, writeMeeting } from './days.ts'
 import { outcomeWords } from './status.ts'
@@ -101,9 +101,6 @@ export function sayWritten(at: Day, time: string): string {
 export function sayNotesTitle(meeting: Meeting, facts: NotesFacts): string {
   return `${writeBoard(meeting.board, facts.boards)} meeting, ${writeDay(meeting.day)}: actions for the notes`
 }
-
-/** The day on which an update was made, Europe/London. */
-export const dayOfUpdate = (update: Pick<Update, 'at'>): Day => dayAt(new Date(update.at))
 
 const named = (action: Action) => `${action.ref} (${action.lead}) – ${bare(action.wording.t)}`
 const bare = (text: string) => text.trim().replace(/[.;]+$/, '')

@@ -18,12 +18,12 @@ import {
 } from '../../words/notes-block.ts'
 
 /** A sentence with the keys of the updates (`AA-2026-003.0007`) or the refs of the records from which it is written. */
-export interface Traced {
+interface Traced {
   text: string
   from: string[]
 }
 
-export interface NotesBlock {
+interface NotesBlock {
   title: string
   lines: Traced[]
 }
