@@ -23,8 +23,9 @@ export function createInboxRows({ table }: { table: TableClient }): InboxRows {
       const made = await answered(() => table.createEntity({ ...toStored(row), partitionKey: PENDING, rowKey: row.key }), [409])
       return made === 409 ? 'known' : 'accepted'
     },
-    async isPending(key) {
-      return typeof (await answered(() => table.getEntity(PENDING, key), [404])) !== 'number'
+    async find(key) {
+      const found = await answered(() => table.getEntity<StoredRow>(PENDING, key), [404])
+      return typeof found === 'number' ? undefined : fromStored(found)
     },
     pending: () => readPending(table),
     async hold(row) {
@@ -32,11 +33,10 @@ export function createInboxRows({ table }: { table: TableClient }): InboxRows {
       const held = await answered(() => table.updateEntity(entity, 'Replace', { etag: row.eTag }), [404, 412])
       return typeof held === 'number' ? undefined : { ...row, eTag: held.etag ?? '' }
     },
-    async finish(key, news) {
-      await tell(table, key, news)
+    tell: (key, news) => tell(table, key, news),
+    async remove(key) {
       await answered(() => table.deleteEntity(PENDING, key), [404])
     },
-    tell: (key, news) => tell(table, key, news),
     newsSince: (at) => readNews(table, at),
     tidy: (now) => tidy(table, now),
   }
@@ -52,15 +52,17 @@ function toStored({ envelope, acceptedAt, heldBy, heldUntil, tries }: InboxRow):
   return { ...pieces, acceptedAt, heldBy, heldUntil, tries }
 }
 
+function fromStored(stored: StoredRow & { rowKey?: string; etag: string }): InboxRow {
+  const { acceptedAt, heldBy, heldUntil, tries } = stored
+  const envelope: Envelope = JSON.parse(fromPieces(stored))
+  return { key: stored.rowKey ?? '', envelope, acceptedAt, heldBy, heldUntil, tries, eTag: stored.etag }
+}
+
 async function readPending(table: TableClient): Promise<InboxRow[]> {
   return translated(async () => {
     const rows: InboxRow[] = []
     const found = table.listEntities<StoredRow>({ queryOptions: { filter: odata`PartitionKey eq ${PENDING}` } })
-    for await (const stored of found) {
-      const { acceptedAt, heldBy, heldUntil, tries } = stored
-      const read: Envelope = JSON.parse(fromPieces(stored))
-      rows.push({ key: stored.rowKey ?? '', envelope: read, acceptedAt, heldBy, heldUntil, tries, eTag: stored.etag })
-    }
+    for await (const stored of found) rows.push(fromStored(stored))
     return rows
   })
 }

@@ -4,19 +4,12 @@ import type { CommandOutcome, Envelope, Submission } from '../actions/command.ts
 import type { RecordStore } from '../actions/store.ts'
 import type { Update } from '../actions/update.ts'
 import { AppError } from '../errors.ts'
-import type { InboxRow, InboxRows } from './ports.ts'
+import { type Job, type JobDeps, recordRow, startJob, tellOthers } from './inbox-job.ts'
+import { untilOf } from './inbox-time.ts'
+import type { InboxRow } from './ports.ts'
 
-export interface InboxDeps {
-  rows: InboxRows
-  /** The heart's one way in. */
-  run: (envelope: Envelope) => Promise<CommandOutcome>
+export interface InboxDeps extends JobDeps {
   record: Pick<RecordStore, 'fold' | 'findRequest'>
-  clock: () => Date
-  /** This instance, so that it passes over its own news. */
-  instance: string
-  /** Tells a sender what came of a command whose answer was "kept", or that never had an answer. */
-  onLate: (envelope: Envelope, outcome: CommandOutcome) => Promise<void>
-  report: (fault: unknown, what: string) => void
   /** Milliseconds before "kept" is answered; 8,000 unless told. */
   patienceMs?: number | undefined
   /** What measures them; the machine's own timer unless told. */
@@ -25,10 +18,11 @@ export interface InboxDeps {
 
 export interface Inbox {
   /**
-   * Accepts a command: its row is written before anything else. Answers the outcome, or "kept" when it could not be recorded in time.
-   * Throws `AppError` (`store-busy`, `store-unavailable`) only when it was not accepted.
+   * Accepts a command: its row is written before anything else. Answers the outcome, or "kept" when it could not be recorded in time, which
+   * runs from `since` (as `performance.now()` tells it), the begin of the sender's turn; from now unless told. Throws `AppError` (`store-busy`,
+   * `store-unavailable`) only when it was not accepted.
    */
-  submit(envelope: Envelope): Promise<Submission>
+  submit(envelope: Envelope, since?: number): Promise<Submission>
   /**
    * Records without a row, for a job that keeps its own place, sends again under the same request id what was cut off, and goes slowly enough
    * to leave room for others (an import). Other instances have what it became as soon as anything else. Throws `AppError` as the record does.
@@ -44,9 +38,9 @@ export interface Inbox {
   pendingOf(oid: string): Promise<Envelope[]>
 }
 
-/** How long a row is in one instance's hand before another may take it; longer than an append usually goes on asking; two who hold one row record it once all the same. */
-const HOLD_MS = 30_000
 const PATIENCE_MS = 8_000
+/** However late a turn comes to a command, recording it has this long before "kept". */
+const LEAST_PATIENCE_MS = 500
 const OVERLAP_MS = 10_000
 /** More rows than this waiting: new commands are refused honestly rather than kept for an hour. */
 const MOST_PENDING = 2_000
@@ -56,8 +50,8 @@ const BATCH = 8
 export function createInbox(deps: InboxDeps): Inbox {
   const hand: Hand = { working: new Map(), newest: '', waiting: 0 }
   return {
-    submit: (envelope) => submit(deps, hand, envelope),
-    pass: (envelope) => recordOnce(deps, envelope, deps.rows.tell),
+    submit: (envelope, since) => submit(deps, hand, envelope, since),
+    pass: (envelope) => pass(deps, envelope),
     async poll() {
       await takeNews(deps, hand)
       await takeStale(deps, hand)
@@ -70,7 +64,7 @@ export function createInbox(deps: InboxDeps): Inbox {
 
 interface Hand {
   /** By key: what this instance is recording now. */
-  working: Map<string, Promise<CommandOutcome>>
+  working: Map<string, Job>
   /** Instant of the newest news that was read. */
   newest: string
   /** Rows that waited when it was last looked. */
@@ -82,7 +76,7 @@ function keyOf(requestId: string): string {
   return createHash('sha256').update(requestId).digest('hex')
 }
 
-async function submit(deps: InboxDeps, hand: Hand, envelope: Envelope): Promise<Submission> {
+async function submit(deps: InboxDeps, hand: Hand, envelope: Envelope, since: number | undefined): Promise<Submission> {
   if (hand.waiting > MOST_PENDING) {
     throw new AppError(
       'store-busy',
@@ -90,65 +84,36 @@ async function submit(deps: InboxDeps, hand: Hand, envelope: Envelope): Promise<
     )
   }
   const key = keyOf(envelope.requestId)
-  const now = deps.clock()
-  const row: InboxRow = { key, envelope, acceptedAt: now.toISOString(), heldBy: deps.instance, heldUntil: untilOf(now), tries: 0, eTag: '' }
-  const accepted = await deps.rows.accept(row)
-  const work = accepted === 'known' ? waitForOther(deps, hand, envelope) : recordRow(deps, hand, row)
+  const patienceMs = patienceOf(deps, since)
+  const job = hand.working.get(key) ?? begin(hand, key, startJob(deps, { key, envelope, patienceMs }))
+  await job.accepted
   const timer = new AbortController()
-  const late = (deps.wait ?? wait)(deps.patienceMs ?? PATIENCE_MS, timer.signal).then(() => 'late' as const)
-  const first = await Promise.race([work, late]).finally(() => timer.abort())
-  if (first !== 'late') return first
-  if (accepted !== 'known') tellWhenDone(deps, envelope, work)
+  const late = (deps.wait ?? wait)(patienceMs, timer.signal).then(() => undefined)
+  const first = await Promise.race([job.outcome, late]).finally(() => timer.abort())
+  const outcome = first ?? job.recorded
+  if (outcome) return outcome
+  job.owed = true
   return { ok: 'kept' }
+}
+
+function patienceOf({ patienceMs = PATIENCE_MS }: InboxDeps, since: number | undefined): number {
+  return since === undefined ? patienceMs : Math.max(patienceMs - (performance.now() - since), Math.min(patienceMs, LEAST_PATIENCE_MS))
 }
 
 const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal }).catch(() => undefined)
 
-function tellWhenDone(deps: InboxDeps, envelope: Envelope, work: Promise<CommandOutcome>): void {
-  work.then((outcome) => deps.onLate(envelope, outcome)).catch((fault: unknown) => deps.report(fault, 'late answer'))
-}
-
-/** Records a row that this instance holds; while the record is away it goes on trying as long as it holds the row. */
-function recordRow(deps: InboxDeps, hand: Hand, row: InboxRow): Promise<CommandOutcome> {
-  const work = keepTrying(deps, row).finally(() => hand.working.delete(row.key))
-  hand.working.set(row.key, work)
-  return work
-}
-
-async function keepTrying(deps: InboxDeps, row: InboxRow): Promise<CommandOutcome> {
-  const end = Date.now() + HOLD_MS / 2
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await recordOnce(deps, row.envelope, deps.rows.finish)
-    } catch (fault) {
-      if (!(fault instanceof AppError) || !fault.code.startsWith('store-') || Date.now() > end) throw fault
-      await pause(Math.min((fault.retryAfterSeconds ?? attempt) * 1000, 10_000))
-    }
-  }
-}
-
-async function recordOnce(deps: InboxDeps, envelope: Envelope, write: InboxRows['tell']): Promise<CommandOutcome> {
+/** What becomes of it is recorded though others may hear of it only with the log's own changes. */
+async function pass(deps: InboxDeps, envelope: Envelope): Promise<CommandOutcome> {
   const outcome = await deps.run(envelope)
-  const updates = await updatesOf(deps, envelope, outcome)
-  await write(keyOf(envelope.requestId), { at: deps.clock().toISOString(), by: deps.instance, updates })
+  await tellOthers(deps, keyOf(envelope.requestId), envelope, outcome)
   return outcome
 }
 
-/** What others are to be told of: also what was recorded before a kill, of which they may not have heard. */
-async function updatesOf({ record }: InboxDeps, { requestId }: Envelope, outcome: CommandOutcome): Promise<Update[]> {
-  if (!outcome.ok) return []
-  const known = outcome.repeated && outcome.updates.length === 0 ? await record.findRequest(requestId) : undefined
-  return known ? [known] : outcome.updates
-}
-
-/** The same request is in another's hand (or in ours): its outcome is waited for, then asked of the record, which knows the request. */
-async function waitForOther(deps: InboxDeps, hand: Hand, envelope: Envelope): Promise<CommandOutcome> {
-  const key = keyOf(envelope.requestId)
-  const ours = hand.working.get(key)
-  if (ours) return ours
-  while (await deps.rows.isPending(key)) await pause(200)
-  await takeNews(deps, hand)
-  return deps.run(envelope)
+function begin(hand: Hand, key: string, job: Job): Job {
+  hand.working.set(key, job)
+  const end = () => void hand.working.delete(key)
+  job.outcome.then(end, end)
+  return job
 }
 
 async function takeNews(deps: InboxDeps, hand: Hand): Promise<void> {
@@ -168,11 +133,18 @@ async function takeStale(deps: InboxDeps, hand: Hand): Promise<void> {
   const pending = await deps.rows.pending()
   hand.waiting = pending.length
   const stale = pending.filter((row) => row.heldUntil < now.toISOString() && !hand.working.has(row.key))
-  for (const row of stale.sort((a, b) => (a.acceptedAt < b.acceptedAt ? -1 : 1)).slice(0, BATCH - hand.working.size)) {
-    const held = await deps.rows.hold({ ...row, heldBy: deps.instance, heldUntil: untilOf(now, row.tries + 1), tries: row.tries + 1 })
-    if (held) tellWhenDone(deps, row.envelope, recordRow(deps, hand, held))
+  const most = Math.max(BATCH - hand.working.size, 0)
+  for (const row of stale.sort((a, b) => (a.acceptedAt < b.acceptedAt ? -1 : 1)).slice(0, most)) {
+    const tries = row.tries + 1
+    const held = await deps.rows.hold({ ...row, heldBy: deps.instance, heldUntil: untilOf(now, tries), tries })
+    if (held) begin(hand, row.key, takeUp(deps, held))
   }
 }
 
-/** A row that fails again and again is tried ever more rarely, at least every half hour. */
-const untilOf = (now: Date, tries = 1) => new Date(now.getTime() + HOLD_MS * Math.min(tries, 30)).toISOString()
+/** Nobody waits for the answer of a row that was left behind: its sender was told "kept", or never heard. */
+function takeUp(deps: InboxDeps, row: InboxRow): Job {
+  const job: Job = { accepted: Promise.resolve(), outcome: Promise.resolve(undefined), recorded: undefined, owed: true }
+  job.outcome = recordRow(deps, row, job)
+  job.outcome.catch((fault: unknown) => deps.report(fault, 'kept command'))
+  return job
+}

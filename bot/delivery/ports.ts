@@ -120,14 +120,15 @@ export interface InboxNews {
 export interface InboxRows {
   /** Writes a new row; `known` when this request has one already. */
   accept(row: InboxRow): Promise<'accepted' | 'known'>
-  isPending(key: string): Promise<boolean>
+  /** The row of a request that waits; undefined when it has none, or has it no longer. */
+  find(key: string): Promise<InboxRow | undefined>
   pending(): Promise<InboxRow[]>
   /** Takes a row in hand; undefined when another instance was first or it is finished. */
   hold(row: InboxRow): Promise<InboxRow | undefined>
-  /** Writes the news, then removes the row; a crash between them leaves a row that is recorded again as "repeated". */
-  finish(key: string, news: InboxNews): Promise<void>
-  /** Writes the news of what had no row. */
+  /** Lets other instances know what a request became. */
   tell(key: string, news: InboxNews): Promise<void>
+  /** Removes a row that is dealt with; one that a crash leaves behind is recorded again as "repeated". */
+  remove(key: string): Promise<void>
   newsSince(at: Date): Promise<InboxNews[]>
   /** Removes news that are more than an hour old. */
   tidy(now: Date): Promise<void>

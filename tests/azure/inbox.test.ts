@@ -41,7 +41,7 @@ describe('the inbox table', () => {
   test('a request is accepted once, and shown with its exact words while it waits', async () => {
     expect(await rows.accept(row('aa'))).toBe('accepted')
     expect(await rows.accept(row('aa'))).toBe('known')
-    expect(await rows.isPending('aa')).toBe(true)
+    expect(await rows.find('aa')).toMatchObject(withoutTag(row('aa')))
     expect((await rows.pending()).map(({ eTag, ...rest }) => [rest, eTag !== ''])).toEqual([[withoutTag(row('aa')), true]])
   })
 
@@ -55,9 +55,11 @@ describe('the inbox table', () => {
 
   test('a finished row is gone, its news are read by time, and finishing it twice is no fault', async () => {
     await rows.accept(row('aa'))
-    await rows.finish('aa', news('2026-11-20T10:00:59.500Z'))
-    await rows.finish('aa', news('2026-11-20T10:01:02.000Z', 'two'))
-    expect(await rows.isPending('aa')).toBe(false)
+    for (const one of [news('2026-11-20T10:00:59.500Z'), news('2026-11-20T10:01:02.000Z', 'two')]) {
+      await rows.tell('aa', one)
+      await rows.remove('aa')
+    }
+    expect(await rows.find('aa')).toBeUndefined()
     expect(await rows.newsSince(new Date('2026-11-20T10:00:00Z'))).toEqual([
       news('2026-11-20T10:00:59.500Z'),
       news('2026-11-20T10:01:02.000Z', 'two'),
@@ -67,7 +69,7 @@ describe('the inbox table', () => {
 
   test('news with more text than one property holds come back whole', async () => {
     const words = '–'.repeat(50_000)
-    await rows.finish('bb', { at: '2026-11-20T10:02:00.000Z', by: 'one', updates: [{ words }] as never })
+    await rows.tell('bb', { at: '2026-11-20T10:02:00.000Z', by: 'one', updates: [{ words }] as never })
     const [read] = await rows.newsSince(new Date('2026-11-20T10:02:00Z'))
     expect(read?.updates.map((update) => update.words.length)).toEqual([50_000])
     expect(read?.updates[0]?.words === words).toBe(true)
@@ -83,23 +85,24 @@ describe('the inbox table', () => {
     await rows.accept(row('dd', { envelope: several(50) }))
     expect((await rows.pending())[0]?.envelope).toEqual(several(50))
     await expect(rows.accept(row('ee', { envelope: several(100) }))).rejects.toMatchObject({ code: 'store-refused' })
-    expect(await rows.isPending('ee')).toBe(false)
+    expect(await rows.find('ee')).toBeUndefined()
   })
 
   test('updates that no row of news can hold are left out, and the row is finished all the same', async () => {
     await rows.accept(row('ff'))
-    await rows.finish('ff', {
+    await rows.tell('ff', {
       ...news('2026-11-20T10:03:00.000Z'),
       updates: Array.from({ length: 10 }, () => ({ words: '–'.repeat(20_000) })) as never,
     })
-    expect(await rows.isPending('ff')).toBe(false)
+    await rows.remove('ff')
+    expect(await rows.find('ff')).toBeUndefined()
     expect(await rows.newsSince(new Date('2026-11-20T10:03:00Z'))).toEqual([news('2026-11-20T10:03:00.000Z')])
   })
 
   test('news are removed after an hour, rows that wait never', async () => {
     await rows.accept(row('cc'))
-    await rows.finish('aa', news('2026-11-20T09:00:00.000Z'))
-    await rows.finish('bb', news('2026-11-20T10:00:00.000Z'))
+    await rows.tell('aa', news('2026-11-20T09:00:00.000Z'))
+    await rows.tell('bb', news('2026-11-20T10:00:00.000Z'))
     await rows.tidy(new Date('2026-11-20T10:30:00Z'))
     expect(await rows.newsSince(new Date('2026-11-20T08:00:00Z'))).toEqual([news('2026-11-20T10:00:00.000Z')])
     expect(await rows.pending()).toHaveLength(1)

@@ -156,3 +156,76 @@ describe('the inbox', () => {
     expect(await rows.pending()).toEqual([])
   })
 })
+
+const never = () => new Promise<CommandOutcome>(() => undefined)
+const lost = (code: 'store-unavailable' | 'teams-unreachable') => async () => Promise.reject(new AppError(code, 'No answer came.'))
+
+/** As an instance records, but not at once. */
+function slowly(ms: number): InboxDeps['run'] {
+  const commands = createCommands({ record: office.record, clock: () => now, onLag: () => undefined })
+  return async (envelope) => {
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    return commands.submit(envelope)
+  }
+}
+
+describe('an inbox whose storage loses answers', () => {
+  test('a row whose writing was repeated by the storage is recorded at once by the instance that wrote it', async () => {
+    const repeating: InboxRows = {
+      ...rows,
+      accept: async (row) => {
+        await rows.accept(row)
+        return rows.accept(row)
+      },
+    }
+    expect(await instance('one', { rows: repeating }).submit(progress(15))).toMatchObject({ ok: true, repeated: false })
+    expect(await percents()).toContain(15)
+  })
+
+  test('what is recorded is answered so, and recorded once, though nobody can be told and its row stays', async () => {
+    const runs: string[] = []
+    const run: InboxDeps['run'] = async (envelope) => {
+      runs.push(envelope.requestId)
+      return slowly(0)(envelope)
+    }
+    const broken = { ...rows, tell: lost('store-unavailable'), remove: lost('store-unavailable') }
+    expect(await instance('one', { rows: broken, run }).submit(progress(16))).toMatchObject({ ok: true, repeated: false })
+    expect([runs, (await rows.pending()).length]).toEqual([['request-16'], 1])
+  })
+
+  test('a request in the hand of an instance that does not answer is kept, and never said not to be recorded', async () => {
+    await instance('one', { run: never, patienceMs: 1 }).submit(progress(17))
+    const other = instance('two', { rows: { ...rows, find: lost('store-unavailable') }, run: lost('store-unavailable'), patienceMs: 300 })
+    expect(await other.submit(progress(17))).toEqual({ ok: 'kept' })
+  })
+})
+
+describe('an answer that is owed', () => {
+  test('is given by whoever takes the row up, when it could not be given at first', async () => {
+    const first = instance('one', { run: slowly(60), patienceMs: 1, onLate: lost('teams-unreachable') })
+    expect(await first.submit(progress(18))).toEqual({ ok: 'kept' })
+    await expect.poll(percents).toContain(18)
+    expect((await rows.pending()).map(({ envelope }) => envelope.requestId)).toEqual(['request-18'])
+    now = new Date('2026-03-02T10:02:00Z')
+    await instance('two').poll()
+    await expect.poll(() => told).toEqual([['request-18', true]])
+    await expect.poll(() => rows.pending()).toEqual([])
+    expect((await percents()).filter((percent) => percent === 18)).toHaveLength(1)
+  })
+
+  test('is "kept" as soon as the turn has taken its time, however many commands it gives', async () => {
+    const inbox = instance('one', { run: never, patienceMs: 600_000 })
+    const begin = performance.now() - 700_000
+    expect(await inbox.submit(progress(21), begin)).toEqual({ ok: 'kept' })
+    expect(await inbox.submit(progress(22), begin)).toEqual({ ok: 'kept' })
+  })
+})
+
+test('an instance that has its hands full takes no row of another up', async () => {
+  for (let n = 0; n < 3; n++) await instance('gone', { run: never, patienceMs: 1 }).submit(progress(30 + n))
+  const busy = instance('busy', { run: never, patienceMs: 1 })
+  for (let n = 0; n < 10; n++) await busy.submit(progress(40 + n))
+  now = new Date('2026-03-02T10:02:00Z')
+  await busy.poll()
+  expect((await rows.pending()).filter(({ heldBy }) => heldBy === 'gone')).toHaveLength(3)
+})
