@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ActionCommand, CommandOutcome, Envelope } from '../actions/command.ts'
 import { maySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
@@ -31,11 +32,12 @@ export function createActions(settings: ActionsSettings): { read: Resource; comm
       return detail ? ok(detail) : unknown(ask.ref)
     },
     async command(ask) {
+      const since = performance.now()
       if (!isSeen(ask, settings)) return unknown(ask.ref)
       const request = parseCommandRequest(ask.body)
       if (!request) return problem(400, 'unreadable')
       const envelope = envelopeFor(ask, request)
-      const outcome = await settings.inbox.submit(envelope)
+      const outcome = await settings.inbox.submit(envelope, since)
       if (outcome.ok === 'kept') return kept(await detailAfter(ask, settings), ask.ref)
       if (!outcome.ok && outcome.refusal.refused === 'unknown-action') return unknown(ask.ref)
       return answerTo(outcome, { says: await saysOf(outcome, envelope, settings), detail: await detailAfter(ask, settings) })
@@ -62,16 +64,23 @@ async function findDetail(ask: Ask, settings: ActionsSettings): Promise<ActionDe
 }
 
 async function detailAfter(ask: Ask, settings: ActionsSettings): Promise<ActionDetail | null> {
-  return (await unlessBusy(() => findDetail(ask, settings))) ?? null
+  return (await unlessAway(() => findDetail(ask, settings))) ?? null
 }
 
-/** A command that stands is answered as recorded even when the log cannot be read just now: the screen reads it again. */
-async function unlessBusy<T>(read: () => Promise<T>): Promise<T | undefined> {
+/** How long an answer waits for what is only shown with it, in milliseconds. */
+const LOOK_MS = 2_000
+
+/** What stands or is kept is answered so even when the log cannot be read just now, or not soon: the screen reads it again. */
+async function unlessAway<T>(read: () => Promise<T>): Promise<T | undefined> {
+  const timer = new AbortController()
+  const late = pause(LOOK_MS, undefined, { signal: timer.signal }).catch(() => undefined)
   try {
-    return await read()
+    return await Promise.race([read(), late])
   } catch (fault) {
     if (fault instanceof AppError) return undefined
     throw fault
+  } finally {
+    timer.abort()
   }
 }
 
@@ -90,7 +99,7 @@ function envelopeFor({ bearer, ref }: Ask, request: CommandRequest): Envelope {
 async function saysOf(outcome: CommandOutcome, { requestId, command }: Envelope, { record, clock }: ActionsSettings): Promise<string> {
   if (!outcome.ok) return sayRefusal(outcome.refusal)
   const { meetings, boards } = record.office()
-  const updates = outcome.updates.length > 0 ? outcome.updates : await unlessBusy(() => record.findRequest(requestId))
+  const updates = outcome.updates.length > 0 ? outcome.updates : await unlessAway(() => record.findRequest(requestId))
   const said = sayRecorded([updates ?? []].flat(), outcome.action, { meetings, boards, today: dayAt(clock()) })
   return said || sayRecordedAlready('ref' in command ? command.ref : '')
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { BlobServiceClient } from '@azure/storage-blob'
-import { answered, RETRIES, translated } from './tables.ts'
+import { answered, BLOB_RETRIES, translated } from './tables.ts'
 
 const CONTAINER = 'leases'
 const SECONDS = 60
@@ -18,7 +18,7 @@ export interface Lease {
 /** A lease on a blob of that name. */
 export function createLease({ connectionString, name }: { connectionString: string; name: string }): Lease {
   const container = BlobServiceClient.fromConnectionString(connectionString, {
-    retryOptions: { maxTries: RETRIES.maxRetries + 1, maxRetryDelayInMs: RETRIES.maxRetryDelayInMs },
+    retryOptions: BLOB_RETRIES,
   }).getContainerClient(CONTAINER)
   const blob = container.getBlockBlobClient(name)
   const lease = blob.getBlobLeaseClient(randomUUID())

@@ -1,6 +1,6 @@
 import { BlobServiceClient } from '@azure/storage-blob'
 import type { SnapshotKeep } from '../delivery/ports.ts'
-import { answered, RETRIES, translated } from './tables.ts'
+import { answered, BLOB_RETRIES, translated } from './tables.ts'
 
 const CONTAINER = 'snapshot'
 const BLOB = 'record.json'
@@ -8,7 +8,7 @@ const BLOB = 'record.json'
 /** The kept snapshot as one blob. Whichever instance saves last stands: any of them is right, and an older one only costs a longer reading. */
 export function createSnapshotKeep({ connectionString }: { connectionString: string }): SnapshotKeep {
   const container = BlobServiceClient.fromConnectionString(connectionString, {
-    retryOptions: { maxTries: RETRIES.maxRetries + 1, maxRetryDelayInMs: RETRIES.maxRetryDelayInMs },
+    retryOptions: BLOB_RETRIES,
   }).getContainerClient(CONTAINER)
   const blob = container.getBlockBlobClient(BLOB)
   return {

@@ -2,8 +2,15 @@ import { RestError, TableClient } from '@azure/data-tables'
 import { AppError } from '../errors.ts'
 
 type TableName = 'places' | 'ledger' | 'questions' | 'inbox' | 'handedits'
-/** A turn of the bot cannot wait for the libraries' own minutes. */
-export const RETRIES = { maxRetries: 2, maxRetryDelayInMs: 2000 }
+/** A turn of the bot makes several calls and cannot wait for the libraries' own seconds and minutes. */
+const RETRIES = { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2000 }
+
+/** The same in the terms of the library for blobs. */
+export const BLOB_RETRIES = {
+  maxTries: RETRIES.maxRetries + 1,
+  retryDelayInMs: RETRIES.retryDelayInMs,
+  maxRetryDelayInMs: RETRIES.maxRetryDelayInMs,
+}
 
 const NAMES: readonly TableName[] = ['places', 'ledger', 'questions', 'inbox', 'handedits']
 

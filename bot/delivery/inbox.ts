@@ -102,7 +102,6 @@ function patienceOf({ patienceMs = PATIENCE_MS }: InboxDeps, since: number | und
 
 const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal }).catch(() => undefined)
 
-/** What becomes of it is recorded though others may hear of it only with the log's own changes. */
 async function pass(deps: InboxDeps, envelope: Envelope): Promise<CommandOutcome> {
   const outcome = await deps.run(envelope)
   await tellOthers(deps, keyOf(envelope.requestId), envelope, outcome)

@@ -32,6 +32,8 @@ export interface Asker {
   from: Origin
   actor: Actor
   today: Day
+  /** When the turn began, as `performance.now()` tells it: Teams waits 15 s for the whole of it. */
+  since: number
   /** Fresh for every turn, so that each drawing of a card has an id of its own. */
   cardId: string
   facts: { meetings: ReturnType<RecordStore['office']>['meetings']; boards: ReturnType<RecordStore['office']>['boards']; today: Day }
@@ -53,12 +55,13 @@ export interface Answer {
   replace?: Say & { row?: LedgerRow }
 }
 
-export function askerOf(desk: Desk, from: Origin): Asker {
+export function askerOf(desk: Pick<Desk, 'record' | 'clock'>, from: Origin, since = performance.now()): Asker {
   const now = desk.clock()
   const today = dayAt(now)
   const office = desk.record.office()
   return {
     from,
+    since,
     actor: actorOn(office, from.oid, today),
     today,
     cardId: `card.${from.requestId.slice(-40)}.${now.getTime().toString(36)}`,

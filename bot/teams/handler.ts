@@ -16,8 +16,11 @@ import { answerReply } from './replies.ts'
 import { readTyped } from './typed.ts'
 
 export interface Handler {
-  /** What to answer; nothing to say for what is not for us. Never throws: faults become a sentence, and are reported. */
-  answer(incoming: Incoming): Promise<Answer>
+  /**
+   * What to answer; nothing to say for what is not for us. Never throws: faults become a sentence, and are reported. `since`: when the turn
+   * began, as `performance.now()` tells it.
+   */
+  answer(incoming: Incoming, since: number): Promise<Answer>
 }
 
 export interface HandlerDeps {
@@ -28,9 +31,9 @@ export interface HandlerDeps {
 
 export function createHandler({ desk, report }: HandlerDeps): Handler {
   return {
-    async answer(incoming) {
+    async answer(incoming, since) {
       try {
-        return await route(desk, incoming)
+        return await route(desk, incoming, since)
       } catch (fault) {
         report(fault, incoming.kind)
         return words(sayFault(fault))
@@ -44,9 +47,9 @@ function sayFault(fault: unknown): string {
   return fault.code === 'store-unavailable' ? sayPerhapsRecorded() : sayServiceTrouble()
 }
 
-async function route(desk: Desk, incoming: Incoming): Promise<Answer> {
+async function route(desk: Desk, incoming: Incoming, since: number): Promise<Answer> {
   if (incoming.kind === 'not-for-us' || incoming.kind === 'left') return { say: [] }
-  const asker = askerOf(desk, incoming.from)
+  const asker = askerOf(desk, incoming.from, since)
   const { say, replace } = await answerOne(desk, asker, incoming)
   const withId = <S extends Say>(one: S): S => ({ ...one, cardId: one.cardId ?? asker.cardId })
   return { say: say.map(withId), ...(replace ? { replace: withId(replace) } : {}) }

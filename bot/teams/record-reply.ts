@@ -59,8 +59,12 @@ export interface Submission {
 }
 
 /** Gives one command to the record and puts its outcome into words. */
-export async function submit(desk: Desk, asker: Asker, { command, requestId, route, text }: Submission): Promise<PartOutcome> {
-  const outcome = await desk.inbox.submit({ command, requestId, byOid: asker.from.oid, route, words: text })
+export async function submit(
+  desk: { inbox: Pick<Desk['inbox'], 'submit'> },
+  asker: Asker,
+  { command, requestId, route, text }: Submission,
+): Promise<PartOutcome> {
+  const outcome = await desk.inbox.submit({ command, requestId, byOid: asker.from.oid, route, words: text }, asker.since)
   if (outcome.ok === 'kept') return { says: sayKept(command.ref), recorded: null, reasonOwed: false }
   if (!outcome.ok) return { says: sayRefusal(outcome.refusal), recorded: null, reasonOwed: false }
   if (outcome.repeated && outcome.updates.length === 0) {

@@ -70,13 +70,14 @@ function withDates(read: z.output<typeof outline>): Activity {
 }
 
 async function takeTurn(deps: TeamsDeps, handler: Handler, context: TurnContext): Promise<void> {
+  const since = performance.now()
   try {
     const incoming = parseActivity(context.activity, deps)
     if (incoming.kind === 'not-for-us') return
     await deps.desk.inbox.catchUp().catch((fault: unknown) => deps.report(fault, 'news'))
     const isNew = await remember(deps, context, incoming)
     if (incoming.kind === 'arrived' && !isNew) return
-    await deliver(deps, context, incoming, await handler.answer(incoming))
+    await deliver(deps, context, incoming, await handler.answer(incoming, since))
   } catch (fault) {
     deps.report(fault, 'turn')
   }

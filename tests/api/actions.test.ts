@@ -157,6 +157,13 @@ describe('a command is recorded once and told in words', () => {
     ])
   })
 
+  test('a history that does not come does not keep back the answer that a command is recorded', async () => {
+    site.record.hangHistory(true)
+    const answer = await press(deputyChief.oid, refs.dcc, { kind: 'report-no-change' })
+    site.record.hangHistory(false)
+    expect([answer.status, (await answer.json()) as CommandAnswer]).toMatchObject([200, { ok: true, detail: null }])
+  })
+
   test('asking for another date, and the policy officer’s yes, keep the first date and count the change', async () => {
     const ref = await site.raise({ wording: 'Set out the options.' })
     const due = { form: 'day', day: '2026-04-17' }

@@ -8,6 +8,8 @@ import type { Update } from '../../bot/actions/update.ts'
 export interface MemoryRecord extends RecordStore {
   /** The next reads of a history fail with this, as a store that is busy would; undefined: they work again. */
   failHistory(fault: Error | undefined): void
+  /** The next reads of a history never end; false: they do again. */
+  hangHistory(does: boolean): void
 }
 
 /** A record that keeps its log in memory: the same uniqueness of keys and requests, the same folds, no rows to show. */
@@ -19,6 +21,7 @@ export function createMemoryRecord(): MemoryRecord {
   const office = emptyOffice()
   const listeners = new Set<(subject: string) => void>()
   let historyFault: Error | undefined
+  let hangs = false
 
   const foldOne = (update: Update) => {
     if (update.seq <= (heads.get(update.subject)?.seq ?? 0)) return
@@ -34,6 +37,7 @@ export function createMemoryRecord(): MemoryRecord {
     head: (subject) => heads.get(subject),
     async history(subject) {
       if (historyFault) throw historyFault
+      if (hangs) await new Promise(() => undefined)
       return log.get(subject) ?? []
     },
     findRequest: async (requestId) => requests.get(requestId),
@@ -61,6 +65,9 @@ export function createMemoryRecord(): MemoryRecord {
     },
     failHistory(fault) {
       historyFault = fault
+    },
+    hangHistory(does) {
+      hangs = does
     },
   }
 }
