@@ -103,10 +103,13 @@ async function deliver(
   for (const say of answer.say) await sayIn(deps, context, incoming.from, say)
 }
 
+/** The row stands before the card does: whoever sees a card can press it, also when the service is stopped in between. */
 async function sayIn(deps: TeamsDeps, context: TurnContext, from: Origin, say: Say): Promise<void> {
+  const isKept = say.refs !== undefined && from.place === 'personal'
+  if (isKept) await keepRow(deps, from, say, '')
   let activityId = ''
   for (const activity of toActivities(say.message, 'quiet')) activityId = (await sendAnswer(context, activity))?.id ?? activityId
-  if (say.refs && from.place === 'personal') await keepRow(deps, from, say, activityId)
+  if (isKept) await keepRow(deps, from, say, activityId)
 }
 
 /** An answer is tried once more: a second copy harms nobody, but without any the person would send it again. */
@@ -124,7 +127,10 @@ async function sendAnswer(context: TurnContext, activity: Partial<Activity>): Pr
   }
 }
 
-/** A card stands in the ledger with the actions it shows: so a press is known to be the receiver's own, and "the second one" can be read. */
+/**
+ * A card stands in the ledger with the actions it shows: so a press is known to be the receiver's own, and "the second one" can be read.
+ * Nobody goes without an answer because that could not be kept.
+ */
 async function keepRow(deps: TeamsDeps, from: Origin, say: Say, activityId: string): Promise<void> {
   const row: LedgerRow = {
     to: `person:${from.oid}`,
@@ -136,7 +142,7 @@ async function keepRow(deps: TeamsDeps, from: Origin, say: Say, activityId: stri
     at: deps.desk.clock().toISOString(),
     note: say.note ?? '',
   }
-  await deps.desk.ledger.save(row)
+  await deps.desk.ledger.save(row).catch((fault: unknown) => deps.report(fault, 'card'))
 }
 
 async function replace(
@@ -147,12 +153,12 @@ async function replace(
 ): Promise<void> {
   const { from, cardActivityId } = incoming
   try {
+    if (!say.row) await keepRow(deps, from, say, cardActivityId)
     await withPatience(
       () => replaceIn(context, cardActivityId, say.message),
       () => undefined,
     )
     if (say.row) await deps.desk.ledger.save({ ...say.row, refs: say.refs ?? [], activityId: say.row.activityId || cardActivityId })
-    else await keepRow(deps, from, say, cardActivityId)
   } catch (fault) {
     // What was pressed is recorded; a card that can no longer be replaced is followed by a new one.
     deps.report(new AppError('teams-unreachable', 'A pressed card could not be replaced.', { cause: fault }), 'replace')

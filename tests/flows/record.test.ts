@@ -152,6 +152,15 @@ describe('while Teams is away', () => {
     expect(await tell(owner, 'my actions')).toContain('Your actions: 12')
   })
 
+  test('a card whose sending was never confirmed can be pressed by whom it reached', async () => {
+    site.teams.faults.add({ with: 'cut-after-commit', only: 'send', times: 2 })
+    await site.teams.say(owner, 'AA-2026-010')
+    const card = await newest(site, owner, 'AA-2026-010')
+    const data = { ...inputsOf(card, 'answer'), what: 'progress', percent: '71', words: 'most of it' }
+    const shown = await shownTo(site, owner, () => site.teams.press(owner, card.id, data))
+    expect(shown).toContain('AA-2026-010: Progress: 71%')
+  })
+
   test('a pressed card that cannot be replaced is followed by what was recorded', async () => {
     await site.teams.say(owner, 'AA-2026-012')
     const card = await newest(site, owner, 'AA-2026-012')
