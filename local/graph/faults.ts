@@ -26,6 +26,8 @@ export interface Fault {
   times?: number
   /** How many that match are let through first; 0 unless told. */
   skip?: number
+  /** The share (0 to 1) of those that match which it meets, by chance; all unless told. */
+  share?: number
   /** Seconds for Retry-After, which may be fractional ("2.128"); 1 unless told. */
   retryAfter?: string
   /** How late a slow answer comes. */
@@ -50,7 +52,7 @@ export function createFaults(): Faults {
       waiting = []
     },
     take(request, kinds) {
-      const met = waiting.find(({ fault }) => kinds.includes(fault.kind) && meets(fault, request))
+      const met = waiting.find(({ fault }) => kinds.includes(fault.kind) && meets(fault, request) && Math.random() < (fault.share ?? 1))
       if (!met || met.skip-- > 0) return undefined
       met.left--
       waiting = waiting.filter(({ left }) => left > 0)

@@ -140,6 +140,16 @@ describe('faults', () => {
     expect([(await filtered()).status, (await filtered()).status]).toEqual([503, 200])
   })
 
+  test('a fault may meet a share of the requests by chance', async () => {
+    const get = () => site.call('GET', '/lists/Updates')
+    site.graph.faults.next({ kind: '403', share: 0.5, times: Number.POSITIVE_INFINITY })
+    const statuses = new Set<number>()
+    // That a hundred go one way is as good as impossible.
+    for (let n = 0; n < 100; n++) statuses.add((await get()).status)
+    site.graph.faults.clear()
+    expect(statuses).toEqual(new Set([200, 403]))
+  })
+
   test('a fault can be taken back', async () => {
     site.graph.faults.next({ kind: '503', times: 9 })
     site.graph.faults.clear()
