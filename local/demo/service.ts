@@ -6,7 +6,11 @@ import { AppError } from '../../bot/errors.ts'
 
 export interface Service {
   pid: number
+  /** Whether the process still runs. */
+  runs(): boolean
   close(): Promise<void>
+  /** Ends it at once, as a machine that fails does (SIGKILL). */
+  kill(): Promise<void>
 }
 
 const INDEX = fileURLToPath(new URL('../../bot/index.ts', import.meta.url))
@@ -26,15 +30,25 @@ export async function startService(
   child.stderr.on('data', (part) => log(String(part)))
   const endWithUs = () => child.kill('SIGKILL')
   process.once('exit', endWithUs)
-  await whenHealthy(child, `http://127.0.0.1:${env.PORT}/healthz`)
+  const runs = () => child.exitCode === null && child.signalCode === null
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const kill = async () => {
+    process.off('exit', endWithUs)
+    child.kill('SIGKILL')
+    await gone
+  }
+  await whenHealthy(child, `http://127.0.0.1:${env.PORT}/healthz`).catch(async (fault: unknown) => {
+    await kill()
+    throw fault
+  })
   return {
     pid: child.pid ?? 0,
+    runs,
+    kill,
     async close() {
-      const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
       await Promise.race([gone, pause(3000)])
-      process.off('exit', endWithUs)
-      child.kill('SIGKILL')
+      await kill()
     },
   }
 }

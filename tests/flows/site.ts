@@ -27,7 +27,7 @@ export interface SiteOptions {
   /** Made policy officer before the start, as `npm run setup` does it. */
   policyOfficer?: LocalPerson
   behaviour?: Partial<Behaviour>
-  /** Of the service, behind one address each in turn; two unless told. */
+  /** Of the service, behind one address each in turn; two unless told, none where services run in processes of their own. */
   instances?: number
   /** Milliseconds before an answer is "kept". */
   patienceMs?: number
@@ -43,8 +43,8 @@ export interface Site extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` of the instance whose turn it is. */
   url: string
   config: Config
-  /** Sends everything to one address, such as that of a service in a process of its own; undefined: to the instances in turn again. */
-  route(url: string | undefined): void
+  /** Sends everything to one address, such as that of a service in a process of its own, asked for each time; undefined: to the instances in turn again. */
+  route(url: string | (() => string) | undefined): void
   /** Sets the office's clock. */
   setClock(at: string): void
   /** The faults that the service logged. */
@@ -79,8 +79,8 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     )
   let apps = await start()
   let turn = 0
-  let only: string | undefined
-  const url = () => only ?? `http://127.0.0.1:${apps[turn++ % apps.length]!.port}`
+  let only: string | (() => string) | undefined
+  const url = () => (typeof only === 'function' ? only() : only) ?? `http://127.0.0.1:${apps[turn++ % apps.length]!.port}`
   const teams = await startTeams({
     botUrl: () => `${url()}/api/messages`,
     sign: ({ serviceUrl }) => m365.signIn.signChannelToken({ serviceUrl, appId: APP_ID }),
