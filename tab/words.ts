@@ -54,6 +54,8 @@ export const routeWords = {
   meeting: 'at the meeting',
   sharepoint: 'in SharePoint',
   import: 'brought in',
+  telephone: 'by telephone',
+  email: 'by e-mail',
 } as const
 
 /** "1 action", "40 actions". */

@@ -14,6 +14,7 @@ export interface Speaks {
 export function speaksBy(state: ActionState, command: ActionCommand, context: DecideContext): Speaks | Refusal {
   const { action } = state
   const { actor, office } = context
+  if (context.route === 'telephone' || context.route === 'email') return relayed(action, command, context)
   const may = mayDo(actor, command.kind, action)
   if (CHAIR_DECISIONS.has(command.kind) && !may) return chairRecorded(action, context)
   if (!may) return refuse('not-allowed', { ref: action.ref, kind: command.kind })
@@ -35,6 +36,19 @@ const OWNER_REPORTS: ReadonlySet<ActionCommand['kind']> = new Set([
   'block',
   'unblock',
 ])
+
+/** Whether a report of an owner may be typed by somebody else, who had it by telephone or e-mail. */
+function canBeRelayed(kind: ActionCommand['kind']): boolean {
+  return OWNER_REPORTS.has(kind)
+}
+
+/** "By telephone from CC, typed by …": an owner's answer, recorded by the policy officer or the minute-taker of the board and by nobody else. */
+function relayed(action: Action, command: ActionCommand, context: DecideContext): Speaks | Refusal {
+  const { actor, office, onBehalfOf } = context
+  const isOwners = canBeRelayed(command.kind) && ownersFor(command.kind, action).includes(onBehalfOf)
+  if (!isOwners || !mayRecordFor(actor, action.board)) return refuse('not-allowed', { ref: action.ref, kind: command.kind })
+  return { byPost: postWith({ actor, office, board: action.board, roles: RECORDERS }), onBehalfOfPost: onBehalfOf }
+}
 
 /** What closes an action again, or puts it off in a meeting's name, is the chair's even where the command as such is open to others. */
 function needsChair(state: ActionState, command: ActionCommand, context: DecideContext): boolean {

@@ -3,7 +3,11 @@ import type { ActionKind, ActionRef, BoardRef, DueForm, Lane, Marking, MeetingRe
 import type { MeetingState, MeetingType } from './meeting.ts'
 import type { Capacity, Grant, Organisation, Tenure } from './post.ts'
 
-export type Route = 'chat' | 'card' | 'tab' | 'meeting' | 'sharepoint' | 'import'
+/** By which way it came. `telephone` and `email`: an owner's answer, typed by the policy officer or the minute-taker. */
+export type Route = 'chat' | 'card' | 'tab' | 'meeting' | 'sharepoint' | 'import' | RelayedRoute
+
+/** Ways of an answer that somebody else types. */
+export type RelayedRoute = 'telephone' | 'email'
 
 /** What an update changed, without any words of people: those stand in `words` and `texts`, so that a redaction leaves the hash chain whole. */
 export type Change =

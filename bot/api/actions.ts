@@ -89,8 +89,9 @@ function envelopeFor({ bearer, ref }: Ask, request: CommandRequest): Envelope {
     command: { ...request.command, ref } as ActionCommand,
     requestId: `tab:${bearer.oid}:${request.requestId}`,
     byOid: bearer.oid,
-    route: 'tab',
+    route: request.answered?.route ?? 'tab',
     words: request.words,
+    ...(request.answered ? { onBehalfOf: request.answered.post } : {}),
     ...(request.atMeeting === undefined ? {} : { atMeeting: request.atMeeting }),
   }
 }

@@ -60,6 +60,7 @@ const request = z.strictObject({
   command,
   words,
   atMeeting: ref.exactOptional(),
+  answered: z.strictObject({ route: z.enum(['telephone', 'email']), post: ref }).exactOptional(),
 })
 
 /** Reads the body of a command; undefined when it is not one. What it may do is not looked at here. */

@@ -2,7 +2,7 @@ import type { ActionKind, FlagName, Lane, Marking, Outcome, Status } from '../ac
 import type { ActionCommand } from '../actions/command.ts'
 import type { MeetingState } from '../actions/meeting.ts'
 import type { Capacity, RoleName } from '../actions/post.ts'
-import type { ChangeKind, Route } from '../actions/update.ts'
+import type { ChangeKind, RelayedRoute, Route } from '../actions/update.ts'
 import type { Day } from '../calendar/day.ts'
 
 /** `GET /api/me`: who the token's bearer is to the record, and what they may choose from. */
@@ -95,6 +95,8 @@ export interface ActionDetail {
   allowed: ActionCommand['kind'][]
   /** The meeting, open for review, in which the bearer may record what its chair decides; `allowed` then holds the chair's commands. */
   openReview: { meeting: string; title: string; chair: string } | null
+  /** The posts whose answers by telephone or e-mail the bearer may record. */
+  relaysFor: string[]
   history: HistoryEntry[]
 }
 
@@ -109,6 +111,8 @@ export interface CommandRequest {
   words: string
   /** The open review in which the chair decided, when somebody else records it. */
   atMeeting?: string
+  /** An owner's answer that came by telephone or e-mail, and the post that gave it; only for those who may record it. */
+  answered?: { route: RelayedRoute; post: string }
 }
 
 /** Answer to a command: 200 when recorded, 409 when refused; `says` is for the person. */
@@ -116,47 +120,6 @@ export interface CommandAnswer {
   ok: boolean
   says: string
   detail: ActionDetail | null
-}
-
-/** Where a row stands in a tracker that is brought in; `sheet` is empty for CSV, `row` as the spreadsheet numbers it. */
-export interface ImportPlace {
-  sheet: string
-  row: number
-}
-
-/** `GET /api/imports/:id/progress`: how far an import is. */
-export interface ImportStanding {
-  id: string
-  state: 'ready' | 'running' | 'stopped' | 'done'
-  /** Why it stopped; empty otherwise. */
-  says: string
-  /** Rows that come in, and how many of them have been dealt with. */
-  total: number
-  done: number
-  /** Actions that have come in so far. */
-  brought: number
-}
-
-/**
- * `POST /api/imports?name=…&board=…` with the file as the body (at most 10 MB), `GET /api/imports/:id`, `POST /api/imports/:id/run`:
- * what a tracker would bring in, row by row, and how far that is. Nothing is recorded before `run`.
- */
-export interface ImportReport extends ImportStanding {
-  name: string
-  board: string
-  /** The columns as they are understood; an empty meaning: its words are kept, and nothing is read from them. */
-  columns: { sheet: string; head: string; meaning: string }[]
-  /** Sentences on the file as a whole. */
-  notes: string[]
-  /** One entry a fault: what is wrong in a row, and what to do. Such rows stay out. */
-  faulty: (ImportPlace & { column: string; says: string })[]
-  faultyRows: number
-  /** Rows whose action the record has already; nothing is changed. */
-  known: (ImportPlace & { ref: string })[]
-  /** Rows that come in. `ref` is the action that a row became; empty before. */
-  rows: (ImportPlace & { oldRef: string; wording: string; lead: string; dueText: string; notes: string[]; ref: string })[]
-  /** Rows that the record refused after all, or refused a part of. */
-  refused: (ImportPlace & { says: string })[]
 }
 
 /** Every other answer that is not 2xx. */
@@ -197,3 +160,4 @@ export type {
   RemindRequest,
 } from './contract-office.ts'
 export type { HandEditAnswer, HandEditsView } from './contract-policy.ts'
+export type { ImportPlace, ImportReport, ImportStanding } from './contract-sheets.ts'

@@ -2,7 +2,7 @@ import type { Action, DueForm, PostRef } from '../actions/action.ts'
 import { isOverdue, lastDayOf } from '../actions/due.ts'
 import type { Actor } from '../actions/office.ts'
 import { answersFor } from '../actions/post.ts'
-import { maySee } from '../actions/rights.ts'
+import { mayRecordFor, maySee } from '../actions/rights.ts'
 import type { ActionState, RecordStore } from '../actions/store.ts'
 import type { Update } from '../actions/update.ts'
 import type { Day } from '../calendar/day.ts'
@@ -80,6 +80,7 @@ export function viewDetail(state: ActionState, history: Update[], sight: Sight):
     transferredFrom: visibleRef(action.transferredFrom, sight),
     allowed: allowedTo(sight.actor, state, office),
     openReview: openReviewFor(sight.actor, action, office),
+    relaysFor: mayRecordFor(sight.actor, action.board) ? [action.lead, ...action.supporting] : [],
     history: history.map((update) => viewEntry(update, sight)),
   }
 }

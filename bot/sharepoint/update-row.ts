@@ -112,7 +112,7 @@ const rowShape = z.object({
   ByName: words,
   ByPost: words,
   OnBehalfOfPost: words,
-  Route: z.enum(['chat', 'card', 'tab', 'meeting', 'sharepoint', 'import']),
+  Route: z.enum(['chat', 'card', 'tab', 'meeting', 'sharepoint', 'import', 'telephone', 'email']),
   Words: words,
   WordsHash: z.string(),
   PrevHash: words,

@@ -1,4 +1,4 @@
-import type { Action, ActionRef } from '../actions/action.ts'
+import type { Action, ActionRef, PostRef } from '../actions/action.ts'
 import { type Actor, actorOn } from '../actions/office.ts'
 import { maySee } from '../actions/rights.ts'
 import type { RecordStore } from '../actions/store.ts'
@@ -100,6 +100,13 @@ export function visible(desk: Desk, actor: Actor, ref: string): Action | undefin
   const found = desk.record.actions().get(ref.toUpperCase())?.action
   const action = found ?? [...desk.record.actions().values()].map((state) => state.action).find((a) => a.oldRef !== '' && a.oldRef === ref)
   return action && maySee(actor, action) ? action : undefined
+}
+
+/** The actions of a post, lead or supporting, that are not discharged and that somebody may see; those it leads first. */
+export function openOf(desk: Desk, actor: Actor, post: PostRef): Action[] {
+  const open = [...desk.record.actions().values()].map((state) => state.action).filter((action) => action.status !== 'discharged')
+  const seen = open.filter((action) => maySee(actor, action))
+  return [...seen.filter((action) => action.lead === post), ...seen.filter((action) => action.supporting.includes(post))]
 }
 
 /** The actions that somebody's posts lead and that are not discharged. */

@@ -12,6 +12,7 @@ import { askForPaste, takePaste } from './paste.ts'
 import { answerPress } from './presses.ts'
 import { answerHelp, answerMyActions, answerOverdue, answerShow } from './queries.ts'
 import { answerQuestion } from './questions.ts'
+import { answerRelayed } from './relayed.ts'
 import { answerReply } from './replies.ts'
 import { readTyped } from './typed.ts'
 
@@ -107,6 +108,8 @@ async function answerTyped(
       return answerRemind(desk, asker, typed.anyway)
     case 'digest-now':
       return answerDigest(desk, asker)
+    case 'relay':
+      return answerRelayed(desk, asker, typed, text)
     case 'hand-edits':
       return answerHandEdits(desk, asker)
     case 'settle-edit':

@@ -15,7 +15,8 @@ export function createLateNotice(parts: {
   clock: () => Date
 }): (envelope: Envelope, outcome: CommandOutcome) => Promise<void> {
   return async (envelope, outcome) => {
-    if (envelope.route !== 'chat' && envelope.route !== 'card') return
+    // Requests of the conversation bear ids of their own: an answer by telephone may be typed here as well as in the tab.
+    if (!/^(?:chat|card):/.test(envelope.requestId)) return
     const place = await parts.places.find(`person:${envelope.byOid}`)
     if (!place) return
     const { meetings, boards } = parts.record.office()

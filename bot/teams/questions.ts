@@ -7,6 +7,7 @@ import { askRealDate } from '../words/questions.ts'
 import { type Answer, type Asker, type Desk, visible, words } from './desk.ts'
 import { refusePaste, takePaste } from './paste.ts'
 import { submit } from './record-reply.ts'
+import { howOf, relaySchema } from './relay.ts'
 import { answerAbout } from './replies.ts'
 import { readTyped } from './typed.ts'
 
@@ -37,10 +38,11 @@ function isOpenTo({ askedAt, askedBy, answeredBy }: OpenQuestion, requestId: str
 /** `again`: what was sent is no answer yet, and the question stays open. */
 type Taken = Answer | { again: string } | undefined
 
+const relay = relaySchema.optional()
 const about = {
-  'which-action': z.object({ text: z.string(), refs: z.array(z.string()) }),
-  'what-date': z.object({ ref: z.string(), text: z.string() }),
-  'what-reason': z.object({ ref: z.string(), date: z.string() }),
+  'which-action': z.object({ text: z.string(), refs: z.array(z.string()), relay }),
+  'what-date': z.object({ ref: z.string(), text: z.string(), relay }),
+  'what-reason': z.object({ ref: z.string(), date: z.string(), relay }),
 }
 
 async function take(desk: Desk, asker: Asker, question: OpenQuestion, said: { text: string; html: boolean }): Promise<Taken> {
@@ -52,10 +54,10 @@ async function take(desk: Desk, asker: Asker, question: OpenQuestion, said: { te
       return unfit ? { again: unfit } : takePaste(desk, asker, said.text, said.html)
     }
     case 'which-action': {
-      const { text, refs } = about['which-action'].parse(JSON.parse(question.about))
+      const { text, refs, relay: by } = about['which-action'].parse(JSON.parse(question.about))
       const picked = pickRefs(said.text, refs)
       const shown = picked.flatMap((ref) => visible(desk, asker.actor, ref) ?? [])
-      return shown.length > 0 ? answerAbout(desk, asker, { text, shown, requestId: asker.from.requestId }) : undefined
+      return shown.length > 0 ? answerAbout(desk, asker, { text, shown, requestId: asker.from.requestId, relay: by }) : undefined
     }
     case 'what-date':
       return takeDate(desk, asker, about['what-date'].parse(JSON.parse(question.about)), said.text)
@@ -69,24 +71,29 @@ async function take(desk: Desk, asker: Asker, question: OpenQuestion, said: { te
   }
 }
 
-async function takeDate(desk: Desk, asker: Asker, { ref, text }: { ref: ActionRef; text: string }, said: string): Promise<Taken> {
+async function takeDate(
+  desk: Desk,
+  asker: Asker,
+  { ref, text, relay: by }: z.output<(typeof about)['what-date']>,
+  said: string,
+): Promise<Taken> {
   const found = findDay(said, { today: asker.today, lean: 'ahead', nextMeeting: null })
   if (!found) return said.trim().split(/\s+/).length <= 4 && /\d/.test(said) ? { again: askRealDate(said) } : undefined
   const command = { kind: 'ask-date' as const, ref, due: { form: 'day' as const, day: found.to }, reason: text }
-  const outcome = await submit(desk, asker, { command, requestId: asker.from.requestId, route: 'chat', text: said })
+  const outcome = await submit(desk, asker, { command, requestId: asker.from.requestId, ...howOf(by, said) })
   return words(outcome.says)
 }
 
 async function takeReason(
   desk: Desk,
   asker: Asker,
-  { ref, date }: { ref: ActionRef; date: string },
+  { ref, date, relay: by }: z.output<(typeof about)['what-reason']>,
   said: string,
 ): Promise<Answer | undefined> {
   const day = parseDay(date)
   if (!day || /\b[A-Z]{2,6}-\d{4}-\d{3,}\b|^\s*(?:#?\d+\b|done|undo)/i.test(said)) return undefined
   const command = { kind: 'ask-date' as const, ref, due: { form: 'day' as const, day }, reason: said }
-  const outcome = await submit(desk, asker, { command, requestId: asker.from.requestId, route: 'chat', text: said })
+  const outcome = await submit(desk, asker, { command, requestId: asker.from.requestId, ...howOf(by, said) })
   return words(outcome.says)
 }
 

@@ -1,5 +1,6 @@
-import type { Action, ActionRef } from '../actions/action.ts'
+import type { Action, ActionRef, PostRef } from '../actions/action.ts'
 import type { ActionCommand } from '../actions/command.ts'
+import type { Route } from '../actions/update.ts'
 import { readReason } from '../replies/reason.ts'
 import type { ReplyPart } from '../replies/reply.ts'
 import { sayKept } from '../words/kept.ts'
@@ -53,18 +54,21 @@ export function commandOf(part: ReplyPart, ref: ActionRef, text: string): Action
 export interface Submission {
   command: ActionCommand
   requestId: string
-  route: 'chat' | 'card'
+  route: Route
   /** The exact words. */
   text: string
+  /** The post whose answer it is, when somebody else types it. */
+  onBehalfOf?: PostRef | undefined
 }
 
 /** Gives one command to the record and puts its outcome into words. */
 export async function submit(
   desk: { inbox: Pick<Desk['inbox'], 'submit'> },
   asker: Asker,
-  { command, requestId, route, text }: Submission,
+  { command, requestId, route, text, onBehalfOf }: Submission,
 ): Promise<PartOutcome> {
-  const outcome = await desk.inbox.submit({ command, requestId, byOid: asker.from.oid, route, words: text }, asker.since)
+  const spoken = onBehalfOf ? { onBehalfOf } : {}
+  const outcome = await desk.inbox.submit({ command, requestId, byOid: asker.from.oid, route, words: text, ...spoken }, asker.since)
   if (outcome.ok === 'kept') return { says: sayKept(command.ref), recorded: null, reasonOwed: false }
   if (!outcome.ok) return { says: sayRefusal(outcome.refusal), recorded: null, reasonOwed: false }
   if (outcome.repeated && outcome.updates.length === 0) {

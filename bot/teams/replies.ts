@@ -10,6 +10,7 @@ import { askWhatDate, askWhatReason, askWhichAction, sayUnknownRef } from '../wo
 import { type Answer, type Asker, type Desk, keepQuestion, markOf, ownActions, visible, words } from './desk.ts'
 import { showCard } from './queries.ts'
 import { commandOf, type PartOutcome, submit } from './record-reply.ts'
+import { howOf, type Relay } from './relay.ts'
 
 /** The most characters that the record keeps as the words of an update. */
 const LONGEST = 4_000
@@ -27,6 +28,8 @@ export interface ReplyTurn {
   /** What they can be about, in the order shown. */
   shown: Action[]
   requestId: string
+  /** Whose answer it is and how it came, when it is typed for somebody else. */
+  relay?: Relay | undefined
 }
 
 /** Reads a reply about given actions, records what is clear and asks the one thing that is not. */
@@ -44,7 +47,7 @@ export async function answerAbout(desk: Desk, asker: Asker, turn: ReplyTurn): Pr
       if (!command) continue
       step++
       const requestId = reading.parts.length + part.refs.length > 2 ? `${turn.requestId}.${step}` : turn.requestId
-      const outcome: PartOutcome = await submit(desk, asker, { command, requestId, route: 'chat', text: turn.text })
+      const outcome: PartOutcome = await submit(desk, asker, { command, requestId, ...howOf(turn.relay, turn.text) })
       lines.push(outcome.says)
       if (outcome.recorded) recorded.push(outcome.recorded)
       if (outcome.reasonOwed) owed = { ref, part }
@@ -121,7 +124,7 @@ async function ask(
 ): Promise<string | undefined> {
   const keep = (kind: OpenQuestion['kind'], about: object) => keepQuestion(desk, asker, kind, about)
   if (owed) {
-    await keep('what-reason', { ref: owed.ref, date: owed.part.date ?? '' })
+    await keep('what-reason', { ref: owed.ref, date: owed.part.date ?? '', relay: turn.relay })
     return askWhatReason(owed.ref)
   }
   const [doubt] = reading.doubts
@@ -129,11 +132,11 @@ async function ask(
   const part = reading.parts[doubt.part]
   if (doubt.doubt === 'unknown-ref') return sayUnknownRef([doubt.words])
   if (doubt.doubt === 'what-date' && part?.refs[0]) {
-    await keep('what-date', { ref: part.refs[0], text: turn.text })
+    await keep('what-date', { ref: part.refs[0], text: turn.text, relay: turn.relay })
     return askWhatDate(part.refs[0])
   }
   if (turn.shown.length === 0) return sayNotUnderstood()
-  await keep('which-action', { text: turn.text, refs: turn.shown.map((action) => action.ref), part: doubt.part })
+  await keep('which-action', { text: turn.text, refs: turn.shown.map((action) => action.ref), part: doubt.part, relay: turn.relay })
   return askWhichAction(
     part?.words ?? turn.text,
     turn.shown.map((action) => ({ ref: action.ref, wording: action.wording.t })),

@@ -1,3 +1,5 @@
+import type { RelayedRoute } from '../actions/update.ts'
+
 /** What somebody typed, as far as its first words decide it; everything else is an answer to be read. */
 export type Typed =
   | { kind: 'help' | 'my-actions' | 'overdue' | 'digest-now' | 'hand-edits' | 'empty' }
@@ -8,6 +10,7 @@ export type Typed =
   | { kind: 'edit'; number: number; field: 'owner' | 'due' | 'wording' | 'supporting'; value: string }
   | { kind: 'drop'; number: number }
   | { kind: 'settle-edit'; way: 'accept' | 'dismiss'; number: number }
+  | { kind: 'relay'; route: RelayedRoute; post: string; answer: string }
   | { kind: 'reply'; text: string }
 
 const EXACT: readonly (readonly [RegExp, Typed])[] = [
@@ -30,7 +33,15 @@ export function readTyped(text: string): Typed {
   if (ref) return { kind: 'show', ref: ref.toUpperCase() }
   const notes = /^notes(?:\s*:|\b)([\s\S]*)$/i.exec(text.trim())
   if (notes && (notes[1]?.trim() === '' || (notes[1]?.length ?? 0) > 80)) return { kind: 'notes', paste: notes[1]?.trim() ?? '' }
-  return proposalCommand(line) ?? { kind: 'reply', text }
+  return relayed(text) ?? proposalCommand(line) ?? { kind: 'reply', text }
+}
+
+/** "by telephone from CC: …", "by e-mail from the DCC: …". */
+function relayed(text: string): Typed | undefined {
+  const said = /^by (telephone|phone|e-?mail) from ([^:\n]{1,60}):([\s\S]+)$/i.exec(text.trim())
+  if (!said) return undefined
+  const route = /mail/i.test(said[1] ?? '') ? 'email' : 'telephone'
+  return { kind: 'relay', route, post: (said[2] ?? '').trim(), answer: (said[3] ?? '').trim() }
 }
 
 function proposalCommand(line: string): Typed | undefined {

@@ -11,16 +11,19 @@ export type ChangeFacts = Omit<DueFacts, 'leadPost'>
 
 /**
  * One line of the history: what an update changed. The exact words stand beside it, so a reason is repeated only where they lack it.
- * What was recorded for somebody else says so: "Decided by PCC, recorded by Jo Example: …".
+ * What was recorded for somebody else says so: "Decided by PCC, recorded by Jo Example: …", "By telephone from CC, typed by Jo Example: …".
  */
 export function sayChange(update: Update, facts: ChangeFacts = nothingKnown): string {
   const said = `${sentence(update, facts)}.${reasonOf(update)}`
   if (update.onBehalfOfPost === '') return said
+  const way = relayedWords[update.route]
+  if (way) return `${way} from ${update.onBehalfOfPost}, typed by ${update.byName}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
   const verb = chairs.has(update.change.kind) ? 'Decided' : 'Said'
   return `${verb} by ${update.onBehalfOfPost}, recorded by ${update.byName}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
 }
 
 const nothingKnown: ChangeFacts = { meetings: new Map() }
+const relayedWords: Partial<Record<Update['route'], string>> = { telephone: 'By telephone', email: 'By e-mail' }
 const chairs = new Set<Change['kind']>(['discharged', 'sent-back', 'reopened'])
 
 const flagWords = { blocked: 'Blocked', 'on-hold': 'On hold', declined: 'Declined by the owner', disputed: 'Disputed' } as const

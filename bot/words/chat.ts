@@ -15,6 +15,10 @@ export const typedCommands: readonly TypedCommand[] = [
   { type: 'notes', does: 'reads meeting notes that you paste (policy officer, minute-taker)' },
   { type: 'remind now', does: "sends today's reminders (policy officer)" },
   { type: 'digest now', does: 'posts the weekly digest (policy officer)' },
+  {
+    type: 'by telephone from CC: done 14',
+    does: 'records an answer that you were told, or had "by e-mail" (policy officer, minute-taker)',
+  },
   { type: 'hand edits', does: 'what was changed in SharePoint by hand (policy officer)' },
   { type: 'undo', does: 'takes back your last update' },
   { type: 'help', does: 'shows this' },

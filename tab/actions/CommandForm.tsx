@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, Spinner, Subtitle2, Textarea,
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { ActionDetail } from '../../bot/api/contract.ts'
 import { outcomeWords } from '../words.ts'
-import { type Draft, emptyDraft, type FieldName, type Form, faultsIn, formsFor, type Kind, type Press, pressFor } from './forms.ts'
+import { type Draft, emptyDraft, type FieldName, type Form, faultsIn, formsFor, type Kind, type Press, pressFor, waysOf } from './forms.ts'
 
 const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
@@ -85,6 +85,7 @@ export function CommandForm({ group, heading, hint, unfolded, detail, onPress, b
             ))}
           </Select>
         </Field>
+        <Answered ways={waysOf(form, detail)} chosen={draft.answered} onChoose={(answered) => set({ answered })} />
         <OwnFields form={form} draft={draft} faults={faults} set={set} />
         <Field label={form.text.label} required={form.text.needed} {...problem(faults[form.text.as])}>
           <Textarea
@@ -107,6 +108,22 @@ export function CommandForm({ group, heading, hint, unfolded, detail, onPress, b
         </Button>
       </form>
     </details>
+  )
+}
+
+/** How an owner's answer came, for those who may type it for a post. */
+function Answered({ ways, chosen, onChoose }: { ways: ReturnType<typeof waysOf>; chosen: string; onChoose: (value: string) => void }) {
+  if (ways.length === 0) return null
+  return (
+    <Field label="How it was answered">
+      <Select name="answered" value={chosen} onChange={(_, data) => onChoose(data.value)}>
+        {ways.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }
 

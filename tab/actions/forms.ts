@@ -11,9 +11,11 @@ export interface Draft {
   outcome: 'met' | 'part-met' | 'superseded'
   /** The reason or the words: one box, whatever it is called. */
   text: string
+  /** `telephone CC`: the way of an answer that is typed for somebody else, and the post that gave it; empty for one's own words. */
+  answered: string
 }
 
-export const emptyDraft: Draft = { percent: '', day: '', outcome: 'met', text: '' }
+export const emptyDraft: Draft = { percent: '', day: '', outcome: 'met', text: '', answered: '' }
 
 export interface Form {
   kind: Kind
@@ -121,7 +123,25 @@ export function faultsIn(form: Form, draft: Draft): Partial<Record<FieldName, st
 /** The request for a draft without faults. A decision that somebody records for the chair names the open review. */
 export function pressFor(form: Form, draft: Draft, { row, openReview }: Pick<ActionDetail, 'row' | 'openReview'>): Press {
   const press = { command: commandFor(form, draft, row), words: form.text.as === 'words' ? draft.text.trim() : '' }
+  const answered = form.group === 'owner' ? answeredIn(draft) : undefined
+  if (answered) return { ...press, answered }
   return form.group === 'chair' && openReview ? { ...press, atMeeting: openReview.meeting } : press
+}
+
+/** The ways in which an owner's answer may have come, to be chosen from: the own words first. Supporting posts cannot say all that the lead can. */
+export function waysOf(form: Form, { row, relaysFor }: Pick<ActionDetail, 'row' | 'relaysFor'>): { value: string; label: string }[] {
+  if (form.group !== 'owner' || relaysFor.length === 0) return []
+  const posts = relaysFor.filter((post) => post === row.lead || (form.kind !== 'report-done' && form.kind !== 'ask-date'))
+  const ways = posts.flatMap((post) => [
+    { value: `telephone ${post}`, label: `By telephone from ${post}, typed by me` },
+    { value: `email ${post}`, label: `By e-mail from ${post}, typed by me` },
+  ])
+  return [{ value: '', label: 'Typed by me, not by telephone or e-mail' }, ...ways]
+}
+
+function answeredIn({ answered }: Draft): Press['answered'] {
+  const [route, post = ''] = answered.split(' ')
+  return route === 'telephone' || route === 'email' ? { route, post } : undefined
 }
 
 function commandFor({ kind, text }: Form, draft: Draft, row: ActionDetail['row']): Press['command'] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ActionDetail } from '../../bot/api/contract.ts'
-import { type Draft, emptyDraft, type Form, faultsIn, forms, formsFor, pressFor } from '../../tab/actions/forms.ts'
+import { type Draft, emptyDraft, type Form, faultsIn, forms, formsFor, pressFor, waysOf } from '../../tab/actions/forms.ts'
 
 const formOf = (kind: Form['kind']): Form => forms.find((form) => form.kind === kind)!
 const detail = (part: { flags?: ActionDetail['row']['flags']; openReview?: ActionDetail['openReview'] } = {}) =>
@@ -14,6 +14,36 @@ describe('a form is offered', () => {
 
   test('on while somebody has typed in it, though the action has changed meanwhile', () => {
     expect(formsFor('owner', [], 'block').map((form) => form.kind)).toEqual(['block'])
+  })
+})
+
+describe('an answer typed for somebody else', () => {
+  const about = { row: { lead: 'CC', flags: [] }, relaysFor: ['CC', 'DCC'], openReview: null } as unknown as ActionDetail
+  const labels = (kind: Form['kind'], detailed = about) => waysOf(formOf(kind), detailed).map(({ label }) => label)
+
+  test('can be told by its way and its post, of those who may say it', () => {
+    expect(labels('report-progress')).toEqual([
+      'Typed by me, not by telephone or e-mail',
+      'By telephone from CC, typed by me',
+      'By e-mail from CC, typed by me',
+      'By telephone from DCC, typed by me',
+      'By e-mail from DCC, typed by me',
+    ])
+    expect(labels('report-done')).toHaveLength(3)
+    expect(labels('ask-date')).toHaveLength(3)
+    expect(labels('hold')).toEqual([])
+    expect(labels('report-progress', { ...about, relaysFor: [] })).toEqual([])
+  })
+
+  test('names both when it is sent', () => {
+    const draft = { ...emptyDraft, text: 'Half.', answered: 'email DCC' }
+    const press = pressFor(formOf('report-progress'), draft, about)
+    expect(press).toEqual({
+      command: { kind: 'report-progress', percent: null },
+      words: 'Half.',
+      answered: { route: 'email', post: 'DCC' },
+    })
+    expect(pressFor(formOf('set-date'), { ...draft, day: '2026-04-17' }, about)).not.toHaveProperty('answered')
   })
 })
 
