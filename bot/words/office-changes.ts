@@ -1,6 +1,7 @@
 import type { MeetingState, MeetingType } from '../actions/meeting.ts'
 import type { Capacity, Grant, Tenure } from '../actions/post.ts'
 import type { Change } from '../actions/update.ts'
+import { parseDay } from '../calendar/day.ts'
 import { writeList } from './counts.ts'
 import { writeDay } from './days.ts'
 
@@ -37,10 +38,21 @@ export function sayOfficeChange(subject: string, change: OfficeChange): string {
     case 'person-met':
       return `${change.name} is known to Actions Arising`
     case 'setting-set':
-      return `${subject.replace('SETTING-', 'Setting ')} is now "${change.value}"`
+      return settingSaid(subject.replace('SETTING-', ''), change.value)
     default:
       return change satisfies never
   }
+}
+
+/** The settings that people make, in words; any other by its name. */
+function settingSaid(name: string, value: string): string {
+  if (name === 'closures') {
+    const days = value.split(',').flatMap((day) => parseDay(day.trim()) ?? [])
+    return days.length === 0 ? 'The office has no days off of its own' : `Days off: ${writeList(days.map((day) => writeDay(day)))}`
+  }
+  const digest = /^digest-channel(?:-([a-z]+))?$/.exec(name)
+  if (digest) return `The weekly digest${digest[1] ? ` of ${digest[1].toUpperCase()}` : ''} has a channel now`
+  return `Setting ${name} is now "${value}"`
 }
 
 const typeWords: Record<MeetingType, string> = { performance: 'performance', thematic: 'thematic', public: 'public', 'ad-hoc': 'ad hoc' }

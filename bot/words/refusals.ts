@@ -20,9 +20,11 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'unknown-post': (f) => `I know no post${quoted(f.post)}. Nothing was recorded. Posts are written as in the record, such as CC or DCC.`,
   'unknown-board': (f) => `I know no board${quoted(f.board)}. Nothing was recorded. Boards are written as in the record, such as AA.`,
   'unknown-person': (f) =>
-    `I do not know ${f.name ?? 'this person'} yet. Nothing was recorded. Somebody becomes known by writing to me once, or when the policy officer puts them in a post.`,
-  'not-allowed': () =>
-    'Your posts do not allow that for this action. Nothing was recorded. If you think they should, ask the policy officer to look at your posts.',
+    f.post
+      ? `I find no such appointment to ${f.post} that lasts beyond that day. Nothing was changed.`
+      : `I do not know ${f.name ?? 'this person'} yet. Nothing was recorded. Somebody becomes known by writing to me once, or when the policy officer puts them in a post.`,
+  'not-allowed': (f) =>
+    `Your posts do not allow that${f.ref ? ' for this action' : ''}. Nothing was recorded. If you think they should, ask the policy officer to look at your posts.`,
   'chair-only': (f) =>
     `Only the chair can decide that${about(f)}. Nothing was recorded. In an open review the policy officer or the minute-taker can record the chair's decision.`,
   'already-discharged': (f) =>
@@ -47,7 +49,10 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'nothing-to-undo': (f) => `There is nothing to take back${about(f)}. Nothing was changed.`,
   'not-your-update': (f) =>
     `The last update${about(f)} is not yours, so you cannot take it back. Nothing was changed. You can record a new update instead.`,
-  'already-exists': (f) => `${f.subject ?? f.value ?? f.ref ?? 'That'} exists already. Nothing was changed.`,
+  'already-exists': (f) =>
+    f.post
+      ? `That person is in ${f.post} in this capacity already. Nothing was changed. End that appointment first, if it is to be another.`
+      : `${f.subject ?? f.value ?? f.ref ?? 'That'} exists already. Nothing was changed.`,
   'unknown-update': (f) => `There is no entry ${f.seq ?? 'of that number'} in the history${about(f)}. Nothing was changed.`,
   'bad-value': (f) => `I cannot use ${badValue(f)}. Nothing was recorded. Correct it and send it again.`,
 }

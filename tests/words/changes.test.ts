@@ -35,7 +35,7 @@ const said: Record<ChangeKind, string> = {
   'handed-over': 'Jo Ashdown takes over CC as acting from Tuesday 1 December 2026.',
   'board-made': 'Board made: Governance.',
   'person-met': 'Jo Ashdown is known to Actions Arising.',
-  'setting-set': 'Setting closures is now "2026-12-28".',
+  'setting-set': 'Days off: Monday 28 December 2026.',
 }
 const subjects: Partial<Record<ChangeKind, string>> = {
   appointed: 'POST-CC',
@@ -100,4 +100,14 @@ test('several updates are echoed on a line each', () => {
 
 test('the echo for a post does not show the subject of the log', () => {
   expect(sayRecorded([createUpdate(everyChange.appointed, { subject: 'POST-CC' })], null)).toMatch(/^Recorded: Jo Ashdown acts as CC/)
+})
+
+test.each([
+  ['closures', '', 'The office has no days off of its own.'],
+  ['closures', '2026-12-24,2026-12-28', 'Days off: Thursday 24 December 2026 and Monday 28 December 2026.'],
+  ['digest-channel', 'channel:19', 'The weekly digest has a channel now.'],
+  ['digest-channel-aa', 'channel:19', 'The weekly digest of AA has a channel now.'],
+  ['other', 'x', 'Setting other is now "x".'],
+])('the setting %s is told in words: %j', (name, value, said) => {
+  expect(sayChange(createUpdate({ kind: 'setting-set', value }, { subject: `SETTING-${name}` }))).toBe(said)
 })

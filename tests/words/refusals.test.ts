@@ -49,3 +49,13 @@ test.each(codes)('the refusal %s says what was kept, and is whole without any fa
     expect(said).toMatch(/^[A-Z].*\.$/)
   }
 })
+
+test.each<[RefusalCode, Record<string, string>, string]>([
+  ['not-allowed', { kind: 'appoint' }, 'Your posts do not allow that. Nothing was recorded.'],
+  ['unknown-person', { post: 'CC' }, 'I find no such appointment to CC that lasts beyond that day. Nothing was changed.'],
+  ['already-exists', { post: 'CC' }, 'That person is in CC in this capacity already. Nothing was changed.'],
+])('the refusal %s of a command about the office speaks of no action', (refused, facts, begins) => {
+  const said = sayRefusal({ refused, facts })
+  expect(said.startsWith(begins)).toBe(true)
+  expect(said).not.toMatch(/undefined|this action/)
+})
