@@ -89,6 +89,7 @@ export function FormDialog<D extends object>({ heading, button, draft, onDone, o
             </DialogContent>
             <DialogActions>
               <Button
+                className={styles.button}
                 type="submit"
                 appearance="primary"
                 disabledFocusable={send.isPending}

@@ -11,19 +11,17 @@ import { OpenForm } from './OpenForm.tsx'
 import { Posts } from './Posts.tsx'
 import { Remind } from './Remind.tsx'
 import { Rules } from './Rules.tsx'
+import { Told } from './Told.tsx'
 import type { Wish } from './wish.ts'
 import { officeSays } from './words.ts'
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXXL, maxWidth: '60rem' },
   title: { display: 'block', margin: `0 0 ${tokens.spacingVerticalM}` },
-  told: { position: 'sticky', top: 0, zIndex: 1, marginBottom: tokens.spacingVerticalM, maxWidth: '60rem' },
-  words: { whiteSpace: 'pre-line' },
 })
 
 /** The office: what it still lacks, its boards, posts, people and meetings. Who may not change it reads it. */
 export function OfficePage() {
-  const styles = useStyles()
   const office = useOffice()
   useEffect(() => {
     document.title = `Office – ${says.title}`
@@ -33,12 +31,8 @@ export function OfficePage() {
   if (!office.data) {
     return <Notice heading="Office" text={office.error.message} action={{ label: 'Try again', onPress: () => void office.refetch() }} />
   }
-  if (office.data.posts.length === 0) return <Notice heading="Office" text={officeSays.stranger} />
   return (
     <>
-      <Title2 as="h1" className={styles.title}>
-        Office
-      </Title2>
       {office.isError && (
         <MessageBar intent="warning">
           <MessageBarBody>{says.oldPicture}</MessageBarBody>
@@ -61,15 +55,13 @@ function Parts({ office }: { office: OfficeView }) {
     setTold(words)
     setWish(null)
   }
+  // Whoever loses their post while a form is open keeps the form, and what they typed.
+  if (office.posts.length === 0 && !wish) return <Notice heading="Office" text={officeSays.stranger} />
   return (
     <>
-      <div role="status" className={styles.told}>
-        {told !== '' && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody className={styles.words}>{told}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Title2 as="h1" className={styles.title}>
+        Office
+      </Title2>
       <div className={styles.parts}>
         {office.mayRemind && <Missing office={office} onWish={open} />}
         {office.mayRemind && <Remind />}
@@ -78,6 +70,7 @@ function Parts({ office }: { office: OfficeView }) {
         <Meetings office={office} onWish={open} />
         <Rules office={office} onWish={open} onTold={setTold} />
       </div>
+      <Told words={told} onClose={() => setTold('')} />
       {wish && <OpenForm wish={wish} office={office} onDone={done} onClose={() => setWish(null)} />}
     </>
   )

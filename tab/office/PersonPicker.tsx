@@ -36,6 +36,7 @@ export function PersonPicker({ people, person, onPerson, fault }: Props) {
         name="person"
         className={styles.box}
         freeform
+        inlinePopup
         autoComplete="off"
         value={text}
         selectedOptions={person ? [person.oid] : []}

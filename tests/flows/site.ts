@@ -26,6 +26,8 @@ export interface SiteOptions {
   office?: readonly Command[]
   /** Made policy officer before the start, as `npm run setup` does it. */
   policyOfficer?: LocalPerson
+  /** The tab may be opened in a plain browser, as whoever is chosen there. */
+  chooser?: boolean
   behaviour?: Partial<Behaviour>
   /** Of the service, behind one address each in turn; two unless told, none where services run in processes of their own. */
   instances?: number
@@ -63,7 +65,9 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const faults: string[] = []
   let offset = Date.parse(options.at ?? '2026-11-20T10:00:00Z') - Date.now()
   const clock = () => new Date(Date.now() + offset)
-  const config = envToConfig(readEnv({ ...m365.env('http://localhost', 0) }))
+  const chosen = JSON.stringify(people.map(({ oid, name, upn }) => ({ oid, name, title: upn })))
+  const chooser = options.chooser ? { DEMO_SIGN_IN_URL: m365.signIn.demoTokenUrl, DEMO_PEOPLE: chosen } : {}
+  const config = envToConfig(readEnv({ ...m365.env('http://localhost', 0), ...chooser }))
   await setUp(config)
   await seed(config, [...(options.office ?? OFFICE), ...(options.actions ?? [])], clock)
   if (options.policyOfficer) await namePolicyOfficer(config, { who: options.policyOfficer.upn, name: undefined, clock })
