@@ -69,7 +69,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const { desk, directory, inbox, record, runs, imports, mending } = parts
   const server = createServer({
     record,
-    inbox: desk.inbox,
+    inbox,
     imports,
     delivery: desk.delivery,
     places: desk.places,

@@ -21,8 +21,8 @@ export interface Api {
   postJson<T>(path: string, body: object): Promise<T>
   /** A file, with the name that the service gives it. */
   file(path: string): Promise<{ content: Blob; name: string }>
-  /** The stream of changes, as bytes. */
-  events(signal: AbortSignal): Promise<ReadableStream<Uint8Array>>
+  /** The stream of changes, as bytes; `from`: the id that was heard last, so that it carries on there. */
+  events(signal: AbortSignal, from: string): Promise<ReadableStream<Uint8Array>>
 }
 
 /** Speaks to the service with the bearer's token, asked for anew each time. Throws `ApiFault`. */
@@ -62,8 +62,8 @@ export function createApi(getToken: () => Promise<string>): Api {
       const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
       return { content: await response.blob(), name: name ?? path }
     },
-    async events(signal) {
-      const response = await call('events', { signal })
+    async events(signal, from) {
+      const response = await call('events', { signal, ...(from ? { headers: { 'last-event-id': from } } : {}) })
       if (!response.ok || !response.body) await readOk(response)
       return response.body ?? fail(0, 'no-answer', says.noAnswer)
     },

@@ -7,7 +7,7 @@ export type LiveState = 'live' | 'waiting'
 export interface LiveListener {
   /** An action changed. */
   onChange(ref: string): void
-  /** People, meetings or boards changed, or changes may have been missed: read everything again. */
+  /** People, meetings or boards changed, or changes may have been missed (also at first): read everything again. */
   onAll(): void
   onState(state: LiveState): void
 }
@@ -15,7 +15,10 @@ export interface LiveListener {
 /** The service beats every 15 s; after three missed beats the line is taken for dead. */
 const SILENCE = 45_000
 
-/** Listens for changes until told to stop; a line that breaks is taken up again, after 1 s, then 2, 4 … 30 s, and everything read anew. */
+/**
+ * Listens for changes until told to stop. A line that breaks is taken up again where it stood, at whichever instance answers; where that cannot
+ * be, the service says that everything is to be read anew.
+ */
 export function listenForChanges(api: Api, listener: LiveListener): () => void {
   const stop = new AbortController()
   void keepListening({ api, listener, stop: stop.signal })
@@ -24,17 +27,17 @@ export function listenForChanges(api: Api, listener: LiveListener): () => void {
 
 async function keepListening({ api, listener, stop }: { api: Api; listener: LiveListener; stop: AbortSignal }): Promise<void> {
   let failures = 0
+  const place = { from: '' }
   while (!stop.aborted) {
     try {
       await listenOnce({
         api,
         listener,
         stop,
+        place,
         onOpen: () => {
           failures = 0
           listener.onState('live')
-          // Also the first time: something may have changed between the first fetch and now.
-          listener.onAll()
         },
       })
     } catch {
@@ -47,16 +50,27 @@ async function keepListening({ api, listener, stop }: { api: Api; listener: Live
   }
 }
 
-/** Milliseconds to wait before the next try; spread, so that not everybody comes back at once. */
+const LEAST_WAIT = 500
+
+/** Milliseconds to wait before the next try: spread wide, because a service that is replaced ends everybody's line at one moment. */
 export function waitAfter(failures: number, random: () => number = Math.random): number {
-  const most = Math.min(1000 * 2 ** Math.max(failures - 1, 0), 30_000)
-  return most / 2 + (random() * most) / 2
+  const most = Math.min(4000 * 2 ** Math.max(failures - 1, 0), 30_000)
+  return LEAST_WAIT + random() * (most - LEAST_WAIT)
 }
 
-async function listenOnce(line: { api: Api; listener: LiveListener; stop: AbortSignal; onOpen: () => void }): Promise<void> {
+interface Line {
+  api: Api
+  listener: LiveListener
+  stop: AbortSignal
+  /** The id that was heard last. */
+  place: { from: string }
+  onOpen: () => void
+}
+
+async function listenOnce(line: Line): Promise<void> {
   const dead = new AbortController()
   const watch = createWatch(() => dead.abort())
-  const stream = await line.api.events(AbortSignal.any([line.stop, dead.signal]))
+  const stream = await line.api.events(AbortSignal.any([line.stop, dead.signal]), line.place.from)
   line.onOpen()
   const read = createEventReader()
   const reader = stream.getReader()
@@ -66,9 +80,10 @@ async function listenOnce(line: { api: Api; listener: LiveListener; stop: AbortS
       watch.heard()
       const { value, done } = await reader.read()
       if (done) return
-      for (const { event, data } of read(decoder.decode(value, { stream: true }))) {
+      for (const { event, data, id } of read(decoder.decode(value, { stream: true }))) {
         if (event === 'change') line.listener.onChange((JSON.parse(data) as ChangeEvent).ref)
-        if (event === 'office') line.listener.onAll()
+        if (event === 'office' || event === 'reset') line.listener.onAll()
+        if (id !== '') line.place.from = id
       }
     }
   } finally {

@@ -28,7 +28,11 @@ export function useLive(): LiveState {
         timer ??= setTimeout(fetchAll, TOGETHER)
       },
       onAll: () => void client.invalidateQueries(),
-      onState: setState,
+      onState(next) {
+        setState(next)
+        // What was told and could not be fetched then is fetched now.
+        if (next === 'live') void client.refetchQueries({ predicate: (query) => query.state.isInvalidated })
+      },
     })
     return () => {
       stop()

@@ -21,6 +21,7 @@ import { createMe } from './me.ts'
 import { createMeetingNotes } from './meeting-notes.ts'
 import { createOffice } from './office.ts'
 import { serveTab, setSecurityHeaders } from './pages.ts'
+import { createRecentChanges } from './recent-changes.ts'
 import { createTracker } from './tracker.ts'
 
 export interface Limits {
@@ -36,7 +37,7 @@ export interface Limits {
 
 export interface ServerSettings {
   record: RecordStore
-  inbox: Pick<Inbox, 'submit' | 'catchUp'>
+  inbox: Pick<Inbox, 'submit' | 'catchUp' | 'knownUntil'>
   imports: Imports
   delivery: Pick<Delivery, 'remind'>
   places: Pick<Places, 'find'>
@@ -51,6 +52,8 @@ export interface ServerSettings {
   /** Told of every fault that is not the person's. */
   log: { error(details: object, message: string): void }
   limits?: Partial<Limits>
+  /** The machine's time, on which instances agree even when an office's day is set for a test. */
+  now?: () => Date
   /** Set only beside a sign-in stand-in. */
   demoSignIn?: DemoSignIn
 }
@@ -75,7 +78,9 @@ const usualLimits: Limits = {
 /** The service's one door for HTTP: Teams' activities, the tab's API and the tab itself. */
 export function createServer(settings: ServerSettings): ApiServer {
   const limits = { ...usualLimits, ...settings.limits }
-  const events = createEvents({ ...settings, ...limits })
+  const { record, inbox, now = () => new Date() } = settings
+  const recent = createRecentChanges({ record, knownUntil: inbox.knownUntil, now })
+  const events = createEvents({ ...settings, ...limits, recent })
   const server = restify.createServer({ name: 'actions-arising' })
   setSecurityHeaders(server, settings.demoSignIn)
   // The callback that restify passes is left alone: called, it would answer a second time.
@@ -96,7 +101,10 @@ export function createServer(settings: ServerSettings): ApiServer {
   })
   server.get('/healthz', async (_req: Request, res: Response) => send(res, ok({ ok: true })))
   serveTab(server, settings)
-  return lifeOf(server, () => events.close())
+  return lifeOf(server, () => {
+    events.close()
+    recent.close()
+  })
 }
 
 function routeApi(server: restify.Server, settings: ServerSettings, { events, limits }: { events: Events; limits: Limits }): void {
@@ -115,8 +123,9 @@ function routeApi(server: restify.Server, settings: ServerSettings, { events, li
   server.post('/api/hand-edits', takesJson(settings, limits.tabBody, handEdits.settle))
   server.get(
     '/api/events',
-    withBearer(settings, async (bearer, _req, res) => {
-      if (!events.open(bearer, res)) send(res, problem(429, 'too-many-windows'))
+    withBearer(settings, async (bearer, req, res) => {
+      const from = req.headers['last-event-id']
+      if (!events.open(bearer, res, typeof from === 'string' ? from : undefined)) send(res, problem(429, 'too-many-windows'))
     }),
   )
 }

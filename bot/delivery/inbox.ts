@@ -30,6 +30,8 @@ export interface Inbox {
   pass(envelope: Envelope): Promise<CommandOutcome>
   /** Takes in what other instances have recorded in the last minute. Called before each turn, so that everybody reads their own writes. */
   catchUp(): Promise<void>
+  /** Up to when the news of all instances are known here. */
+  knownUntil(): Date
   /** Takes in what others have recorded, and works off what nobody has in hand. Called each second. */
   poll(): Promise<void>
   /** Removes what is an hour old. */
@@ -48,7 +50,7 @@ const MOST_PENDING = 2_000
 const BATCH = 8
 
 export function createInbox(deps: InboxDeps): Inbox {
-  const hand: Hand = { working: new Map(), newest: '', waiting: 0 }
+  const hand: Hand = { working: new Map(), newest: '', knownUntil: deps.clock(), waiting: 0 }
   return {
     submit: (envelope, since) => submit(deps, hand, envelope, since),
     pass: (envelope) => pass(deps, envelope),
@@ -57,6 +59,7 @@ export function createInbox(deps: InboxDeps): Inbox {
       await takeStale(deps, hand)
     },
     catchUp: () => takeNews(deps, hand),
+    knownUntil: () => hand.knownUntil,
     tidy: () => deps.rows.tidy(deps.clock()),
     pendingOf: async (oid) => (await deps.rows.pending()).map((row) => row.envelope).filter((envelope) => envelope.byOid === oid),
   }
@@ -67,6 +70,8 @@ interface Hand {
   working: Map<string, Job>
   /** Instant of the newest news that was read. */
   newest: string
+  /** When the news were read last, without a fault. */
+  knownUntil: Date
   /** Rows that waited when it was last looked. */
   waiting: number
 }
@@ -116,15 +121,21 @@ function begin(hand: Hand, key: string, job: Job): Job {
 }
 
 async function takeNews(deps: InboxDeps, hand: Hand): Promise<void> {
-  const news = await deps.rows.newsSince(sinceOf(deps.clock(), hand.newest))
+  const now = deps.clock()
+  const news = await deps.rows.newsSince(sinceOf(now, hand))
   const updates: Update[] = news.filter((one) => one.by !== deps.instance).flatMap((one) => one.updates)
   if (updates.length > 0) deps.record.fold(updates)
   for (const { at } of news) if (at > hand.newest) hand.newest = at
+  if (now > hand.knownUntil) hand.knownUntil = now
 }
 
-/** Clocks of instances differ a little, so the last seconds are read again; what is older than a minute comes with the log's own changes. */
-function sinceOf(now: Date, newest: string): Date {
-  return new Date(Math.max(now.getTime() - 60_000, newest === '' ? 0 : new Date(newest).getTime() - OVERLAP_MS))
+/**
+ * Clocks of instances differ a little, so the last seconds are read again; what was missed all the same comes with the log's own changes.
+ * After a time without any answer of the storage, all that was told meanwhile is read.
+ */
+function sinceOf(now: Date, { newest, knownUntil }: Hand): Date {
+  const usual = Math.max(now.getTime() - 60_000, newest === '' ? 0 : new Date(newest).getTime() - OVERLAP_MS)
+  return new Date(Math.min(usual, knownUntil.getTime() - OVERLAP_MS))
 }
 
 async function takeStale(deps: InboxDeps, hand: Hand): Promise<void> {

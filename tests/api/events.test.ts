@@ -10,6 +10,11 @@ interface Stream {
   toTheEnd(): Promise<string>
 }
 
+/** The machine's time, as the first event of a stream bears it. */
+const AT = '2026-03-02T10:00:00.000Z'
+const now = () => new Date(AT)
+const BEGIN = `: open\n\nid: ${AT}\nevent: reset\ndata: {}\n\n`
+
 async function openStream(site: ApiSite, oid: string, seconds?: number): Promise<Stream> {
   const response = await fetch(`${site.address}/api/events`, { headers: { authorization: await site.bearer(oid, seconds) } })
   const reader = (response.body as ReadableStream<Uint8Array>).getReader()
@@ -28,16 +33,16 @@ async function openStream(site: ApiSite, oid: string, seconds?: number): Promise
 
 describe('an open stream', () => {
   test('tells a change at once, with the ref and the number of the update and nothing else', async () => {
-    await using site = await startApiSite()
+    await using site = await startApiSite({ now })
     const ref = await site.raise({ wording: 'Share the plan.' })
     const stream = await openStream(site, people.chair.oid)
     expect(stream.response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
     await site.does(people.chief.oid, { kind: 'report-done', ref }, 'It is done.')
-    expect(await stream.until('change')).toBe(`: open\n\nevent: change\ndata: {"ref":"${ref}","seq":2}\n\n`)
+    expect(await stream.until('change')).toBe(`${BEGIN}id: ${AT}\nevent: change\ndata: {"ref":"${ref}","seq":2}\n\n`)
   })
 
   test('tells only what its reader may see, as their posts stand at that moment', async () => {
-    await using site = await startApiSite()
+    await using site = await startApiSite({ now })
     const hidden = await site.raise({ wording: 'Settle the rota.', lane: 'force' })
     const seen = await site.raise({ wording: 'Share the plan.' })
     const chair = await openStream(site, people.chair.oid)
@@ -56,27 +61,30 @@ describe('an open stream', () => {
     await site.does(people.policyOfficer.oid, { ...appoint, oid: people.stranger.oid })
     await site.does(people.chief.oid, { kind: 'report-progress', ref: seen, percent: 20 })
     expect(await chair.until('"seq":3')).not.toContain(hidden)
-    expect(await stranger.until('"seq":3')).toBe(`: open\n\nevent: office\ndata: {}\n\nevent: change\ndata: {"ref":"${seen}","seq":3}\n\n`)
+    expect(await stranger.until('"seq":3')).toBe(
+      `${BEGIN}id: ${AT}\nevent: office\ndata: {}\n\nid: ${AT}\nevent: change\ndata: {"ref":"${seen}","seq":3}\n\n`,
+    )
   })
 
   test('beats so that no proxy takes it for dead', async () => {
-    await using site = await startApiSite({ limits: { beatMilliseconds: 20 } })
+    await using site = await startApiSite({ now, limits: { beatMilliseconds: 20 } })
     const stream = await openStream(site, people.chair.oid)
-    expect(await stream.until(': beat\n\n: beat\n\n')).toContain(': open\n\n: beat\n\n')
+    const beat = `id: ${AT}\n: beat\n\n`
+    expect(await stream.until(beat + beat)).toContain(BEGIN + beat)
   })
 
   test('ends when the token does', async () => {
-    await using site = await startApiSite()
+    await using site = await startApiSite({ now })
     const stream = await openStream(site, people.chair.oid, 1)
-    expect(await stream.toTheEnd()).toBe(': open\n\n')
+    expect(await stream.toTheEnd()).toBe(BEGIN)
   })
 
   test('ends when the service closes, so that a stop is not held up', async () => {
-    const site = await startApiSite()
+    const site = await startApiSite({ now })
     const stream = await openStream(site, people.chair.oid)
     await stream.until('open')
     await site[Symbol.asyncDispose]()
-    expect(await stream.toTheEnd()).toBe(': open\n\n')
+    expect(await stream.toTheEnd()).toBe(BEGIN)
   })
 })
 

@@ -41,9 +41,23 @@ export interface ApiSite extends SmallOffice {
 
 /** The real server over a record in memory, with sign-in keys of its own, on a free port. */
 export async function startApiSite(
-  options: { tabFolder?: string; limits?: Partial<Limits>; demoSignIn?: DemoSignIn; clock?: () => Date } = {},
+  options: {
+    tabFolder?: string
+    limits?: Partial<Limits>
+    demoSignIn?: DemoSignIn
+    clock?: () => Date
+    now?: () => Date
+    knownUntil?: () => Date
+  } = {},
 ): Promise<ApiSite> {
-  const { tabFolder = new URL('../../tab', import.meta.url).pathname, limits = {}, demoSignIn, clock } = options
+  const {
+    tabFolder = new URL('../../tab', import.meta.url).pathname,
+    limits = {},
+    demoSignIn,
+    clock,
+    now = () => new Date(),
+    knownUntil = now,
+  } = options
   const office = await createSmallOffice(clock)
   const keys = await startSignInKeys()
   const report: ApiSite['report'] = {
@@ -62,7 +76,7 @@ export async function startApiSite(
     commandsPerMinute: IMPORT_PACE,
   })
   const handEdits = createMemoryHandEdits()
-  const inbox = { submit: office.commands.submit, catchUp: async () => undefined }
+  const inbox = { submit: office.commands.submit, catchUp: async () => undefined, knownUntil }
   const handOffers = createHandOffers({ ...office, handEdits, inbox, reasonFor: sayHandEditReason })
   const server = createServer({
     ...office,
@@ -93,6 +107,7 @@ export async function startApiSite(
     tabFolder,
     log: { error: (details) => faults.push(details) },
     limits,
+    now,
     ...(demoSignIn ? { demoSignIn } : {}),
   })
   const address = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`

@@ -10,27 +10,42 @@ describe('a stream of events', () => {
     [
       'in one piece',
       ['event: change\ndata: {"ref":"AA-2026-001","seq":2}\n\n'],
-      [{ event: 'change', data: '{"ref":"AA-2026-001","seq":2}' }],
+      [{ event: 'change', data: '{"ref":"AA-2026-001","seq":2}', id: '' }],
     ],
     [
       'cut anywhere',
       ['eve', 'nt: change\nda', 'ta: {}\n', '\nevent: off', 'ice\ndata: {}\n\n'],
       [
-        { event: 'change', data: '{}' },
-        { event: 'office', data: '{}' },
+        { event: 'change', data: '{}', id: '' },
+        { event: 'office', data: '{}', id: '' },
       ],
     ],
-    ['of beats alone', [': open\n\n: beat\n\n'], []],
-    ['with the line ends of another system', ['event: change\r\ndata: {}\r\n\r\n'], [{ event: 'change', data: '{}' }]],
+    ['of bare comments', [': open\n\n: beat\n\n'], []],
+    [
+      'with ids, on events and on beats',
+      ['id: 2026-03-02T10:00:00.000Z\nevent: reset\ndata: {}\n\n', 'id: 2026-03-02T10:00:15.000Z\n: beat\n\n'],
+      [
+        { event: 'reset', data: '{}', id: '2026-03-02T10:00:00.000Z' },
+        { event: '', data: '', id: '2026-03-02T10:00:15.000Z' },
+      ],
+    ],
+    ['with the line ends of another system', ['event: change\r\ndata: {}\r\n\r\n'], [{ event: 'change', data: '{}', id: '' }]],
     ['that breaks off', ['event: change\ndata: {}\n'], []],
   ])('%s is read as what was said', (_, chunks, expected) => {
     const read = createEventReader()
     expect(chunks.flatMap((chunk) => read(chunk))).toEqual(expected)
   })
 
-  test('a line that breaks is taken up after longer and longer waits, never more than half a minute', () => {
-    expect([0, 1, 2, 3, 6, 50].map((failures) => waitAfter(failures, () => 1))).toEqual([1000, 1000, 2000, 4000, 30_000, 30_000])
-    expect(waitAfter(1, () => 0)).toBe(500)
+  test('a line that breaks is taken up after longer and longer waits, never less than half a second or more than half a minute', () => {
+    expect([0, 1, 2, 3, 6, 50].map((failures) => waitAfter(failures, () => 1))).toEqual([4000, 4000, 8000, 16_000, 30_000, 30_000])
+    expect([0, 1, 50].map((failures) => waitAfter(failures, () => 0))).toEqual([500, 500, 500])
+  })
+
+  test('a hundred lines that break at one moment come back spread over the whole wait', () => {
+    const waits = Array.from({ length: 100 }, () => waitAfter(0)).toSorted((a, b) => a - b)
+    const gaps = waits.slice(1).map((wait, n) => wait - (waits[n] ?? 0))
+    expect(Math.max(...gaps)).toBeLessThan(1_000)
+    expect(waits.filter((wait) => wait < 1_500).length).toBeLessThan(60)
   })
 })
 
