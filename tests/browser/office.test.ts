@@ -134,11 +134,46 @@ test('what was typed stays while the service is away or refuses, and is recorded
   await page.context().close()
 }, 90_000)
 
+test('a post is handed over, a day off comes and goes, and on a day of rest the reminders are asked for twice', async () => {
+  const page = await openOffice({ viewport: { width: 1280, height: 900 } })
+  await page.getByRole('button', { name: 'Hand over DCC' }).click()
+  await page.getByRole('combobox', { name: 'Who' }).click()
+  await page.keyboard.type('max')
+  await page.getByRole('option', { name: /Max Elder/ }).click()
+  await page.getByRole('textbox', { name: 'From', exact: true }).fill('2026-03-09')
+  await page.getByRole('textbox', { name: 'Note for whoever takes over' }).fill('Two wait for data.')
+  await page.getByRole('button', { name: 'Record the change' }).click()
+  await page.getByText('Jude Hallam, acting from 1 January 2025 to 8 March 2026').waitFor()
+  await page.getByText('Max Elder, holder from 9 March 2026').waitFor()
+  expect((await site.record.history('POST-DCC')).at(-1)?.texts.reason).toBe('Two wait for data.')
+
+  await page.getByRole('button', { name: 'Add a day off' }).click()
+  await page.getByRole('textbox', { name: 'Day', exact: true }).fill('2026-12-28')
+  await page.getByRole('button', { name: 'Record the day off' }).click()
+  await page.getByRole('button', { name: 'Open again on 28 December 2026' }).click()
+  await page.getByText('The office has no days off of its own.').waitFor()
+  await page.getByText('None besides weekends and bank holidays.').waitFor()
+
+  site.report.current = { today: '2026-03-07', sendOn: '2026-03-09', sent: 1, renewed: 0, skipped: [], vacant: [] }
+  await page.getByRole('button', { name: 'Remind now' }).click()
+  await page.getByText('To send them today all the same, press "Send them today".', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Send them today' }).click()
+  await page.getByText('1 reminder sent.').waitFor()
+  expect(site.reminds).toEqual([false, true])
+  await page.context().close()
+})
+
 test('somebody who may change nothing reads the posts and meetings that concern them, and finds no form', async () => {
-  const page = await openOffice({ viewport: { width: 1280, height: 900 } }, people.chair.name)
+  const context = await site.newContext({ viewport: { width: 1280, height: 900 } })
+  const hosts = new Set<string>()
+  context.on('request', (request) => hosts.add(new URL(request.url()).hostname))
+  const page = await site.openAs(context, people.chair.name)
+  await page.getByRole('link', { name: 'Office' }).click()
   await page.getByText('CC, Chief Constable').waitFor()
   await page.getByText('Robin Marsh, holder since 1 January 2025').waitFor()
   await page.getByText('AA-M2026-02, A&A Performance, quarter 4').waitFor()
   expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
+  // Outside Teams the tab asks nobody but its own service and, here, the sign-in stand-in.
+  expect([...hosts]).toEqual(['127.0.0.1'])
   await page.context().close()
 })
