@@ -15,6 +15,7 @@ import { createHandOffers } from './delivery/hand-offers.ts'
 import { createInbox } from './delivery/inbox.ts'
 import { keepTime } from './delivery/keep-time.ts'
 import { createRuns } from './delivery/runs.ts'
+import { createFindUnreached } from './delivery/unreached.ts'
 import { describeFault } from './errors.ts'
 import { createNotebook } from './minutes/notebook.ts'
 import { createClosures } from './reminders/closures.ts'
@@ -71,10 +72,8 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     record,
     inbox,
     imports,
-    delivery: desk.delivery,
-    places: desk.places,
+    ...forTheTab(desk),
     directory,
-    handOffers: desk.handOffers,
     checkToken: tabTokenCheck(config),
     clock,
     messages: createMessages({ ...parts, tenantIds: new Set(config.tenantIds), report }),
@@ -101,6 +100,9 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     },
   }
 }
+
+/** What tab and conversation share. */
+const forTheTab = ({ places, delivery, handOffers, findUnreached }: Desk) => ({ places, delivery, handOffers, findUnreached })
 
 type Report = (fault: unknown, what: string) => void
 
@@ -135,7 +137,8 @@ async function openParts(config: Config, given: Given) {
   const notebook = createNotebook({ files, record, inbox, clock })
   const imports = createImports({ files, record, commands: { submit: inbox.pass }, clock, report, commandsPerMinute: importPace })
   const kept = { record, inbox, notebook, ledger, places, questions }
-  const desk: Desk = { ...kept, delivery, handOffers, clock, trackerUrl: config.trackerUrl }
+  const findUnreached = createFindUnreached({ record, places, ledger, clock })
+  const desk: Desk = { ...kept, delivery, handOffers, findUnreached, clock, trackerUrl: config.trackerUrl }
   const directory = openDirectory({ tokens, root: config.graphRoot })
   return { record, channel, desk, directory, inbox, imports, mending, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
 }

@@ -1,3 +1,19 @@
+/** `GET /api/posts/:ref/page`: what a post owes, to be printed or copied into an e-mail; for whoever has the post and for policy officers, 404 for all others. */
+export interface PostPageView {
+  post: string
+  heading: string
+  about: string
+  groups: { heading: string; items: { ref: string; wording: string; due: string; marking: string }[] }[]
+  howTo: string
+  /** What is marked official-sensitive is only counted in it. */
+  email: { subject: string; body: string }
+}
+
+/** `GET /api/ring-list`: the posts to ring before a cut-off, the nearest first; empty for everybody but policy officers. */
+export interface RingListView {
+  rings: { post: string; refs: string[]; who: string; why: string; what: string }[]
+}
+
 /** `GET /api/hand-edits`: what was changed in SharePoint's lists by hand and put back, the oldest first; empty for everybody but policy officers. */
 export interface HandEditsView {
   edits: {

@@ -159,5 +159,5 @@ export type {
   RemindAnswer,
   RemindRequest,
 } from './contract-office.ts'
-export type { HandEditAnswer, HandEditsView } from './contract-policy.ts'
+export type { HandEditAnswer, HandEditsView, PostPageView, RingListView } from './contract-policy.ts'
 export type { ImportPlace, ImportReport, ImportStanding } from './contract-sheets.ts'

@@ -6,6 +6,7 @@ import type { Delivery } from '../delivery/deliver.ts'
 import type { HandOffers } from '../delivery/hand-offers.ts'
 import type { Inbox } from '../delivery/inbox.ts'
 import type { Directory, Places } from '../delivery/ports.ts'
+import type { FindUnreached } from '../delivery/unreached.ts'
 import type { Imports } from '../sheets/imports.ts'
 import { createActions } from './actions.ts'
 import { answerToFault, ok, problem, send, sendFile } from './answer.ts'
@@ -21,6 +22,7 @@ import { createMe } from './me.ts'
 import { createMeetingNotes } from './meeting-notes.ts'
 import { createOffice } from './office.ts'
 import { serveTab, setSecurityHeaders } from './pages.ts'
+import { createPostPages } from './pages-for-posts.ts'
 import { createRecentChanges } from './recent-changes.ts'
 import { createTracker } from './tracker.ts'
 
@@ -43,6 +45,7 @@ export interface ServerSettings {
   places: Pick<Places, 'find'>
   directory: Directory
   handOffers: HandOffers
+  findUnreached: FindUnreached
   checkToken: CheckToken
   clock: () => Date
   /** Takes `POST /api/messages` with its body read (`req.body`), and answers it. */
@@ -111,6 +114,7 @@ function routeApi(server: restify.Server, settings: ServerSettings, { events, li
   const actions = createActions(settings)
   const office = createOffice(settings)
   const handEdits = createHandEditRoutes(settings)
+  const pages = createPostPages(settings)
   server.get('/api/me', asks(settings, createMe(settings)))
   server.get('/api/tracker', asks(settings, createTracker(settings)))
   server.get('/api/actions/:ref', asks(settings, actions.read))
@@ -119,6 +123,8 @@ function routeApi(server: restify.Server, settings: ServerSettings, { events, li
   server.post('/api/office/commands', takesJson(settings, limits.tabBody, office.command))
   server.get('/api/directory', asks(settings, createDirectory(settings)))
   server.post('/api/office/remind', takesJson(settings, limits.tabBody, office.remind))
+  server.get('/api/posts/:ref/page', asks(settings, pages.page))
+  server.get('/api/ring-list', asks(settings, pages.ringList))
   server.get('/api/hand-edits', asks(settings, handEdits.read))
   server.post('/api/hand-edits', takesJson(settings, limits.tabBody, handEdits.settle))
   server.get(

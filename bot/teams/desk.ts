@@ -7,6 +7,7 @@ import type { Delivery } from '../delivery/deliver.ts'
 import type { HandOffers } from '../delivery/hand-offers.ts'
 import type { Inbox } from '../delivery/inbox.ts'
 import type { Ledger, LedgerRow, Message, OpenQuestion, OpenQuestions, Places } from '../delivery/ports.ts'
+import type { FindUnreached } from '../delivery/unreached.ts'
 import type { Notebook } from '../minutes/notebook.ts'
 import type { Origin } from './parse.ts'
 
@@ -19,6 +20,7 @@ export interface Desk {
   delivery: Delivery
   /** What was changed in the lists by hand. */
   handOffers: HandOffers
+  findUnreached: FindUnreached
   ledger: Ledger
   places: Places
   questions: OpenQuestions

@@ -7,6 +7,7 @@ import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } fr
 import { answerHandEdits, settleHandEdit } from './hand-edits.ts'
 import { confirmNotes, currentNotes, dropProposal, editProposal } from './notes.ts'
 import { answerDigest, answerRemind } from './office.ts'
+import { answerPage, answerRingList } from './pages.ts'
 import type { Incoming } from './parse.ts'
 import { askForPaste, takePaste } from './paste.ts'
 import { answerPress } from './presses.ts'
@@ -109,11 +110,11 @@ async function answerTyped(
     case 'digest-now':
       return answerDigest(desk, asker)
     case 'relay':
-      return answerRelayed(desk, asker, typed, text)
+    case 'page':
+    case 'ring-list':
     case 'hand-edits':
-      return answerHandEdits(desk, asker)
     case 'settle-edit':
-      return settleHandEdit(desk, asker, typed)
+      return answerForOthers(desk, asker, typed, text)
     case 'confirm':
     case 'edit':
     case 'drop':
@@ -122,6 +123,26 @@ async function answerTyped(
       return answerHelp(desk, asker)
     case 'reply':
       return answerReply(desk, asker, text)
+    default:
+      return typed satisfies never
+  }
+}
+
+type ForOthers = Extract<ReturnType<typeof readTyped>, { kind: 'relay' | 'page' | 'ring-list' | 'hand-edits' | 'settle-edit' }>
+
+/** What is done for those who work without the app, or past it. */
+function answerForOthers(desk: Desk, asker: Asker, typed: ForOthers, text: string): Answer | Promise<Answer> {
+  switch (typed.kind) {
+    case 'relay':
+      return answerRelayed(desk, asker, typed, text)
+    case 'page':
+      return answerPage(desk, asker, typed.post)
+    case 'ring-list':
+      return answerRingList(desk, asker)
+    case 'hand-edits':
+      return answerHandEdits(desk, asker)
+    case 'settle-edit':
+      return settleHandEdit(desk, asker, typed)
     default:
       return typed satisfies never
   }

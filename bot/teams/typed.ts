@@ -2,7 +2,7 @@ import type { RelayedRoute } from '../actions/update.ts'
 
 /** What somebody typed, as far as its first words decide it; everything else is an answer to be read. */
 export type Typed =
-  | { kind: 'help' | 'my-actions' | 'overdue' | 'digest-now' | 'hand-edits' | 'empty' }
+  | { kind: 'help' | 'my-actions' | 'overdue' | 'digest-now' | 'empty' }
   | { kind: 'remind-now'; anyway: boolean }
   | { kind: 'show'; ref: string }
   | { kind: 'notes'; paste: string }
@@ -10,6 +10,9 @@ export type Typed =
   | { kind: 'edit'; number: number; field: 'owner' | 'due' | 'wording' | 'supporting'; value: string }
   | { kind: 'drop'; number: number }
   | { kind: 'settle-edit'; way: 'accept' | 'dismiss'; number: number }
+  | { kind: 'hand-edits' }
+  | { kind: 'ring-list' }
+  | { kind: 'page'; post: string }
   | { kind: 'relay'; route: RelayedRoute; post: string; answer: string }
   | { kind: 'reply'; text: string }
 
@@ -21,6 +24,7 @@ const EXACT: readonly (readonly [RegExp, Typed])[] = [
   [/^remind now anyway$/i, { kind: 'remind-now', anyway: true }],
   [/^digest now$/i, { kind: 'digest-now' }],
   [/^hand edits?$/i, { kind: 'hand-edits' }],
+  [/^(?:ring list|who (?:is )?to ring\??)$/i, { kind: 'ring-list' }],
   [/^confirm(?: all)?$/i, { kind: 'confirm', numbers: 'all' }],
 ]
 
@@ -31,6 +35,8 @@ export function readTyped(text: string): Typed {
   for (const [pattern, typed] of EXACT) if (pattern.test(line)) return typed
   const ref = /^(?:show |open )?([A-Z]{2,6}-\d{4}-\d{3,})\??$/i.exec(line)?.[1]
   if (ref) return { kind: 'show', ref: ref.toUpperCase() }
+  const page = /^page (?:of |for )?([^:\n]{1,60})$/i.exec(line)?.[1]
+  if (page) return { kind: 'page', post: page.trim() }
   const notes = /^notes(?:\s*:|\b)([\s\S]*)$/i.exec(text.trim())
   if (notes && (notes[1]?.trim() === '' || (notes[1]?.length ?? 0) > 80)) return { kind: 'notes', paste: notes[1]?.trim() ?? '' }
   return relayed(text) ?? proposalCommand(line) ?? { kind: 'reply', text }

@@ -19,6 +19,8 @@ export const typedCommands: readonly TypedCommand[] = [
     type: 'by telephone from CC: done 14',
     does: 'records an answer that you were told, or had "by e-mail" (policy officer, minute-taker)',
   },
+  { type: 'page CC', does: 'what a post owes, as text for an e-mail (policy officer, and for your own post)' },
+  { type: 'ring list', does: 'whom to ring before a cut-off (policy officer)' },
   { type: 'hand edits', does: 'what was changed in SharePoint by hand (policy officer)' },
   { type: 'undo', does: 'takes back your last update' },
   { type: 'help', does: 'shows this' },

@@ -4,6 +4,7 @@ import { createTabTokenCheck } from '../../bot/auth/tab-token.ts'
 import type { Delivery } from '../../bot/delivery/deliver.ts'
 import { createHandOffers } from '../../bot/delivery/hand-offers.ts'
 import type { Directory, HandEdits } from '../../bot/delivery/ports.ts'
+import type { Unreached } from '../../bot/reminders/ring-list.ts'
 import { createImports } from '../../bot/sheets/imports.ts'
 import { sayHandEditReason } from '../../bot/words/hand-edits.ts'
 import { createMemoryFiles } from './memory-files.ts'
@@ -32,6 +33,8 @@ export interface ApiSite extends SmallOffice {
   reminds: boolean[]
   /** What was changed in the lists by hand. */
   handEdits: HandEdits
+  /** Whom no message reaches. */
+  unreached: Map<string, Unreached>
   /** What reached the handler of Teams' messages. */
   messages: unknown[]
   /** The faults that were logged. */
@@ -75,6 +78,7 @@ export async function startApiSite(
     report: (fault) => faults.push({ fault }),
     commandsPerMinute: IMPORT_PACE,
   })
+  const unreached = new Map<string, Unreached>()
   const handEdits = createMemoryHandEdits()
   const inbox = { submit: office.commands.submit, catchUp: async () => undefined, knownUntil }
   const handOffers = createHandOffers({ ...office, handEdits, inbox, reasonFor: sayHandEditReason })
@@ -82,6 +86,7 @@ export async function startApiSite(
     ...office,
     imports,
     handOffers,
+    findUnreached: async () => unreached,
     inbox,
     delivery: {
       async remind({ anyway }) {
@@ -119,6 +124,7 @@ export async function startApiSite(
   return {
     ...office,
     handEdits,
+    unreached,
     address,
     bearer,
     messages,
