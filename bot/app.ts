@@ -112,7 +112,7 @@ type Given = Overrides & { clock: () => Date; logger: Logger; report: Report }
 async function openParts(config: Config, given: Given) {
   const { clock, logger, report, importPace, patienceMs } = given
   const tokens = createTokenSource(tokenSettings(config))
-  const { items, mending, record, ledger, places, questions, handEdits, rows } = await openStores(config, tokens, given)
+  const { items, mending, daily, record, ledger, places, questions, handEdits, rows } = await openStores(config, tokens, given)
   const onLag: CommandDeps['onLag'] = (subject, fault) => logger.warn({ subject, code: fault.code }, 'a row lags behind the log')
   const commands = createCommands({ record, clock, onLag })
   const channel = createChannel({ ...config.channel, appId: config.appId, tenantId: config.tenantId }, tokens.getToken)
@@ -140,7 +140,8 @@ async function openParts(config: Config, given: Given) {
   const findUnreached = createFindUnreached({ record, places, ledger, clock })
   const desk: Desk = { ...kept, delivery, handOffers, findUnreached, clock, trackerUrl: config.trackerUrl }
   const directory = openDirectory({ tokens, root: config.graphRoot })
-  return { record, channel, desk, directory, inbox, imports, mending, runs: createRuns({ record, ledger, delivery, clock, workingDays }) }
+  const runs = createRuns({ record, ledger, delivery, clock, workingDays, alone: daily.during })
+  return { record, channel, desk, directory, inbox, imports, mending, runs }
 }
 
 /** Makes the lists, columns and libraries that are missing. Needs an administrator's grant, which the running service does not. */

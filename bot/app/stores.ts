@@ -19,6 +19,7 @@ export async function openStores(config: Config, tokens: TokenSource, { logger, 
   const tables = await openTables(config.storage)
   const handEdits = createHandEdits({ table: tables.handedits })
   const mending = createLease({ connectionString: config.storage, name: 'mending' })
+  const daily = createLease({ connectionString: config.storage, name: 'daily-run' })
   const record = createRecord({
     items,
     keep: createSnapshotKeep({ connectionString: config.storage }),
@@ -35,5 +36,5 @@ export async function openStores(config: Config, tokens: TokenSource, { logger, 
     questions: createQuestions({ table: tables.questions }),
     rows: createInboxRows({ table: tables.inbox }),
   }
-  return { items, mending, record, ...kept }
+  return { items, mending, daily, record, ...kept }
 }

@@ -11,6 +11,8 @@ const TAKEN = [409, 412]
 export interface Lease {
   /** Takes or renews it. False: another instance has it. Throws AppError as all storage calls do. */
   held(): Promise<boolean>
+  /** Does some work while it has the lease, and gives it up after it; undefined: another instance has it. Work of more than a minute may be joined. */
+  during<T>(work: () => Promise<T>): Promise<T | undefined>
   /** Gives it up for good, so that another need not wait until it ends. */
   release(): Promise<void>
 }
@@ -35,17 +37,26 @@ export function createLease({ connectionString, name }: { connectionString: stri
     // Acquiring with an id of one's own renews a lease that one has.
     return typeof (await answered(() => lease.acquireLease(SECONDS), TAKEN)) !== 'number'
   }
+  const giveUp = () => answered(() => lease.releaseLease(), [404, ...TAKEN])
   return {
     async held() {
       if (over) return false
       asking = ask()
       return asking
     },
+    async during(work) {
+      if (over || !(await ask())) return undefined
+      try {
+        return await work()
+      } finally {
+        await giveUp()
+      }
+    },
     async release() {
       over = true
       // A question that is still on its way would take the lease again behind our back.
       await asking.catch(() => false)
-      await answered(() => lease.releaseLease(), [404, ...TAKEN])
+      await giveUp()
     },
   }
 }

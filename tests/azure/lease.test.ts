@@ -21,6 +21,18 @@ test('of several instances one has the lease, keeps it when it asks again, gives
   expect(await createLease({ connectionString, name: 'other' }).held()).toBe(true)
 })
 
+test('work is done by one at a time, also when it fails, and then by whoever asks next', async () => {
+  const { connectionString } = storage
+  const [one, two] = [1, 2].map(() => createLease({ connectionString, name: 'work' }))
+  const busy = Promise.withResolvers<string>()
+  const first = one!.during(() => busy.promise)
+  await expect.poll(() => two!.during(async () => 'joined')).toBeUndefined()
+  busy.resolve('done')
+  expect(await first).toBe('done')
+  await expect(two!.during(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
+  expect(await one!.during(async () => 'again')).toBe('again')
+})
+
 test('of ten that ask at once exactly one has it', async () => {
   const { connectionString } = storage
   const answers = await Promise.all(Array.from({ length: 10 }, () => createLease({ connectionString, name: 'rush' }).held()))

@@ -195,3 +195,11 @@ describe('an answer on the card of the day', () => {
     expect(replaced && textOf(replaced)).toContain('for the chair to discharge')
   })
 })
+
+test('of two instances whose hour strikes at once, one makes the run', async () => {
+  site.setClock('2026-12-03T09:05:00Z')
+  const before = site.teams.messagesTo(owner).length
+  const runs = await Promise.all(site.apps.map((app) => app.tick()))
+  expect(runs.toSorted()).toEqual(['nothing', 'ran'])
+  expect(site.teams.messagesTo(owner).length - before).toBe(1)
+})
