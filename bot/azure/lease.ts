@@ -19,14 +19,39 @@ export interface Lease {
 
 /** A lease on a blob of that name. */
 export function createLease({ connectionString, name }: { connectionString: string; name: string }): Lease {
+  const lease = openLease(connectionString, name)
+  let over = false
+  let asking: Promise<boolean> = Promise.resolve(false)
+  return {
+    async held() {
+      if (over) return false
+      asking = lease.ask()
+      return asking
+    },
+    async during(work) {
+      if (over || !(await lease.ask())) return undefined
+      try {
+        return await work()
+      } finally {
+        await lease.giveUp()
+      }
+    },
+    async release() {
+      over = true
+      // A question that is still on its way would take the lease again behind our back.
+      await asking.catch(() => false)
+      await lease.giveUp()
+    },
+  }
+}
+
+function openLease(connectionString: string, name: string) {
   const container = BlobServiceClient.fromConnectionString(connectionString, {
     retryOptions: BLOB_RETRIES,
   }).getContainerClient(CONTAINER)
   const blob = container.getBlockBlobClient(name)
   const lease = blob.getBlobLeaseClient(randomUUID())
   let made = false
-  let over = false
-  let asking: Promise<boolean> = Promise.resolve(false)
   const ask = async (): Promise<boolean> => {
     if (!made) {
       await translated(() => container.createIfNotExists())
@@ -37,26 +62,5 @@ export function createLease({ connectionString, name }: { connectionString: stri
     // Acquiring with an id of one's own renews a lease that one has.
     return typeof (await answered(() => lease.acquireLease(SECONDS), TAKEN)) !== 'number'
   }
-  const giveUp = () => answered(() => lease.releaseLease(), [404, ...TAKEN])
-  return {
-    async held() {
-      if (over) return false
-      asking = ask()
-      return asking
-    },
-    async during(work) {
-      if (over || !(await ask())) return undefined
-      try {
-        return await work()
-      } finally {
-        await giveUp()
-      }
-    },
-    async release() {
-      over = true
-      // A question that is still on its way would take the lease again behind our back.
-      await asking.catch(() => false)
-      await giveUp()
-    },
-  }
+  return { ask, giveUp: () => answered(() => lease.releaseLease(), [404, ...TAKEN]) }
 }
