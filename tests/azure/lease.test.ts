@@ -24,9 +24,13 @@ test('of several instances one has the lease, keeps it when it asks again, gives
 test('work is done by one at a time, also when it fails, and then by whoever asks next', async () => {
   const { connectionString } = storage
   const [one, two] = [1, 2].map(() => createLease({ connectionString, name: 'work' }))
-  const busy = Promise.withResolvers<string>()
-  const first = one!.during(() => busy.promise)
-  await expect.poll(() => two!.during(async () => 'joined')).toBeUndefined()
+  const [begun, busy] = [Promise.withResolvers<void>(), Promise.withResolvers<string>()]
+  const first = one!.during(() => {
+    begun.resolve()
+    return busy.promise
+  })
+  await begun.promise
+  expect(await two!.during(async () => 'joined')).toBeUndefined()
   busy.resolve('done')
   expect(await first).toBe('done')
   await expect(two!.during(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
