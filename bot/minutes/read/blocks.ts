@@ -28,9 +28,13 @@ interface Part {
 }
 
 const BULLET =
-  /^(?:[•●▪◦*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2})\)\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
+  /^(?:[•●▪◦*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2}[a-z]?)\)\s+|[NDR]\d{1,3}(?:\s{2,}|[:.]\s+|\s[-–]\s)|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
 /** Words before a colon that begin something new: "Chair:", "Due:", "Action 3:". */
 const LABEL = /^(?:[A-Z][\w/'’&-]*(?: [\w/'’&-]+){0,3}(?: ?\([\w ./&-]{1,40}\))?\s?:|(?:Further )?A(?:ctions?|CTIONS?)\b[^.]{0,30}[:–-])/
+/** "AP6 - ", "A12 (RC) ", "ACTION POINT 3 -": the code of an action begins something new. */
+const CODED = /^(?:AP|A|ACTION POINT|Action [Pp]oint)\s?\d{1,3}(?:\s?\(|\s*[:–-]\s|\.\s|\s{2,}|\s(?=[A-Z]{2,4}[ /]))/
+/** "AB24/17 ", "2019/11 |", "23/031 ": the ref that begins a row. */
+const REF = /^(?:[A-Z]{1,5}[ -]?)?\d{1,4}\/\d{1,4}\s/
 /** A line that ends so goes on below, however short it is. */
 const HANGING =
   /(?:^|\s)(?:the|a|an|of|to|and|in|for|by|with|on|at|or|that|its|their|his|her|from|is|are|be|as|which)$|\b\d{1,2}(?:st|nd|rd|th)$|,$/
@@ -92,8 +96,9 @@ function knownWords(lines: Line[]): Set<string> {
 
 function continues(before: Line, line: Line, width: number, last: Block): boolean {
   if (last.parts.length >= MOST_LINES || last.text.length > LONGEST || / /.test(line.margin)) return false
-  if (line.marked || before.marked || BULLET.test(line.text) || LABEL.test(line.text)) return false
+  if (line.marked || before.marked || BULLET.test(line.text) || LABEL.test(line.text) || CODED.test(line.text)) return false
   const ended = /[.?!:;]["”’')\]]*$/.test(before.text)
+  if (REF.test(line.text) && (ended || REF.test(last.text) || line.text.includes('|'))) return false
   const lower = /^[a-z(]/.test(line.text)
   if (!ended && lower) return !line.afterBlank || /[a-z,\d-]$/.test(before.text)
   if (line.afterBlank) return false

@@ -4,17 +4,23 @@ import type { Section } from './outline.ts'
 const HEAD = 60
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllr|Councillor|PCC|DPCC)\.? ){0,3}[A-Z][\p{L}’'-]*(?:[ -][A-Z][\p{L}’'-]*\.?){0,4}/u
-const CHAIR = /(?<![\w-])chair(?:man|woman|person)?\b(?! of\b)/gi
+const CHAIR = /(?<![\w-])(?:Cadeirydd ?\/ ?)?(?:chair(?:man|woman|person|ing)?|facilitator|convenor)\b(?! of\b)/gi
+const ROLE = /^(?:Commissioner|Constable|Officer|Executive|Director|Member|Board|Councillor|Holder|Lead|Trust|Police|Chief|PCC|Crime|Fire)$/
+const LEADING_NAME =
+  /^(?:[A-Z]\w+\.?\/)?((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllrs?|Councillor|Rev|Canon)\.? ){0,2}(?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,3})(?= ?[-–—,(]| in the$)/u
 /** The name that stands before "Chair": "Ann Ray (Chair)", "Ann Ray (AR) – Chair", "Ann Ray, Force (chair)". */
 const NAME_BEFORE =
-  /((?:[A-Z][\p{L}’'.-]{0,25} ){1,5}[A-Z][\p{L}’'-]{1,25}|[A-Z][\p{L}’'-]{1,25})(?: \([A-Z]{2,4}\))?(?:,? [-–—] |, | ?\(| )$/u
+  /((?:[A-Z][\p{L}’'.-]{0,25} ){1,5}[A-Z][\p{L}’'-]{1,25}|[A-Z][\p{L}’'-]{1,25})(?: \([A-Z]{2,4}\))?(?:,? [-–—] |, | ?\(| )(?:in the |taking the )?$/u
 const OPENED = /^((?:Dr|Mr|Mrs|Ms|Prof|Cllr) [A-Z][\p{L}’'-]+) (?:opened|chaired) the meeting/u
 
 /** Who took the chair: a label, "in the chair", "Name (Chair)", or who opened the meeting; as written. */
 export function readChair(blocks: Block[], sections: Section[]): string {
   const head = blocks.slice(0, HEAD)
   for (const [i, block] of head.entries()) {
-    const label = /^(?:chair(?:man|woman|person)?|in the chair|present in the chair|chaired by)\s*[:–-]\s*(.*)$/i.exec(block.text)
+    const label =
+      /^(?:chair(?:man|woman|person)?|in the chair|present in the chair|chaired by|chairing|facilitator|facilitated by|convenor|presiding)(?:\s*[:–-]\s*| {2,})(.*)$/i.exec(
+        block.text,
+      )
     if (!label) continue
     const rest = label[1] ?? ''
     if (NAME.test(rest)) return nameIn(rest)
@@ -58,12 +64,26 @@ function chairInList(blocks: Block[], sections: Section[]): string {
 
 function nameBeforeChair(text: string): string {
   for (const found of text.matchAll(CHAIR)) {
-    const before = text.slice(Math.max(0, found.index - 90), found.index)
-    if (/\b(?:vice|the|interim|deputy|a|of)[ -]$/i.test(before)) continue
+    const before = text.slice(Math.max(0, found.index - 120), found.index)
+    if (/\b(?:vice|(?<!in |taking )the|interim|deputy|a|of)[ -]$/i.test(before)) continue
     const name = NAME_BEFORE.exec(before)?.[1]?.replace(/^(?:Present|Attendance|Panel|Attendees|Members)[:; ]*/i, '') ?? ''
-    if (name.includes(' ')) return name
+    const own = afterRole(name)
+    if (own.includes(' ')) return own.replace(/^(Cllr|Councillor)s /, '$1 ')
+    const leading = LEADING_NAME.exec(lastEntry(before))?.[1]
+    if (leading?.includes(' ')) return leading.replace(/^(Cllr|Councillor)s /, '$1 ')
   }
   return ''
+}
+
+/** "Crime Commissioner Ann Ray" is Ann Ray; a post alone names nobody. */
+function afterRole(name: string): string {
+  const words = name.split(' ')
+  return words.slice(words.findLastIndex((word) => ROLE.test(word)) + 1).join(' ')
+}
+
+/** "Board: Ann Ray, Force; Bob Lee, Commissioner (": who stands first in the last entry. */
+function lastEntry(before: string): string {
+  return (before.split(/;|: /).at(-1) ?? '').trim()
 }
 
 function chairInWords(blocks: Block[]): string {

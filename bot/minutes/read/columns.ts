@@ -1,6 +1,19 @@
-const COLUMNS = /^(?:no|ref|min|item|action|task|owner|lead|who|due|by when|deadline|target|status|progress|update|comments?)\.?$/i
+const COLUMNS =
+  /^(?:no|ref|min|minute|item|action|task|owner|lead|who|by whom|due|when|by when|deadline|target|status|position|progress|update|outcome|comments?)\.?$/i
+const HEADER = /^(?:(?:no|ref|min(?:ute)?|item|#)\.?[\s|]+)?(?:action|task|item)s?(?: (?:point|agreed|required))?[\s|]+.{0,80}$/i
+const WORDS =
+  /\b(?:owner|lead|who|by whom|responsible|due|by when|when|deadline|target date|date|status|position|progress|update|outcome)\b/gi
 
 /** A word that heads a column of a table of actions. */
 export function isColumnHead(text: string): boolean {
   return COLUMNS.test(text)
+}
+
+/** The head of a table on one line: "Ref Action Lead Status" is of older actions, "No. | Action | Owner | Due" of new ones. */
+export function tableKind(text: string): 'previous' | 'summary' | undefined {
+  if (text.length > 90 || !HEADER.test(text)) return undefined
+  const columns = new Set((text.match(WORDS) ?? []).map((word) => word.toLowerCase()))
+  if (columns.size === 0 || /[.;,]$/.test(text)) return undefined
+  if (/\b(?:status|position|progress|update|outcome)\b/i.test(text)) return columns.size > 1 ? 'previous' : undefined
+  return columns.size > 1 || /\b(?:owner|by whom)\b/i.test(text) ? 'summary' : undefined
 }

@@ -76,23 +76,17 @@ const NO_TASK =
 const HYPOTHETICAL = /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b/
 
 /** Tasks that somebody takes on in the prose, with no label. */
-export function readImplicit(page: Page, isTaken: (block: Block) => boolean): Draft[] {
+export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
   const drafts: Draft[] = []
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
-    if (
-      block.heading ||
-      isTaken(block) ||
-      kind === 'people' ||
-      kind === 'apologies' ||
-      kind === 'aside' ||
-      kind === 'next-meeting' ||
-      kind === 'summary'
-    )
+    if (block.heading || kind === 'people' || kind === 'apologies' || kind === 'aside' || kind === 'next-meeting' || kind === 'summary')
       continue
     const marks = findMarkers(block.text)
     let subject = ''
+    const free = taken.get(block) ?? 0
     for (const span of splitSentences(block.text)) {
+      if (span.from < free) continue
       const own = firstParty(page, span.text) ?? subject
       if (!isMarked(marks, span)) {
         const found = findCommitment(page, span, own)

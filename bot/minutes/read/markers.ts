@@ -17,20 +17,28 @@ export interface Marker {
  */
 const LABEL =
   /(?<!\w)((?:Outstanding |Agreed |Further |New |Previous )?)(A(?:CTION|ction)(?:S|s)?)(?:\s(?:arising|Arising|ARISING|agreed|Agreed|AGREED|points?|Points?|POINTS?|required|items?))?(?: from [^:.]{1,40})?(?:\s?#?\(?(\d{1,3})\)?(?=[\s:.–—-]))?(?:\s(?:for|by|on) ([A-Z][\w/ ]{1,30}))?(?:\s?\(([^)]{1,40})\))?\s?(:|–|—|-(?=\s))/g
-const POINT = /^(?:AP|Action Point)\s?(\d{1,3})\s?[:.–-]\s*/
+/** "AP4:", "A8   ", "A12 (RC) ", "ACTION POINT 3 - ", "A14 RC Advise …". */
+const POINT =
+  /^(?:AP|A|A(?:CTION|ction) [Pp](?:OINT|oint))\s?(\d{1,3})(?:\s?\(([^)]{1,40})\)\s*[:.–-]?\s*|\s*[:.–-]\s*(?!\d)|\s{2,}|\s(?=[A-Z]{2,4}(?:\/[A-Z]{2,4})* (?:[A-Z][a-z]|to )))(?:((?:[A-Z]{2,4}|All|ALL)(?:\/(?:[A-Z]{2,4}|All))*)(?:\s{2,}(?!to )|\s(?=[A-Z][a-z]+ )))?/
 const LOG_REF = /^[A-Z]{2,5}[ -]?\d{1,3}\/\d{2,4}\s*[:–—-]\s*/
 const NUMBER_ALONE = /^Action (?:Point )?(\d{1,3})\.?$/i
 /** Most text holds no label at all. */
-const HINT = /A(?:CTION|ction|P\s?\d)|^[A-Z]{2,5}[ -]?\d/
+const HINT = /A(?:CTION|ction|P\s?\d)|^A\d|^[A-Z]{2,5}[ -]?\d/
+const AT_START: Marker = { at: 0, after: 0, owner: '', number: '', isOld: false, isPlural: false }
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+/** "Actions from 8 July", "from the last meeting": of another day than this. */
+const FROM_BEFORE = new RegExp(` from (?!(?:today|this)\\b)[^:.]*(?:last|previous|meeting|\\d (?:${MONTH})|(?:${MONTH})[a-z]* \\d)`)
 const NONE = /^\s*(?:none|nil|no(?:ne)? (?:arising|required)|n\/a|not applicable)\b/i
 
 /** The labels within a block, in order; those in the middle of a sentence are words, not labels. */
 export function findMarkers(text: string): Marker[] {
   if (!HINT.test(text)) return []
-  const first = POINT.exec(text) ?? LOG_REF.exec(text)
-  if (first) return [{ at: 0, after: first[0].length, owner: '', number: first[1] ?? '', isOld: false, isPlural: false }]
+  const point = POINT.exec(text)
+  if (point) return [{ ...AT_START, after: point[0].length, owner: point[2] ?? point[3] ?? '', number: point[1] ?? '' }]
+  const ref = LOG_REF.exec(text)
+  if (ref) return [{ ...AT_START, after: ref[0].length }]
   const alone = NUMBER_ALONE.exec(text)
-  if (alone) return [{ at: 0, after: text.length, owner: '', number: alone[1] ?? '', isOld: false, isPlural: false }]
+  if (alone) return [{ ...AT_START, after: text.length, number: alone[1] ?? '' }]
   const markers: Marker[] = []
   for (const found of text.matchAll(LABEL)) {
     const before = text.slice(Math.max(0, found.index - 12), found.index)
@@ -41,7 +49,7 @@ export function findMarkers(text: string): Marker[] {
       after: found.index + found[0].length,
       owner: (found[5] ?? found[4] ?? '').trim(),
       number: found[3] ?? '',
-      isOld: lead === 'Outstanding' || lead === 'Previous' || / from [^:.]*(?:last|previous|meeting)/.test(found[0]),
+      isOld: lead === 'Outstanding' || lead === 'Previous' || FROM_BEFORE.test(found[0]),
       isPlural: /^action\s?s/i.test(found[2] ?? ''),
     })
   }

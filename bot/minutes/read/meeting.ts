@@ -84,7 +84,10 @@ const TYPES: [string, RegExp][] = [
   ['thematic', /\bthematic\b/i],
   ['panel', /\bpanel\b/i],
   ['performance', /\bperformance\b|\bassurance meeting\b|\bholding to account\b|\baccountability meeting\b|\bquarter \d\b/i],
-  ['board', /\b(?:board|trustees|committee|executive council|governors)\b/i],
+  [
+    'board',
+    /\b(?:(?<!notice[ -])board|trustees|executive council|governors|(?:audit|executive|standards|governance|scrutiny|joint|steering) committee)\b/i,
+  ],
 ]
 
 function readType(title: string, blocks: Block[]): string {

@@ -2,24 +2,43 @@ import type { ReviewOutcome } from '../notes.ts'
 
 const OUTCOMES: [ReviewOutcome, RegExp][] = [
   [
-    'carried forward',
-    /\b(?:not (?:yet )?(?:complete|done|started|been supplied)|incomplete|c\/?fwd|carried (?:over|forward)|carry forward|held over|put over|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|in progress|still (?:open|to do))\b/i,
+    'updated',
+    /\b(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done|discharged|finished)|half[ -](?:done|complete|finished)|half of (?:it|them|the)|so far\b|in hand\b|to follow\b|(?:still|are|is|was|were) await(?:ed|ing)\b|is not settled|noted as an update)/i,
   ],
-  ['updated', /\bpart(?:ial(?:ly)?|ly)? (?:complete[d]?|done|discharged)\b/i],
+  [
+    'carried forward',
+    /\b(?:not (?:yet )?(?:complete|done|started|begun|been (?:supplied|received|done|started|seen))|not yet(?:\.|,|$)|incomplete|c\/?fwd|c\/f\b|carr(?:y|ied|ies) (?:it |this |them )?(?:over|forward)|held over|(?:put|rolls?|rolled|goes) over to|rolls on|(?:stays?|remains?|keep|kept) (?:it )?on the (?:list|log|agenda)|to next (?:month|time|week|meeting)\b|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|has still not|have still not|in progress|still (?:open|to do)|no report\b)/i,
+  ],
   [
     'transferred',
-    /\b(?:transferred to|moved (?:there|to the [A-Z])|now sits with|referred (?:on )?to the [A-Z]\w+ (?:Board|Group|Panel|Committee))\b/,
+    /\b(?:transferred to|moved (?:there|to the [A-Z])|now sits with|referred (?:on )?to the [A-Z]\w+ (?:Board|Group|Panel|Committee))/i,
   ],
   [
     'discharged',
-    /\b(?:discharged?|withdrawn|overtaken|superseded|no longer (?:needed|required|relevant)|no further action|need not come back|closed without)\b/i,
+    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant)|no further action|need not come back|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|passed to the)\b/i,
+  ],
+  [
+    'brought back',
+    /\b(?:(?:to be|being) (?:reviewed|brought back|considered) (?:at|to|in)|brought back (?:to|from|for|tonight|today)|to return in)\b/i,
   ],
   [
     'completed',
-    /\b(?:completed?|done|finished|closed|actioned|taken off the log|have had an answer|(?:has|have|had) been (?:circulated|sent|reported|installed|delivered|published|provided|completed|shared))\b/i,
+    /\b(?:completed?|cwblhawyd|done|finished|closed|actioned|dealt with|taken off the log|have had an answer|nothing more to do|and did\b|(?:has|have|had) been (?:circulated|sent|reported|installed|delivered|published|provided|completed|shared))\b/i,
   ],
-  ['brought back', /\b(?:(?:to be|being) (?:reviewed|brought back|considered) (?:at|to|in)|brought back (?:to|from|for)|to return in)\b/i],
-  ['updated', /\b(?:update[ds]?|progress(?:ed|ing)?|awaiting|still|is (?:arranging|investigating|chasing)|has details|has yet to)\b/i],
+  [
+    'updated',
+    /\b(?:updates?(?! the)|updated|progress(?:ed|ing)?|await(?:ing|ed)|waiting for|still|is (?:arranging|investigating|chasing)|has details|has yet to)\b/i,
+  ],
+]
+/** A word or two that close an item say what became of it, whatever came before. */
+const CLOSING: [ReviewOutcome, RegExp][] = [
+  [
+    'carried forward',
+    /^(?:not (?:yet )?(?:complete[d]?|done|started)|outstanding|ongoing|on-going|open|c\/f(?:wd)?|carr(?:y|ied) (?:over|forward)|deferred)\b/i,
+  ],
+  ['updated', /^(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done)|in hand|in progress|updated?)\b/i],
+  ['discharged', /^(?:discharged|deleted|withdrawn|superseded|no longer (?:needed|required))\b/i],
+  ['completed', /^(?:(?:cwblhawyd ?\/ ?)?completed?|cwblhawyd|done|closed|finished|actioned)\b/i],
 ]
 const TARGET =
   /\b(?:(?:taken|passes|passed|transferred|moved|referred|better with|forward|over|fwd)(?: on)?(?: to)?|sits better with|to) ((?:the )?[A-Z][\w&’']*(?: [A-Z0-9][\w&’']*)* ?(?:Board|Group|Panel|Committee|meeting)|the [A-Z][a-z]+ meeting)/
@@ -27,10 +46,23 @@ const TARGET =
 /** What words say became of an older action; undefined when they say nothing of it. */
 export function outcomeOf(words: string): ReviewOutcome | undefined {
   const text = words.replace(/\s+/g, ' ')
-  return OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
+  return closingOf(text) ?? OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
 /** The board or meeting that took it, in the words of the notes; empty when none is named. */
 export function targetOf(text: string): string {
   return TARGET.exec(text)?.[1]?.replace(/^the /, '').trim() ?? ''
+}
+
+function closingOf(text: string): ReviewOutcome | undefined {
+  const short = text
+    .split(/[.;|]\s+|\s[-–]\s|,\s/)
+    .slice(1)
+    .map((part) => part.trim())
+    .filter((part) => part.split(' ').length <= 4)
+  for (const part of short.reverse()) {
+    const found = CLOSING.find(([, pattern]) => pattern.test(part))?.[0]
+    if (found) return found
+  }
+  return undefined
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { isColumnHead } from './columns.ts'
+import { isColumnHead, tableKind } from './columns.ts'
 
 type SectionKind = 'people' | 'apologies' | 'previous' | 'summary' | 'next-meeting' | 'aside' | 'body'
 
@@ -25,17 +25,24 @@ const KINDS: [SectionKind, RegExp][] = [
   ],
   [
     'previous',
-    /\b(?:matters arising|action (?:tracker|sheet|updates?)|review of (?:the )?actions?|items? brought forward|outstanding (?:matters|actions|items)|actions?(?: arising| points?)? (?:from|of) (?:the )?(?:last|previous|earlier)|update on (?:previous )?actions?|minutes and action|previous actions)\b|^tracker$|^actions? updates?\b/i,
+    /\b(?:matters (?:arising|outstanding|from)|action (?:tracker|sheet|updates?)|review of (?:the )?actions?|items? brought forward|outstanding (?:matters|actions|items)|actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:last|previous|earlier|meeting (?:of|on|held))|(?:progress|update) on (?:the )?(?:previous |earlier |agreed )?actions?|minutes and action|previous (?:minutes and )?actions)\b|^tracker$|^actions? updates?\b/i,
+  ],
+  [
+    'previous',
+    /^(?:actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:mon|tues?|wed|thu|fri|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may|june|july|august|september|october|november|december)|(?:left|carried|held|brought|rolled) (?:over|forward) from|left over\b|last (?:time|meeting|month|week|quarter)\b|where we (?:had )?(?:got to|left)|loose ends|unfinished business|old business|business arising|follow[- ]?up from|since (?:we|the) last|from (?:the )?last (?:time|meeting)|what we said last)|\blast (?:week|month|time|meeting)['’]s (?:list|actions?|points|jobs)/i,
   ],
   [
     'summary',
-    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|what (?:we|is) owed?\b|what we owe|who does what)/i,
+    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|actions? (?:from|agreed) (?:today|this|tonight)|(?:schedule|table|record|log) of (?:agreed )?actions|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|to[- ]do(?: list)?$|things to do$|jobs(?: list)?$|who(?:['’]s| is) doing what|what (?:we|is) owed?\b|what we owe|who does what)/i,
   ],
   [
     'aside',
     /^(?:papers for|dates for|key to|ratings|glossary|distribution|forward (?:plan|agenda)|work programme|declarations?|lessons)\b/i,
   ],
 ]
+/** Headings that are half a sentence. */
+const PLAIN_REVIEW =
+  /^where we (?:had )?(?:got to|left (?:off|it|things))|^what (?:has|had) happened since|^what we said (?:we would do|last)/i
 const LOG = /\baction log\b/i
 const ENDS_LIST = /^(?:notes|minutes|discussion|aob|any other business|other (?:bits|business|matters)|background|attend|apologies)/i
 /** A verb makes a sentence, and a sentence is no heading. */
@@ -44,14 +51,17 @@ const VERB = /\b(?:to (?!the\b|account\b)[a-z]+|will|would|is|was|were|are|has|h
 /** Finds the headings, says what each section is, and marks every block with the section it stands in. */
 export function readOutline(blocks: Block[]): Section[] {
   const sections: Section[] = [{ kind: 'body', title: '' }]
+  let items = 0
   blocks.forEach((block, i) => {
     const next = blocks[i + 1]
-    const isApart = block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
+    const isEntry = /^[•●▪◦*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
+    const isApart = isEntry || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
     const kind = isApart ? undefined : kindOf(block, i / blocks.length)
     block.heading = kind !== undefined || (!isApart && isHeading(block, next))
     const above = sections.at(-1)
+    items = block.heading ? 0 : items + (block.bullet === '' ? 0 : 1)
     if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block), title: block.text.slice(0, 120) })
-    else if (opensItem(block) || (above?.kind === 'people' && isProse(block)))
+    else if (opensItem(block) || (above?.kind === 'people' && isProse(block)) || (above?.kind === 'previous' && endsItems(block, items)))
       sections.push({ kind: 'body', title: block.text.slice(0, 60) })
     block.section = sections.length - 1
   })
@@ -71,13 +81,21 @@ function kindBelow(above: Section | undefined, block: Block): SectionKind {
 }
 
 function kindOf(block: Block, position: number): SectionKind | undefined {
+  const table = tableKind(block.text)
+  if (table) return table
   const bare = block.text.replace(NUMBERED, '').replace(/^The\s/, '')
   const title = opensItem(block) ? bare.slice(0, 60) : bare
+  if (title.length < 60 && PLAIN_REVIEW.test(title)) return 'previous'
   if (title.length > 110 || (!opensItem(block) && (/[.;,]$/.test(title) || VERB.test(title.replace(/brought|to be/i, ''))))) {
     return /^WHAT WE OWE/i.test(title) ? 'summary' : undefined
   }
   if (LOG.test(title)) return position > LATE ? 'summary' : 'previous'
   return KINDS.find(([, pattern]) => pattern.test(title))?.[0]
+}
+
+/** After a list of old items a short paragraph without a mark goes on to something else: "Now today." */
+function endsItems(block: Block, items: number): boolean {
+  return items >= 2 && block.bullet === '' && block.afterBlank && !isColumnHead(block.text) && /^[A-Z]/.test(block.text)
 }
 
 /** A sentence among the lists of people: the body has begun. */
@@ -93,7 +111,7 @@ function isProse(block: Block): boolean {
 
 /** "127/17 Matters arising from the minutes The following …": the heading runs on into its words. */
 function opensItem(block: Block): boolean {
-  return /^\d{1,4}\/\d{2,4}\s+[A-Z]/.test(block.text) && (block.text.length > 110 || VERB.test(block.text))
+  return block.bullet === '' && /^\d{1,4}\/\d{2,4}\s+[A-Z]/.test(block.text) && (block.text.length > 110 || VERB.test(block.text))
 }
 
 /** The head of a table, one cell a line. */

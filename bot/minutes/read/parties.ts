@@ -14,9 +14,13 @@ export interface Parties {
 }
 
 const POST =
-  /\b(?:PCC|DPCC|CC|DCC|ACC|DCS|SPO|CEx|CFO|Commissioner|Constable|Executive|Clerk|Chair(?:man|woman|person)?|Secretar(?:y|iat)|Treasurer|Officers?|Director|Manager|Head|Superintendent|Supt|Inspector|Sergeant|Sgt|Minister|Mayor|Administrator|Co-?ordinator|Auditor|Solicitor|Engineer|Lead|Sysadmins?|Webmaster|Editor|Librarian|Warden|Handyman|RFO|Members|Councillors?|Cllrs?|Trustees|Governors|Officials)\b/i
+  /\b(?:PCC|DPCC|CC|DCC|ACC|DCS|SPO|CEx|CFO|Commissioner|Constable|Executive|Clerk|Chair(?:man|woman|person)?|Secretar(?:y|iat)|Treasurer|Officers?|Director|Manager|Head|Superintendent|Supt|Inspector|Sergeant|Sgt|Minister|Mayor|Administrator|Co-?ordinator|Auditor|Solicitor|Engineer|Lead|Chief|CEO|COO|Principal|Headteacher|Bursar|Rector|Vicar|Caretaker|Steward|President|Convenor|Facilitator|Captain|Sysadmins?|Webmaster|Editor|Librarian|Warden|Handyman|RFO|Members|Councillors?|Cllrs?|Trustees|Governors|Officials)\b/i
 const BODY =
   /\b(?:team|force|police|panel|board|committee|council|office|OPCC|group|staff|department|service|division|unit|directorate|governance|authority|partnership|association|secretariat|all|everyone|residents|owner|Siochana|project|House|University|Trust|working group|task and finish)\b/i
+/** "Mrs Ray", "R. Ray": somebody, listed or not. */
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Canon|Sister|Cllrs?|Councillors?|Ch Supt|Supt|Sgt|PC|Insp)\.? (?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)?$/u
+const INITIAL_NAME = /^(?:[A-Z]\.? ?){1,2} [A-Z][\p{L}’'-]{2,}$|^[A-Z]\.? ?[A-Z][\p{L}’'-]{2,}$/u
 const INITIALS = /^(?:[AT]\/)?[A-Z]{2,4}[a-z]?(?: [A-Z][a-z]+)?$/
 /** Capitals that are things, not people. */
 const THINGS =
@@ -48,7 +52,8 @@ export function createParties(people: Attendee[]): Parties {
   const isPerson = (words: string) => {
     const bare = strip(words)
     if (bare === '' || bare.length > 60 || THINGS.test(bare)) return false
-    if (isName(bare) || initials.has(bare)) return true
+    if (isName(bare) || initials.has(bare) || TITLED.test(bare)) return true
+    if (INITIAL_NAME.test(bare) && names.has(bare.split(/[ .]/).at(-1)?.toLowerCase() ?? '')) return true
     return (
       POST.test(bare) ||
       (INITIALS.test(bare) && !THINGS.test(bare)) ||

@@ -6,8 +6,11 @@ import type { Section } from './outline.ts'
 const MOST = 300
 /** A list of people without a heading stands this near the top. */
 const HEAD = 40
-const TITLE = '(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Baroness|Rev|Cllr|Councillor|Sgt|Supt|Insp|PC|PCSO|Col)\\.? )'
-const NAME = `${TITLE}{0,2}[A-Z][\\p{L}’'-]{0,20}(?:[ -](?:[A-Z][\\p{L}’'-]{0,20}|[A-Z]\\.?)){1,3}`
+const TITLE =
+  '(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Canon|Fr|Father|Sister|Cllr|Councillor|Ch(?:ief)? Supt|Chief Superintendent|Chief Inspector|Sgt|Sergeant|Supt|Superintendent|Insp|Inspector|PC|PCSO|Col|Capt|Major)\\.? )'
+const NAME = `${TITLE}{0,2}(?:(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}’'-]{1,20}|[A-Z][\\p{L}’'-]{0,20}(?:[ -](?:[A-Z][\\p{L}’'-]{0,20}|[A-Z]\\.?)){1,3})`
+/** "Cllrs A. Ray, B. Lee": one title for all. */
+const TITLE_OF_ALL = /^(?:[A-Z]\w+\.?\/)?(?:Cllrs|Councillors|Cyng|Messrs|Drs|Mr and Mrs)\.?\s+/
 const INITIALS = '[A-Z][A-Za-z]{1,4}(?:/[A-Z]{2,4})?|[AT]/[A-Z]{2,4}(?: [A-Z][a-z]{1,15})?|[A-Z]{2,4} [A-Z][a-z]{1,15}'
 /** "Name (AB)", "Name, Chief Constable (CC)", "Name (CC) – Chief Constable". */
 const WITH_INITIALS = new RegExp(
@@ -17,9 +20,15 @@ const WITH_INITIALS = new RegExp(
 const LISTED = new RegExp(`^(${NAME})(?:\\s*\\([^)]{1,60}\\))?(?:\\s*[,–—-]\\s*(.{2,80}))?$`, 'u')
 const FIRST_NAME = /^[A-Z][a-zé]{1,14}(?:-[A-Z][a-z]{1,12})?$/
 const TITLES = new RegExp(`^${TITLE}{1,2}`)
-const LEADS_LIST = /^(?:present|attend|in attendance|apologies|panel|regrets|invited)(?:[^:]{0,20}:| {3,})/i
+const LEADS_LIST =
+  /^(?:present|attend\w*|in attendance|also present|apologies|panel|regrets|invited|taking part|in the room|on the (?:call|platform)|who was there|sorry not to be there|around the table|trustees|governors|board|members|(?:independent |other )?members|officers|staff|councillors|practice|guests?|observers?|minutes|notes|clerk|secretary|facilitator|convenor|steward[^:]{0,20}|not present|with)(?:[^:]{0,20}:| {3,}| {2,}(?=[A-Z]))/i
+/** "Yn bresennol / Present:": a label in two languages. */
+const TWO_TONGUES = /^[^:]{0,30}\/ ?(?:present|in attendance|apologies|clerk|members|officers)\s*:/i
 const ROLE =
   /\b(?:Commissioner|Constable|Superintendent|Officer|Director|Head|Manager|Chief|Executive|Secretary|Clerk|Treasurer|Chair|Office|OPCC|Police|Council|Service|Authority|University|Ministry)\b/
+/** "Chief Constable Ann Ray": the post before the name. */
+const ROLE_FIRST =
+  /^(?:(?:Police|Fire|and|Crime|Deputy|Assistant|Temporary|Chief|Acting) )*(?:Commissioner|Constable|Superintendent|Officer|Inspector|Executive) (?=[A-Z])/
 const NOT_NAMES =
   /\b(?:Minutes|Meeting|Item|Action|Plan|Report|Board|Strategy|Panel of|Programme|Survey|Act|Framework|Commissioner|Constable|Officer)\b/
 
@@ -29,7 +38,8 @@ export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
   for (const [i, block] of blocks.entries()) {
     if (people.size >= MOST) break
     const kind = sections[block.section]?.kind
-    const isList = !block.heading && (kind === 'people' || kind === 'apologies' || LEADS_LIST.test(block.text))
+    const isList =
+      !block.heading && (kind === 'people' || kind === 'apologies' || LEADS_LIST.test(block.text) || TWO_TONGUES.test(block.text))
     const isNear = isList || (i < HEAD && block.text.length < 160)
     for (const text of chunks(block.text)) {
       for (const found of text.matchAll(WITH_INITIALS)) {
@@ -61,8 +71,11 @@ function addListed(people: Map<string, Attendee>, text: string, isOne: boolean):
     return
   }
   if (isOne) return
-  for (const entry of text.replace(/^(?:[^:]{0,30}:\s*|\w+ {3,})/, '').split(/[;,]|\band\b|\+| {3,}/)) {
+  for (const entry of text.replace(/^(?:[^:]{0,40}:\s*|\w+ {2,})/, '').split(/[;,]|\band\b|\+| {3,}|\|/)) {
     const listed = entry
+      .trim()
+      .replace(TITLE_OF_ALL, '')
+      .replace(ROLE_FIRST, '')
       .replace(/\s*\(.*$/, '')
       .replace(/\s+[-–—].*$/, '')
       .replace(/^\s*(?:new |other )?members?\s/i, '')

@@ -40,9 +40,9 @@ export function readNotes(text: string): NotesReading {
   const drafts = [
     ...readExplicit(page, isTaken),
     ...readMargins(page, isTaken),
-    ...readResolved(page),
+    ...readResolved(page, isTaken),
     ...readSummaries(page, isTaken),
-    ...readImplicit(page, isTaken),
+    ...readImplicit(page, taken),
   ]
   const actions = reconcile(drafts).map((draft) => toCandidate(draft, meeting, parties))
   return { meeting, actions, reviewed, doubts: findDoubts(meeting, actions, parties) }

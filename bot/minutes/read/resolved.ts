@@ -2,42 +2,64 @@ import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
 import { splitOwners } from './owners.ts'
 import { type Span, splitSentences } from './sentences.ts'
-import { PIECES, SUBJECT } from './task-words.ts'
+import { BARE, PIECES, SUBJECT } from './task-words.ts'
 
-const RESOLVED = /^(?:It was )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?: that|:|$)/
+const LEAD = /^(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:,? that|:|$|(?= to\b))/
+/** "RESOLVED" also stands after an item's words: "… is received. RESOLVED that …", "Barn: RESOLVED to object …". */
+const INSIDE = /(?<=[.:;] )(?:UNANIMOUSLY )?RESOLVED(?: unanimously)?(?:,? that|:|(?= to\b))/g
+const ASIDES = '(?:, (?:in consultation|together) with [^,]{3,40},|, (?:on behalf of|with|subject to) [^,]{3,40},)?'
 /** "that the Clerk send …": the verb in its bare form; "be appointed to" gives people a task as well. */
 const CLAUSE = new RegExp(
-  `^(?:that )?((?:${SUBJECT})(?:, (?:${SUBJECT}))*)(?:, (?:in consultation|together) with [^,]{3,40},)? (?:to |should |would |shall )?(?:${PIECES.VERBS}|be (?:appointed|authorised|asked|instructed|requested|delegated) to)\\b`,
+  `^(?:that )?((?:${SUBJECT})(?:, (?:${SUBJECT}))*)${ASIDES} (?:to |should |would |shall )?(?:jointly |now |also |then )?(?:${PIECES.VERBS}|${BARE}|be (?:appointed|authorised|asked|instructed|requested|delegated|invited|tasked) to)\\b`,
 )
+/** "to object on grounds of access, the Clerk to submit the objection …". */
+const WITH_TASK = new RegExp(`[,;–-] (?:and )?(?:with )?(${SUBJECT}) to (?:${PIECES.VERBS}|${BARE})\\b`)
 
 /** Tasks in a resolution: "RESOLVED that the Clerk write …", or its numbered clauses. What is only noted, received or approved is none. */
-export function readResolved(page: Page): Draft[] {
+export function readResolved(page: Page, isTaken: (block: Block) => boolean): Draft[] {
   const drafts: Draft[] = []
   page.blocks.forEach((block, i) => {
-    const lead = RESOLVED.exec(block.text)?.[0]
-    if (lead === undefined) return
+    if (isTaken(block)) return
+    const lead = LEAD.exec(block.text)?.[0]
+    if (lead === undefined) {
+      for (const found of block.text.matchAll(INSIDE)) pushFirst(drafts, page, block, found.index, found.index + found[0].length)
+      return
+    }
     const rest = block.text.slice(lead.length)
-    if (rest.trim().length > 3) push(drafts, page, block, lead.length)
-    else for (const clause of clausesBelow(page, i)) push(drafts, page, clause, 0)
+    if (rest.trim().length > 3) {
+      push(drafts, page, block, lead.length)
+      for (const found of rest.matchAll(INSIDE))
+        pushFirst(drafts, page, block, lead.length + found.index, lead.length + found.index + found[0].length)
+    } else for (const clause of clausesBelow(page, i)) push(drafts, page, clause, 0)
   })
   return drafts
 }
 
 function clausesBelow(page: Page, at: number): Block[] {
   const clauses: Block[] = []
-  for (let i = at + 1; i < page.blocks.length && (page.blocks[i]?.bullet ?? '') !== '' && !page.blocks[i]?.heading; i++) {
+  for (let i = at + 1; i < page.blocks.length && (page.blocks[i]?.bullet ?? '') !== ''; i++) {
     const block = page.blocks[i]
-    if (block) clauses.push(block)
+    if (!block || (block.heading && !/^that\b/.test(block.text))) break
+    clauses.push(block)
   }
   return clauses
 }
 
 function push(drafts: Draft[], page: Page, block: Block, from: number): void {
-  for (const span of splitSentences(block.text.slice(from))) {
-    const owners = CLAUSE.exec(span.text)?.[1]
-    const names = owners ? splitOwners(owners) : []
-    if (names.length === 0 || !names.some(page.parties.isParty)) continue
-    const moved: Span = { text: span.text, from: span.from + from, to: span.to + from }
-    drafts.push(draftOf(page, block, moved, names))
-  }
+  for (const span of splitSentences(block.text.slice(from)))
+    pushSpan(drafts, page, block, { ...span, from: span.from + from, to: span.to + from })
+}
+
+/** Only the sentence that "RESOLVED" opens; its quote holds the word. */
+function pushFirst(drafts: Draft[], page: Page, block: Block, at: number, from: number): void {
+  const span = splitSentences(block.text.slice(from))[0]
+  if (span) pushSpan(drafts, page, block, { ...span, from: span.from + from, to: span.to + from }, at)
+}
+
+function pushSpan(drafts: Draft[], page: Page, block: Block, span: Span, quotedFrom = span.from): void {
+  const owners = CLAUSE.exec(span.text)?.[1] ?? WITH_TASK.exec(span.text)?.[1]
+  const names = owners ? splitOwners(owners) : []
+  if (names.length === 0 || !names.some(page.parties.isParty)) return
+  const quoted = draftOf(page, block, { ...span, from: quotedFrom }, names)
+  drafts.push({ ...quoted, task: span.text })
 }

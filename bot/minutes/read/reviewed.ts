@@ -3,23 +3,26 @@ import type { Block } from './blocks.ts'
 import { isColumnHead } from './columns.ts'
 import type { Page } from './draft.ts'
 import { findMarkers } from './markers.ts'
+import { isNoItem, PAST, readOldItem } from './old-items.ts'
 import { outcomeOf, targetOf } from './outcomes.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
-import { isTask } from './task-words.ts'
+import { isTask, SUBJECT } from './task-words.ts'
 
 /** A plain list of what earlier meetings left open. */
 const LEFT_OPEN = /\bactions?\b.*\b(?:from|of) (?:the )?(?:last|previous|earlier)|outstanding actions/i
 const LEFT_DONE = /[-–—:(] ?(?:complete[d]?|done|closed)\b/i
-/** In a review of old items a sentence in the past says that something was done. */
-const PAST = /\b(?:has|have|had) (?:now |also |been |since )*(?:[a-z]+ed|written|spoken|sent|put|made|met|found|bought|taken)\b/
 const STATUS =
   /^(?:not\s+complete|partial(?:ly)?\s+complete|complete|closed|done|ongoing|in progress|discharged|carried|c\/?fwd|outstanding|open|withdrawn|superseded|transferred)/i
 const STRONG =
   /\b(?:(?:would|can|could|may|was|were|be|PCC) (?:now )?(?:be )?discharged|discharged (?:them|it|this)|carried (?:over|forward)|c\/?fwd|held over|taken off the log|put over to|need not come back)\b/i
 
-/** Items of an earlier meeting, and what this meeting made of them; `taken` are the blocks that are spoken for. */
-export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Set<Block> } {
-  const taken = new Set<Block>()
+const DID = new RegExp(`^(${SUBJECT}) (?:has|have|had) `)
+const PART = /\b(?:half|part|partly|partially|so far|in hand)\b/i
+const SPOKEN_FOR = Number.POSITIVE_INFINITY
+
+/** Items of an earlier meeting, and what this meeting made of them; `taken` are the blocks that are spoken for, up to that index. */
+export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Map<Block, number> } {
+  const taken = new Map<Block, number>()
   const items: ReviewedItem[] = []
   const blocks = page.blocks
   for (let i = 0; i < blocks.length; i++) {
@@ -35,20 +38,26 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Set<Bl
     if (isOpen) continue
     const table = readOldTable(page, i, taken)
     if (table.length > 0) items.push(...table)
-    else if (!block.heading && !readOldAction(page, i, taken, items) && !STATUS.test(block.text)) readSentences(page, block, items)
+    else if (!block.heading && !readOldAction(page, i, taken, items) && !STATUS.test(block.text)) {
+      const old = readOldItem(page, block)
+      if (old) {
+        items.push(old.item)
+        taken.set(block, old.freeFrom)
+      } else readSentences(page, block, items)
+    }
   }
   return { items, taken }
 }
 
 /** "Action 3: …" with "- Complete." under it, or "Outstanding Action from …". */
-function readOldAction(page: Page, at: number, taken: Set<Block>, items: ReviewedItem[]): boolean {
+function readOldAction(page: Page, at: number, taken: Map<Block, number>, items: ReviewedItem[]): boolean {
   const block = page.blocks[at]
   const marker = block ? findMarkers(block.text)[0] : undefined
   if (!block || !marker) return false
   if (readReported(page, block, items)) return true
   if (marker.at > 3) return false
   if (marker.isOld) {
-    taken.add(block)
+    taken.set(block, SPOKEN_FOR)
     items.push({
       quote: quoteOf(page.source, block, { from: 0, to: block.text.length }),
       outcome: outcomeOf(block.text.slice(marker.after)) ?? 'carried forward',
@@ -58,7 +67,7 @@ function readOldAction(page: Page, at: number, taken: Set<Block>, items: Reviewe
   }
   const next = page.blocks[at + 1]
   if (!next || !STATUS.test(next.text) || next.heading) return false
-  taken.add(block)
+  taken.set(block, SPOKEN_FOR)
   const status = splitSentences(next.text)[0]
   if (!status) return false
   const quote = `${quoteOf(page.source, block, { from: 0, to: block.text.length })} ${quoteOf(page.source, next, status)}`
@@ -83,11 +92,7 @@ function readReported(page: Page, block: Block, items: ReviewedItem[]): boolean 
   return isAny
 }
 
-/** A count of many items is none of them. */
-const COUNT = /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b/
-
 function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
-  if (COUNT.test(block.text)) return
   const isReview = page.sections[block.section]?.kind === 'previous'
   const spans = splitSentences(block.text)
   if (isReview && block.bullet !== '' && LEFT_OPEN.test(page.sections[block.section]?.title ?? '') && isTask(block.text)) {
@@ -101,8 +106,7 @@ function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
     )
     return
   }
-  const isItem = isReview && (block.bullet !== '' || /^(?:No\.? ?\d|\d{1,3}\/\d{2,4}\b)/.test(block.text))
-  if (isItem || /^\d{1,3}\/\d{2,4}\s*(?:\(|[–-])/.test(block.text)) {
+  if (/^\d{1,3}\/\d{2,4}\s*(?:\(|[–-])/.test(block.text)) {
     const outcome = outcomeOf(block.text) ?? (PAST.test(block.text) ? 'completed' : undefined)
     const last = Math.max(
       spans.findLastIndex((span) => outcomeOf(span.text) === outcome),
@@ -113,16 +117,20 @@ function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
     return
   }
   for (const span of spans) {
-    if (findMarkers(span.text).length > 0) continue
-    const isFirst = span === spans[0]
-    const outcome =
-      isReview && isFirst
-        ? (outcomeOf(span.text) ?? (PAST.test(span.text) ? 'completed' : undefined))
-        : STRONG.test(span.text)
-          ? outcomeOf(span.text)
-          : undefined
+    if (findMarkers(span.text).length > 0 || isNoItem(span.text)) continue
+    const outcome = isReview ? reviewedOutcome(page, span, span === spans[0]) : STRONG.test(span.text) ? outcomeOf(span.text) : undefined
     if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))
   }
+}
+
+/** The first sentence of a paragraph of the review says what it is about; later ones count when they are plain about an outcome. */
+function reviewedOutcome(page: Page, span: Span, isFirst: boolean): ReviewOutcome | undefined {
+  const outcome = outcomeOf(span.text)
+  if (isFirst) return outcome ?? (PAST.test(span.text) ? 'completed' : undefined)
+  if (outcome === 'updated') return PART.test(span.text) ? outcome : undefined
+  if (outcome) return outcome
+  const who = DID.exec(span.text)?.[1]
+  return who && page.parties.isPerson(who) && PAST.test(span.text) ? 'completed' : undefined
 }
 
 function itemFrom(page: Page, block: Block, span: Span, outcome: ReviewOutcome): ReviewedItem {
@@ -131,12 +139,12 @@ function itemFrom(page: Page, block: Block, span: Span, outcome: ReviewOutcome):
 }
 
 /** A table that came out one cell a line: its head says how many cells make a row. */
-function readOldTable(page: Page, at: number, taken: Set<Block>): ReviewedItem[] {
+function readOldTable(page: Page, at: number, taken: Map<Block, number>): ReviewedItem[] {
   let columns = 0
   while (isColumnHead(page.blocks[at + columns]?.text ?? '')) columns++
   if (columns < 2) return []
   const items: ReviewedItem[] = []
-  for (const head of page.blocks.slice(at, at + columns)) taken.add(head)
+  for (const head of page.blocks.slice(at, at + columns)) taken.set(head, SPOKEN_FOR)
   for (let i = at + columns; i + columns <= page.blocks.length; i += columns) {
     const row = page.blocks.slice(i, i + columns)
     const last = row.at(-1)
@@ -151,7 +159,7 @@ function readOldTable(page: Page, at: number, taken: Set<Block>): ReviewedItem[]
         outcome: outcomeOf(last.text) ?? 'updated',
         target: targetOf(last.text),
       })
-    for (const cell of row.slice(0, -1)) taken.add(cell)
+    for (const cell of row.slice(0, -1)) taken.set(cell, SPOKEN_FOR)
   }
   return items
 }

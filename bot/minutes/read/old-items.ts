@@ -1,0 +1,61 @@
+import type { ReviewedItem } from '../notes.ts'
+import type { Block } from './blocks.ts'
+import type { Page } from './draft.ts'
+import { isOwnersOnly } from './gather.ts'
+import { outcomeOf, targetOf } from './outcomes.ts'
+import { quoteOf, type Span, splitSentences } from './sentences.ts'
+import { isTask, SUBJECT } from './task-words.ts'
+
+/** "AB24/17 …", "A3   …", "AP61 - …", "Item 19.3 …", "Minute 7 …", "No. 4 …": what begins an older item. */
+const REF =
+  /^(?:(?:[A-Z]{1,5}[ -]?)?\d{1,4}\/\d{1,4}\b|(?:AP|A)\s?\d{1,3}\b|(?:On )?(?:[Ii]tem|[Mm]inute|[Aa]ction|No\.?)(?: point)? ?\d|\d{1,2}\.\d{1,2}\s)/
+/** "Lottery licence: …": a thing, then what became of it. */
+const LABELLED = /^[A-Z][\w’' -]{3,60}: ?(?=\w)(?!.{0,40}\?)/
+const NO_ITEM =
+  /^(?:The )?(?:[\w’']+ )?(?:minutes|notes|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|correct|:)/i
+const NEW_TASK = new RegExp(`^${SUBJECT} (?:is )?(?:to|will) (?!be\\b|follow\\b)[a-z]`)
+/** A count of many items is none of them. */
+const COUNT = /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b|^\d+ [a-z]+ and \d+ /
+/** That the log was gone through says nothing of its items. */
+const LOG_READ =
+  /\b(?:went (?:round|through)|presented|introduced|considered|reviewed|accepted|took)\b.{0,30}\b(?:log|tracker|schedule|list|points|actions)\b/i
+const HEADER = /\b(?:action|item)\b.{0,40}\b(?:status|position|progress|update|outcome)\b/i
+
+/** In a review of old items a sentence in the past says that something was done. */
+export const PAST =
+  /(?<!\b(?:once|until|when|after|if|unless)\b.{0,40})\b(?:has|have|had) (?:now |also |been |since |already )*(?:[a-z]+ed|written|spoken|sent|put|made|met|found|bought|taken|paid|gone|given|read|rung|told|done)\b|\b(?:was|were) (?:[a-z]+ed|sent|bought|held|made|given|taken|put)\b/
+
+/** One block of a review that is one older item: with a ref, a bullet, or a label before its words. Undefined when it is none. */
+export function readOldItem(page: Page, block: Block): { item: ReviewedItem; freeFrom: number } | undefined {
+  if (block.heading || page.sections[block.section]?.kind !== 'previous') return undefined
+  if (isNoItem(block.text) || HEADER.test(block.text.slice(0, 90).replace(/\|/g, ' ')) || !isItem(block)) return undefined
+  const spans = splitSentences(block.text)
+  const free = firstFree(page, block, spans)
+  const told = spans.slice(0, free)
+  const to = told.at(-1)?.to ?? block.text.length
+  const text = block.text.slice(0, to)
+  const report = told.length > 1 ? text.slice(told[0]?.to ?? 0) : text
+  const outcome = outcomeOf(text) ?? (PAST.test(report) ? 'completed' : REF.test(block.text) && told.length > 1 ? 'updated' : undefined)
+  if (!outcome) return undefined
+  const item = { quote: quoteOf(page.source, block, { from: 0, to }), outcome, target: targetOf(text) }
+  return { item, freeFrom: spans[free]?.from ?? Number.POSITIVE_INFINITY }
+}
+
+/** The minutes signed, the log gone through, a count: words in a review that are about no one item. */
+export function isNoItem(text: string): boolean {
+  return NO_ITEM.test(text) || COUNT.test(text) || (LOG_READ.test(text) && text.length < 160)
+}
+
+function isItem(block: Block): boolean {
+  return block.bullet !== '' || REF.test(block.text) || LABELLED.test(block.text)
+}
+
+/** Index of the first sentence at the end that sets a new task; the count of sentences when none does. */
+function firstFree(page: Page, block: Block, spans: Span[]): number {
+  let free = spans.length
+  while (free > 1 && NEW_TASK.test(spans[free - 1]?.text ?? '') && isTask(spans[free - 1]?.text ?? '')) free--
+  const hasOwner = block.margin !== '' && isOwnersOnly(block.margin) && page.parties.isListed(block.margin)
+  const last = spans.at(-1)
+  if (free === spans.length && hasOwner && last && spans.length > 1 && !outcomeOf(last.text)) free--
+  return free
+}
