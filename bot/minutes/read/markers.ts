@@ -19,7 +19,7 @@ const LABEL =
   /(?<!\w)((?:Outstanding |Agreed |Further |New |Previous )?)(A(?:CTION|ction)(?:S|s)?)(?:\s(?:arising|Arising|ARISING|agreed|Agreed|AGREED|points?|Points?|POINTS?|required|items?))?(?: from [^:.]{1,40})?(?:\s?#?\(?(\d{1,3})\)?(?=[\s:.–—-]))?(?:\s(?:for|by|on) ([A-Z][\w/ ]{1,30}))?(?:\s?\(([^)]{1,40})\))?\s?(:|–|—|-(?=\s))/g
 /** "AP4:", "A8   ", "A12 (RC) ", "ACTION POINT 3 - ", "A14 RC Advise …". */
 const POINT =
-  /^(?:AP|A|A(?:CTION|ction) [Pp](?:OINT|oint))\s?(\d{1,3})(?:\s?\(([^)]{1,40})\)\s*[:.–-]?\s*|\s*[:.–-]\s*(?!\d)|\s{2,}|\s(?=[A-Z]{2,4}(?:\/[A-Z]{2,4})* (?:[A-Z][a-z]|to )))(?:((?:[A-Z]{2,4}|All|ALL)(?:\/(?:[A-Z]{2,4}|All))*)(?:\s{2,}(?!to )|\s(?=[A-Z][a-z]+ )))?/
+  /^(?:AP|A|A(?:CTION|ction) [Pp](?:OINT|oint))\s?(\d{1,3})(?:\s{0,4}\(([^)]{1,40})\)\s*[:.–-]?\s*|\s*[:.–-]\s*(?!\d)|\s{2,}|\s(?=[A-Z]{2,4}(?:\/[A-Z]{2,4})* (?:[A-Z][a-z]|to )))(?:((?:[A-Z]{2,4}|All|ALL)(?:\/(?:[A-Z]{2,4}|All))*)(?:\s{2,}(?!to )|\s(?=[A-Z][a-z]+ )))?/
 const LOG_REF = /^[A-Z]{2,5}[ -]?\d{1,3}\/\d{2,4}\s*[:–—-]\s*/
 const NUMBER_ALONE = /^Action (?:Point )?(\d{1,3})\.?$/i
 /** Most text holds no label at all. */
