@@ -18,7 +18,7 @@ const INDEX = fileURLToPath(new URL('../../bot/index.ts', import.meta.url))
 /** Starts the service as production does, in a process and with settings of its own; `certFile` lets it trust the stand-ins. */
 export async function startService(
   env: Partial<Env>,
-  { certFile, log }: { certFile: string; log: (line: string) => void },
+  { certFile, log, startLimitMs = 20_000 }: { certFile: string; log: (line: string) => void; startLimitMs?: number | undefined },
 ): Promise<Service> {
   const child = spawn(process.execPath, [INDEX], {
     env: { PATH: process.env.PATH ?? '', NODE_EXTRA_CA_CERTS: certFile, ...env },
@@ -37,7 +37,7 @@ export async function startService(
     child.kill('SIGKILL')
     await gone
   }
-  await whenHealthy(child, `http://127.0.0.1:${env.PORT}/healthz`).catch(async (fault: unknown) => {
+  await whenHealthy(child, `http://127.0.0.1:${env.PORT}/healthz`, startLimitMs).catch(async (fault: unknown) => {
     await kill()
     throw fault
   })
@@ -53,8 +53,8 @@ export async function startService(
   }
 }
 
-async function whenHealthy(child: ChildProcess, url: string): Promise<void> {
-  for (let waited = 0; waited < 20_000; waited += 100) {
+async function whenHealthy(child: ChildProcess, url: string, limitMs: number): Promise<void> {
+  for (let waited = 0; waited < limitMs; waited += 100) {
     if (child.exitCode !== null) throw new AppError('unexpected', 'The service ended while it started; see .local/service.log.')
     const healthy = await fetch(url).then(
       (answer) => answer.ok,
@@ -63,5 +63,5 @@ async function whenHealthy(child: ChildProcess, url: string): Promise<void> {
     if (healthy) return
     await pause(100)
   }
-  throw new AppError('unexpected', 'The service did not start within 20 seconds; see .local/service.log.')
+  throw new AppError('unexpected', 'The service did not start in time; see .local/service.log.')
 }
