@@ -5,6 +5,7 @@ import { runSoak, type SoakResult } from './soak/soak.ts'
 
 const LIMIT_MS = 15_000
 const KILL_EVERY_SECONDS = 30
+const OFFICE = { actions: 60, transfers: 20, untilRowsStand: true }
 
 /**
  * `npm run -s bench -- soak`: two instances under fire for two minutes (`--minutes 30` for the long form, `--pace 60` commands a minute, `--trouble 3` times the faults,
@@ -19,7 +20,7 @@ export async function soak(): Promise<object> {
   } as const
   const { minutes, pace, trouble, log: file } = parseArgs({ args: process.argv.slice(3), options }).values
   const rates = ratesFor(Number(trouble))
-  const settings = { rates, seconds: Number(minutes) * 60, pace: Number(pace), killEverySeconds: KILL_EVERY_SECONDS }
+  const settings = { ...OFFICE, rates, seconds: Number(minutes) * 60, pace: Number(pace), killEverySeconds: KILL_EVERY_SECONDS }
   const say = (line: string) => void process.stderr.write(`${line}\n`)
   const log = (line: string) => void (file && appendFileSync(file, line))
   return { minutes: Number(minutes), rates, ...summary(await runSoak({ ...settings, say, log }), Number(minutes)) }

@@ -29,19 +29,21 @@ export interface InstanceSettings {
   env: (port: number) => Partial<Env>
   certFile: string
   log: (line: string) => void
+  /** How long a start may take; 20 s unless told. */
+  startLimitMs?: number
 }
 
 const WATCH_MS = 500
 const START_TRIES = 20
 
 /** Starts the service as production does, on a free port of this machine, and starts it again whenever it ends. */
-export async function startInstance({ env, certFile, log }: InstanceSettings): Promise<Instance> {
+export async function startInstance({ env, certFile, log, startLimitMs }: InstanceSettings): Promise<Instance> {
   const port = await freePort()
   const figures: InstanceFigures = { restarts: 0, failedStarts: 0, crashes: 0, peakMemoryMb: 0 }
   const start = async (): Promise<Service> => {
     for (let tries = 1; ; tries++) {
       try {
-        return await startService({ LOG_LEVEL: 'warn', ...env(port) }, { certFile, log })
+        return await startService({ LOG_LEVEL: 'warn', ...env(port) }, { certFile, log, startLimitMs })
       } catch (fault) {
         if (!(fault instanceof AppError) || tries === START_TRIES) throw fault
         figures.failedStarts++

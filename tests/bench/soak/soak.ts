@@ -20,6 +20,11 @@ export interface SoakSettings {
   pace: number
   killEverySeconds: number
   rates: Rates
+  /** Actions to report on, and to send to another board. */
+  actions: number
+  transfers: number
+  /** Rows that could not be written are written with the next look at the log, within a minute or so; whether that is waited for. */
+  untilRowsStand: boolean
   say: (line: string) => void
   /** Hears what the instances write on their outputs. */
   log?: (line: string) => void
@@ -34,8 +39,6 @@ export interface SoakResult extends Compared {
   storageFaults: number
 }
 
-const ACTIONS = 60
-const TRANSFERS = 20
 /** Answers that are worth a line in the log. */
 const LONG_MS = 10_000
 const DRAIN_MS = 150_000
@@ -43,8 +46,8 @@ const UNITS_PER_MINUTE = 1250
 
 /** Two instances under load and faults, one killed again and again; then, without faults, what people were told is held against the lists. */
 export async function runSoak(settings: SoakSettings): Promise<SoakResult> {
-  const { say } = settings
-  const tasks = Array.from({ length: ACTIONS + TRANSFERS }, (_, n) => action(`CC to send paper number ${n + 1}`, { supporting: ['DCC'] }))
+  const { say, actions, transfers } = settings
+  const tasks = Array.from({ length: actions + transfers }, (_, n) => action(`CC to send paper number ${n + 1}`, { supporting: ['DCC'] }))
   // The office is made at once; the limit holds from then on.
   await using site = await startSite({ instances: 0, at: new Date().toISOString(), actions: tasks, behaviour: { unitsPerMinute: 1e9 } })
   site.m365.graph.behaviour.unitsPerMinute = UNITS_PER_MINUTE
@@ -52,7 +55,7 @@ export async function runSoak(settings: SoakSettings): Promise<SoakResult> {
   say('Two instances are ready; people start to work.')
   const { units } = await underFire(site, stage, settings)
   say('The work is over and the faults are switched off; what is still on its way is waited for.')
-  await drain(site, stage)
+  await drain(site, stage, settings)
   for (const one of stage.ledger.asked.filter(isOdd)) settings.log?.(`${JSON.stringify({ ...one, by: one.by.name })}\n`)
   for (const one of stage.ledger.deliveries.filter(({ milliseconds }) => milliseconds > LONG_MS)) settings.log?.(`${JSON.stringify(one)}\n`)
   return {
@@ -101,8 +104,8 @@ async function underFire(site: Site, stage: Stage, settings: SoakSettings): Prom
   graph.clearRequests()
   for (const wire of stage.wires) wire.troubled = true
   const { ledger, deliverer } = stage
-  const { pace } = settings
-  const people = work({ site, ledger, deliverer, refs: refs.slice(0, ACTIONS), toTransfer: refs.slice(ACTIONS), pace }, isOver)
+  const { pace, actions } = settings
+  const people = work({ site, ledger, deliverer, refs: refs.slice(0, actions), toTransfer: refs.slice(actions), pace }, isOver)
   await Promise.all([people, keepKilling(stage, settings, isOver), troubleGraph(graph, settings.rates, isOver)])
   for (const wire of stage.wires) wire.troubled = false
   return { units: graph.units() }
@@ -119,7 +122,7 @@ async function keepKilling({ instances, ledger }: Stage, { killEverySeconds, say
 }
 
 /** Waits until nothing is accepted and unrecorded, everybody who was told "kept" has heard more, and the lists show the log. */
-async function drain(site: Site, stage: Stage): Promise<void> {
+async function drain(site: Site, stage: Stage, { untilRowsStand }: SoakSettings): Promise<void> {
   const rows = createInboxRows({ table: (await openTables(site.m365.storage.connectionString)).inbox })
   const { asked } = stage.ledger
   const end = Date.now() + DRAIN_MS
@@ -129,7 +132,8 @@ async function drain(site: Site, stage: Stage): Promise<void> {
       await lookInTab({ site, deliverer: stage.deliverer }, one)
     const { keptNeverTold, laggingRows } = compare(asked, site.m365.graph)
     const waiting = (await rows.pending()).length
-    if ((waiting === 0 && keptNeverTold === 0 && laggingRows === 0) || Date.now() > end) return
+    const rowsStand = laggingRows === 0 || !untilRowsStand
+    if ((waiting === 0 && keptNeverTold === 0 && rowsStand) || Date.now() > end) return
     await pause(1000)
   }
 }
