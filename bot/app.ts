@@ -138,8 +138,8 @@ async function openParts(config: Config, given: Given) {
   const imports = createImports({ files, record, commands: { submit: inbox.pass }, clock, report, commandsPerMinute: importPace })
   const kept = { record, inbox, notebook, ledger, places, questions }
   const findUnreached = createFindUnreached({ record, places, ledger, clock })
-  const desk: Desk = { ...kept, delivery, handOffers, findUnreached, clock, trackerUrl: config.trackerUrl }
   const directory = openDirectory({ tokens, root: config.graphRoot })
+  const desk: Desk = { ...kept, directory, delivery, handOffers, findUnreached, clock, trackerUrl: config.trackerUrl }
   const runs = createRuns({ record, ledger, delivery, clock, workingDays, alone: daily.during })
   return { record, channel, desk, directory, inbox, imports, mending, runs }
 }

@@ -101,8 +101,7 @@ function holdersAfter(holders: Holder[], update: Update, change: Exclude<PostCha
       return holders.map((h) => (isEndedBy(h, change) ? { ...h, to: change.to } : h))
     case 'handed-over': {
       const { kind: _kind, ...next } = change
-      const dayAfter = addDays(dayAt(new Date(update.at)), 1)
-      const tookOver = { on: dayAfter > next.from ? dayAfter : next.from, note: update.texts.reason ?? '' }
+      const tookOver = { on: later(addDays(dayAt(new Date(update.at)), 1), next.from), note: update.texts.reason ?? '' }
       const before = addDays(next.from, -1)
       const left = others(holders, next).map((h) => (isTenure(h.capacity) && (h.to === null || h.to > before) ? { ...h, to: before } : h))
       return [...left, { ...next, to: null, tookOver }]
@@ -110,6 +109,11 @@ function holdersAfter(holders: Holder[], update: Update, change: Exclude<PostCha
     default:
       return change satisfies never
   }
+}
+
+function later(a: Day, b: Day): Day {
+  if (a > b) return a
+  return b
 }
 
 /** Whether an appointment ends by being ended on a day: one that lasts, or would last longer. One that begins later never begins. */

@@ -34,7 +34,7 @@ const number = z.coerce.number().int().min(1).max(500)
 /** What an owner may answer on a card. */
 export const answers = ['progress', 'done', 'no-change', 'blocked', 'ask-date'] as const
 
-const commandNames = ['help', 'my-actions', 'overdue', 'notes'] as const
+const commandNames = ['help', 'my-actions', 'overdue', 'notes', 'set-up'] as const
 
 /**
  * The value of a pressed button: `data` of the button with the inputs merged in. It carries ids only and proves nothing:

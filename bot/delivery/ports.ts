@@ -71,7 +71,7 @@ export interface Ledger {
 export interface OpenQuestion {
   oid: string
   conversationId: string
-  kind: 'which-action' | 'what-date' | 'what-reason' | 'notes-to-come' | 'edit-proposal' | 'hand-edits'
+  kind: 'which-action' | 'what-date' | 'what-reason' | 'notes-to-come' | 'edit-proposal' | 'hand-edits' | 'which-person'
   /** JSON; what was being recorded when the question arose. */
   about: string
   askedAt: string

@@ -26,7 +26,16 @@ export async function rememberPlace(
   const kept = { ...reference, conversation: { ...reference.conversation, id: conversationId }, activityId: undefined }
   await desk.places.save({ key, conversationId, reference: JSON.stringify(kept), updatedAt: desk.clock().toISOString() })
   if (from.place === 'channel') await setDigestChannel(desk, from, key)
+  else await meet(desk, from)
   return known === undefined
+}
+
+/** Somebody whom the record does not know is put on the policy officer's list, from which they can be appointed. */
+async function meet(desk: Desk, { oid, name }: Origin): Promise<void> {
+  const { people, posts } = desk.record.office()
+  if (name === '' || people.has(oid) || [...posts.values()].some((post) => post.holders.some((holder) => holder.oid === oid))) return
+  const command = { kind: 'meet-person', oid, name: name.slice(0, 200), hours: '', timeZone: '' } as const
+  await desk.inbox.submit({ command, requestId: `meet:${oid}`, byOid: oid, route: 'chat', words: '' })
 }
 
 async function setDigestChannel(desk: Desk, from: Origin, key: string): Promise<void> {

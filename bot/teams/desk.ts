@@ -6,7 +6,7 @@ import { type Day, dayAt } from '../calendar/day.ts'
 import type { Delivery } from '../delivery/deliver.ts'
 import type { HandOffers } from '../delivery/hand-offers.ts'
 import type { Inbox } from '../delivery/inbox.ts'
-import type { Ledger, LedgerRow, Message, OpenQuestion, OpenQuestions, Places } from '../delivery/ports.ts'
+import type { Directory, Ledger, LedgerRow, Message, OpenQuestion, OpenQuestions, Places } from '../delivery/ports.ts'
 import type { FindUnreached } from '../delivery/unreached.ts'
 import type { Notebook } from '../minutes/notebook.ts'
 import type { Origin } from './parse.ts'
@@ -24,6 +24,7 @@ export interface Desk {
   ledger: Ledger
   places: Places
   questions: OpenQuestions
+  directory: Directory
   clock: () => Date
   /** Address of the tab; undefined when none is set. */
   trackerUrl: string | undefined

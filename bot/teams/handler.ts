@@ -1,6 +1,7 @@
+import { isPolicyOfficerOf } from '../actions/rights.ts'
 import { createWelcomeCard } from '../cards/welcome.ts'
 import { AppError } from '../errors.ts'
-import { sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
+import { sayNoPost, sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
 import { sayNoProposals } from '../words/notes-talk.ts'
 import { sayPressUnread } from '../words/press-talk.ts'
 import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
@@ -15,6 +16,9 @@ import { answerHelp, answerMyActions, answerOverdue, answerShow } from './querie
 import { answerQuestion } from './questions.ts'
 import { answerRelayed } from './relayed.ts'
 import { answerReply } from './replies.ts'
+import { answerDigestHere } from './set-up/answer-digest-here.ts'
+import { answerSetUp } from './set-up/answer-set-up.ts'
+import { readSetUp } from './set-up/read-set-up.ts'
 import { readTyped } from './typed.ts'
 
 export interface Handler {
@@ -81,12 +85,23 @@ function welcome(desk: Desk, asker: Asker): Answer {
 async function answerWords(desk: Desk, asker: Asker, text: string, html: boolean): Promise<Answer> {
   const typed = readTyped(text)
   const command = typed.kind !== 'reply' && typed.kind !== 'empty'
-  if (asker.from.place !== 'personal') return typed.kind === 'help' ? answerHelp(desk, asker) : words(sayWritePrivately())
+  if (asker.from.place !== 'personal') return answerOpenly(desk, asker, typed, text)
+  const line = command ? undefined : readSetUp(text, { office: desk.record.office(), today: asker.today, arranges: arranges(asker) })
+  if (line) return answerSetUp(desk, asker, { line, text })
   if (!command || typed.kind === 'show') {
     const answer = await answerQuestion(desk, asker, text, html)
     if (answer) return answer
   }
   return answerTyped(desk, asker, { typed, text, html })
+}
+
+const arranges = ({ actor }: Asker) => isPolicyOfficerOf(actor, '*')
+
+/** In a channel or group everybody reads along. */
+function answerOpenly(desk: Desk, asker: Asker, typed: ReturnType<typeof readTyped>, text: string): Promise<Answer> | Answer {
+  if (typed.kind === 'help') return answerHelp(desk, asker)
+  const here = asker.from.place === 'channel' ? /^digest here(?: for ([a-z]{2,6}))?[.!]*$/i.exec(text.trim()) : null
+  return here ? answerDigestHere(desk, asker, here[1]?.toUpperCase()) : words(sayWritePrivately())
 }
 
 async function answerTyped(
@@ -122,7 +137,7 @@ async function answerTyped(
     case 'empty':
       return answerHelp(desk, asker)
     case 'reply':
-      return answerReply(desk, asker, text)
+      return asker.actor.posts.length === 0 && isGreeting(text) ? words(sayNoPost()) : answerReply(desk, asker, text)
     default:
       return typed satisfies never
   }
@@ -147,6 +162,8 @@ function answerForOthers(desk: Desk, asker: Asker, typed: ForOthers, text: strin
       return typed satisfies never
   }
 }
+
+const isGreeting = (text: string) => /^\W*(?:hello|hi|hey|good (?:morning|afternoon|evening)|dear|greetings)\b/i.test(text)
 
 async function answerProposal(
   desk: Desk,

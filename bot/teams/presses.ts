@@ -12,6 +12,7 @@ import { confirmNotes, dropProposal, editForm, editProposal } from './notes.ts'
 import { askForPaste } from './paste.ts'
 import { answerHelp, answerMyActions, answerOverdue } from './queries.ts'
 import { submit } from './record-reply.ts'
+import { answerSetUp } from './set-up/answer-set-up.ts'
 
 /** A pressed button. Its data proves nothing: the card must have been sent to the presser, and the record decides the rest. */
 export async function answerPress(desk: Desk, asker: Asker, press: CardPress, cardActivityId: string): Promise<Answer> {
@@ -58,6 +59,8 @@ function command(desk: Desk, asker: Asker, name: Extract<CardPress, { kind: 'com
       return answerOverdue(desk, asker)
     case 'notes':
       return askForPaste(desk, asker)
+    case 'set-up':
+      return answerSetUp(desk, asker, { line: { kind: 'set-up' }, text: '' })
     default:
       return name satisfies never
   }

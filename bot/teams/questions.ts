@@ -9,6 +9,8 @@ import { refusePaste, takePaste } from './paste.ts'
 import { submit } from './record-reply.ts'
 import { howOf, relaySchema } from './relay.ts'
 import { answerAbout } from './replies.ts'
+import { answerSetUp } from './set-up/answer-set-up.ts'
+import { readSetUp } from './set-up/read-set-up.ts'
 import { readTyped } from './typed.ts'
 
 /** Hours after which a question is let go. */
@@ -43,6 +45,10 @@ const about = {
   'which-action': z.object({ text: z.string(), refs: z.array(z.string()), relay }),
   'what-date': z.object({ ref: z.string(), text: z.string(), relay }),
   'what-reason': z.object({ ref: z.string(), date: z.string(), relay }),
+  'which-person': z.object({
+    text: z.string(),
+    people: z.array(z.object({ oid: z.string(), name: z.string(), upn: z.string(), jobTitle: z.string() })),
+  }),
 }
 
 async function take(desk: Desk, asker: Asker, question: OpenQuestion, said: { text: string; html: boolean }): Promise<Taken> {
@@ -63,6 +69,8 @@ async function take(desk: Desk, asker: Asker, question: OpenQuestion, said: { te
       return takeDate(desk, asker, about['what-date'].parse(JSON.parse(question.about)), said.text)
     case 'what-reason':
       return takeReason(desk, asker, about['what-reason'].parse(JSON.parse(question.about)), said.text)
+    case 'which-person':
+      return takePerson(desk, asker, about['which-person'].parse(JSON.parse(question.about)), said.text)
     case 'edit-proposal':
     case 'hand-edits':
       return undefined
@@ -95,6 +103,19 @@ async function takeReason(
   const command = { kind: 'ask-date' as const, ref, due: { form: 'day' as const, day }, reason: said }
   const outcome = await submit(desk, asker, { command, requestId: asker.from.requestId, ...howOf(by, said) })
   return words(outcome.says)
+}
+
+/** "2": the line that was typed is done for the second of those shown. */
+async function takePerson(
+  desk: Desk,
+  asker: Asker,
+  { text, people }: z.output<(typeof about)['which-person']>,
+  said: string,
+): Promise<Answer | undefined> {
+  const number = /^(?:number |no\.? ?|#)?(\d{1,2})[.)]?$/i.exec(said.trim())?.[1]
+  const picked = number === undefined ? undefined : people[Number(number) - 1]
+  const line = readSetUp(text, { office: desk.record.office(), today: asker.today, arranges: true })
+  return picked && line ? answerSetUp(desk, asker, { line, text, picked }) : undefined
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']

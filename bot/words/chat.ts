@@ -22,6 +22,7 @@ export const typedCommands: readonly TypedCommand[] = [
   { type: 'page CC', does: 'what a post owes, as text for an e-mail (policy officer, and for your own post)' },
   { type: 'ring list', does: 'whom to ring before a cut-off (policy officer)' },
   { type: 'hand edits', does: 'what was changed in SharePoint by hand (policy officer)' },
+  { type: 'set up', does: 'what the office still lacks, and how to say it (policy officer)' },
   { type: 'undo', does: 'takes back your last update' },
   { type: 'help', does: 'shows this' },
 ]
@@ -68,7 +69,7 @@ export function sayNotUnderstood(): string {
 
 /** Somebody signed in to Teams whom the record gives no post. */
 export function sayNoPost(): string {
-  return 'You hold no post in the record yet, so there is nothing that I can show you. Please ask the policy officer to add you; then write to me again.'
+  return 'You hold no post in the record yet, so there is nothing that I can show you. The policy officer can appoint you: your name is on their list now. Then write to me again.'
 }
 
 export function sayThanks(): string {

@@ -12,6 +12,7 @@ export const buttons = {
   overdue: 'Overdue',
   notes: 'Paste notes',
   help: 'Help',
+  setUp: 'What is still missing?',
 } as const
 
 /** What stands above inputs, and inside them while they are empty. */
@@ -62,4 +63,12 @@ export const heads = {
   dueBefore: 'Due before the next meeting',
   awaiting: 'Reported done, awaiting the chair',
   discharged: 'Discharged this week',
+  type: 'Type',
+  ifYouLike: '(if you like)',
+  more: 'And more steps',
+  boards: 'Boards',
+  posts: 'Posts today',
+  meetings: 'Meetings to come',
+  days: 'Days',
+  vacant: 'vacant',
 } as const

@@ -72,3 +72,14 @@ export function sayDirectoryProblem(problem: 'not-allowed' | 'unavailable'): str
     ? 'This application may not read the directory. Somebody is found here once they have written to the bot.'
     : 'The directory does not answer just now. Try again in a minute; who has written to the bot is found here all the same.'
 }
+
+/** The head of the answer to "set up". */
+export function saySetUpTitle(needed: number): string {
+  if (needed === 0) return 'The office is set up: nothing that the first reminder needs is missing.'
+  return needed === 1 ? 'Setting up: one step to the first reminder.' : `Setting up: ${needed} steps to the first reminder.`
+}
+
+/** Where numbers of an older tracker come from. */
+export function sayOldRefs(): string {
+  return 'Old numbers of actions come with your old tracker: bring it in with "Bring in a tracker" in the tab, and they can be searched.'
+}
