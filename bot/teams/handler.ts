@@ -130,6 +130,8 @@ async function answerTyped(
     case 'hand-edits':
     case 'settle-edit':
       return answerForOthers(desk, asker, typed, text)
+    case 'set-up':
+      return answerSetUp(desk, asker, { line: { kind: 'set-up' }, text })
     case 'confirm':
     case 'edit':
     case 'drop':

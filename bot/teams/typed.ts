@@ -2,7 +2,7 @@ import type { RelayedRoute } from '../actions/update.ts'
 
 /** What somebody typed, as far as its first words decide it; everything else is an answer to be read. */
 export type Typed =
-  | { kind: 'help' | 'my-actions' | 'overdue' | 'digest-now' | 'empty' }
+  | { kind: 'help' | 'my-actions' | 'overdue' | 'digest-now' | 'set-up' | 'empty' }
   | { kind: 'remind-now'; anyway: boolean }
   | { kind: 'show'; ref: string }
   | { kind: 'notes'; paste: string }
@@ -22,6 +22,7 @@ const EXACT: readonly (readonly [RegExp, Typed])[] = [
   [/^(?:overdue|what(?:'s| is) overdue\??)$/i, { kind: 'overdue' }],
   [/^remind now$/i, { kind: 'remind-now', anyway: false }],
   [/^remind now anyway$/i, { kind: 'remind-now', anyway: true }],
+  [/^(?:set[ -]?up|what is (?:still )?missing\??)$/i, { kind: 'set-up' }],
   [/^digest now$/i, { kind: 'digest-now' }],
   [/^hand edits?$/i, { kind: 'hand-edits' }],
   [/^(?:ring list|who (?:is )?to ring\??)$/i, { kind: 'ring-list' }],

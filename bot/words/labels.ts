@@ -12,7 +12,7 @@ export const buttons = {
   overdue: 'Overdue',
   notes: 'Paste notes',
   help: 'Help',
-  setUp: 'What is still missing?',
+  setUp: 'What is missing?',
 } as const
 
 /** What stands above inputs, and inside them while they are empty. */

@@ -24,12 +24,12 @@ export function sayMissing(missing: Missing, today: Day): { says: string; type: 
     case 'no-cadence':
       return { says: `How often ${board} meets is not said yet.`, type: `board ${board}: TITLE, monthly` }
     case 'no-digest-channel':
-      return { says: `The weekly digest of ${board} has no channel.`, type: `@Actions Arising digest here for ${board} (in the channel)` }
-    case 'not-greeted':
       return {
-        says: `${name} (${post}) has not opened a chat with me yet, so I cannot write to them.`,
-        type: 'hello (they write it to me once)',
+        says: `The weekly digest of ${board} has no channel: add me to one and write this there.`,
+        type: `@Actions Arising digest here for ${board}`,
       }
+    case 'not-greeted':
+      return { says: `${name} (${post}) has no chat with me, so I cannot write to them: ask them to send me this once.`, type: 'hello' }
     default:
       return missing.code satisfies never
   }

@@ -143,3 +143,12 @@ export const sampleBundle: Bundle = {
     },
   ],
 }
+
+/** What somebody gets who has a post from today. */
+export const handedOverBundle: Bundle = {
+  ...sampleBundle,
+  posts: ['CC'],
+  handovers: [{ post: 'CC', from: sampleDay, note: 'The call plan comes first; the rest can wait until the new year.' }],
+  items: [at(1), at(3)].map((action) => ({ action, why: { why: 'taken-over', post: 'CC', from: sampleDay }, vacant: false })),
+  information: [],
+}

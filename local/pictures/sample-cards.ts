@@ -6,10 +6,12 @@ import { createOneActionCard } from '../../bot/cards/one-action.ts'
 import { createOwnerBundleCard } from '../../bot/cards/owner-bundle.ts'
 import { createProposalsCard, type ProposalView } from '../../bot/cards/proposals.ts'
 import { createRecordedCard } from '../../bot/cards/recorded.ts'
+import { createSetUpCard } from '../../bot/cards/set-up.ts'
 import { createHelpCard, createWelcomeCard } from '../../bot/cards/welcome.ts'
 import type { Message } from '../../bot/delivery/ports.ts'
 import { makeDigest } from '../../bot/digest/digest.ts'
-import { createSampleAction, sampleActions, sampleBundle, sampleDay, sampleFacts } from './sample-actions.ts'
+import { createSampleAction, handedOverBundle, sampleActions, sampleBundle, sampleDay, sampleFacts } from './sample-actions.ts'
+import { sampleSetUp } from './sample-set-up.ts'
 
 const trackerUrl = 'https://teams.microsoft.com/l/entity/sample/tracker'
 const cardId = 'card-1'
@@ -64,6 +66,7 @@ function talkCards() {
     { name: 'recorded', message: createRecordedCard({ cardId, recorded, trackerUrl }) },
     { name: 'list-my-actions', message: createListCard({ which: 'my-actions', actions: sampleActions, facts, trackerUrl }) },
     { name: 'list-empty', message: createListCard({ which: 'overdue', actions: [], facts, trackerUrl }) },
+    { name: 'set-up', message: createSetUpCard({ cardId, ...sampleSetUp, trackerUrl }) },
     { name: 'digest', message: createDigestCard({ digest: sampleDigest(), boards, meetings, trackerUrl }) },
   ]
 }
@@ -74,6 +77,7 @@ function ownerCards() {
   return [
     { name: 'owner-bundle', message: createOwnerBundleCard({ cardId, bundle: sampleBundle, facts, trackerUrl }) },
     { name: 'owner-bundle-answered', message: createOwnerBundleCard({ cardId, bundle: answeredBundle(), facts, trackerUrl, recorded }) },
+    { name: 'owner-bundle-handed-over', message: createOwnerBundleCard({ cardId, bundle: handedOverBundle, facts, trackerUrl }) },
     { name: 'one-action', message: createOneActionCard({ cardId, action, owner, may: 'answer', facts, trackerUrl }) },
     {
       name: 'one-action-discharged',

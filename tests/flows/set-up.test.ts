@@ -51,7 +51,7 @@ test('an empty office is set up in chat, each step answered with what was record
 
   const planned = await tell(officer, 'meeting AA 11 December 2026 10:30 performance at the Lantern Room')
   expect(planned).toContain('Meeting planned: A&A Performance, performance, Friday 11 December 2026, 10:30, the Lantern Room')
-  expect(planned).toMatch(/Next: (Ash Linden|Morgan Vale) \(D?CC\) has not opened a chat with me yet/)
+  expect(planned).toMatch(/Next: (Ash Linden|Morgan Vale) \(D?CC\) has no chat with me/)
   expect(rowsOf('Meetings', 'Ref', 'Day', 'Time', 'Chair', 'CutOff')).toEqual(['AA-M2026-01 | 2026-12-11 | 10:30 | PCC | 5'])
   await site.teams.install(owner)
   expect(await tell(officer, 'closed 24 and 31 December 2026')).toContain(

@@ -18,8 +18,6 @@ const today = '2026-03-02'
 const read = (text: string, arranges = true) => readSetUp(text, { office: record.office(), today, arranges })
 
 const clear: [string, object][] = [
-  ['set up', { kind: 'set-up' }],
-  ['Set-Up', { kind: 'set-up' }],
   ['board JB: Joint Board, quarterly', { kind: 'board', board: 'JB', title: 'Joint Board', frequency: 'quarterly' }],
   ['BOARD jb: Audit, Risk and Standards', { kind: 'board', board: 'JB', title: 'Audit, Risk and Standards', frequency: '' }],
   ['board JB: Audit, Risk, every six weeks.', { kind: 'board', board: 'JB', title: 'Audit, Risk', frequency: 'every six weeks' }],

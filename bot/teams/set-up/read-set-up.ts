@@ -28,7 +28,6 @@ export function readSetUp(text: string, facts: ReadFacts): SetUpLine | Unclear |
 const ACTION = /\b[A-Z]{2,6}-\d{4}-\d{3,}\b/i
 
 function simple(line: string, { arranges }: ReadFacts): SetUpLine | Unclear | undefined {
-  if (/^(?:set ?-?up|setup|what is (?:still )?missing\??)$/i.test(line)) return { kind: 'set-up' }
   if (/^digest here\b/i.test(line)) return { kind: 'digest-here' }
   const days = /^cut[- ]?off(?: is|:)? (\d{1,2})(?: working)?(?: days?)?$/i.exec(line)?.[1]
   if (days !== undefined) return Number(days) <= 30 ? { kind: 'cut-off', days: Number(days) } : unclear('cut-off')
