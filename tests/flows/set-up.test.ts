@@ -14,7 +14,8 @@ afterAll(() => site[Symbol.asyncDispose]())
 
 const tell = (person: LocalPerson, text: string) => shownTo(site, person, () => site.teams.say(person, text))
 const rowsOf = (list: string, ...columns: string[]) =>
-  site.m365.graph.items(list).map(({ fields }) => columns.map((column) => fields[column] ?? '').join(' | '))
+  site.m365.graph.items(list).map(({ fields }) => columns.map((column) => textOf(fields[column])).join(' | '))
+const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value ?? '').replaceAll('"', ''))
 const countOfUpdates = () => site.m365.graph.items('Updates').length
 
 test('an empty office is set up in chat, each step answered with what was recorded and what comes next', async () => {
