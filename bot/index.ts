@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util'
 import { namePolicyOfficer } from './app/name-policy-officer.ts'
 import { setUp, startApp, verify } from './app.ts'
-import { envToConfig, readEnv } from './config.ts'
+import { envToConfig, explainEnv, readEnv } from './config.ts'
 
 const SET_UP = { 'policy-officer': { type: 'string' }, name: { type: 'string' } } as const
 
-/** `node bot/index.ts` starts the service; with `setup` it makes the lists in SharePoint, with `verify` it holds the record to its own hashes. */
+/**
+ * `node bot/index.ts` starts the service; with `setup` it makes the lists in SharePoint, with `verify` it holds the record to its own hashes,
+ * with `check-config` it explains its settings.
+ */
 async function main(): Promise<void> {
+  if (process.argv[2] === 'check-config') return checkConfig()
   const config = envToConfig(readEnv())
   if (process.argv[2] === 'setup') {
     const report = await setUp(config)
@@ -26,6 +30,13 @@ async function main(): Promise<void> {
   const stop = () => void app.close().then(() => process.exit(0))
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+function checkConfig(): void {
+  const { lines, problems } = explainEnv()
+  process.stdout.write(`${lines.join('\n')}\n`)
+  process.stderr.write(`${problems.length === 0 ? 'The service can start with these settings.' : problems.join('\n')}\n`)
+  if (problems.length > 0) process.exitCode = 1
 }
 
 main().catch((fault: unknown) => {

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { type Env, envToConfig, readEnv } from '../bot/config.ts'
+import { type Env, envToConfig, explainEnv, readEnv } from '../bot/config.ts'
 
 const WHOLE = {
   TENANT_ID: '7f1c5a10-6f0e-4d35-9d1a-3b1c9d5e2a01',
@@ -85,4 +86,77 @@ test('no setting’s value is repeated in the refusal', () => {
 
 test('a name that is no setting is not read', () => {
   expect(readEnv({ ...WHOLE, SOMETHING_ELSE: 'x' })).not.toHaveProperty('SOMETHING_ELSE')
+})
+
+describe('the settings explained', () => {
+  const lineOf = (env: Partial<Env>, name: string) => explainEnv(env).lines.find((line) => line.startsWith(`${name}: `))
+
+  test('with nothing set, every setting has its line, and what is missing is said', () => {
+    const { lines, problems } = explainEnv({})
+    expect(lines.map((line) => line.split(':')[0])).toEqual(Object.keys(readEnv({})))
+    expect(problems).toEqual(
+      Object.keys(WHOLE)
+        .map((name) => `${name} is missing.`)
+        .sort((a, b) => problems.indexOf(a) - problems.indexOf(b)),
+    )
+  })
+
+  test('a whole configuration has no problems', () => {
+    expect(explainEnv(WHOLE).problems).toEqual([])
+  })
+
+  test.each<[string, Partial<Env>, string]>([
+    ['PORT', {}, 'PORT: 3978 (usual) – the port that the service listens on'],
+    ['PORT', { PORT: '8080' }, 'PORT: 8080 (given) – the port that the service listens on'],
+    ['PORT', { PORT: ' ' }, 'PORT: 3978 (usual) – the port that the service listens on'],
+    ['TENANT_ID', {}, 'TENANT_ID: not set – the tenant of the app'],
+    [
+      'ALLOWED_TENANT_IDS',
+      {},
+      'ALLOWED_TENANT_IDS: not set (usual: the tenant of the app alone) – tenants whose people may use the service, parted by commas',
+    ],
+    [
+      'TRACKER_URL',
+      { TRACKER_URL: 'https://jo:pw@t.example/a?sig=1' },
+      'TRACKER_URL: set (not shown: it looks like a secret) (given) – where "Open the tracker" leads',
+    ],
+    [
+      'TRACKER_URL',
+      { TRACKER_URL: 'https://jo:pw@t.example/a?b=1' },
+      'TRACKER_URL: https://t.example/a (given) – where "Open the tracker" leads',
+    ],
+    [
+      'STORAGE_CONNECTION_STRING',
+      { STORAGE_CONNECTION_STRING: 'DefaultEndpointsProtocol=https;AccountName=actions;AccountKey=KEY==;EndpointSuffix=core.windows.net' },
+      'STORAGE_CONNECTION_STRING: account actions (given) – Azure Storage: the inbox, conversations, what was sent',
+    ],
+    [
+      'STORAGE_CONNECTION_STRING',
+      { STORAGE_CONNECTION_STRING: 'BlobEndpoint=https://actions.blob.core.windows.net/;SharedAccessSignature=sv=1&sig=KEY' },
+      'STORAGE_CONNECTION_STRING: account at actions.blob.core.windows.net (given) – Azure Storage: the inbox, conversations, what was sent',
+    ],
+    [
+      'DEMO_PEOPLE',
+      { DEMO_PEOPLE: '[{"oid":"o","name":"Jo Ashdown","title":"t"}]' },
+      'DEMO_PEOPLE: 1 of them (given) – who may be chosen there',
+    ],
+  ])('%s of %j', (name, env, line) => {
+    expect(lineOf(env, name)).toBe(line)
+  })
+
+  test('no secret is shown, wherever it was put', () => {
+    const secret = 'AccountKey=verysecret'
+    for (const name of Object.keys(readEnv({}))) {
+      const { lines, problems } = explainEnv({ ...WHOLE, [name]: secret })
+      expect([name, [...lines, ...problems].join('\n')]).toEqual([name, expect.not.stringContaining('verysecret')])
+    }
+    expect(lineOf({ MICROSOFT_APP_PASSWORD: 'verysecret' }, 'MICROSOFT_APP_PASSWORD')).toContain(': set (given)')
+  })
+
+  test('the command works with nothing set, and ends with 1', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['bot/index.ts', 'check-config'], { env: {}, encoding: 'utf8' })
+    expect([status, stdout.split('\n').length > 15, stderr]).toEqual([1, true, expect.stringContaining('TENANT_ID is missing.')])
+    const whole = spawnSync(process.execPath, ['bot/index.ts', 'check-config'], { env: WHOLE, encoding: 'utf8' })
+    expect([whole.status, whole.stderr]).toEqual([0, 'The service can start with these settings.\n'])
+  })
 })

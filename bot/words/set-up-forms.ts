@@ -19,7 +19,7 @@ export interface SetUpDoubt {
 }
 
 /** How each line of setting up is typed. */
-export const setUpForms: Record<SetUpForm, string> = {
+const setUpForms: Record<SetUpForm, string> = {
   board: 'board AA: Assurance & Accountability, monthly',
   post: 'post CC: Chief Constable (force)',
   appoint: 'appoint NAME to CC as deputy from 1 December until 31 March',
