@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util'
-import { namePolicyOfficer } from './app/name-policy-officer.ts'
-import { setUp, startApp, verify } from './app.ts'
 import { envToConfig, explainEnv, readEnv } from './config.ts'
 
 const SET_UP = { 'policy-officer': { type: 'string' }, name: { type: 'string' } } as const
@@ -12,11 +10,15 @@ const SET_UP = { 'policy-officer': { type: 'string' }, name: { type: 'string' } 
 async function main(): Promise<void> {
   if (process.argv[2] === 'check-config') return checkConfig()
   const config = envToConfig(readEnv())
+  // Everything else is loaded only after the settings have been looked at.
+  const { setUp, startApp, verify } = await import('./app.ts')
   if (process.argv[2] === 'setup') {
     const report = await setUp(config)
     process.stdout.write(`${JSON.stringify(report)}\n`)
     const { 'policy-officer': who, name } = parseArgs({ args: process.argv.slice(3), options: SET_UP }).values
-    if (who !== undefined) process.stderr.write(`${await namePolicyOfficer(config, { who, name })}\n`)
+    if (who === undefined) return
+    const { namePolicyOfficer } = await import('./app/name-policy-officer.ts')
+    process.stderr.write(`${await namePolicyOfficer(config, { who, name })}\n`)
     return
   }
   if (process.argv[2] === 'verify') {

@@ -94,11 +94,7 @@ describe('the settings explained', () => {
   test('with nothing set, every setting has its line, and what is missing is said', () => {
     const { lines, problems } = explainEnv({})
     expect(lines.map((line) => line.split(':')[0])).toEqual(Object.keys(readEnv({})))
-    expect(problems).toEqual(
-      Object.keys(WHOLE)
-        .map((name) => `${name} is missing.`)
-        .sort((a, b) => problems.indexOf(a) - problems.indexOf(b)),
-    )
+    expect(new Set(problems)).toEqual(new Set(Object.keys(WHOLE).map((name) => `${name} is missing.`)))
   })
 
   test('a whole configuration has no problems', () => {
@@ -158,5 +154,5 @@ describe('the settings explained', () => {
     expect([status, stdout.split('\n').length > 15, stderr]).toEqual([1, true, expect.stringContaining('TENANT_ID is missing.')])
     const whole = spawnSync(process.execPath, ['bot/index.ts', 'check-config'], { env: WHOLE, encoding: 'utf8' })
     expect([whole.status, whole.stderr]).toEqual([0, 'The service can start with these settings.\n'])
-  })
+  }, 60_000)
 })

@@ -11,12 +11,12 @@ export interface Explained {
 /** Puts settings into words. Secrets are never among them, nor what an address may carry beside its place. */
 export function explainSettings(env: Env, given: ReadonlySet<SettingName>, problems: readonly string[]): Explained {
   return {
-    lines: SETTING_NAMES.map((name) => `${name}: ${valueOf(name, env, given)} – ${SETTINGS[name].purpose}`),
+    lines: SETTING_NAMES.map((name) => `${name}: ${sayValue(name, env, given)} – ${SETTINGS[name].purpose}`),
     problems: problems.map((problem) => `${problem}.`),
   }
 }
 
-function valueOf(name: SettingName, env: Env, given: ReadonlySet<SettingName>): string {
+function sayValue(name: SettingName, env: Env, given: ReadonlySet<SettingName>): string {
   if (given.has(name)) return `${shown(name, env[name])} (given)`
   const { usual, otherwise } = { otherwise: '', ...SETTINGS[name] }
   if (usual !== '') return `${usual} (usual)`
