@@ -60,9 +60,8 @@ async function appoint(commands: Commands, office: Office, person: DirectoryPers
   const post = posts[0]?.ref ?? POST
   if (posts.length === 0) await give(commands, makePost(office), `setup:${POST}`)
   const appointment = { kind: 'appoint', post, oid, name, upn, capacity: 'holder', from: today, to: null } as const
-  // What was recorded a moment ago may not be in the lists' changes yet; the log knows the request all the same.
-  const before = await give(commands, appointment, `setup:${post}:${oid}:${today}`)
-  return sayPolicyOfficerNamed({ name, post, before })
+  await give(commands, appointment, `setup:${post}:${oid}:${today}`)
+  return sayPolicyOfficerNamed({ name, post, before: false })
 }
 
 const POST = 'POLICY'
@@ -73,9 +72,7 @@ function makePost({ posts }: Office): OfficeCommand {
   return { kind: 'make-post', post: POST, title, organisation, grants: [...grants, { role: 'policy-officer', board: '*' }] }
 }
 
-/** Gives a command; true when it stood in the record before. */
-async function give(commands: Commands, command: OfficeCommand, requestId: string): Promise<boolean> {
+async function give(commands: Commands, command: OfficeCommand, requestId: string): Promise<void> {
   const outcome = await commands.submit({ command, requestId, byOid: SERVICE.oid, route: 'sharepoint', words: '' })
   if (!outcome.ok) throw new AppError('input-unreadable', sayRefusal(outcome.refusal))
-  return outcome.repeated
 }
