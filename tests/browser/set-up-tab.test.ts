@@ -76,7 +76,7 @@ test('an empty office is set up in the tab alone, and the owner has the first re
 
   await appoint(page, { post: 'PCC', typed: 'robin', choose: /Robin Marsh/ })
   await appoint(page, { post: 'CC', typed: 'morgan', choose: /Morgan Vale.*morgan\.vale@office\.example/ })
-  await appoint(page, { post: 'DCC', typed: 'ash', choose: /Ash Linden/ })
+  await appoint(page, { post: 'DCC', typed: 'ash', choose: /Ash Linden.*has written to the bot, ash\.linden@/ })
 
   for (const [day, title] of [
     ['2026-10-30', 'Performance Q2'],
