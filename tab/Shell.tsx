@@ -7,8 +7,10 @@ import { ImportPage } from './import/ImportPage.tsx'
 import type { LiveState } from './live.ts'
 import { Notice } from './Notice.tsx'
 import { OfficePage } from './office/OfficePage.tsx'
+import { PostPage } from './policy/PostPage.tsx'
+import { RingListPage } from './policy/RingListPage.tsx'
 import { useMe } from './queries/me.ts'
-import { addressOf, importIn, OFFICE, useRouteRef } from './route.ts'
+import { addressOf, importIn, OFFICE, pagePostIn, RING_LIST, useRouteRef } from './route.ts'
 import { TrackerPage } from './tracker/TrackerPage.tsx'
 import { startView, type View } from './tracker/view.ts'
 import { useLive } from './use-live.ts'
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    '@media print': { display: 'none' },
   },
   ways: { display: 'flex', gap: tokens.spacingHorizontalM },
   grow: { flexGrow: 1 },
@@ -71,6 +74,9 @@ function Screen({ at, me, view, onView }: { at: string; me: Me; view: View; onVi
   const importId = importIn(at)
   if (importId !== undefined) return <ImportPage key={importId} id={importId} me={me} />
   if (at === OFFICE) return <OfficePage />
+  if (at === RING_LIST) return <RingListPage />
+  const post = pagePostIn(at)
+  if (post !== undefined) return <PostPage key={post} post={post} />
   return at === '' ? <TrackerPage me={me} view={view} onView={onView} /> : <ActionPage key={at} actionRef={at} me={me} />
 }
 

@@ -35,3 +35,16 @@ export function importIn(ref: string): string | undefined {
 
 /** The screen on which the office is seen and set up. */
 export const OFFICE = 'office'
+
+/** The screen that tells whom to ring. */
+export const RING_LIST = 'ring-list'
+
+/** The address of the page of a post, to be printed. */
+export function pageAddress(post: string): string {
+  return `#/page-${post}`
+}
+
+/** The post whose page an address names; undefined where the address is another's. */
+export function pagePostIn(ref: string): string | undefined {
+  return /^page-([A-Z][A-Z0-9-]*)$/.exec(ref)?.[1]
+}

@@ -16,6 +16,8 @@ export const says = {
   importAbout:
     'Choose a tracker that has been kept in Excel (.xlsx) or CSV. It is read and shown row by row first; nothing is recorded until you say so.',
   importNotYours: 'Only a policy officer can bring a tracker in.',
+  nobodyToRing: 'Nobody needs to be rung: whoever owes something for a coming meeting can be reached, or has answered.',
+  ringAbout: 'What you are told is recorded in the action itself: choose there how it was answered.',
   oldPicture: 'This could not be brought up to date just now; what you see may be older.',
 } as const
 

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, Spinner, Text, Title2, tokens }
 import { useEffect, useMemo, useRef } from 'react'
 import type { ActionRow, Me } from '../../bot/api/contract.ts'
 import { Notice } from '../Notice.tsx'
+import { HandEdits } from '../policy/HandEdits.tsx'
 import { useTracker } from '../queries/tracker.ts'
 import { useNarrow } from '../use-narrow.ts'
 import { countOf, says, writeMoment } from '../words.ts'
@@ -57,8 +58,9 @@ export function TrackerPage(props: Props) {
         <Title2 as="h1" className={styles.title}>
           Tracker
         </Title2>
-        <FileBar me={props.me} />
+        <FileBar me={props.me} owner={props.view.filter.owner} />
       </div>
+      <HandEdits isOfficer={props.me.roles.includes('policy-officer')} />
       {tracker.isError && (
         <MessageBar intent="warning">
           <MessageBarBody>{says.oldPicture}</MessageBarBody>

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { people } from '../support/small-office.ts'
+import { buildTab, findBarriers, startTabSite, type TabSite } from './tab-site.ts'
+
+const { policyOfficer, chief, chair } = people
+const pictures = new URL('../../docs/pictures/tab/', import.meta.url).pathname
+
+let site: TabSite
+beforeAll(async () => {
+  await buildTab()
+  site = await startTabSite()
+})
+afterAll(() => site[Symbol.asyncDispose]())
+
+/** The pictures of the documentation are taken anew only when asked for (`PICTURES=1`). */
+async function keepPicture(page: Page, name: string) {
+  if (process.env['PICTURES']) await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
+}
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
+const edit = (ref: string, id: string, column: string, typed: string) =>
+  site.handEdits.offer({
+    id,
+    list: 'Actions',
+    ref,
+    column,
+    old: column === 'Status' ? 'open' : '2026-03-20',
+    new: typed,
+    editorOid: '',
+    editorName: 'Records Officer',
+    at: '2026-03-02T09:00:00Z',
+  })
+
+test('a hand edit stands above the tracker for the policy officer, who accepts one and dismisses another', async () => {
+  const ref = await site.raise({ wording: 'Share the list of venues.', lead: 'CC' })
+  await edit(ref, 'one', 'DueDay', '2026-04-17')
+  await edit(ref, 'two', 'Status', 'discharged')
+  const context = await site.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await site.openAs(context, policyOfficer.name)
+  const notice = page.getByRole('region', { name: 'Changed by hand in SharePoint' })
+  await notice.getByText('Only the chair can decide this').waitFor()
+  expect(await notice.getByRole('button', { name: /^Accept:/ }).count()).toBe(1)
+  expect(await findBarriers(page)).toEqual([])
+  await keepPicture(page, 'hand-edits-light-1280')
+  await notice.getByRole('button', { name: /^Accept: .*due date/ }).click()
+  await page.getByText('New date agreed: Friday 17 April').waitFor()
+  await notice.getByRole('button', { name: /^Dismiss: .*status/ }).click()
+  await page.getByText('Nothing was recorded; the list shows the record.').waitFor()
+  expect(await notice.count()).toBe(0)
+  expect(site.record.actions().get(ref)?.action).toMatchObject({ status: 'open', due: { day: '2026-04-17' } })
+  await context.close()
+}, 60_000)
+
+test('an answer by telephone is recorded for the post that gave it', async () => {
+  const ref = await site.raise({ wording: 'Count the keys.', lead: 'CC' })
+  const context = await site.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await site.openAs(context, policyOfficer.name)
+  await page.getByRole('link', { name: `Open ${ref}` }).click()
+  await page.getByText('An update', { exact: true }).click()
+  const form = page.getByRole('form', { name: 'An update' })
+  await form.getByLabel('How it was answered').selectOption('By telephone from CC, typed by me')
+  await form.getByLabel('What has happened').fill('He says half of them.')
+  await form.getByRole('button', { name: 'Record progress' }).click()
+  await page.getByText(`By telephone from CC, typed by ${policyOfficer.name}: progress reported.`).first().waitFor()
+  expect((await site.record.history(ref)).at(-1)).toMatchObject({
+    route: 'telephone',
+    onBehalfOfPost: 'CC',
+    words: 'He says half of them.',
+  })
+  expect(await findBarriers(page)).toEqual([])
+  await context.close()
+}, 60_000)
+
+describe.each([
+  ['light', 1280, {}],
+  ['dark', 320, { colorScheme: 'dark' }],
+  ['contrast', 320, { colorScheme: 'dark', contrast: 'more' }],
+] as const)('in the %s theme at %i px', (theme, width, media) => {
+  test('the list of whom to ring and the page of a post can be read by everybody', async () => {
+    site.unreached.set(chief.oid, 'not-met')
+    const context = await site.newContext({ ...media, viewport: { width, height: 900 } })
+    const page = await site.openAs(context, policyOfficer.name)
+    await page.getByRole('link', { name: 'Whom to ring' }).click()
+    await page.getByText('has not written to me yet').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect(await widthOf(page)).toBeLessThanOrEqual(width)
+    await keepPicture(page, `ring-list-${theme}-${width}`)
+    await page.getByRole('link', { name: 'Page of CC to print' }).first().click()
+    await page.getByRole('heading', { name: /\(CC\): \d+ open actions/ }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect(await widthOf(page)).toBeLessThanOrEqual(width)
+    await keepPicture(page, `post-page-${theme}-${width}`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
+    expect(await page.getByText(`${policyOfficer.name}, `).isVisible()).toBe(false)
+    expect(await page.getByRole('article').isVisible()).toBe(true)
+    await keepPicture(page, `post-page-print-${theme}-${width}`)
+    await context.close()
+  }, 60_000)
+})
+
+test('an owner is led to the page of their own post, and the chair to no list of whom to ring', async () => {
+  const context = await site.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await site.openAs(context, chief.name)
+  await page.getByLabel('Owner').selectOption('mine')
+  await page.getByRole('link', { name: 'Page of CC to print' }).click()
+  await page.getByRole('heading', { name: /\(CC\): \d+ open actions/ }).waitFor()
+  const chairs = await site.openAs(await site.newContext(), chair.name)
+  expect(await chairs.getByRole('link', { name: 'Whom to ring' }).count()).toBe(0)
+  await context.close()
+}, 60_000)
