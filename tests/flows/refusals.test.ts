@@ -24,6 +24,8 @@ beforeAll(async () => {
   site = await startSite({
     actions: [action('Share the plan'), action('Review the case', { lead: 'DCC', due: { form: 'day', day: '2026-11-13' } })],
   })
+  // Somebody without a post who writes for the first time is put down as known.
+  await site.teams.say(stranger, 'hello')
   await site.teams.say(deputy, 'AA-2026-002')
   const one = await newest(site, deputy, 'Review the case')
   await site.teams.say(officer, 'remind now')

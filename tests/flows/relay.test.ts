@@ -62,6 +62,7 @@ describe('an answer by telephone or e-mail, typed in chat', () => {
   })
 
   test('is nobody’s but the policy officer’s and the minute-taker’s', async () => {
+    await site.teams.say(PEOPLE.stranger, 'hello')
     const before = site.m365.graph.items('Updates').length
     for (const person of [owner, deputy, chair, PEOPLE.reader, PEOPLE.auditor, PEOPLE.stranger]) {
       expect(await tell(person, 'by telephone from CC: done AA-2026-001')).toContain('do not allow that')
