@@ -17,7 +17,7 @@ export function sayNextStep(next: { says: string; type: string; needed: boolean 
       ? `${writeCount(left, 'step')} to the first reminder. `
       : ''
     : 'Enough for the first reminder. Still to do if you like: '
-  return `${rest}${next.needed ? 'Next: ' : ''}${next.says}\nType: ${next.type}`
+  return `${rest}${next.needed ? 'Next: ' : ''}${next.says}\n\nType: ${next.type}`
 }
 
 /** How somebody found by a name is told from another. */

@@ -22,7 +22,7 @@ test('an empty office is set up in chat, each step answered with what was record
   expect(await tell(officer, 'set up')).toContain('Setting up: 2 steps to the first reminder.')
   const boardSaid = await tell(officer, 'board AA: Assurance & Accountability (A&A), monthly')
   expect(boardSaid).toContain('Recorded: Board made: Assurance & Accountability (A&A).')
-  expect(boardSaid).toContain('3 steps to the first reminder. Next: No post chairs AA yet.\nType: post PCC: ')
+  expect(boardSaid).toContain('3 steps to the first reminder. Next: No post chairs AA yet.\n\nType: post PCC: ')
   expect(await tell(officer, 'post PCC: Police and Crime Commissioner (office), chair of AA')).toContain('(chair of AA)')
   expect(await tell(officer, 'post CC: Chief Constable (force)')).toContain('Next: Nobody holds CC')
   await tell(officer, 'post DCC: Deputy Chief Constable (force)')
@@ -56,7 +56,7 @@ test('an empty office is set up in chat, each step answered with what was record
   expect(rowsOf('Meetings', 'Ref', 'Day', 'Time', 'Chair', 'CutOff')).toEqual(['AA-M2026-01 | 2026-12-11 | 10:30 | PCC | 5'])
   await site.teams.install(owner)
   expect(await tell(officer, 'closed 24 and 31 December 2026')).toContain(
-    'Recorded: The office is closed on Thursday 24 December, Thursday 31 December.\nEnough for the first reminder. Still to do if you like: ',
+    'Recorded: The office is closed on Thursday 24 December, Thursday 31 December.\n\nEnough for the first reminder. Still to do if you like: ',
   )
   expect(rowsOf('Settings', 'Name', 'Value')).toContain('closures | 2026-12-24,2026-12-31')
 

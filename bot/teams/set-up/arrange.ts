@@ -17,7 +17,7 @@ export async function arrange(desk: Desk, asker: Asker, command: OfficeCommand, 
   if (!outcome.ok) return words(outcome.refusal.refused === 'not-allowed' ? saySetUpNotYours() : sayRefusal(outcome.refusal))
   const { meetings, boards } = desk.record.office()
   const said = sayDone(desk, asker, command) ?? sayRecorded(outcome.updates, null, { meetings, boards })
-  return words(`${said}\n${await sayNext(desk, asker)}`.trim())
+  return words(`${said}\n\n${await sayNext(desk, asker)}`.trim())
 }
 
 /** Settings are said by what they mean. */
