@@ -1,9 +1,11 @@
+import { toPlainWords, writeMarks } from './chat-words.ts'
 import { oneOf } from './one-of.ts'
+
 /** A stretch of a reply that says one thing. */
 export interface Clause {
   /** As typed. */
   words: string
-  /** Small letters, slips of the keys in words of completion put right. */
+  /** Small letters, chat spelling and slips of the keys put right. */
   plain: string
   /** It ends with a question mark. */
   asked: boolean
@@ -44,12 +46,12 @@ const MOST = 200
 /** Parts a reply at sentence ends, lines, dashes, commas and joining words; at most 200 clauses. */
 export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = []
-  const sentences = text.replace(/^\s*(\d{1,2})[.)]\s+/gm, '§$1 ').split(SENTENCE_END)
+  const sentences = writeMarks(text).replace(/^\s*(\d{1,2})[.)]\s+/gm, '§$1 ').split(SENTENCE_END)
   for (const [sentence, part] of sentences.slice(0, MOST).entries()) {
     for (const { words, joint } of splitJoints(part ?? '')) {
       const said = words.replace(/^[\s,;:.\-–—*•]+|[\s,;:.\-–—]+$/g, '')
       if (said === '' || clauses.length >= MOST) continue
-      clauses.push({ words: said, plain: mendSlips(said.toLowerCase()), asked: /\?[\s!?"')]*$/.test(words), joint, sentence })
+      clauses.push({ words: said, plain: toPlainWords(said), asked: /\?[\s!?"')]*$/.test(words), joint, sentence })
     }
   }
   return clauses
@@ -69,17 +71,4 @@ function splitJoints(sentence: string): { words: string; joint: string }[] {
     joint = word || m[0].trim()
   }
   return [...parts, { words: sentence.slice(from), joint }]
-}
-
-const KEY_WORDS = ['done', 'complete', 'completed', 'finished', 'closed', 'sorted', 'progress']
-
-/** "doen", "compelted", "finsihed": two letters changed places. Other slips are left, so that no other word becomes "done". */
-function mendSlips(text: string): string {
-  return text.replace(/[a-z]{4,10}/g, (word) => KEY_WORDS.find((key) => swapped(word, key)) ?? word)
-}
-
-function swapped(word: string, key: string): boolean {
-  if (word.length !== key.length || word === key) return false
-  const at = key.split('').findIndex((letter, i) => word[i] !== letter)
-  return word[at] === key[at + 1] && word[at + 1] === key[at] && word.slice(at + 2) === key.slice(at + 2)
 }

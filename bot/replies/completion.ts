@@ -1,6 +1,8 @@
-import { ADVERSE, DELIVERABLES, DONE_WORDS, NEUTRAL, OPEN_ENDS, PAST_OF, PEACEFUL, REQUESTS_TO_CLOSE } from './completion-words.ts'
+import { DONE_WORDS, FINISHING, REQUESTS_TO_CLOSE } from './completion-words.ts'
+import { ADVERSE, OPEN_ENDS, PEACEFUL } from './guard-words.ts'
+import { AGENTS, DELIVERABLES, JOINING, NEUTRAL } from './neutral-words.ts'
 import { oneOf } from './one-of.ts'
-
+import { pastOf } from './title-verbs.ts'
 import { stem, titleStems } from './titles.ts'
 
 const NOT_YET = new RegExp(
@@ -9,16 +11,16 @@ const NOT_YET = new RegExp(
     hopefully|soon|would|should|won't|wont
   `}\b`,
 )
-const JOINING = new RegExp(
-  String.raw`^${oneOf`
-  by|on|with|at|in|to|for|last|this|yesterday|yday|today|already|and|from|since|w|via|across|before|after|as
-  of|over|back|out|up|so|now|thanks|thx|ta|ages|link|see|per|around|about|during|late|early|earlier|mon|tue
-  tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan
-  january|feb|february|march|april|may|june|july|aug|august|sept?|september|oct|october|nov|november|dec
-  december|\d.*
-`}$`,
+/** Work that is still to be done on what was sent: "sent for sign-off", "over to finance for costing". */
+const STILL_TO_DO = new RegExp(
+  String.raw`\bfor (?:the |a |an |final |legal |further |some |more |her |his |their |your )*${oneOf`
+  sign|approv|comment|review|clear|check|consult|qa|consider|feedback|input|publi[cs]|print|design|translat|typing|proof
+  legal|finance|cost|edit|redact|format|quality|scrutin|discuss|decision|upload|ratif|agree|authori|endorse|ok\b|vett
+`}`,
 )
-const DELIVERED = new RegExp(`^(?:${PAST_OF[0]?.[1] ?? ''})$`)
+const WITH_A_FEW = /\b(?:at|in|to|across|on|for) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!days?\b|weeks?\b|months?\b|hours?\b|years?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+\b/
+/** Where a thing may be put so that whoever asked for it has it. */
+const PLACES = /^(?:portal|sharepoint|teams|web ?site|site|tracker|drive|shared drive|folder|inbox|system|intranet|channel)\b/
 
 /** What a clause says about being finished. `claimed`: done as a whole; `open`: something speaks against it; `step`: something was done that may be only a part; `silent`: it says nothing of it. */
 export type Completion = 'claimed' | 'open' | 'step' | 'silent'
@@ -32,14 +34,17 @@ export function readCompletion(said: { rest: string; asked: boolean; titles: str
   const calm = PEACEFUL.reduce((text, [pattern, instead]) => text.replace(pattern, instead), plain)
   if (REQUESTS_TO_CLOSE.some((pattern) => pattern.test(calm))) return readRequest(calm, said.asked)
   const done = DONE_WORDS.exec(calm)
-  const past = done ? null : pastOfTitle(calm, said.titles)
-  if (!done && !past) return isOpen(calm) ? 'open' : 'silent'
+  const past = pastOfTitle(calm, said.titles)
+  if (!done && !past) return isOpen(calm) || (isAdverse(calm) && FINISHING.test(calm)) ? 'open' : 'silent'
   if (said.asked || isAdverse(calm)) return 'open'
-  const at = done ? { start: done.index, end: done.index + done[0].length } : past
-  if (!at) return 'silent'
   const stems = new Set(said.titles.flatMap((title) => [...titleStems(title)]))
-  if (isWhole(calm, at, stems, done === null)) return 'claimed'
+  if (done && isWhole(calm, spanOf(done), stems, false)) return 'claimed'
+  if (past && isWhole(calm, spanOf(past), stems, true)) return 'claimed'
   return done ? 'open' : 'step'
+}
+
+function spanOf(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length }
 }
 
 /** "Please close" is as good as "done"; "close it once they agree" and "can this be closed?" are not. */
@@ -59,39 +64,32 @@ function isOpen(clause: string): boolean {
 }
 
 /** "circulated the results" for a title that begins with "Circulate". */
-function pastOfTitle(clause: string, titles: string[]): { start: number; end: number } | null {
+function pastOfTitle(clause: string, titles: string[]): RegExpExecArray | null {
   for (const title of titles) {
-    const verb = /^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? ''
-    const forms = PAST_OF.find(([verbs]) => verbs.includes(verb))?.[1] ?? regularPast(verb)
-    const found = new RegExp(`\\b(?:${forms})\\b`).exec(clause)
-    if (found) return { start: found.index, end: found.index + found[0].length }
+    const found = pastOf(title).exec(clause)
+    if (found) return found
   }
   return null
-}
-
-function regularPast(verb: string): string {
-  if (verb.length < 3) return '(?!)'
-  if (verb.endsWith('e')) return `${verb}d`
-  return verb.endsWith('y') ? `${verb.slice(0, -1)}ied` : `${verb}(?:${verb.at(-1)})?ed`
 }
 
 /** The thing that is done is the action itself: what stands before and after belongs to its title or says nothing. */
 function isWhole(clause: string, at: { start: number; end: number }, stems: Set<string>, byVerb: boolean): boolean {
   const before = clause.slice(0, at.start)
   const after = clause.slice(at.end)
-  const objects = objectAfter(after)
-  if (!objects.every((word) => belongs(word, stems))) return false
+  if (WITH_A_FEW.test(after)) return false
+  if (!objectAfter(after).every((word) => belongs(word, stems))) return false
   if (/^\s*(?:it|this|that|these|them|both|all)\b/.test(after)) return true
-  if (byVerb && DELIVERED.test(clause.slice(at.start, at.end)) && foreignRecipient(after, stems)) return false
-  const subject = before.replace(/\b(?:by|from|with|at|on|in|since|after) [^,]*$/, ' ').match(/[\p{L}\d']+/gu)
-  return (subject ?? []).every((word) => belongs(word, stems))
+  if (byVerb && (STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
+  const approving = /sign|clear|tick|approv/.test(clause.slice(at.start, at.end))
+  const subject = before.replace(/\b(?:by|from|with|at|on|in|since|after) [^,]*$/, ' ').match(/[\p{L}\d']+/gu) ?? []
+  return subject.every((word) => belongs(word, stems) || (!approving && AGENTS.has(word)))
 }
 
 /** The noun straight after the word of completion: "completed the *scoping*". It ends at the first word that joins. */
 function objectAfter(after: string): string[] {
   const object: string[] = []
   for (const word of after.match(/[\p{L}\d'&]+/gu) ?? []) {
-    if (JOINING.test(word)) break
+    if (JOINING.has(word) || /^\d/.test(word)) break
     object.push(word)
   }
   return object
@@ -103,11 +101,10 @@ function belongs(word: string, stems: Set<string>): boolean {
 
 /** "sent to my staff officer", where the title names nobody or somebody else, is a step on the way. */
 function foreignRecipient(after: string, stems: Set<string>): boolean {
-  const to = /\b(?:to|with) (?:the |my |our |all )?([a-z&' ]{2,40})/.exec(after)?.[1]
-  if (!to || /^(?:be|him|her|them|you)\b/.test(to))
-    return /\bfor (?:sign|approval|comment|review|clear|check|consult|qa|consider|feedback|input)/.test(after)
+  const to = /\b(?:to|with) (?:the |my |our |all |your )?([a-z&' ]{2,40})/.exec(after)?.[1]
+  if (!to || /^(?:be|him|her|them|you|office)\b/.test(to) || PLACES.test(to)) return false
   return (
-    !/\b(?:pcc|commissioner|dpcc|opcc|board|cp|a&a|chair)\b/.test(to) &&
+    !/\b(?:pcc|commissioner|dpcc|opcc|board|cp|a&a|chair|panel)\b/.test(to) &&
     !to
       .split(' ')
       .slice(0, 3)

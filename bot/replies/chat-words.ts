@@ -1,0 +1,152 @@
+/** How people type when they chat, and the plain word that is meant. */
+const SHORT: Record<string, string> = {
+  cd: 'could',
+  cld: 'could',
+  shd: 'should',
+  shld: 'should',
+  wd: 'would',
+  wld: 'would',
+  w: 'with',
+  'w/': 'with',
+  thru: 'through',
+  abt: 'about',
+  tho: 'though',
+  cos: 'because',
+  coz: 'because',
+  b4: 'before',
+  u: 'you',
+  ur: 'your',
+  v: 'very',
+  wk: 'week',
+  wks: 'weeks',
+  mth: 'month',
+  mths: 'months',
+  bk: 'back',
+  mtg: 'meeting',
+  recd: 'received',
+  dun: 'done',
+  doen: 'done',
+  dnoe: 'done',
+  donne: 'done',
+  nto: 'not',
+  "y'day": 'yesterday',
+  yday: 'yesterday',
+  yest: 'yesterday',
+  tmrw: 'tomorrow',
+  tmw: 'tomorrow',
+  tomoz: 'tomorrow',
+  tmoz: 'tomorrow',
+  nowt: 'nothing',
+  owt: 'anything',
+  summat: 'something',
+  rgr: 'roger',
+  'n/c': 'no change',
+  'a/l': 'annual leave',
+  'o/s': 'outstanding',
+  wip: 'work in progress',
+  tbc: 'to be confirmed',
+  im: "i'm",
+  ive: "i've",
+  weve: "we've",
+  thats: "that's",
+  whats: "what's",
+  lets: "let's",
+  hvnt: "haven't",
+  havnt: "haven't",
+  havent: "haven't",
+  hasnt: "hasn't",
+  hadnt: "hadn't",
+  isnt: "isn't",
+  arent: "aren't",
+  wasnt: "wasn't",
+  werent: "weren't",
+  dont: "don't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  cant: "can't",
+  wont: "won't",
+  couldnt: "couldn't",
+  shouldnt: "shouldn't",
+  wouldnt: "wouldn't",
+}
+
+/** Words that decide how a reply is read, and are worth knowing through one slip of the keys. */
+const KEY_WORDS = [
+  'complete',
+  'completed',
+  'finished',
+  'discharged',
+  'published',
+  'submitted',
+  'circulated',
+  'extension',
+  'progress',
+  'nearly',
+  'almost',
+  'partially',
+  'hopefully',
+  'probably',
+  'unless',
+  'awaiting',
+  'waiting',
+  'tomorrow',
+  'yesterday',
+]
+/** Short ones: only two letters that changed places are mended, since too many words lie one letter away. */
+const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should']
+/** Words of their own that lie one letter from a key word. */
+const REAL_WORDS = new Set(
+  (
+    'compete competed competes completes completely finishes finisher discharges discharger publishes publisher submitter circulates ' +
+    'extensions extensive progresses neatly dearly yearly pearly wailing wading baiting waiving'
+  ).split(' '),
+)
+
+const DICTATED: [RegExp, string][] = [
+  [/\s+comma(?=\s)/gi, ','],
+  [/\s+full stop(?=\s|$)/gi, '.'],
+  [/\s+question mark(?=\s|$)/gi, '?'],
+  [/\s+new (?:line|paragraph)\s+/gi, '\n'],
+]
+
+/** Marks that were spoken into the phone ("comma", "full stop") as marks. */
+export function writeMarks(text: string): string {
+  return DICTATED.reduce((words, [pattern, mark]) => words.replace(pattern, mark), text)
+}
+
+/** Small letters, chat spelling written out, slips in key words put right ("cd we", "finshed", "y'day"). */
+export function toPlainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<![\w'/.-])(?:w\/(?![cb]\b)|n\/c|a\/l|o\/s|[a-z][a-z']*\d?)(?![\w/-]|'[a-z])/g, (word) => SHORT[word] ?? mendSlip(word))
+}
+
+function mendSlip(word: string): string {
+  if (word.length < 4 || word.length > 12 || REAL_WORDS.has(word)) return word
+  if (KEY_WORDS.includes(word)) return word
+  return (
+    SHORT_KEY_WORDS.find((key) => isSwapped(word, key)) ??
+    KEY_WORDS.find((key) => word.length >= 6 && (isSwapped(word, key) || (word[0] === key[0] && isOneOff(word, key)))) ??
+    word
+  )
+}
+
+function isSwapped(word: string, key: string): boolean {
+  if (word.length !== key.length || word === key) return false
+  const at = firstDifference(word, key)
+  return word[at] === key[at + 1] && word[at + 1] === key[at] && word.slice(at + 2) === key.slice(at + 2)
+}
+
+/** One letter left out, put in or mistaken. */
+function isOneOff(word: string, key: string): boolean {
+  const at = firstDifference(word, key)
+  if (word.length === key.length) return word.slice(at + 1) === key.slice(at + 1)
+  if (word.length + 1 === key.length) return word.slice(at) === key.slice(at + 1)
+  return word.length === key.length + 1 && word.slice(at + 1) === key.slice(at)
+}
+
+function firstDifference(word: string, key: string): number {
+  let at = 0
+  while (at < word.length && word[at] === key[at]) at++
+  return at
+}

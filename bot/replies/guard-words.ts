@@ -1,0 +1,119 @@
+import { oneOf } from './one-of.ts'
+
+/** Turns that hold "not", "no" or "before" and speak against nothing; each is replaced before guards are asked. */
+export const PEACEFUL: [RegExp, string][] = [
+  [
+    /\b(?:\d+|an?|one|two|three|four|five|six|few|couple of|several) (?:days?|weeks?|months?|fortnights?|hours?|hrs?|mins?|minutes?) ago\b/g,
+    ' ',
+  ],
+  [
+    /\b(?:that|the|this|what) (?:thing|one|action|item|job|task) (?:that |which )?you (?:just )?(?:chased|asked|emailed|messaged|pinged|sent|reminded|nagged|wanted)(?: me)?(?: (?:for|about|on|of|over))?\b/g,
+    'it',
+  ],
+  [/^\s*(?:that's |and |so |yep |yes )*(?:that's )?me (?=done|finished|sorted)/g, ' '],
+  [/^(?:.* )?(?:another|one more)(?: one)? (?=done|finished|completed|closed|sorted|off the list|ticked|crossed)/g, ' '],
+  [/\b(done|finished) with (?=(?:it|this|that|both|them|the [a-z-]+ (?:one|action))\b(?! (?:bot|reminder|chas|nag)))/g, '$1 '],
+  [/\bclosed(?: (?:it|this))?(?: (?:at|from|on))? (?:our|my) (?:end|side)\b/g, 'closed'],
+  [/\bnothing (?:further|more|else|outstanding|left)(?: to do)? (?:from|for|on) (?:me|us|our side|my side|our end|my end)\s*$/g, 'done'],
+  [/\byou should (?:now )?have (?:it|them|this|received (?:it|them))(?: now| by now| already)?\b/g, ' '],
+  [/^\s*(?:please |pls )?stop (?:asking|chasing|nagging|reminding)(?: me)?\s*$/g, ' '],
+  [/\b(?:no longer|not) (?:outstanding|open|overdue)(?: any ?more| any longer)?\b/g, 'done'],
+  [
+    /\b(?:nothing|not anything) (?:is |was )?(?:left|further|more|else|outstanding)(?: (?:to do|to be done|needed|required|outstanding|for me to do|on (?:it|this|this one|our side|my side)))?(?: on (?:it|this|this one|that one))?(?=$|[ ,.])/g,
+    'done',
+  ],
+  [/\b(?:no (?:further|more|other) (?:action|work|steps?)(?: (?:is |are )?(?:needed|required|necessary))?)\b/g, 'done'],
+  [/\b(?:don't|dont|do not|no need to|needn't|need not) (?:worry|fret|panic|chase|ask)(?: (?:about it|me|again|any ?more))?\b/g, ' '],
+  [/\b(?:never mind|forget|regardless of|ignore) the (?:due )?(?:date|deadline|reminder)\b/g, ' '],
+  [/\b(?:not|isn't|isnt|wasn't) (?:late|overdue|forgotten)\b/g, ' '],
+  [/\b(?:no (?:problem|worries|bother|issues?|drama)|not before time|not a problem|about time)s?\b/g, ' '],
+  [/\bbefore (?:you(?:'d)?|the (?:reminder|deadline|due date)|time|schedule|deadline)(?: (?:even|ever|had|have|came|asked))*\b/g, ' '],
+  [/\b(?:ahead of|on) (?:schedule|time|plan)\b/g, ' '],
+  [
+    /\b(?:as )?i (?:already )?(?:told|said|mentioned|emailed)(?: (?:you|to you))?(?: (?:last time|before|already|earlier|last week|last month|yesterday))?\b/g,
+    ' ',
+  ],
+  [/\b(?:long |some time |a while |ages |weeks |months |days )ago\b/g, ' '],
+  [/\b(?:been )?done (?:ages|for (?:ages|weeks|a while))\b/g, 'done'],
+  [/\bnot just started,? /g, ' '],
+  [/\b(?:it|this|that|we|you|i|they)'(?:s|ve|re|m)\b/g, ' '],
+  [/\b(?:should|would|could) have (?:told|said|replied|updated|let you know)\b[^,.;]{0,40}/g, ' '],
+  [/\bsee (?:minute|item|page|para|link|attached|email|below|above)\b.*$/g, ' '],
+]
+
+/** What makes a word of completion mean less than "done": negation, hedge, condition, report of another, future, part, limit. */
+export const ADVERSE: RegExp[] = [
+  new RegExp(oneOf`
+  \b(?:not|never|no|nor|none|neither|nothing|nobody|nowhere|without|cannot|hardly|barely|scarcely|far from|anything but|yet to|unfinished|undone|uncompleted|incomplete|isnt|arent|wasnt|werent|hasnt|havent|hadnt|doesnt|didnt|dont|cant|wont|aint|couldnt|nope|nah)\b
+  n't\b
+`),
+  new RegExp(
+    String.raw`\b${oneOf`
+  thinks?|thought|believed?|reckon|guess|suppos(?:e|ed|edly)|assum(?:e|ed|ing)|hop(?:e|ing|ed|efully)
+  probably|possibly|perhaps|maybe|might|may|could|would|should|ought|likely|unlikely|apparently|allegedly
+  presumably|seems?|appears?|looks?|feels?|unsure|not sure|unclear|unconfirmed|wish|love to|like to|imagine
+  expect(?:s|ed|ing)?|doubt|sort of|kind of|ish
+`}\b`,
+  ),
+  new RegExp(
+    String.raw`\b${oneOf`
+  almost|nearly|virtually|practically|mostly|largely|broadly|partly|partially|part|half|halfway|all but
+  as good as|pretty much|more or less|just about|about to|close to|near|nigh|essentially|in theory
+  in principle|on paper|technically|in effect|so to speak|sort-of
+`}\b`,
+  ),
+  new RegExp(
+    String.raw`\b${oneOf`
+  if|unless|until|till?|once|when|whenever
+  (?:provided|providing) (?:that|the [a-z]+ (?:is|are|has|have|agree|sign|approve)|you|they|he|she|we|it)
+  assuming|subject to|pending|depend(?:s|ing|ent)|conditional|except|excepting|apart from|other than
+  save for|aside from|bar|barring|minus|only|for now|for the moment|so far|to date|thus far
+  as (?:far|much) as|at this stage|in the main|in my view
+`}\b`,
+  ),
+  new RegExp(oneOf`
+  \b(?:will|shall|going to|gonna|'ll|aim(?:s|ing)?|plan(?:s|ned|ning)? (?:to|for|on)|intend|target(?:ing)?|due|schedul(?:ed|ing)|to be|needs?|need to|have to|has to|must|want(?:s)? to|trying|try to|tomorrow|soon|shortly|next|later|by the end|on track|looking to|set to)\b
+  'll\b
+`),
+  new RegExp(
+    String.raw`\b${oneOf`
+  still|yet|remain(?:s|ing|der)?|outstanding|left|to follow|being|one (?:more|last|final)|another|final|just needs?|follow(?:s|ing)? up|in progress|under ?way
+  ongoing|on-going|working on|await(?:s|ing)?|waiting|chasing|stuck|to do|to come|to go|starts?|begins?
+  kicks? off|starting|beginning|commences?|reopen(?:ed|ing)?|re-open(?:ed|ing)?|revisit|redo|again|unhappy
+  problem|failed|rejected|returned|sent back|wrong|delayed?|slipped|minus
+`}\b`,
+  ),
+  new RegExp(
+    String.raw`\b${oneOf`
+  draft(?:s|ed|ing)?|initial|interim|prelim(?:inary)?|provisional(?:ly)?|first|phase|stage|some|most
+  majority|several|a few|bits?|my (?:bit|part|side|end|half|piece)|our (?:bit|part|side|end|half|piece)
+  informal(?:ly)?|internal(?:ly)?|temporar(?:y|ily)|initially|tentative(?:ly)?|conditional(?:ly)?|unofficial(?:ly)?|consider
+  parts?|elements?|chunk|bulk|sections?|scoping|fieldwork|apart|two of|one of|\d+ of|out of
+`}\b`,
+  ),
+  new RegExp(
+    String.raw`\b${oneOf`
+  says|(?:they|people|colleagues|team) say|said|tells|told|claims?|claimed|reports? that|according to|heard
+  informed|understand(?:ing)?|gather|advised|predecessor|assures?|assured|insists?
+`}\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:for|awaiting|pending|with \w+ for) ${oneOf`
+  sign[- ]?off|approval|comments?|review|clearance|checking|consultation|qa|consideration|feedback|agreement
+`}\b`,
+  ),
+  /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|(?:done|finished) for (?:the|this|today|now)|everyone|everybody)\b/,
+  /\b(?:whether|is it|has it|are they|was it)\b/,
+]
+
+/** Speaks of finishing without saying that it is finished. */
+export const OPEN_ENDS = new RegExp(
+  String.raw`\b${oneOf`
+  nearly there|almost there|getting there|not (?:yet|quite)|unfinished|incomplete|in progress|under ?way
+  ongoing|on-going|working on|draft(?:ed|ing)?|complet(?:e|ion|ing)|finish(?:ing)?|half ?way|to follow
+  not far (?:off|away|from)|nowhere near|being [a-z]+(?:ed|ised)|headway|getting on|plodding|on the go|still (?:to|with|in|on|out|need|being)
+  making progress|progressing|on track|started|begun|undone
+  (?:do not|don't|dont|not) (?:close|discharge|mark|tick|sign)
+`}\b`,
+)
+

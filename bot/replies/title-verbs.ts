@@ -1,0 +1,65 @@
+import { oneOf, wordSet } from './one-of.ts'
+
+/** Verbs with which titles begin, and the forms by which people say that it was done. */
+interface VerbFamily {
+  verbs: Set<string>
+  done: string
+}
+
+const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in|to)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
+const HANDED = oneOf`
+  shared|provided|sent|e-?mailed|circulated|supplied|submitted|presented|reported|briefed|produced|gave|given|issued
+  forwarded|explained|handed (?:over|in)|handed to|set out|outlined|uploaded|tabled|updated|laid|dispatched|despatched
+  filed|lodged|returned|delivered|passed (?:over|across)|fired (?:off|over)|posted|answered|replied|responded|confirmed
+  clarified|(?:is |are |now |'s |it's |that's |they're |all )?with (?:you\b|your office|the pcc|the commissioner|the opcc|opcc)
+  (?:landed |now |sitting |both |all |is |are )?in your (?:inbox|in-?tray|mailbox)|on your desk
+`
+
+const FAMILIES: VerbFamily[] = [
+  {
+    verbs: wordSet`
+      share provide send circulate supply submit report brief produce give update issue forward explain set outline return
+      email confirm clarify answer respond reply inform advise notify summarise
+    `,
+    done: `${HANDED}|${MOVED}`,
+  },
+  { verbs: wordSet`present table`, done: `${HANDED}|${MOVED}|(?:taken|took) (?:it |this )?(?:to|through)|heard (?:at|by)` },
+  {
+    verbs: wordSet`write`,
+    done: `wrote|written|sent|issued|posted|e-?mailed|dispatched|despatched|(?:letter (?:has |have )?)?(?:${MOVED})`,
+  },
+  {
+    verbs: wordSet`publish release`,
+    done: String.raw`published|released|(?:now |is |it's |up |live )?on (?:the|our) (?:\w+ )?(?:web ?site|site|intranet|internet|web)|(?:went|gone|is|now|it's) live`,
+  },
+  { verbs: wordSet`visit attend`, done: 'visited|attended|went (?:to|there)|went|visits? (?:took place|happened|went ahead)|took place' },
+  { verbs: wordSet`arrange organise schedule book`, done: 'arranged|organised|booked|in the diary|took place|happened|went ahead|held' },
+  { verbs: wordSet`hold convene deliver run host`, done: 'held|convened|delivered|ran|hosted|took place|happened|went ahead' },
+  {
+    verbs: wordSet`put implement introduce establish install equip fit roll deploy launch embed upgrade replace adopt`,
+    done: oneOf`
+      (?:now |all )?in (?:place|use|service|operation)|implemented|introduced|established|installed|equipped|fitted|rolled out
+      deployed|launched|embedded|upgraded|replaced|adopted|(?:now |is |are )?operational|up and running|(?:went|gone|is|are|now|all) live
+    `,
+  },
+  { verbs: wordSet`buy purchase procure`, done: 'bought|purchased|procured' },
+  { verbs: wordSet`recruit appoint hire fill`, done: 'recruited|appointed|hired|filled|(?:now |both |all |are |is )?in post' },
+  { verbs: wordSet`meet`, done: 'met' },
+  { verbs: wordSet`bring take`, done: 'brought|taken|took' },
+  { verbs: wordSet`carry`, done: 'carried out' },
+  { verbs: wordSet`agree sign`, done: 'agreed|signed' },
+  { verbs: wordSet`consider think engage work explore expand improve ensure develop support continue monitor maintain`, done: '(?!)' },
+]
+
+/** A pattern of the words that say that a title was carried out: "circulated" for one that begins with "Circulate". */
+export function pastOf(title: string): RegExp {
+  const verb = /^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? ''
+  const family = FAMILIES.find(({ verbs }) => verbs.has(verb))
+  return new RegExp(`\\b(?:${family?.done ?? regularPast(verb)})\\b`)
+}
+
+function regularPast(verb: string): string {
+  if (verb.length < 3) return '(?!)'
+  if (verb.endsWith('e')) return `${verb}d`
+  return verb.endsWith('y') ? `${verb.slice(0, -1)}ied` : `${verb}(?:${verb.at(-1)})?ed`
+}
