@@ -67,6 +67,22 @@ function inDirection(at: { month: number; date: number; year: number | null }, f
 export const DAY_RULES: DateRule[] = [
   {
     kind: 'date',
+    pattern: /(?<![\w./£-])(\d{1,2})([./-])(\d{1,2})\2((?:20)?\d\d)(?![\w/-]|\.\d)/g,
+    read: (m) => {
+      const day = dayOf(2000 + (Number(m[4]) % 100), Number(m[3]), Number(m[1]))
+      return day && only(day)
+    },
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(`\\b${WEEKDAY},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of )?${MONTH})`, 'gi'),
+    read: (m, frame) => {
+      const day = ordinal(Number(m[1]), false, frame)
+      return day && only(day)
+    },
+  },
+  {
+    kind: 'date',
     pattern: /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next|the) month)?/gi,
     read: (m, frame) => {
       if (/^[\s-]+(?:(?:one|action|item|quarter|phase|stage|draft|version|century|floor|of)\b|to \d)/i.test(textAfter(m))) return undefined
@@ -90,7 +106,7 @@ export const DAY_RULES: DateRule[] = [
   {
     kind: 'near',
     pattern:
-      /\b(?:today|this (?:morning|afternoon|evening)|tonight|just now|(?:by )?(?:cop|eod|close of play|end of (?:the )?day|end of play)(?! [a-z]*day\b))\b/gi,
+      /\b(?:today|this (?:morning|afternoon|evening|am|pm|aft)|tonight|just now|(?:by )?(?:cop|eod|close of play|end of (?:the )?day|end of play)(?! [a-z]*day\b))\b/gi,
     read: (_, f) => only(f.today),
   },
 ]

@@ -13,7 +13,7 @@ export const FEAST_RULES: DateRule[] = [
   { kind: 'feast', pattern: /\bnew year['’]?s eve\b/gi, read: (_, f) => only(next(12, 31, f)) },
   {
     kind: 'feast',
-    pattern: /\bafter (?:the |this |next )?(?:\w+ )?bank holiday(?: weekend)?\b/gi,
+    pattern: /\bafter (?:the |this |next )?(?:\w+ )?bank hol(?:iday|s)?(?: weekend)?\b/gi,
     read: (_, f) => (f.lean === 'notes' ? undefined : only(afterHoliday(f.today))),
   },
   { kind: 'feast', pattern: /\bafter the weekend\b/gi, read: (_, f) => only(addDays(f.today, 8 - weekday(f.today))) },

@@ -1,15 +1,16 @@
 const FRACTIONS: [RegExp, number][] = [
-  [/\b(?:three[- ]quarters?|¾|3\/4)/, 75],
-  [/\btwo[- ]thirds?\b/, 67],
-  [/\b(?:one|a)[- ]third\b/, 33],
-  [/\bthree[- ]fifths\b/, 60],
-  [/\b(?:one|a)[- ](?:fifth)\b/, 20],
-  [/\b(?:one|a)[- ]quarter\b|\bquarter (?:done|complete|of|there|finished|way)|¼/, 25],
+  [/¾|(?<![\d/])3\/4(?![\d/])/, 75],
+  [/¼/, 25],
+  [/\bquarter (?:done|complete|of|there|finished|way)/, 25],
   [
-    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|just|one|is|at) half\b|½/,
+    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|just|one|is|at|first|1st|second|2nd) half\b|½/,
     50,
   ],
 ]
+const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
+const PART = /\b(a|one|two|three|four|five|six|seven|eight|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)\b/
+const TENS = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const PERCENT_IN_WORDS = new RegExp(`\\b(${TENS}|(?:a|one) hundred)(?:[- ](one|two|three|four|five|six|seven|eight|nine))? ?(?:%|per ?cents?\\b|pc\\b)`)
 const WORDS: Record<string, number> = {
   one: 1,
   two: 2,
@@ -26,7 +27,7 @@ const WORDS: Record<string, number> = {
   none: 0,
 }
 const NUMBER = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)'
-const SHARE = new RegExp(`\\b${NUMBER} (?:out )?of (?:the |our )?${NUMBER}\\b`)
+const SHARE = new RegExp(`\\b${NUMBER} (?:out )?of (?:the |our |all )?${NUMBER}\\b`)
 const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)?\s?(?:%|pc\b|per ?cents?\b)/
 /** A percentage of something else, such as a rate. */
 const OTHER =
@@ -36,6 +37,8 @@ const OTHER =
 export function readPercent(clause: string): { percent: number; words: string } | undefined {
   const said = PERCENT.exec(clause)
   if (said && Number(said[1]) <= 100 && !OTHER.test(clause)) return { percent: Number(said[1]), words: said[0].trim() }
+  const spoken = inWords(clause)
+  if (spoken && !OTHER.test(clause)) return spoken
   for (const [pattern, percent] of FRACTIONS) {
     const found = pattern.exec(clause)
     if (found && !OTHER.test(clause)) return { percent, words: found[0] }
@@ -45,6 +48,21 @@ export function readPercent(clause: string): { percent: number; words: string } 
   const [part, whole] = [numberOf(share[1] ?? ''), numberOf(share[2] ?? '')]
   if (whole === 0 || part > whole || OTHER.test(clause)) return undefined
   return { percent: Math.round((100 * part) / whole), words: share[0] }
+}
+
+/** "Four fifths", "ninety per cent". */
+function inWords(clause: string): { percent: number; words: string } | undefined {
+  const tens = PERCENT_IN_WORDS.exec(clause)
+  if (tens) {
+    const at = TENS.split('|').indexOf(tens[1] ?? '')
+    return { percent: at < 0 ? 100 : 10 * (at + 1) + (WORDS[tens[2] ?? ''] ?? 0), words: tens[0] }
+  }
+  const part = PART.exec(clause)
+  if (!part) return undefined
+  const count = part[1] === 'a' ? 1 : numberOf(part[1] ?? '')
+  const whole = PARTS[part[2] ?? ''] ?? 0
+  if (count >= whole || (count > 1 && !part[3])) return undefined
+  return { percent: Math.round((100 * count) / whole), words: part[0] }
 }
 
 function numberOf(word: string): number {

@@ -1,40 +1,49 @@
 import { oneOf } from './one-of.ts'
+
 /** A reply without its wrapping. */
 export interface CleanReply {
   /** What the person typed, with straight quotes; lines are kept. */
   text: string
   /** What was quoted of the bot's own words. */
   quoted: string
-  /** Code or markup that no person types. */
+  /** Code, markup or a forwarded message: nothing that the person says. */
   code: boolean
 }
 
 const LONGEST = 20_000
 const SIGNATURE = new RegExp(
   String.raw`^\s*${oneOf`
-  --\s*$|_{5,}|sent from (?:my|outlook)|get outlook|(?:kind|best|warm|many) (?:regards|wishes)|regards\b
-  yours (?:sincerely|faithfully)|from:\s|on .{5,80} wrote:|-{3,} ?(?:original|forwarded)
+  --\s*$|_{5,}|sent from (?:my|outlook)|get outlook|(?:kind|best|warm|many) (?:regards|wishes)|(?:regards|rgds)\b
+  yours (?:sincerely|faithfully)|from:\s|on .{5,80} wrote:|-{3,} ?(?:original|forwarded)|(?:fw|fwd)\s*:
+  (?:tel|mob|mobile|phone|ext|direct dial|switchboard|dd)\b[.:]? ?[+(\d]|(?:kr|br|vr|cheers|many thanks),?\s*$
+  this (?:message|e-?mail|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged|contain|monitored)
+  (?:disclaimer|important notice|confidentiality notice|official(?:-| )sensitive)\b
+  (?:if|this).{0,60}\b(?:received|sent) .{0,30}\bin error\b|the information (?:contained )?in this|please consider the environment
+  \S.{0,80} \| \S.{0,80}$
 `}`,
   'i',
 )
+/** Queries, templates and scripts that nobody types as a reply. */
+const CODE = new RegExp(oneOf`
+  <\s*(?:script|iframe|img|svg)\b|\bdelete\s+from\b|\bdrop\s+(?:table|database)\b|\binsert\s+into\s+\w+\s*\(
+  \bupdate\s+\w+\s+set\s+\w+\s*=|\bselect\s+\*\s+from\b|\bunion\s+select\b|\b(?:truncate|alter)\s+table\b|;\s*--|['"]\s*(?:or|and)\s+['"]?1['"]?\s*=
+  \{\{|\$\{|<\?php|\bjavascript:|\bfunction\s*\(|\bon(?:click|load|error)\s*=
+`, 'i')
+const FORWARDED = /^\s*(?:fw|fwd)\s*:/i
 
 /** Takes mark-up, mentions, quoted lines and the signature off a reply. Reads at most 20,000 characters. */
 export function cleanReply(raw: string): CleanReply {
   const part = raw.slice(0, LONGEST)
-  const code = /<\s*(?:script|iframe|img|svg)\b/i.test(part)
-  const quoted: string[] = []
-  const plain = part
-    .replace(/<blockquote[^>]{0,200}>([^<]{0,2000})<\/blockquote>/gi, (_, words: string) => {
-      quoted.push(words)
-      return '\n'
-    })
+  const { own, quotes } = takeQuotes(part)
+  const quoted = quotes.map((words) => decode(words.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')))
+  const plain = own
     .replace(/<at[^>]{0,200}>[^<]{0,200}<\/at>/gi, ' ')
     .replace(/<(?:br|\/p|\/div|\/li)\b[^>]{0,200}>/gi, '\n')
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
   const kept: string[] = []
   for (const line of decode(plain).split(/\r?\n/)) {
     if (/^\s*>/.test(line)) quoted.push(line.replace(/^[\s>]+/, ''))
-    else if (SIGNATURE.test(line)) break
+    else if (SIGNATURE.test(line) && (kept.some((l) => l.trim() !== '') || !/^\s*(?:cheers|many thanks)/i.test(line))) break
     else kept.push(line)
   }
   return {
@@ -43,8 +52,20 @@ export function cleanReply(raw: string): CleanReply {
       .replace(/@actions arising\b:?/gi, ' ')
       .trim(),
     quoted: quoted.join(' '),
-    code,
+    code: CODE.test(decode(part)) || FORWARDED.test(decode(plain)),
   }
+}
+
+/** Quoted blocks, whatever markup they hold; one that is never closed runs to the end. */
+function takeQuotes(html: string): { own: string; quotes: string[] } {
+  const [first = '', ...blocks] = html.split(/<blockquote\b[^>]{0,300}>/i)
+  const quotes: string[] = []
+  const own = blocks.map((block) => {
+    const end = block.search(/<\/blockquote>/i)
+    quotes.push(end < 0 ? block : block.slice(0, end))
+    return end < 0 ? '' : block.slice(end).replace(/<\/blockquote>/gi, '\n')
+  })
+  return { own: [first, ...own].join('\n'), quotes }
 }
 
 function decode(text: string): string {
