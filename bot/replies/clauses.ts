@@ -13,7 +13,16 @@ export interface Clause {
   joint: string
   /** Number of its sentence, from 0. */
   sentence: number
+  /** It puts right what was said just before: "no sorry, 59 done". */
+  corrects: boolean
 }
+
+const CORRECTION = new RegExp(
+  String.raw`^${oneOf`
+  no sorry|sorry no|no wait|wait no|no actually|actually no|(?:no |sorry |or rather |or )?i mean(?:t)?|correction|make that|or rather
+  my mistake|oops(?: no| sorry)?|scrap that|scratch that|strike that|no hang on|hang on no|sorry make that
+`}(?=$|[\s,:.–—-])[\s,:.–—-]*`,
+)
 
 const SENTENCE_END = new RegExp(
   oneOf`
@@ -28,6 +37,8 @@ const JOINTS = new RegExp(
   ,\s+(?:(but|and|so|then|though|although|however|because|as|yet|which)\s+)?|:\s+
   \s+(?<!\b(?:all|anything|nothing|everything|last)\s+)(but|however|although|though|because|whereas|while)\s+
   \s+(and|so|then|yet)\s+(?=\S+)
+  \s+(?=(?:no sorry|sorry no|no wait|wait no|actually no|correction)\b)
+  (?<=\b(?:done|complete|completed|finished|closed|sorted|ongoing|unchanged|change|not|yes|no))\s+(?=\d{1,3} (?:done|complete|completed|finished|closed|sorted|ongoing|unchanged|not|no|still|yes|need)\b)
 `,
   'gi',
 )
@@ -37,8 +48,8 @@ const SAYING = new RegExp(
   done|complete|completed|finished|closed?|sorted|discharged?|circulated|sent|shared|submitted|need|needs
   waiting|awaiting|stuck|blocked|push|extend|move|remind|chase|ask|no change|unchanged|nothing|is|isn't|isnt
   are|was|were|will|has|have|had|hasn't|haven't|progress|ongoing|underway|still|started|til|until|to|with
-  for|not|went|now|please|pls|\d+ ?%
-`}\b`,
+  for|not|went|now|please|pls|published|issued|emailed|uploaded
+`}\b|\d ?%`,
   'i',
 )
 const MOST = 200
@@ -46,12 +57,22 @@ const MOST = 200
 /** Parts a reply at sentence ends, lines, dashes, commas and joining words; at most 200 clauses. */
 export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = []
-  const sentences = writeMarks(text).replace(/^\s*(\d{1,2})[.)]\s+/gm, '§$1 ').split(SENTENCE_END)
+  let corrects = false
+  const sentences = writeMarks(text)
+    .replace(/\b(no|sorry|wait|oops|actually),? (sorry|no|wait|actually|i mean(?:t)?),?(?= )/gi, '$1 $2')
+    .replace(/^\s*(\d{1,2})[.)]\s+/gm, '§$1 ')
+    .split(SENTENCE_END)
   for (const [sentence, part] of sentences.slice(0, MOST).entries()) {
     for (const { words, joint } of splitJoints(part ?? '')) {
       const said = words.replace(/^[\s,;:.\-–—*•]+|[\s,;:.\-–—]+$/g, '')
       if (said === '' || clauses.length >= MOST) continue
-      clauses.push({ words: said, plain: toPlainWords(said), asked: /\?[\s!?"')]*$/.test(words), joint, sentence })
+      const plain = toPlainWords(said)
+      const marker = CORRECTION.exec(plain)?.[0] ?? ''
+      const left = plain.slice(marker.length)
+      corrects ||= marker !== '' && clauses.length > 0
+      if (corrects && left === '') continue
+      clauses.push({ words: said, plain: corrects ? left : plain, asked: /\?[\s!?"')]*$/.test(words), joint, sentence, corrects })
+      corrects = false
     }
   }
   return clauses

@@ -54,12 +54,22 @@ function answerTo(text: string, quoted: string, context: ReplyContext): ReplyPar
 
 function readClauses(clauses: Clause[], context: ReplyContext): Reading[] {
   const spoken: string[] = []
-  return clauses.map((clause) => {
+  const readings: Reading[] = []
+  for (const clause of clauses) {
     const target = findTarget(clause.plain, context.actions, spoken)
     for (const ref of target.refs) if (!spoken.includes(ref)) spoken.push(ref)
     const about =
       target.refs.length > 0 ? target.refs : spoken.length > 0 && target.kind !== 'unknown' ? spoken : context.actions.map((a) => a.ref)
     const titles = context.actions.filter((a) => about.includes(a.ref)).map((a) => a.title)
-    return { target, statement: classifyClause({ clause, rest: target.rest, titles, context }), clause }
-  })
+    const reading = { target, statement: classifyClause({ clause, rest: target.rest, titles, context }), clause }
+    readings.push(clause.corrects ? correct(readings, reading) : reading)
+  }
+  return readings
+}
+
+/** "58 done, no sorry 59 done": the last thing said before is taken out; where the correction names no action, it is about the same one. */
+function correct(readings: Reading[], by: Reading): Reading {
+  const at = readings.findLastIndex(({ statement }) => !['plain', 'acknowledge', 'greeting'].includes(statement.intent))
+  const [wrong] = at < 0 ? [] : readings.splice(at, 1)
+  return wrong && by.target.refs.length === 0 && by.target.kind !== 'unknown' ? { ...by, target: wrong.target } : by
 }

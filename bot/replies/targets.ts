@@ -1,5 +1,6 @@
 import type { ActionRef } from '../actions/action.ts'
 import { oneOf } from './one-of.ts'
+import { findRefs } from './refs.ts'
 import type { ReplyContext } from './reply.ts'
 import { scoreTitles } from './titles.ts'
 
@@ -32,24 +33,27 @@ const ORDINAL =
 const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
   both|either|neither
-  all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|done|complete|completed|finished|closed|sorted|my actions|actions))
+  all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|my actions|actions)|(?=(?:done|complete|completed|finished|closed|sorted|the same)\b))
   the (?:lot|pair)|every (?:one|single one)|everything|all(?= )(?! but| bar)|any(?: of (?:them|these))?
-  none(?: of (?:them|these))?|these|them all|(?:the )?(first|last|other) (two|three|four)
+  none(?: of (?:them|these))?|these|them all|(?:the )?(first|last|latter|former|other) (two|three|four)
 `}\b`,
 )
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
 
 /** Finds the actions that a clause points at: by ref, number, place in the list, or the words of a title. `spoken` are the refs named so far. */
 export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]): Target {
-  const refs = byRef(clause, actions)
+  const excepted = byException(clause, actions)
+  if (excepted) return excepted
+  const refs = findRefs(clause, actions)
   if (refs.found) return { kind: refs.unknown && refs.refs.length === 0 ? 'unknown' : 'named', refs: refs.refs, rest: refs.rest }
   const one = /\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.exec(clause)
   if (one && actions.length > 1) return { kind: 'one-of', refs: [], rest: cut(clause, one) }
-  const several = byException(clause, actions) ?? bySeveral(clause, actions, spoken)
+  const several = bySeveral(clause, actions, spoken)
   if (several) return several
   const placed = byPlace(clause, actions)
   if (placed) return placed
-  const titled = byTitle(clause, actions)
+  const single = byTitle(clause, actions)
+  const titled = single.length > 0 ? single : byTitles(clause, actions)
   if (titled.length > 0) return { kind: 'named', refs: titled, rest: clause }
   if (/\b(?:that|this) (?:one|action|item)\b|^(?:it|they|that|this|both of them|them)\b/.test(clause))
     return { kind: 'same', refs: [], rest: clause }
@@ -61,7 +65,7 @@ function byException(clause: string, actions: Actions): Target | undefined {
   const except = /\b(?:but|bar|except(?: for)?|excluding|apart from|other than|save for|aside from) (.+)$/.exec(clause)
   if (!except || actions.length < 2 || !/^(?:.* )?(?:all|everything|every one)\b/.test(clause.slice(0, except.index))) return undefined
   const words = except[1] ?? ''
-  const named = byRef(words, actions)
+  const named = findRefs(words, actions)
   const left = named.found ? named : byPlace(words, actions)
   if (!left || left.refs.length === 0 || ('unknown' in left && left.unknown)) return undefined
   return {
@@ -69,48 +73,6 @@ function byException(clause: string, actions: Actions): Target | undefined {
     refs: actions.map((a) => a.ref).filter((ref) => !left.refs.includes(ref)),
     rest: `${clause.slice(0, except.index).replace(/\b(?:all|everything|every one)\b(?: of (?:them|these))?/, '')} ${left.rest}`,
   }
-}
-
-function byRef(said: string, actions: Actions): { found: boolean; unknown: boolean; refs: ActionRef[]; rest: string } {
-  const clause = said.replace(/\b(?:duplicates?|dupe|copy|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate')
-  const refs = new Set<ActionRef>()
-  let unknown = false
-  let found = false
-  const take = (ref: ActionRef | undefined) => {
-    found = true
-    if (ref) refs.add(ref)
-    else unknown = true
-    return ' '
-  }
-  let rest = clause.replace(/\b([a-z]{2,6})[- ]?((?:19|20)\d\d)[-/ ](\d{1,4})\b/g, (_, board: string, year: string, number: string) =>
-    take(actions.find((a) => a.ref.toLowerCase() === `${board}-${year}-${number.padStart(3, '0')}`)?.ref),
-  )
-  rest = rest.replace(/^§(\d{1,2})\b/, (_, place: string) => take((actions[Number(place) - 1] ?? { ref: numbered(place, actions) }).ref))
-  rest = rest.replace(/(#|\b(?:action|item|no\.?|number|ref) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g, (_, mark: string, number: string) =>
-    take(numbered(number, actions) ?? (mark.includes('#') ? undefined : actions[Number(number) - 1]?.ref)),
-  )
-  rest = rest.replace(
-    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\boutcome |\bby |\bthe |\bof |\btil |\buntil )(\d{1,4})(?=$|\s|,|:|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out\b|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|data|sites?|calls?))/g,
-    (words, number: string, at: number, text: string) => {
-      const ref = numbered(number, actions)
-      const dayOfMonth = Number(number) < 32 && /\b(?:on|for|since|from) $/.test(text.slice(0, at))
-      return ref && !dayOfMonth ? take(ref) : words
-    },
-  )
-  const bare =
-    /^\s*(\d{1,2}(?:(?:\s*[,&]\s*|\s+and\s+)\d{1,2})*)\b(?=\s*$|\s*[:=-]|\s+(?:is|are|both|was|done|complete|completed|finished|closed|not|no|still|needs?|to|til|until|can|has|have|will)\b)/.exec(
-      rest,
-    )
-  if (bare) {
-    for (const place of bare[1]?.match(/\d+/g) ?? []) take(actions.length > 1 ? actions[Number(place) - 1]?.ref : undefined)
-    rest = rest.slice(bare[0].length)
-  }
-  return { found, unknown, refs: [...refs], rest }
-}
-
-function numbered(number: string, actions: Actions): ActionRef | undefined {
-  const hits = actions.filter((a) => Number(a.ref.slice(a.ref.lastIndexOf('-') + 1)) === Number(number))
-  return hits.length === 1 ? hits[0]?.ref : undefined
 }
 
 function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Target | undefined {
@@ -127,7 +89,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
   if (several[1])
     return {
       kind: 'named',
-      refs: several[1] === 'first' ? all.slice(0, COUNTS[several[2] ?? '']) : all.slice(-(COUNTS[several[2] ?? ''] ?? 1)),
+      refs: /^f/.test(several[1]) ? all.slice(0, COUNTS[several[2] ?? '']) : all.slice(-(COUNTS[several[2] ?? ''] ?? 1)),
       rest,
     }
   const titled = scoreTitles(clause, actions)
@@ -163,6 +125,14 @@ function byTitle(clause: string, actions: Actions): ActionRef[] {
   if (best < 0.25) return []
   const top = actions.filter((_, at) => points[at] === best)
   return top.length === 1 ? top.map((a) => a.ref) : []
+}
+
+/** "The custody one and the roads one": each piece speaks of one title. */
+function byTitles(clause: string, actions: Actions): ActionRef[] {
+  const pieces = clause.split(/ and | & |, /).slice(0, 5)
+  if (pieces.length < 2) return []
+  const named = pieces.map((piece) => byTitle(piece, actions))
+  return named.every((refs) => refs.length === 1) ? [...new Set(named.flat())] : []
 }
 
 function cut(clause: string, match: RegExpExecArray): string {

@@ -1,0 +1,120 @@
+import type { ActionRef } from '../actions/action.ts'
+import { oneOf } from './one-of.ts'
+import type { ReplyContext } from './reply.ts'
+
+type Actions = ReplyContext['actions']
+
+/** The actions that a clause names by ref or number. */
+export interface NamedRefs {
+  found: boolean
+  /** A ref that was not shown is among them. */
+  unknown: boolean
+  refs: ActionRef[]
+  /** The clause without them. */
+  rest: string
+}
+
+/** What may follow a number that stands for an action, or for a place in the list; a noun may not ("2 sites visited"). */
+const STATUS = String.raw`(?!\d)\s*(?:$|[:=,.;)–—-]|'s\b|(?<=\s)\d{1,3} ?%|${oneOf`
+  is|are|both|was|were|all|also|done|complete\w*|finished|closed|closing|sorted|actioned|discharged|sent|shared|submitted|circulated
+  published|issued|presented|emailed|uploaded|gone|went|going|not|no|nothing|still|needs?|need|needing|to|til|till|until|can|could|shd
+  should|would|will|won't|wont|can't|cant|has|have|hasn't|hasnt|had|having|isn't|isnt|ongoing|on-going|underway|under way|in|on|with
+  for|outstanding|open|overdue|late|delayed|waiting|awaiting|stuck|blocked|held|parked|paused|pending|nearly|almost|half|about|abt
+  around|roughly|drafted|draft|started|begun|remains?|stays?|sits?|belongs?|goes|moves?|push|extend|slip|bump|same|unchanged|as|now
+  please|pls|yes|just|only|due|by|from|at|tbc|wip|n\/c|ditto|left|ready|off|out|over|under|being|progress\w*|looking|should|must|may
+  might|never|already|partly|partially|mostly|largely|blocked|get|good|fine|ok|amber|red|green|nudge|chase|remind|ping|ask|later|moved
+`}(?=$|[\s,.;:!?)'–—-]))`
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const UNITS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split('|')
+const NUMBER_WORD = new RegExp(
+  `\\b((?:action|item|number|ref|no\\.?) )?((?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.join('|')})\\b(?! (?:days?|weeks?|months?|per ?cent|%|of|out|more|fifths|quarters|thirds|tenths))`,
+  'g',
+)
+const LABEL = /(#|\b(?:actions?|items?|no\.?|numbers?|nos\.?|ref|refs) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g
+const LISTED = new RegExp(String.raw`^\s*(\d{1,2}(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d{1,2})*)(?=${STATUS})`)
+const AFTER_AMOUNT = /^(\s*\d{1,3} ?(?:%|pc|per ?cent)(?: (?:done|complete|there))?(?: (?:on|for|with))?) (\d{1,2})\s*$/
+
+/** Finds full refs ("AA-2025-014", "AA/2025/14"), numbers ("#14", "action fourteen") and places in the list ("1 & 3"). */
+export function findRefs(said: string, actions: Actions): NamedRefs {
+  const clause = spellOut(
+    said.replace(/\b(?:duplicates?|dupe|copy|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate'),
+    actions,
+  )
+  const refs = new Set<ActionRef>()
+  let unknown = false
+  let found = false
+  const take = (ref: ActionRef | undefined) => {
+    found = true
+    if (ref) refs.add(ref)
+    else unknown = true
+    return ' '
+  }
+  const whole = clause.replace(/\b([a-z]{2,6})[-/ ]?((?:19|20)\d\d)[-/ ](\d{1,4})\b/g, (_, board: string, year: string, number: string) =>
+    take(actions.find((a) => a.ref.toLowerCase() === `${board}-${year}-${number.padStart(3, '0')}`)?.ref),
+  )
+  const inList = whole.replace(/^§(\d{1,2})\b/, (_, place: string) =>
+    take(actions[Number(place) - 1]?.ref ?? numbered(place, actions)),
+  )
+  const labelled = inList.replace(LABEL, (_, mark: string, number: string) =>
+    take(numbered(number, actions) ?? (mark.includes('#') ? undefined : actions[Number(number) - 1]?.ref)),
+  )
+  const bare = takeBare(labelled, actions, take)
+  const rest = takePlaces(bare, actions, take, found)
+  return { found, unknown, refs: [...refs], rest }
+}
+
+/** "Seventeen" is 17 where it says so or 17 was shown; other number words are left as they are. */
+function spellOut(clause: string, actions: Actions): string {
+  return clause.replace(NUMBER_WORD, (words, label: string | undefined, name: string) => {
+    const [first = '', second = ''] = name.split(/[- ]/)
+    const tens = 10 * (TENS.indexOf(first) + 2)
+    const number = String(tens >= 20 ? tens + UNITS.indexOf(second) + 1 : UNITS.indexOf(first) + 1)
+    const shown = Number(number) > 9 && numbered(number, actions) !== undefined
+    return label ? label + number : shown ? number : words
+  })
+}
+
+/** Numbers that stand alone. One that a title holds beside the same word ("outcome 16") or that counts things is no ref. */
+function takeBare(clause: string, actions: Actions, take: (ref: ActionRef) => string): string {
+  return clause.replace(
+    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\bby |\bthe |\bof |\btil |\buntil )(\d{1,4})(?=$|[\s,:+?!)]|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out\b|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|data|sites?|calls?))/g,
+    (words, number: string, at: number, text: string) => {
+      const ref = numbered(number, actions)
+      const before = text.slice(0, at)
+      const dayOfMonth = Number(number) < 32 && /\b(?:on|for|since|from) $/.test(before)
+      return ref && !dayOfMonth && !isOfTitle(before, number, text.slice(at + number.length), actions) ? take(ref) : words
+    },
+  )
+}
+
+function isOfTitle(before: string, number: string, after: string, actions: Actions): boolean {
+  const word = /([\p{L}]+) $/u.exec(before)?.[1]
+  const next = /^ ([\p{L}]+)/u.exec(after)?.[1]
+  const counted = next !== undefined && /[^s]s$/.test(next) && !/^(?:is|was|has|needs|stays|remains|sits|goes|moves|belongs|slips|stands|looks|gets|wants|requires)$/.test(next)
+  return (
+    counted ||
+    actions.some(({ title }) => {
+      const text = ` ${title.toLowerCase()} `
+      return (word !== undefined && text.includes(` ${word} ${number} `)) || (next !== undefined && text.includes(` ${number} ${next}`))
+    })
+  )
+}
+
+/** "1 & 3 complete": places in the list as it was shown. */
+function takePlaces(clause: string, actions: Actions, take: (ref: ActionRef | undefined) => string, named: boolean): string {
+  const amount = AFTER_AMOUNT.exec(clause)
+  if (amount && actions.length > 1) {
+    take(actions[Number(amount[2]) - 1]?.ref)
+    return amount[1] ?? ''
+  }
+  const listed = LISTED.exec(clause)
+  if (!listed || named) return clause
+  for (const place of listed[1]?.match(/\d+/g) ?? []) take(actions.length > 1 ? actions[Number(place) - 1]?.ref : undefined)
+  return clause.slice(listed[0].length)
+}
+
+function numbered(number: string, actions: Actions): ActionRef | undefined {
+  const hits = actions.filter((a) => Number(a.ref.slice(a.ref.lastIndexOf('-') + 1)) === Number(number))
+  return hits.length === 1 ? hits[0]?.ref : undefined
+}
