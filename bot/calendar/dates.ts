@@ -83,7 +83,8 @@ export const DAY_RULES: DateRule[] = [
   },
   {
     kind: 'date',
-    pattern: /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next|the) month)?/gi,
+    pattern:
+      /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)(?: of (this|next|the) month)?/gi,
     read: (m, frame) => {
       if (/^[\s-]+(?:(?:one|action|item|quarter|phase|stage|draft|version|century|floor|of)\b|to \d)/i.test(textAfter(m))) return undefined
       const day = ordinal(Number(m[1]), m[2]?.toLowerCase() === 'next', frame)
@@ -106,7 +107,7 @@ export const DAY_RULES: DateRule[] = [
   {
     kind: 'near',
     pattern:
-      /\b(?:today|this (?:morning|afternoon|evening|am|pm|aft)|tonight|just now|(?:by )?(?:cop|eod|close of play|end of (?:the )?day|end of play)(?! [a-z]*day\b))\b/gi,
+      /\b(?:today|this (?:morning|afternoon|evening|am|pm|aft)|tonight|just now|(?:by )?(?:cop|eod|close of play|end of (?:the )?day|end of play)(?! (?:on )?(?:[a-z]*day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tomorrow)\b))\b/gi,
     read: (_, f) => only(f.today),
   },
 ]

@@ -10,7 +10,9 @@ const FRACTIONS: [RegExp, number][] = [
 const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
 const PART = /\b(a|one|two|three|four|five|six|seven|eight|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)\b/
 const TENS = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-const PERCENT_IN_WORDS = new RegExp(`\\b(${TENS}|(?:a|one) hundred)(?:[- ](one|two|three|four|five|six|seven|eight|nine))? ?(?:%|per ?cents?\\b|pc\\b)`)
+const PERCENT_IN_WORDS = new RegExp(
+  `\\b(${TENS}|(?:a|one) hundred)(?:[- ](one|two|three|four|five|six|seven|eight|nine))? ?(?:%|per ?cents?\\b|pc\\b)`,
+)
 const WORDS: Record<string, number> = {
   one: 1,
   two: 2,

@@ -97,7 +97,7 @@ const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should']
 /** Words of their own that lie one letter from a key word. */
 const REAL_WORDS = new Set(
   (
-    'compete competed competes completes completely finishes finisher discharges discharger publishes publisher submitter circulates ' +
+    'discharge circulate progressed submitter compete competed competes completes completely finishes finisher discharges discharger publishes publisher submitter circulates ' +
     'extensions extensive progresses neatly dearly yearly pearly wailing wading baiting waiving'
   ).split(' '),
 )

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
+import type { Frame } from '../calendar/mention.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
 import type { Clause } from './clauses.ts'
@@ -33,7 +34,7 @@ interface Said {
 }
 
 const GREETED =
-  /^(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:all|team|there|bot|both))?[ ,!]+)(?=\S)/
+  /^(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:all|team|there|bot|both))?[ ,!]+)(?!(?:there|all|bot|team|both|everyone|again|mate|folks)[\s!.,]*$)(?=\S)/
 const BARE_NO = new RegExp(
   String.raw`^[\s:,-]*(?:is |are |was )?${oneOf`
   (?:still |just |afraid |sadly |definitely )*(?:no|nope|nah|not|not yet|not quite|not really|isn't|isnt|hasn't|hasnt|it isn't|it's not|neither)(?: (?:yet|no|really|afraid|sorry))*
@@ -47,6 +48,7 @@ const EDGE_WORDS = new RegExp(
   if (?:that's|thats|that is|it's|its) (?:ok|okay|alright|all right|possible)|if poss(?:ible)?|ok|maybe|more
   realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about
   around|circa|better|in time for|thanks|thx|ta|sorry|due|date|new|for|by|to|til|till|until|on|in|at|the|a
+  any chance of|any chance|chance|possible|how about|shall we|can we|could we|can i|could i|let's|call|safer|doable|achievable|do|would|could|can|be|ok|okay|fine|alright
   one|cop|eod|noon|and|of|this|that|hopefully|aim|aiming|think|i|actually|only|just
 `}\b`,
   'g',
@@ -72,7 +74,7 @@ export function classifyClause(input: Said): Statement {
   if (said.ACKNOWLEDGE.test(plain)) return make('acknowledge', 'it only says that the reminder was seen')
   if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')
   if (said.UNDO.test(plain)) return make('undo', 'it takes back what was said before')
-  if (isQuestion(plain, input.clause.asked)) return make('query', 'it asks something')
+  if (isQuestion(plain, input.clause.asked, findDay(rest, ahead(input.context)) !== undefined)) return make('query', 'it asks something')
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
   const given = readHandover(plain, input.clause.words)
   if (given) return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
@@ -90,10 +92,10 @@ type Make = (intent: Statement['intent'], because: string, more?: Partial<Statem
 
 function readStatus(input: Said, rest: string, make: Make): Statement | undefined {
   const { clause, context, titles } = input
-  const ahead = findDay(rest, { today: context.today, lean: 'ahead', nextMeeting: context.nextMeeting })
+  const day = findDay(rest, ahead(context))
   const amount = readPercent(rest)
   const completion = amount && amount.percent < 100 ? 'open' : readCompletion({ rest, asked: clause.asked, titles })
-  if ((completion === 'claimed' && !isAhead(rest, ahead, context.today)) || ALL_OF_IT.test(rest)) {
+  if ((completion === 'claimed' && !isAhead(rest, day, context.today)) || ALL_OF_IT.test(rest)) {
     return make('complete', 'it says that the whole action is done', {
       date: pastDay(rest, context),
       against: false,
@@ -102,20 +104,28 @@ function readStatus(input: Said, rest: string, make: Make): Statement | undefine
   }
   if (BARE_NO.test(rest)) return make('progress', 'it says that the action is not done', { against: true })
   if (amount) return make('progress', `read “${amount.words}” as ${amount.percent} per cent`, { percent: amount.percent, against: true })
-  if (said.SNOOZE.test(rest)) return make('snooze', 'it asks to be asked again', { date: remindDay(ahead, context.today) })
+  if (said.SNOOZE.test(rest) && (day || !said.BEEN_AWAY.test(rest)))
+    return make('snooze', 'it asks to be asked again', {
+      date: remindDay(day, context.today),
+      against: isAdverse(rest) || said.ASK_AGAIN.test(rest),
+    })
   if (said.NO_CHANGE.test(clause.plain)) return make('noChange', 'it says that nothing has changed')
   if (said.ONCE_OTHERS.test(rest) || said.BLOCKED.test(rest))
     return make('blocked', 'it waits for somebody or something else', { against: true })
   const finishing = said.EXPECTED.test(rest)
   if (said.EXTEND.test(rest) && !(finishing && completion !== 'silent'))
-    return make('extend', 'it asks for a later date', { date: NOT_THEN.test(rest) ? null : (ahead?.to ?? null), against: true })
-  if (ahead && isOnlyDate(rest, ahead, titles)) return make('extend', 'it names a later date', { date: ahead.to, against: true })
+    return make('extend', 'it asks for a later date', { date: NOT_THEN.test(rest) ? null : (day?.to ?? null), against: true })
+  if (day && isOnlyDate(rest, day, titles)) return make('extend', 'it names a later date', { date: day.to, against: true })
   if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
   if (completion !== 'silent')
-    return make('progress', 'it says how far the action is', { date: finishing ? (ahead?.to ?? null) : null, against: true })
-  if (ahead && finishing && said.WORK.test(rest))
-    return make('progress', 'it says when the action is expected to be finished', { date: ahead.to, against: true })
+    return make('progress', 'it says how far the action is', { date: finishing ? (day?.to ?? null) : null, against: true })
+  if (day && finishing && said.WORK.test(rest))
+    return make('progress', 'it says when the action is expected to be finished', { date: day.to, against: true })
   return undefined
+}
+
+function ahead(context: ReplyContext): Frame {
+  return { today: context.today, lean: 'ahead', nextMeeting: context.nextMeeting }
 }
 
 /** The first day of a week, but the last of a month, as everywhere in replies; never a day that is past. */

@@ -24,11 +24,14 @@ const SIGNATURE = new RegExp(
   'i',
 )
 /** Queries, templates and scripts that nobody types as a reply. */
-const CODE = new RegExp(oneOf`
+const CODE = new RegExp(
+  oneOf`
   <\s*(?:script|iframe|img|svg)\b|\bdelete\s+from\b|\bdrop\s+(?:table|database)\b|\binsert\s+into\s+\w+\s*\(
   \bupdate\s+\w+\s+set\s+\w+\s*=|\bselect\s+\*\s+from\b|\bunion\s+select\b|\b(?:truncate|alter)\s+table\b|;\s*--|['"]\s*(?:or|and)\s+['"]?1['"]?\s*=
   \{\{|\$\{|<\?php|\bjavascript:|\bfunction\s*\(|\bon(?:click|load|error)\s*=
-`, 'i')
+`,
+  'i',
+)
 const FORWARDED = /^\s*(?:fw|fwd)\s*:/i
 
 /** Takes mark-up, mentions, quoted lines and the signature off a reply. Reads at most 20,000 characters. */

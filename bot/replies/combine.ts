@@ -6,14 +6,20 @@ const ALONE: ReplyIntent[] = ['undo', 'dispute', 'transfer', 'reassign', 'bringB
 const COURTESIES: ReplyIntent[] = ['acknowledge', 'greeting', 'other']
 const WITHOUT_ACTION: ReplyIntent[] = ['acknowledge', 'undo', 'greeting', 'other', 'query']
 
+/** Words that stand in most English sentences and in few of other tongues. */
+const TELLING = /\b(?:the|are|with|for|and|this|our|my|been|have|has|had|from|just|now|out|some|they|them|getting|not)\b/i
+const ABOUT_THE_LIST = /^(?:how many|list|show (?:me )?(?:all|everything|my)|what (?:have i|do i have|else|am i))\b/i
+
 /** Turns what was said of each action into parts and doubts. Courtesies and reasons fall away beside anything that can be recorded. */
 export function combineGroups(groups: Group[], context: ReplyContext): ReplyReading {
-  const found = groups.flatMap((group) => mergeStatements(group.statements).map((statement) => ({ group, statement })))
+  const found = groups.flatMap((group) =>
+    mergeStatements(group.statements, group.refs.length > 0).map((statement) => ({ group, statement })),
+  )
   const said = found.filter(({ statement }) => !COURTESIES.includes(statement.intent as ReplyIntent))
   const kept = said.length > 0 ? said : found.slice(0, 1)
   const doubts: ReplyReading['doubts'] = []
   const parts = kept.map(({ group, statement }, part) => {
-    const made = toPart(statement, refsOf(group, statement.intent, context))
+    const made = toPart(statement, refsOf(group, statement, context))
     if (group.kind === 'unknown') doubts.push({ doubt: 'unknown-ref', part, words: statement.words })
     else if (made.refs.length === 0 && !WITHOUT_ACTION.includes(made.intent))
       doubts.push({ doubt: 'which-action', part, words: statement.words })
@@ -44,10 +50,11 @@ function joinAlike(parts: ReplyPart[], doubts: ReplyReading['doubts']): Pick<Rep
   return { parts: joined, doubts: doubts.map((doubt) => ({ ...doubt, part: place[doubt.part] ?? 0 })) }
 }
 
-function refsOf(group: Group, intent: Statement['intent'], context: ReplyContext): string[] {
+function refsOf(group: Group, { intent, words: said }: Statement, context: ReplyContext): string[] {
   if (intent === 'acknowledge' || intent === 'greeting' || intent === 'other') return []
   const shown = context.actions.map((a) => a.ref)
   if (group.kind === 'none' && (intent === 'noChange' || intent === 'snooze')) return shown
+  if (intent === 'query' && ABOUT_THE_LIST.test(said)) return []
   if (intent === 'undo' && context.actions.length < 2) return []
   return group.refs
 }
@@ -58,7 +65,7 @@ function toPart(statement: Statement, refs: string[]): ReplyPart {
 }
 
 /** The statements about one action, made into as few parts as say it all. */
-function mergeStatements(statements: Statement[]): Statement[] {
+function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   const first = (intent: Statement['intent']) => statements.find((s) => s.intent === intent)
   const alone = ALONE.map((intent) => statements.find((s) => s.intent === intent && s.to !== null) ?? first(intent)).find(
     (s) => s !== undefined,
@@ -77,10 +84,16 @@ function mergeStatements(statements: Statement[]): Statement[] {
   const asked = parts.filter((s) => s !== undefined)
   const said = withoutRepeats(asked.filter((s) => asked.length === 1 || s.intent !== 'query' || s.words.split(' ').length > 2))
   if (said.length > 0) return said
-  const work = statements.find((s) => s.intent === 'plain' && (s.work || s.against))
+  const work = statements.find((s) => s.intent === 'plain' && s.work)
   const courtesy = statements.find((s) => COURTESIES.includes(s.intent as ReplyIntent))
-  if (work?.work) return [{ ...work, date: null, because: 'it tells of work on the action' }]
-  return courtesy ? [courtesy] : []
+  if (work) return [{ ...work, date: null, because: 'it tells of work on the action' }]
+  const told = named ? statements.find((s) => s.intent === 'plain' && isTold(s.words)) : undefined
+  return courtesy ? [courtesy] : told ? [{ ...told, date: null, because: 'it tells of the action in words of its own' }] : []
+}
+
+/** Three English words or more that nothing else was made of: somebody says how it stands. */
+function isTold(words: string): boolean {
+  return words.split(/\s+/).length > 2 && TELLING.test(words)
 }
 
 /** Done, unless anything said of the same action speaks against it: then it is progress. */
@@ -91,7 +104,7 @@ function mergeCompletion(statements: Statement[]): Statement[] | undefined {
     (s) =>
       s !== done &&
       s.intent !== 'query' &&
-      (s.against || ['snooze', 'noChange'].includes(s.intent)) &&
+      (s.against || s.intent === 'noChange') &&
       !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
   )
   if (against.length === 0) {

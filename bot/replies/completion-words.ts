@@ -8,7 +8,7 @@ export const DONE_WORDS = new RegExp(
   signed (?:it|this|that) off|concluded|finalised|implemented|delivered|actioned|fulfilled|discharged
   resolved|achieved|all yours|nothing (?:left|more|further|else) (?:to do|needed|required|outstanding)
   over the line|in the bag|did it|did (?:this|that)(?: one)?|been and gone|crossed off|jobs?'?s? a good '?un
-  taken care of|dealt with|seen to|put away|(?:that's|it's|that is) a wrap|ticked(?= off)
+  taken care of|dealt with|seen to|put away|(?<=^\s*|that's |it's |that is )a wrap|ticked(?= off)
   knocked (?:(?:it|this|that|them|both|this one|that one) )?on the head
   (?:(?:that's )?(?:another )?one |(?:that's|it's|this is) )?off (?:the|my|your|our) (?:list|tracker|books)
 `}\b`,

@@ -18,7 +18,8 @@ const STILL_TO_DO = new RegExp(
   legal|finance|cost|edit|redact|format|quality|scrutin|discuss|decision|upload|ratif|agree|authori|endorse|ok\b|vett
 `}`,
 )
-const WITH_A_FEW = /\b(?:at|in|to|across|on|for) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!days?\b|weeks?\b|months?\b|hours?\b|years?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+\b/
+const WITH_A_FEW =
+  /\b(?:at|in|to|across|on|for) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!days?\b|weeks?\b|months?\b|hours?\b|years?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+\b/
 /** Where a thing may be put so that whoever asked for it has it. */
 const PLACES = /^(?:portal|sharepoint|teams|web ?site|site|tracker|drive|shared drive|folder|inbox|system|intranet|channel)\b/
 
@@ -102,7 +103,7 @@ function belongs(word: string, stems: Set<string>): boolean {
 /** "sent to my staff officer", where the title names nobody or somebody else, is a step on the way. */
 function foreignRecipient(after: string, stems: Set<string>): boolean {
   const to = /\b(?:to|with) (?:the |my |our |all |your )?([a-z&' ]{2,40})/.exec(after)?.[1]
-  if (!to || /^(?:be|him|her|them|you|office)\b/.test(to) || PLACES.test(to)) return false
+  if (!to || /^(?:be|him|her|them|you|office|face|time)\b/.test(to) || PLACES.test(to)) return false
   return (
     !/\b(?:pcc|commissioner|dpcc|opcc|board|cp|a&a|chair|panel)\b/.test(to) &&
     !to

@@ -10,6 +10,7 @@ export const PEACEFUL: [RegExp, string][] = [
     /\b(?:that|the|this|what) (?:thing|one|action|item|job|task) (?:that |which )?you (?:just )?(?:chased|asked|emailed|messaged|pinged|sent|reminded|nagged|wanted)(?: me)?(?: (?:for|about|on|of|over))?\b/g,
     'it',
   ],
+  [/\b(?:done|finished|off) (?:for|until) (?:the |to)(?:day|night|week|weekend)\b/g, ' '],
   [/^\s*(?:that's |and |so |yep |yes )*(?:that's )?me (?=done|finished|sorted)/g, ' '],
   [/^(?:.* )?(?:another|one more)(?: one)? (?=done|finished|completed|closed|sorted|off the list|ticked|crossed)/g, ' '],
   [/\b(done|finished) with (?=(?:it|this|that|both|them|the [a-z-]+ (?:one|action))\b(?! (?:bot|reminder|chas|nag)))/g, '$1 '],
@@ -108,12 +109,11 @@ export const ADVERSE: RegExp[] = [
 
 /** Speaks of finishing without saying that it is finished. */
 export const OPEN_ENDS = new RegExp(
-  String.raw`\b${oneOf`
+  String.raw`^\s*(?:it's |its |is |are )?still (?:to|with|in|on|out|need|being)\b|\b${oneOf`
   nearly there|almost there|getting there|not (?:yet|quite)|unfinished|incomplete|in progress|under ?way
   ongoing|on-going|working on|draft(?:ed|ing)?|complet(?:e|ion|ing)|finish(?:ing)?|half ?way|to follow
-  not far (?:off|away|from)|nowhere near|being [a-z]+(?:ed|ised)|headway|getting on|plodding|on the go|still (?:to|with|in|on|out|need|being)
+  not far (?:off|away|from)|nowhere near|being [a-z]+(?:ed|ised)|headway|getting on|plodding|on the go
   making progress|progressing|on track|started|begun|undone
   (?:do not|don't|dont|not) (?:close|discharge|mark|tick|sign)
 `}\b`,
 )
-

@@ -41,11 +41,17 @@ const TO_POST: RegExp[] = [
     `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|go|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,
   ),
   new RegExp(
-    `\\b(?:belongs? (?:to|with)|sits? (?:now )?with|lies with|rests with|is with|are with|now with|should be with|(?:one|this|that|these|it)(?:'s| is| are)? (?:one )?(?:for|down to)|owned by|led by|to be (?:done|completed|answered|picked up|led|handled) by|responsibility of|in) ${WHO}(?:'s)?(?! (?:for|to) (?:sign|approv|review|comment|clear|check|consider))`,
+    `\\b(?:belongs? (?:to|with)|sits? (?:now )?with|lies with|rests with|is with|are with|now with|should be with|(?:should|ought to|needs to|must|to) (?:sit|go|be|rest|lie) with|(?:one|this|that|these|it)(?:'s| is| are)? (?:an? )?(?:one )?(?:for|down to)|owned by|led by|to be (?:done|completed|answered|picked up|led|handled) by|responsibility of|in) ${WHO}(?:'s)?(?! (?:for|to) (?:sign|approv|review|comment|clear|check|consider))`,
   ),
+  new RegExp(`^\\s*#?\\d{0,4}\\s*(?:to|for) ${WHO}\\s*(?:please|pls|now)?\\s*$`),
+  new RegExp(
+    `\\b${POST}(?: [a-z'-]+)? (?:has|have|now has|is|now) (?:taken|taking|picked|picking|inherited|inheriting|got|took) (?:[a-z]+ ){0,4}?(?:on|over|up|this|it)\\b`,
+  ),
+  new RegExp(`\\b${POST}(?: [a-z'-]+)? (?:now )?(?:leads|leading|lead) (?:on )?(?:this|it|that|these|[a-z]+)\\s*$`),
+  new RegExp(`\\b(?:that'd|that would|it'd|it would|that should|it should) be ${WHO}`),
   new RegExp(`^(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}\\s*$`),
   new RegExp(
-    `^(?:the |my |our |and )*${POST} (?:now |is (?:now )?|will be )?(?:(?:owns?|leads?(?: on)?|has|handles?|takes?) (?:it|this|that|these|them)|dealing|leading|actioning)\\b`,
+    `^(?:the |my |our |and )*${POST}(?: [a-z'-]+)? (?:now |is (?:now )?|will be )?(?:(?:owns?|leads?(?: on)?|has|handles?|takes?) (?:it|this|that|these|them)|dealing|leading|actioning)\\b`,
   ),
   new RegExp(`\\b(?:ask|try|speak to|talk to|contact|chase) ${WHO}`),
   new RegExp(
@@ -56,14 +62,20 @@ const TO_POST: RegExp[] = [
   ),
 ]
 const WITH_PCC = /\b(?:is|are|now|sits?) (?:now )?with (?:the )?(?:d?pcc|commissioner|cp)\b/
+/** The office of the Commissioner is given answers, seldom actions. */
+const TO_PCC = /\b(?:reassign|re-?allocat|not (?:mine|me|for me|ours)|one for)/
 const NOT_MINE = new RegExp(
   String.raw`\b${oneOf`
   no longer (?:mine|me|my)
+  (?:isn't|not|wasn't|never) (?:really |actually )?(?:one of )?(?:mine|ours)|nothing to do with (?:me|us|my)
   not (?:the (?:owner|lead)|mine|me|my (?:action|one|area|remit|portfolio|responsibility)|for me|ours|our action|down to me)
   (?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|wrong (?:person|owner|post)
 `}\b`,
 )
 const BACK: RegExp[] = [
+  new RegExp(
+    `\\b(?:give|giving|do|doing|provide|speak to|talk to|report|update) (?:[\\w&'()-]+ ){0,4}?(?:verbal|verbally|update|it|this|that)(?: update)? (?:to|at|in|for) ${MEETING}`,
+  ),
   new RegExp(`\\b(?:go|goes|move|moved|moving|slot|slotted) (?:[\\w&'()-]+ ){0,4}?(?:to|at|in|for|onto|into) ${NAMED_MEETING}`),
   new RegExp(
     `\\b(?:bring|brought|bringing|take|taking|table|tabling|put|present|raise|hear|cover|discuss|carry|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
@@ -80,7 +92,7 @@ export function readHandover(plain: string, words: string): Handover | undefined
     if (found) return { intent: 'bringBack', to: meetingName(found) }
   }
   if (
-    /\b(?:present(?:ed)?|took|tabled|reported|went to .* (?:on|last))\b/.test(plain) &&
+    /\b(?:present(?:ed)?|took|tabled|reported|(?:went|taken) to .* (?:on|last))\b/.test(plain) &&
     !/\b(?:now|from here|for oversight|escalat)/.test(plain)
   )
     return undefined
@@ -90,6 +102,7 @@ export function readHandover(plain: string, words: string): Handover | undefined
   }
   for (const pattern of TO_POST) {
     const found = pattern.exec(plain)?.[1]
+    if (found && /^(?:d?pcc|cp)$/.test(found) && !TO_PCC.test(plain)) continue
     if (found && !WITH_PCC.test(plain)) return { intent: 'reassign', to: asTyped(found, words) }
   }
   return NOT_MINE.test(plain) ? { intent: 'reassign', to: null } : undefined

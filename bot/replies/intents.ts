@@ -2,6 +2,7 @@ import { oneOf } from './one-of.ts'
 /** Turns of phrase by which one intent is told, most telling first. They are tried on a clause in small letters. */
 export const UNDO = new RegExp(
   String.raw`\b${oneOf`
+  take back (?:what|that|my|the)|(?:reverse|revert|withdraw) (?:that|my|this|what)|forget (?:that last|my last|what i)
   meant (?:for|to (?:go|send|say|put))
   ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)
   wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
@@ -20,6 +21,8 @@ export const DISPUTE = new RegExp(
   (?:was|were) (?:already )?(?:discharged|closed (?:by|at) (?:the )?(?:pcc|chair|a&a|meeting|last))
   (?:is|was|are|'s) (?:wrong|incorrect|inaccurate|not (?:right|accurate|correct))
   (?:don't|dont|do not) recogni[sz]e|shouldn't be (?:on|an action)|should not be (?:on|an action)
+  (?:was|is|were|are) (?:never|not) (?:really |actually |meant to be )?(?:an? )?(?:action|agreed|minuted|discussed)|never an action
+  (?:this |it )?isn't (?:really |actually )?an action|(?:that's|that is|this is) not what|duplicates? (?:of )?#?\d
   not an action|wasn't (?:an action|agreed|minuted)|misminuted|minuted wrong\w*|mis-?recorded
   (?:superseded|overtaken)|no longer (?:required|needed|relevant|applies)|i (?:contest|dispute|object)
   (?:complete|utter|absolute|total) (?:nonsense|rubbish|tosh|fiction)
@@ -28,27 +31,33 @@ export const DISPUTE = new RegExp(
 export const SNOOZE = new RegExp(
   String.raw`\b${oneOf`
   (?:remind|nudge|chase|ping|prompt|poke|message|ask|try|tell|contact|email|buzz|bug|prod|catch) me(?! (?:what|which|who|when|how|why|where|whether|if)\b)
-  come back to me|get back to me|check (?:back|in)(?: with me)?
+  (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|get back to me|check (?:back|in)(?: with me)?
   (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
-  (?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|annual leave|out of (?:the )?office
-  back (?:on|in|from|at|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)\w*
+  (?<!\b(?:analyst|officer|team|sgt|sergeant|inspector|dci|acc|dcc|she|he|colleague|deputy|supplier|lead|author|\w+'s) (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:signed )?off sick|off until)|annual leave|out of (?:the )?office
+  (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:on|in|from|at|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)\w*
   leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until|from)
   (?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
-  not (?:now|today|this week)|snooze|later|busy|tied up|ask (?:me )?again|try again|bear with me|in court
-  on a course|off sick|nights|rest days?
+  not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|later|busy|tied up|ask (?:me )?again|try again|bear with me|in court
+  on a course|on nights|rest days?
 `}\b`,
 )
+/** Being asked again is wanted; absence alone is not against "done". */
+export const ASK_AGAIN = /\b(?:remind|nudge|chase|ping|prompt|poke|ask|try|prod|snooze|come back to me|check (?:back|in))\b/
+export const BEEN_AWAY = /\b(?:been|was|were|just back|back from|after|having been)\b/
 export const EXTEND = new RegExp(
   String.raw`\b${oneOf`
   ^after (?:christmas|xmas|the new year|new year|easter|half[- ]term|the summer|leave)|^in the new year
   extend(?:ed)?|ext|extension
   (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|extra|another|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
-  more time|bit longer|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
+  more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|call it|make it|any chance of
+  (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|going to be late|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
+  (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
+  safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
   (?:slip|slips|slipped|slipping|slide|roll|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
   (?:new|revised|later|different) (?:date|deadline|due)|realistic(?:ally)?|more like|better
-  won't (?:be|make|hit)|wont (?:be|make|hit)
+  (?:won't|not going to|not gonna|unlikely to) (?:be|make|hit|meet)(?! (?:a problem|long))
   (?:can't|cant|cannot|won't|not going to|unlikely to) (?:make|meet|hit) (?:the |that |this )?(?:date|deadline|due|\w+day|\d)
   (?:date|deadline)(?: \w+)? (?:of|to|be)
 `}\b`,
@@ -61,8 +70,9 @@ export const BLOCKED = new RegExp(
   (?:can't|cant|cannot|can not|unable to|couldn't|not able to) (?:\w+ ){0,6}?(?:until|til|till|without|before|unless)
   (?:can't|cant|cannot|unable to) (?:progress|proceed|move|start|advertise|complete|finish|do (?:any|much)|go any further|take)
   (?:at a )?standstill|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
-  (?:hasn't|hasnt|haven't|not) (?:\w+ )?(?:come back|replied|responded|sent|provided|supplied|released|signed)
-  in the hands of|ball is (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|\w+ for)
+  need(?:s|ing)? (?:[\w-]+ ){1,7}(?:before|first)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back)
+  (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we) )(?:hasn't|haven't) (?:\w+ )?(?:come back|replied|responded|sent|provided|supplied|released|signed)
+  in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|\w+ for)
   at the mercy of|freeze|impasse
 `}\b`,
 )
@@ -80,13 +90,16 @@ export const NO_CHANGE = new RegExp(
   nil (?:return|update|to report)|(?:as|same as) (?:before|last|per|previous(?:ly)?|it was|ever)
   same (?:position|again|as|status|update|old|story)|still the same|ditto|unchanged|as you were|no different
   (?:position|status|situation|stays?|remains?) (?:is |remains? )?(?:the same|unchanged|as)
-  hasn't (?:moved|changed)|not (?:moved|changed|a lot to add)|nowt
+  (?:hasn't|haven't) (?:moved|changed)|not (?:moved|changed|a lot to add)|^nothing$|nothing (?:fresh|different|of note)
+  no further (?:forward|on|along|ahead)|as per last|fine as (?:is|it is)|nil (?:change|news)|where (?:we|it|things) (?:were|was)
   see (?:my )?(?:last|previous) (?:update|reply)|stand(?:s|ing) as
 `}\b`,
 )
 export const WORK = new RegExp(
   String.raw`\b${oneOf`
-  ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
+  (?:going|being|getting|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|wrapping|writing|pulling|preparing|awaiting)
+  with (?:the |our |my )?(?:legal|finance|hr|ict|it|comms|printers?|estates|procurement|analysts?|team|partners?|acc|dcc|cc|chief|staff officer)
+  half|moving|amber|consultation|queue|out (?:for|to)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
   on target|working|work(?:s|ed)?|drafts?|drafted|drafting|started|starts?|begun|begins?|meeting|met|meet
   booked|arranged|scheduled|circulated|sent|shared|written|wrote|review(?:ed|ing)?|looking (?:at|into)
   gather(?:ed|ing)|collat(?:ed|ing)|analys(?:is|ing|ed)|consult(?:ed|ing|ation)?|nearly|almost|getting there
@@ -102,14 +115,15 @@ export const WORK = new RegExp(
 export const EXPECTED = new RegExp(
   String.raw`\b${oneOf`
   (?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)
-  complet(?:e|ion|ed)|finish(?:ed|ing)?|done|ready|on (?:track|target|course)
+  (?:going|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|delivering|posting|uploading|wrapping)(?: (?:it|this|that|them|these|out|off|over|up|across|to you))*
+  closed?|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing)?|done|ready|on (?:track|target|course)
   (?:finish|completion|delivery|it) (?:is )?expected|expected|expect(?:ing)?|eta|aiming|target(?:ing)?
   anticipat\w+|estimate\w*|hop(?:e|ing)|looking (?:at|like)|with you
 `}\b`,
 )
 export const ACKNOWLEDGE = new RegExp(
   String.raw`^${oneOf`
-  (?:ok|okay|okey dokey|k|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
+  (?:ok|okay|okey dokey|k|on the case|onto it|consider it done|i'll get (?:on it|onto it|on to it)|will get (?:on it|onto it|on to it)|(?:i )?will (?:have a look|take a look|look at (?:it|this))(?: (?:later|today|tomorrow|this week|now))*|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
 `}+$`,
   'u',
 )

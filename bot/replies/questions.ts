@@ -16,7 +16,7 @@ const STATEMENTS = new RegExp(
   String.raw`^${oneOf`
   did (?:it|this|that)\b|do (?:it|this|that)\b|what (?:i|we) (?:need|have)\b
   when (?!is|are|was|were|will|do|does|did|can|should|must|has|have)|which (?:is|was|has|will|means)\b
-  how(?:ever)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
+  how(?:ever)\b|where (?:we|it|things) (?:were|was|are|is)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
 `}`,
 )
 const REQUEST = new RegExp(oneOf`
@@ -28,13 +28,23 @@ const REQUEST = new RegExp(oneOf`
 const ASKED_FOR = new RegExp(
   String.raw`\b${oneOf`
   have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer
-  more time|bring|take|til|till|until|remind|chase|nudge|ask|ping|close|closed|discharge[d]?|tick|come off
+  more time|bring|take|took|cross|remove|strike|drop|clear|come off|wait|say|agenda|table|til|till|until|remind|chase|nudge|ask|ping|close|closed|discharge[d]?|tick|come off
   pass|reassign|give|hand|transfer|week|fortnight|month|mark
 `}\b`,
 )
 
-/** Whether a clause asks something of the bot, rather than asking for a later date, a closure or the like. */
-export function isQuestion(plain: string, asked: boolean): boolean {
+/** "…, didn't it", "isn't it": what goes before is asked, not said. */
+const TAG = /\b(?:isn't|wasn't|aren't|weren't|hasn't|haven't|didn't|doesn't|don't) (?:it|this|that|they|we|he|she)\s*\?*$/
+
+/** Whether a clause asks something of the bot, rather than asking for a later date, a closure or the like. `hasDay`: it names a day. */
+export function isQuestion(plain: string, asked: boolean, hasDay: boolean): boolean {
+  if (TAG.test(plain)) return true
+  if (
+    hasDay &&
+    (REQUEST.test(plain) || /\b(?:ok|okay|alright|possible|fine)\b/.test(plain)) &&
+    !/^(?:who|what|why|how (?!about)|which)\b/.test(plain)
+  )
+    return false
   if (STATEMENTS.test(plain) && !asked) return false
   if (
     OPENERS.test(plain) &&

@@ -15,13 +15,13 @@ export interface NamedRefs {
 }
 
 /** What may follow a number that stands for an action, or for a place in the list; a noun may not ("2 sites visited"). */
-const STATUS = String.raw`(?!\d)\s*(?:$|[:=,.;)–—-]|'s\b|(?<=\s)\d{1,3} ?%|${oneOf`
+const STATUS = String.raw`(?!\d)\s*(?:$|[:=,;)–—]|[.-](?!\d)|'s\b|(?<=\s)\d{1,3} ?%|${oneOf`
   is|are|both|was|were|all|also|done|complete\w*|finished|closed|closing|sorted|actioned|discharged|sent|shared|submitted|circulated
   published|issued|presented|emailed|uploaded|gone|went|going|not|no|nothing|still|needs?|need|needing|to|til|till|until|can|could|shd
   should|would|will|won't|wont|can't|cant|has|have|hasn't|hasnt|had|having|isn't|isnt|ongoing|on-going|underway|under way|in|on|with
   for|outstanding|open|overdue|late|delayed|waiting|awaiting|stuck|blocked|held|parked|paused|pending|nearly|almost|half|about|abt
   around|roughly|drafted|draft|started|begun|remains?|stays?|sits?|belongs?|goes|moves?|push|extend|slip|bump|same|unchanged|as|now
-  please|pls|yes|just|only|due|by|from|at|tbc|wip|n\/c|ditto|left|ready|off|out|over|under|being|progress\w*|looking|should|must|may
+  please|pls|yes|just|only|due|by|from|at|tbc|wip|n\/c|ditto|left|ready|off|out(?! of)|over|under|being|progress\w*|looking|should|must|may
   might|never|already|partly|partially|mostly|largely|blocked|get|good|fine|ok|amber|red|green|nudge|chase|remind|ping|ask|later|moved
 `}(?=$|[\s,.;:!?)'–—-]))`
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
@@ -37,10 +37,7 @@ const AFTER_AMOUNT = /^(\s*\d{1,3} ?(?:%|pc|per ?cent)(?: (?:done|complete|there
 
 /** Finds full refs ("AA-2025-014", "AA/2025/14"), numbers ("#14", "action fourteen") and places in the list ("1 & 3"). */
 export function findRefs(said: string, actions: Actions): NamedRefs {
-  const clause = spellOut(
-    said.replace(/\b(?:duplicates?|dupe|copy|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate'),
-    actions,
-  )
+  const clause = spellOut(said.replace(/\b(?:duplicates?|dupe|copy|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate'), actions)
   const refs = new Set<ActionRef>()
   let unknown = false
   let found = false
@@ -53,15 +50,13 @@ export function findRefs(said: string, actions: Actions): NamedRefs {
   const whole = clause.replace(/\b([a-z]{2,6})[-/ ]?((?:19|20)\d\d)[-/ ](\d{1,4})\b/g, (_, board: string, year: string, number: string) =>
     take(actions.find((a) => a.ref.toLowerCase() === `${board}-${year}-${number.padStart(3, '0')}`)?.ref),
   )
-  const inList = whole.replace(/^§(\d{1,2})\b/, (_, place: string) =>
-    take(actions[Number(place) - 1]?.ref ?? numbered(place, actions)),
-  )
+  const inList = whole.replace(/^§(\d{1,2})\b/, (_, place: string) => take(actions[Number(place) - 1]?.ref ?? numbered(place, actions)))
   const labelled = inList.replace(LABEL, (_, mark: string, number: string) =>
     take(numbered(number, actions) ?? (mark.includes('#') ? undefined : actions[Number(number) - 1]?.ref)),
   )
   const bare = takeBare(labelled, actions, take)
   const rest = takePlaces(bare, actions, take, found)
-  return { found, unknown, refs: [...refs], rest }
+  return { found, unknown, refs: [...refs], rest: found ? rest.replace(/\s+/g, ' ') : rest }
 }
 
 /** "Seventeen" is 17 where it says so or 17 was shown; other number words are left as they are. */
@@ -91,7 +86,10 @@ function takeBare(clause: string, actions: Actions, take: (ref: ActionRef) => st
 function isOfTitle(before: string, number: string, after: string, actions: Actions): boolean {
   const word = /([\p{L}]+) $/u.exec(before)?.[1]
   const next = /^ ([\p{L}]+)/u.exec(after)?.[1]
-  const counted = next !== undefined && /[^s]s$/.test(next) && !/^(?:is|was|has|needs|stays|remains|sits|goes|moves|belongs|slips|stands|looks|gets|wants|requires)$/.test(next)
+  const counted =
+    next !== undefined &&
+    /^[a-z]{3,}[^s]s$/.test(next) &&
+    !/^(?:is|was|has|needs|stays|remains|sits|goes|moves|belongs|slips|stands|looks|gets|wants|requires)$/.test(next)
   return (
     counted ||
     actions.some(({ title }) => {

@@ -34,7 +34,7 @@ const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
   both|either|neither
   all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|my actions|actions)|(?=(?:done|complete|completed|finished|closed|sorted|the same)\b))
-  the (?:lot|pair)|every (?:one|single one)|everything|all(?= )(?! but| bar)|any(?: of (?:them|these))?
+  the (?:lot|pair)|every (?:one|single one)|everything|all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any(?: of (?:them|these))?
   none(?: of (?:them|these))?|these|them all|(?:the )?(first|last|latter|former|other) (two|three|four)
 `}\b`,
 )
@@ -89,7 +89,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
   if (several[1])
     return {
       kind: 'named',
-      refs: /^f/.test(several[1]) ? all.slice(0, COUNTS[several[2] ?? '']) : all.slice(-(COUNTS[several[2] ?? ''] ?? 1)),
+      refs: several[1].startsWith('f') ? all.slice(0, COUNTS[several[2] ?? '']) : all.slice(-(COUNTS[several[2] ?? ''] ?? 1)),
       rest,
     }
   const titled = scoreTitles(clause, actions)

@@ -6,10 +6,10 @@ interface VerbFamily {
   done: string
 }
 
-const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in|to)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
+const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in)|(?:went|gone|got) (?=to\b)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
 const HANDED = oneOf`
   shared|provided|sent|e-?mailed|circulated|supplied|submitted|presented|reported|briefed|produced|gave|given|issued
-  forwarded|explained|handed (?:over|in)|handed to|set out|outlined|uploaded|tabled|updated|laid|dispatched|despatched
+  forwarded|explained|handed (?:over|in)|handed (?=to\b)|set out|outlined|uploaded|tabled|updated|laid|dispatched|despatched
   filed|lodged|returned|delivered|passed (?:over|across)|fired (?:off|over)|posted|answered|replied|responded|confirmed
   clarified|(?:is |are |now |'s |it's |that's |they're |all )?with (?:you\b|your office|the pcc|the commissioner|the opcc|opcc)
   (?:landed |now |sitting |both |all |is |are )?in your (?:inbox|in-?tray|mailbox)|on your desk

@@ -73,6 +73,8 @@ function acronyms(words: string[]): string[] {
       if (run.length === length && run.every((w) => /^[a-z]{3,}$/i.test(w) && !STOP.has(w.toLowerCase())))
         found.push(run.map((w) => w[0]?.toLowerCase() ?? '').join(''))
     }
+    const phrase = words.slice(at, at + 3)
+    if (phrase.length === 3 && /^(?:of|and|for)$/i.test(phrase[1] ?? '')) found.push(phrase.map((w) => w[0]?.toLowerCase() ?? '').join(''))
     const next = words[at + 1]
     if (next && /^\d+$/.test(next) && word.length > 3)
       found.push(`${word.slice(0, 2)}${next}`.toLowerCase(), `${word[0]}c${next}`.toLowerCase())
