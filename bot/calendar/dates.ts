@@ -75,6 +75,14 @@ export const DAY_RULES: DateRule[] = [
   },
   {
     kind: 'date',
+    pattern: /(?<=\b(?:to|til|till|until|by|for|on|due|ext) )(\d{1,2})\.(\d{1,2})(?![\d.%]|\.\d)/gi,
+    read: (m, frame) => {
+      const day = inDirection({ month: Number(m[2]), date: Number(m[1]), year: null }, frame)
+      return frame.lean === 'notes' || !day ? undefined : only(day)
+    },
+  },
+  {
+    kind: 'date',
     pattern: new RegExp(`\\b${WEEKDAY},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of )?${MONTH})`, 'gi'),
     read: (m, frame) => {
       const day = ordinal(Number(m[1]), false, frame)

@@ -37,11 +37,12 @@ const GREETED =
   /^(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:all|team|there|bot|both))?[ ,!]+)(?!(?:there|all|bot|team|both|everyone|again|mate|folks)[\s!.,]*$)(?=\S)/
 const BARE_NO = new RegExp(
   String.raw`^[\s:,-]*(?:is |are |was )?${oneOf`
-  (?:still |just |afraid |sadly |definitely )*(?:no|nope|nah|not|not yet|not quite|not really|isn't|isnt|hasn't|hasnt|it isn't|it's not|neither)(?: (?:yet|no|really|afraid|sorry))*
+  (?:still |just |afraid |sadly |definitely )*(?:no|nope|nah|i wish|if only|as if|in my dreams|not|not yet|not quite|not really|isn't|isnt|hasn't|hasnt|it isn't|it's not|neither)(?: (?:yet|no|really|afraid|sorry))*
 `}[\s.!]*$`,
 )
 const ALL_OF_IT = /^\s*(?:it's |at |now |now at )?100 ?(?:%|per ?cent|pc)(?: there| now)?\s*$/
-const NOT_THEN = /\b(?:won't|wont|can't|cant|cannot|not going to|unlikely to|not gonna|will not) (?:make|meet|hit|manage)\b/
+const NOT_THEN =
+  /\b(?:won't|can't|cannot|not|isn't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|achievable|realistic|possible|happen|doable|make|meet|hit|manage|be done|be finished|finish|complete)\b/
 const EDGE_WORDS = new RegExp(
   String.raw`\b${oneOf`
   pls|please|plz|now|instead|at the (?:latest|earliest|moment)|latest|earliest
@@ -95,7 +96,10 @@ function readStatus(input: Said, rest: string, make: Make): Statement | undefine
   const day = findDay(rest, ahead(context))
   const amount = readPercent(rest)
   const completion = amount && amount.percent < 100 ? 'open' : readCompletion({ rest, asked: clause.asked, titles })
-  if ((completion === 'claimed' && !isAhead(rest, day, context.today)) || ALL_OF_IT.test(rest)) {
+  if (
+    ((completion === 'claimed' || (completion === 'requested' && !day)) && clause.joint !== 'then' && !isAhead(rest, day, context.today)) ||
+    ALL_OF_IT.test(rest)
+  ) {
     return make('complete', 'it says that the whole action is done', {
       date: pastDay(rest, context),
       against: false,

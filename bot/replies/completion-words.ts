@@ -8,7 +8,7 @@ export const DONE_WORDS = new RegExp(
   signed (?:it|this|that) off|concluded|finalised|implemented|delivered|actioned|fulfilled|discharged
   resolved|achieved|all yours|nothing (?:left|more|further|else) (?:to do|needed|required|outstanding)
   over the line|in the bag|did it|did (?:this|that)(?: one)?|been and gone|crossed off|jobs?'?s? a good '?un
-  taken care of|dealt with|seen to|put away|(?<=^\s*|that's |it's |that is )a wrap|ticked(?= off)
+  mission accomplished|signed,? sealed,? (?:and )?delivered|taken care of|dealt with|seen to|put away|(?<=^\s*|that's |it's |that is )a wrap|ticked(?= off)
   knocked (?:(?:it|this|that|them|both|this one|that one) )?on the head
   (?:(?:that's )?(?:another )?one |(?:that's|it's|this is) )?off (?:the|my|your|our) (?:list|tracker|books)
 `}\b`,
@@ -28,7 +28,7 @@ export const REQUESTS_TO_CLOSE: RegExp[] = [
     String.raw`\b${oneOf`
   please|pls|plz|kindly|happy (?:for|to)|content (?:for|to)|can you|could you|you (?:can|may)
   (?:can|may) (?:now )?(?:be|come)|(?:can|could|may) (?:i|we|this|that|it)|ok to|okay to|fine to|good to|ready (?:to|for)
-  safe to|time to|want to|suggest (?:we|you)|let's|i'd like (?:to|this)|request
+  safe to|time to|want to|(?:i think |believe |reckon )?(?:we|you|i) can (?:now )?|suggest (?:we|you)|let's|i'd like (?:to|this)|request
 `}\b[^.;?]{0,60}\b${oneOf`
   close|closed|closure|closing|discharge|discharged|sign(?:ed)? (?:it |this )?off
   tick(?:ed)? (?:\w+ ){0,2}off|take(?:n)? (?:\w+ ){0,2}off|(?:now )?come off|removed? (?:(?:it|this|that|them|this one|that one) )?from the (?:list|tracker)
@@ -37,7 +37,7 @@ export const REQUESTS_TO_CLOSE: RegExp[] = [
   ),
   /^\s*(?:so |yes |now |i'm |am )?(?:clos(?:e|ing)|discharge|tick|cross)(?: (?:it|this|that|this one|that one|them|both|all|these|the \w+ one)\b)?(?: (?:off|down|please|pls|now|out))*\s*$/,
   /^\s*(?:please |pls )?(?:mark|record|log|show|put) (?:(?:it|this|that|them|this one|that one|me|both) )?(?:down )?(?:as )?(?:done|complete|completed|closed|finished)\b/,
-  /\b(?:recommend(?:ed|ing)?|put forward|propose[d]?|request(?:ing)?) (?:\w+ ){0,4}(?:for )?(?:discharge|closure)\b/,
+  /\b(?:recommend(?:ed|ing)?|put forward|propose[d]?|request(?:ing)?) (?:\w+ ){0,4}(?:for )?(?:discharge|closure|closing|discharging)\b/,
   /\b(?:tick|cross|strike|knock|take) (?:\w+ ){0,2}off(?! (?:sick|leave|today|work))\b/,
   /^\s*off the list (?:please|pls)\s*$/,
   /\bcan (?:now )?(?:come off|be (?:closed|discharged|ticked off|taken off|removed|signed off))\b/,

@@ -1,6 +1,6 @@
 import { DONE_WORDS, FINISHING, REQUESTS_TO_CLOSE } from './completion-words.ts'
-import { ADVERSE, OPEN_ENDS, PEACEFUL } from './guard-words.ts'
-import { AGENTS, DELIVERABLES, JOINING, NEUTRAL } from './neutral-words.ts'
+import { ADVERSE, OPEN_ENDS, PEACEFUL, STILL_TO_DO } from './guard-words.ts'
+import { AGENTS, DELIVERABLES, JOINING, NEUTRAL, SENT_THINGS } from './neutral-words.ts'
 import { oneOf } from './one-of.ts'
 import { pastOf } from './title-verbs.ts'
 import { stem, titleStems } from './titles.ts'
@@ -8,23 +8,16 @@ import { stem, titleStems } from './titles.ts'
 const NOT_YET = new RegExp(
   String.raw`n't\b|\b${oneOf`
     not|cannot|can't|cant|don't|dont|never|if|once|when|until|unless|after|almost|nearly|before|not yet
-    hopefully|soon|would|should|won't|wont
+    hopefully|soon|would|should|won't|wont|then|tomorrow|next|later|confirm|check|tell|know|whether
   `}\b`,
-)
-/** Work that is still to be done on what was sent: "sent for sign-off", "over to finance for costing". */
-const STILL_TO_DO = new RegExp(
-  String.raw`\bfor (?:the |a |an |final |legal |further |some |more |her |his |their |your )*${oneOf`
-  sign|approv|comment|review|clear|check|consult|qa|consider|feedback|input|publi[cs]|print|design|translat|typing|proof
-  legal|finance|cost|edit|redact|format|quality|scrutin|discuss|decision|upload|ratif|agree|authori|endorse|ok\b|vett
-`}`,
 )
 const WITH_A_FEW =
   /\b(?:at|in|to|across|on|for) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!days?\b|weeks?\b|months?\b|hours?\b|years?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+\b/
 /** Where a thing may be put so that whoever asked for it has it. */
 const PLACES = /^(?:portal|sharepoint|teams|web ?site|site|tracker|drive|shared drive|folder|inbox|system|intranet|channel)\b/
 
-/** What a clause says about being finished. `claimed`: done as a whole; `open`: something speaks against it; `step`: something was done that may be only a part; `silent`: it says nothing of it. */
-export type Completion = 'claimed' | 'open' | 'step' | 'silent'
+/** What a clause says about being finished. `claimed`: done as a whole; `requested`: it is to be closed; `open`: something speaks against it; `step`: something was done that may be only a part; `silent`: it says nothing of it. */
+export type Completion = 'claimed' | 'requested' | 'open' | 'step' | 'silent'
 
 /**
  * Whether a clause (small letters, without the words that point at actions) says that the whole action is done. It is strict:
@@ -33,7 +26,7 @@ export type Completion = 'claimed' | 'open' | 'step' | 'silent'
 export function readCompletion(said: { rest: string; asked: boolean; titles: string[] }): Completion {
   const plain = said.rest.replace(/\b(?:well|over and) done\b/g, (words) => (words.startsWith('over') ? 'done' : ' '))
   const calm = PEACEFUL.reduce((text, [pattern, instead]) => text.replace(pattern, instead), plain)
-  if (REQUESTS_TO_CLOSE.some((pattern) => pattern.test(calm))) return readRequest(calm, said.asked)
+  if (REQUESTS_TO_CLOSE.some((pattern) => pattern.test(calm))) return readRequest(calm, said)
   const done = DONE_WORDS.exec(calm)
   const past = pastOfTitle(calm, said.titles)
   if (!done && !past) return isOpen(calm) || (isAdverse(calm) && FINISHING.test(calm)) ? 'open' : 'silent'
@@ -49,9 +42,10 @@ function spanOf(match: RegExpExecArray): { start: number; end: number } {
 }
 
 /** "Please close" is as good as "done"; "close it once they agree" and "can this be closed?" are not. */
-function readRequest(calm: string, asked: boolean): Completion {
+function readRequest(calm: string, { asked, titles }: { asked: boolean; titles: string[] }): Completion {
   if (NOT_YET.test(calm)) return 'open'
-  return asked && !/\b(?:please|pls|you|we)\b/.test(calm) ? 'open' : 'claimed'
+  if (asked && !/\b(?:please|pls|you|we)\b/.test(calm)) return 'open'
+  return pastOfTitle(calm, titles) || /\b(?:done|completed?|finished|sorted|sent)\b/.test(calm) ? 'claimed' : 'requested'
 }
 
 /** Words that speak against completion, in a clause that says nothing of it itself. */
@@ -83,7 +77,7 @@ function isWhole(clause: string, at: { start: number; end: number }, stems: Set<
   if (byVerb && (STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
   const approving = /sign|clear|tick|approv/.test(clause.slice(at.start, at.end))
   const subject = before.replace(/\b(?:by|from|with|at|on|in|since|after) [^,]*$/, ' ').match(/[\p{L}\d']+/gu) ?? []
-  return subject.every((word) => belongs(word, stems) || (!approving && AGENTS.has(word)))
+  return subject.every((word) => belongs(word, stems) || (byVerb && SENT_THINGS.has(word)) || (!approving && AGENTS.has(word)))
 }
 
 /** The noun straight after the word of completion: "completed the *scoping*". It ends at the first word that joins. */
@@ -103,6 +97,7 @@ function belongs(word: string, stems: Set<string>): boolean {
 /** "sent to my staff officer", where the title names nobody or somebody else, is a step on the way. */
 function foreignRecipient(after: string, stems: Set<string>): boolean {
   const to = /\b(?:to|with) (?:the |my |our |all |your )?([a-z&' ]{2,40})/.exec(after)?.[1]
+  if (/\b(?:to|with) (?:all|every|each)\b/.test(after)) return false
   if (!to || /^(?:be|him|her|them|you|office|face|time)\b/.test(to) || PLACES.test(to)) return false
   return (
     !/\b(?:pcc|commissioner|dpcc|opcc|board|cp|a&a|chair|panel)\b/.test(to) &&

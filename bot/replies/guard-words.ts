@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts'
 /** Turns that hold "not", "no" or "before" and speak against nothing; each is replaced before guards are asked. */
 export const PEACEFUL: [RegExp, string][] = [
   [
-    /\b(?:\d+|an?|one|two|three|four|five|six|few|couple of|several) (?:days?|weeks?|months?|fortnights?|hours?|hrs?|mins?|minutes?) ago\b/g,
+    /\b(?:\d+|an?|one|two|three|four|five|six|few|some|couple of|several) (?:days?|weeks?|months?|fortnights?|hours?|hrs?|mins?|minutes?) ago\b/g,
     ' ',
   ],
   [
@@ -17,6 +17,10 @@ export const PEACEFUL: [RegExp, string][] = [
   [/\bclosed(?: (?:it|this))?(?: (?:at|from|on))? (?:our|my) (?:end|side)\b/g, 'closed'],
   [/\bnothing (?:further|more|else|outstanding|left)(?: to do)? (?:from|for|on) (?:me|us|our side|my side|our end|my end)\s*$/g, 'done'],
   [/\byou should (?:now )?have (?:it|them|this|received (?:it|them))(?: now| by now| already)?\b/g, ' '],
+  [
+    /\b(?:and )?no (?:changes?|amendments?|concerns?|issues?|objections?) (?:were |was )?(?:needed|required|necessary|found|raised|identified)\b/g,
+    ' ',
+  ],
   [/^\s*(?:please |pls )?stop (?:asking|chasing|nagging|reminding)(?: me)?\s*$/g, ' '],
   [/\b(?:no longer|not) (?:outstanding|open|overdue)(?: any ?more| any longer)?\b/g, 'done'],
   [
@@ -116,4 +120,12 @@ export const OPEN_ENDS = new RegExp(
   making progress|progressing|on track|started|begun|undone
   (?:do not|don't|dont|not) (?:close|discharge|mark|tick|sign)
 `}\b`,
+)
+
+/** Work that is still to be done on what was sent: "sent for sign-off", "over to finance for costing". */
+export const STILL_TO_DO = new RegExp(
+  String.raw`\bfor (?:the |a |an |final |legal |further |some |more |her |his |their |your )*${oneOf`
+  sign|approv|comment|review|clear|check|consult|qa|consider|feedback|input|publi[cs]|print|design|translat|typing|proof
+  legal|finance|cost|edit|redact|format|quality|scrutin|discuss|decision|upload|ratif|agree|authori|endorse|ok\b|vett
+`}`,
 )

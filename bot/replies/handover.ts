@@ -1,4 +1,5 @@
 import { MONTH, monthName } from '../calendar/names.ts'
+import { STILL_TO_DO } from './guard-words.ts'
 import { oneOf } from './one-of.ts'
 
 /** An action given away: to a post, to another board, or put before a named meeting. `to` is in the owner's words; null when none was named. */
@@ -41,7 +42,7 @@ const TO_POST: RegExp[] = [
     `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|go|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,
   ),
   new RegExp(
-    `\\b(?:belongs? (?:to|with)|sits? (?:now )?with|lies with|rests with|is with|are with|now with|should be with|(?:should|ought to|needs to|must|to) (?:sit|go|be|rest|lie) with|(?:one|this|that|these|it)(?:'s| is| are)? (?:an? )?(?:one )?(?:for|down to)|owned by|led by|to be (?:done|completed|answered|picked up|led|handled) by|responsibility of|in) ${WHO}(?:'s)?(?! (?:for|to) (?:sign|approv|review|comment|clear|check|consider))`,
+    `\\b(?:belongs? (?:to|with)|sits? (?:now )?with|lies with|rests with|is with|are with|now with|should be with|(?:should|ought to|needs to|must|to) (?:sit|go|be|rest|lie) with|(?:it's|this is|that's|now) with|(?:one|this|that|these|it)(?:'s| is| are)? (?:an? )?(?:one )?(?:for|down to)|owned by|led by|to be (?:done|completed|answered|picked up|led|handled) by|responsibility of|in) ${WHO}(?:'s)?(?! (?:for|to) (?:sign|approv|review|comment|clear|check|consider))`,
   ),
   new RegExp(`^\\s*#?\\d{0,4}\\s*(?:to|for) ${WHO}\\s*(?:please|pls|now)?\\s*$`),
   new RegExp(
@@ -64,9 +65,10 @@ const TO_POST: RegExp[] = [
 const WITH_PCC = /\b(?:is|are|now|sits?) (?:now )?with (?:the )?(?:d?pcc|commissioner|cp)\b/
 /** The office of the Commissioner is given answers, seldom actions. */
 const TO_PCC = /\b(?:reassign|re-?allocat|not (?:mine|me|for me|ours)|one for)/
+const DEPARTMENT = /^(?:legal|finance|hr|ict|estates|comms|procurement|analysts?|team)$/
 const NOT_MINE = new RegExp(
   String.raw`\b${oneOf`
-  no longer (?:mine|me|my)
+  no longer (?:mine|me|my|own|lead|hold|responsible|dealing|the owner|the lead)
   (?:isn't|not|wasn't|never) (?:really |actually )?(?:one of )?(?:mine|ours)|nothing to do with (?:me|us|my)
   not (?:the (?:owner|lead)|mine|me|my (?:action|one|area|remit|portfolio|responsibility)|for me|ours|our action|down to me)
   (?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|wrong (?:person|owner|post)
@@ -78,7 +80,7 @@ const BACK: RegExp[] = [
   ),
   new RegExp(`\\b(?:go|goes|move|moved|moving|slot|slotted) (?:[\\w&'()-]+ ){0,4}?(?:to|at|in|for|onto|into) ${NAMED_MEETING}`),
   new RegExp(
-    `\\b(?:bring|brought|bringing|take|taking|table|tabling|put|present|raise|hear|cover|discuss|carry|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
+    `\\b(?:bring|brought|bringing|take|taking|table|tabling|put|present|raise|hear|cover|discuss|carry|carried|deferred|held|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
   ),
   new RegExp(
     `\\b(?:on the agenda (?:for|at)|back (?:to|at)|report(?:ing)? back (?:to|at|in)|agenda item (?:for|at)|come[s]? back (?:to|at|in)) ${MEETING}`,
@@ -103,7 +105,8 @@ export function readHandover(plain: string, words: string): Handover | undefined
   for (const pattern of TO_POST) {
     const found = pattern.exec(plain)?.[1]
     if (found && /^(?:d?pcc|cp)$/.test(found) && !TO_PCC.test(plain)) continue
-    if (found && !WITH_PCC.test(plain)) return { intent: 'reassign', to: asTyped(found, words) }
+    if (found && DEPARTMENT.test(found) && /\b(?:is|are|now|it's|still) (?:now )?with\b/.test(plain)) continue
+    if (found && !WITH_PCC.test(plain) && !STILL_TO_DO.test(plain)) return { intent: 'reassign', to: asTyped(found, words) }
   }
   return NOT_MINE.test(plain) ? { intent: 'reassign', to: null } : undefined
 }

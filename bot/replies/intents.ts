@@ -17,12 +17,13 @@ export const DISPUTE = new RegExp(
   not what (?:was|we|i)|not (?:been )?agreed|(?:is |are )?(?:a )?(?:duplicates?|duplicated|dupe)
   same (?:one |action )?as aa-|(?:has|have) (?:\w+ )?been discharged|(?:i |we )?(?:disagree|reject|refuse)
   not accepted|(?:don't|dont|do not|cannot|can't) accept
-  already (?:\w+ )?(?:discharged|closed (?:at|by|in|off by)|been discharged|been closed)
+  already (?:\w+ )?(?:discharged (?:it|this|that) |closed (?:it |this |that |this one )?(?:at|by|in|off by)|discharged|closed (?:at|by|in|off by)|been discharged|been closed)
   (?:was|were) (?:already )?(?:discharged|closed (?:by|at) (?:the )?(?:pcc|chair|a&a|meeting|last))
   (?:is|was|are|'s) (?:wrong|incorrect|inaccurate|not (?:right|accurate|correct))
   (?:don't|dont|do not) recogni[sz]e|shouldn't be (?:on|an action)|should not be (?:on|an action)
   (?:was|is|were|are) (?:never|not) (?:really |actually |meant to be )?(?:an? )?(?:action|agreed|minuted|discussed)|never an action
   (?:this |it )?isn't (?:really |actually )?an action|(?:that's|that is|this is) not what|duplicates? (?:of )?#?\d
+  (?:don't|do not) (?:think|believe|accept|see) (?:that )?(?:this|it|that|why this) (?:is|was|should)|\bdup(?:e|licate)? of
   not an action|wasn't (?:an action|agreed|minuted)|misminuted|minuted wrong\w*|mis-?recorded
   (?:superseded|overtaken)|no longer (?:required|needed|relevant|applies)|i (?:contest|dispute|object)
   (?:complete|utter|absolute|total) (?:nonsense|rubbish|tosh|fiction)
@@ -69,10 +70,10 @@ export const BLOCKED = new RegExp(
   nothing (?:i|we) can do|hands are tied
   (?:can't|cant|cannot|can not|unable to|couldn't|not able to) (?:\w+ ){0,6}?(?:until|til|till|without|before|unless)
   (?:can't|cant|cannot|unable to) (?:progress|proceed|move|start|advertise|complete|finish|do (?:any|much)|go any further|take)
-  (?:at a )?standstill|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
+  (?:at a )?standstill|stopped (?:this|it|us|work)|scuppered|derailed|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
   need(?:s|ing)? (?:[\w-]+ ){1,7}(?:before|first)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back)
   (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we) )(?:hasn't|haven't) (?:\w+ )?(?:come back|replied|responded|sent|provided|supplied|released|signed)
-  in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|\w+ for)
+  in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|(?:\w+ ){1,3}for)
   at the mercy of|freeze|impasse
 `}\b`,
 )
@@ -91,7 +92,7 @@ export const NO_CHANGE = new RegExp(
   same (?:position|again|as|status|update|old|story)|still the same|ditto|unchanged|as you were|no different
   (?:position|status|situation|stays?|remains?) (?:is |remains? )?(?:the same|unchanged|as)
   (?:hasn't|haven't) (?:moved|changed)|not (?:moved|changed|a lot to add)|^nothing$|nothing (?:fresh|different|of note)
-  no further (?:forward|on|along|ahead)|as per last|fine as (?:is|it is)|nil (?:change|news)|where (?:we|it|things) (?:were|was)
+  no further (?:forward|on|along|ahead)|as per last|fine as (?:is|it is)|status quo|as (?:it )?was\b|nothing (?:on|for|from) (?:the )?(?:other|others|rest|that|this|those|me|us)\b|nil (?:change|news)|where (?:we|it|things) (?:were|was)
   see (?:my )?(?:last|previous) (?:update|reply)|stand(?:s|ing) as
 `}\b`,
 )
@@ -99,7 +100,7 @@ export const WORK = new RegExp(
   String.raw`\b${oneOf`
   (?:going|being|getting|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|wrapping|writing|pulling|preparing|awaiting)
   with (?:the |our |my )?(?:legal|finance|hr|ict|it|comms|printers?|estates|procurement|analysts?|team|partners?|acc|dcc|cc|chief|staff officer)
-  half|moving|amber|consultation|queue|out (?:for|to)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
+  early days|all set|set to go|send|submit|publish|issue|deliver|close|closing|finish|published|half|moving|amber|consultation|queue|out (?:for|to)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
   on target|working|work(?:s|ed)?|drafts?|drafted|drafting|started|starts?|begun|begins?|meeting|met|meet
   booked|arranged|scheduled|circulated|sent|shared|written|wrote|review(?:ed|ing)?|looking (?:at|into)
   gather(?:ed|ing)|collat(?:ed|ing)|analys(?:is|ing|ed)|consult(?:ed|ing|ation)?|nearly|almost|getting there
@@ -116,14 +117,14 @@ export const EXPECTED = new RegExp(
   String.raw`\b${oneOf`
   (?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)
   (?:going|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|delivering|posting|uploading|wrapping)(?: (?:it|this|that|them|these|out|off|over|up|across|to you))*
-  closed?|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing)?|done|ready|on (?:track|target|course)
+  back to you|(?:should|will|'ll|hope to|aim to|expect to) have (?:it|this|them|something|these)|(?:will|shall|'ll|to) (?:\w+ )?(?:send|submit|issue|share|close|finish)|closed?|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing)?|done|ready|on (?:track|target|course)
   (?:finish|completion|delivery|it) (?:is )?expected|expected|expect(?:ing)?|eta|aiming|target(?:ing)?
   anticipat\w+|estimate\w*|hop(?:e|ing)|looking (?:at|like)|with you
 `}\b`,
 )
 export const ACKNOWLEDGE = new RegExp(
   String.raw`^${oneOf`
-  (?:ok|okay|okey dokey|k|on the case|onto it|consider it done|i'll get (?:on it|onto it|on to it)|will get (?:on it|onto it|on to it)|(?:i )?will (?:have a look|take a look|look at (?:it|this))(?: (?:later|today|tomorrow|this week|now))*|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
+  (?:ok|okay|okey dokey|k|(?:i |i'll |we'll |will )+(?:action|pick (?:it |this )?up|sort (?:it|this)|deal with (?:it|this)|crack on|get back to you|revert|respond|reply)|(?:for )?the (?:reminder|nudge|prompt|chase|heads up|heads-up|message)|on the case|onto it|consider it done|i'll get (?:on it|onto it|on to it)|will get (?:on it|onto it|on to it)|(?:i )?will (?:have a look|take a look|look at (?:it|this))(?: (?:later|today|tomorrow|this week|now))*|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
 `}+$`,
   'u',
 )

@@ -11,13 +11,18 @@ export const NEUTRAL = wordSet`
   properly duly safely today yesterday last week month first time afaik fwiw tbh status aa re w with team me us mate
   all's everything's again's then this's over across out up off down back went gone got get getting gave given sent
   through earlier early late recently previously approved requested asked promised agreed per boss pal folks guys
-  sir ma'am marm skip sarge guv chief love apologies delay 's gladly done finished complete completed closed sorted signed list tracker books
+  sir ma'am marm skip sarge guv chief love apologies delay 's gladly one's job's jobs action's thing's him her you verbal written done finished complete completed closed sorted signed list tracker books
 `
 
 /** What actions usually come to; they stand for the action itself. */
 export const DELIVERABLES = wordSet`
   response reply answer deliverable output ask request bits letter paper note email e-mail document doc info
   information details copy pack stats statistics figures numbers
+`
+
+/** What is sent, where the title asks for something to be sent. */
+export const SENT_THINGS = wordSet`
+  data breakdown briefing findings results report paper summary return
 `
 
 /** Those on whose word an owner may say that a thing was done; not those who only approve it. */

@@ -51,7 +51,9 @@ export function isQuestion(plain: string, asked: boolean, hasDay: boolean): bool
     !(
       /^(?:can|could|would|will|may) /.test(plain) &&
       ASKED_FOR.test(plain) &&
-      !/\b(?:tell|show|list|explain|clarify|remind me (?:what|which|who|when|how|why|where|whether|if))\b/.test(plain)
+      !/\b(?:tell|show|list|explain|clarify|confirm|check|let me know|remind me (?:what|which|who|when|how|why|where|whether|if))\b/.test(
+        plain,
+      )
     )
   )
     return !(REQUEST.test(plain) && ASKED_FOR.test(plain) && /^(?:is it|would)/.test(plain))

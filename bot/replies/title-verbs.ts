@@ -6,12 +6,13 @@ interface VerbFamily {
   done: string
 }
 
-const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in)|(?:went|gone|got) (?=to\b)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
+const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in|round|around)|(?:went|gone)(?= (?:on (?!to|with)|last |this |yesterday|today|mon|tue|wed|thu|fri|sat|sun|\d)| *$)|(?:went|gone|got) (?=to\b)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
 const HANDED = oneOf`
   shared|provided|sent|e-?mailed|circulated|supplied|submitted|presented|reported|briefed|produced|gave|given|issued
   forwarded|explained|handed (?:over|in)|handed (?=to\b)|set out|outlined|uploaded|tabled|updated|laid|dispatched|despatched
   filed|lodged|returned|delivered|passed (?:over|across)|fired (?:off|over)|posted|answered|replied|responded|confirmed
   clarified|(?:is |are |now |'s |it's |that's |they're |all )?with (?:you\b|your office|the pcc|the commissioner|the opcc|opcc)
+  (?:the )?(?:d?pcc|commissioner|cp|opcc|you) (?:now )?(?:has|have) (?:now )?(?=the|this|that|these|those|it|them|both|all)
   (?:landed |now |sitting |both |all |is |are )?in your (?:inbox|in-?tray|mailbox)|on your desk
 `
 
@@ -39,12 +40,12 @@ const FAMILIES: VerbFamily[] = [
     verbs: wordSet`put implement introduce establish install equip fit roll deploy launch embed upgrade replace adopt`,
     done: oneOf`
       (?:now |all )?in (?:place|use|service|operation)|implemented|introduced|established|installed|equipped|fitted|rolled out
-      deployed|launched|embedded|upgraded|replaced|adopted|(?:now |is |are )?operational|up and running|(?:went|gone|is|are|now|all) live
+      deployed|launched|set up|embedded|upgraded|replaced|adopted|(?:now |is |are )?operational|up and running|(?:went|gone|is|are|now|all) live
     `,
   },
   { verbs: wordSet`buy purchase procure`, done: 'bought|purchased|procured' },
   { verbs: wordSet`recruit appoint hire fill`, done: 'recruited|appointed|hired|filled|(?:now |both |all |are |is )?in post' },
-  { verbs: wordSet`meet`, done: 'met' },
+  { verbs: wordSet`meet`, done: 'met|meetings? (?:was |has been )?(?:held|took place|happened|went ahead)' },
   { verbs: wordSet`bring take`, done: 'brought|taken|took' },
   { verbs: wordSet`carry`, done: 'carried out' },
   { verbs: wordSet`agree sign`, done: 'agreed|signed' },
@@ -54,7 +55,7 @@ const FAMILIES: VerbFamily[] = [
 /** A pattern of the words that say that a title was carried out: "circulated" for one that begins with "Circulate". */
 export function pastOf(title: string): RegExp {
   const verb = /^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? ''
-  const family = FAMILIES.find(({ verbs }) => verbs.has(verb))
+  const family = FAMILIES.find(({ verbs }) => verbs.has(/^set up\b/i.test(title) ? 'establish' : verb))
   return new RegExp(`\\b(?:${family?.done ?? regularPast(verb)})\\b`)
 }
 
