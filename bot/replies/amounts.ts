@@ -48,7 +48,7 @@ export function readPercent(clause: string): { percent: number; words: string } 
   const share = SHARE.exec(clause)
   if (!share) return undefined
   const [part, whole] = [numberOf(share[1] ?? ''), numberOf(share[2] ?? '')]
-  if (whole === 0 || part > whole || OTHER.test(clause)) return undefined
+  if (whole === 0 || (whole > 12 && /^[a-z]/.test(share[1] ?? '')) || part > whole || OTHER.test(clause)) return undefined
   return { percent: Math.round((100 * part) / whole), words: share[0] }
 }
 

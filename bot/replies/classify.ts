@@ -118,11 +118,15 @@ function readStatus(input: Said, rest: string, make: Make): Statement | undefine
     return make('blocked', 'it waits for somebody or something else', { against: true })
   const finishing = said.EXPECTED.test(rest)
   if (said.EXTEND.test(rest) && !(finishing && completion !== 'silent'))
-    return make('extend', 'it asks for a later date', { date: NOT_THEN.test(rest) ? null : (day?.to ?? null), against: true })
-  if (day && isOnlyDate(rest, day, titles)) return make('extend', 'it names a later date', { date: day.to, against: true })
+    return make('extend', 'it asks for a later date', { date: NOT_THEN.test(rest) ? null : askedDay(day, context.today), against: true })
+  if (day && isOnlyDate(rest, day, titles))
+    return make('extend', 'it names a later date', { date: askedDay(day, context.today), against: true })
   if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
   if (completion !== 'silent')
-    return make('progress', 'it says how far the action is', { date: finishing ? (day?.to ?? null) : null, against: true })
+    return make('progress', 'it says how far the action is', {
+      date: finishing && day && day.to >= context.today ? day.to : null,
+      against: true,
+    })
   if (day && finishing && said.WORK.test(rest))
     return make('progress', 'it says when the action is expected to be finished', { date: day.to, against: true })
   return undefined
@@ -130,6 +134,12 @@ function readStatus(input: Said, rest: string, make: Make): Statement | undefine
 
 function ahead(context: ReplyContext): Frame {
   return { today: context.today, lean: 'ahead', nextMeeting: context.nextMeeting }
+}
+
+/** A day without a year that has just gone by is a slip, not next year's: whoever wrote it is asked. */
+function askedDay(day: DayPhrase | undefined, today: Day): Day | null {
+  if (!day || (day.kind === 'date' && !/\d{4}/.test(day.words) && daysBetween(today, day.to) > 300)) return null
+  return day.to
 }
 
 /** The first day of a week, but the last of a month, as everywhere in replies; never a day that is past. */

@@ -71,13 +71,24 @@ function pastOfTitle(clause: string, titles: string[]): RegExpExecArray | null {
 function isWhole(clause: string, at: { start: number; end: number }, stems: Set<string>, byVerb: boolean): boolean {
   const before = clause.slice(0, at.start)
   const after = clause.slice(at.end)
-  if (WITH_A_FEW.test(after)) return false
+  if (WITH_A_FEW.test(after) || isForOthers(after, stems)) return false
   if (!objectAfter(after).every((word) => belongs(word, stems))) return false
   if (/^\s*(?:it|this|that|these|them|both|all)\b/.test(after)) return true
   if (byVerb && (STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
   const approving = /sign|clear|tick|approv/.test(clause.slice(at.start, at.end))
   const subject = before.replace(/\b(?:by|from|with|at|on|in|since|after) [^,]*$/, ' ').match(/[\p{L}\d']+/gu) ?? []
   return subject.every((word) => belongs(word, stems) || (byVerb && SENT_THINGS.has(word)) || (!approving && AGENTS.has(word)))
+}
+
+/** "Closed for the holidays", "done for Finance": for whom or what, where that is neither the action's own matter nor those who asked. */
+function isForOthers(after: string, stems: Set<string>): boolean {
+  const noun = /^\s*for (?:the |a |an |our |my |your |this |that )?([a-z&'-]+)/.exec(after)?.[1]
+  return (
+    noun !== undefined &&
+    !belongs(noun, stems) &&
+    !JOINING.has(noun) &&
+    !/^(?:d?pcc|commissioner|opcc|board|panel|meeting|a&a|cp|good|info|information)$/.test(noun)
+  )
 }
 
 /** The noun straight after the word of completion: "completed the *scoping*". It ends at the first word that joins. */

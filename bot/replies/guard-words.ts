@@ -108,6 +108,16 @@ export const ADVERSE: RegExp[] = [
 `}\b`,
   ),
   /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|(?:done|finished) for (?:the|this|today|now)|everyone|everybody)\b/,
+  new RegExp(
+    String.raw`\b${oneOf`
+  bounced|undelivered|(?:came|come|comes) back|lost|withdrawn|pulled|recalled|retracted|corrupt\w*|someone|somebody|others
+  (?:everything|all|what|as much|whatever) (?:that )?(?:i|we|you|they) (?:can|could)|my best|our best|as best|best (?:i|we)
+  perspective|point of view|by then|by that (?:point|time)|at which point|that way
+  (?:get|gets|getting|make sure|making sure|see|seeing|keep|having) (?:[\w']+ ){0,3}(?:done|sorted|finished|closed|completed?|over the line|signed off|wrapped up|put to bed|in the bag|sent|out|across)
+  (?<!\b(?:just|happy|pleased|glad|able|delighted|writing|like|only|wanted) )(?<!^\s*)to (?:confirm|sign|approve|agree|check|review|verify|ratify|endorse|comment)
+`}\b`,
+  ),
+  /^\s*(?:after (?:that|this|which)|then)\b/,
   /\b(?:whether|is it|has it|are they|was it)\b/,
 ]
 
@@ -116,7 +126,7 @@ export const OPEN_ENDS = new RegExp(
   String.raw`^\s*(?:it's |its |is |are )?still (?:to|with|in|on|out|need|being)\b|\b${oneOf`
   nearly there|almost there|getting there|not (?:yet|quite)|unfinished|incomplete|in progress|under ?way
   ongoing|on-going|working on|draft(?:ed|ing)?|complet(?:e|ion|ing)|finish(?:ing)?|half ?way|to follow
-  not far (?:off|away|from)|nowhere near|being [a-z]+(?:ed|ised)|headway|getting on|plodding|on the go
+  not far (?:off|away|from)|(?:not sure|unsure|no idea|unclear)|nowhere near|being [a-z]+(?:ed|ised)|headway|getting on|plodding|on the go
   making progress|progressing|on track|started|begun|undone
   (?:do not|don't|dont|not) (?:close|discharge|mark|tick|sign)
 `}\b`,

@@ -2,7 +2,7 @@ import { oneOf } from './one-of.ts'
 /** Turns of phrase by which one intent is told, most telling first. They are tried on a clause in small letters. */
 export const UNDO = new RegExp(
   String.raw`\b${oneOf`
-  take back (?:what|that|my|the)|(?:reverse|revert|withdraw) (?:that|my|this|what)|forget (?:that last|my last|what i)
+  ^(?:please |pls |can you |could you |can we )?re-?open|take back (?:what|that|my|the)|(?:reverse|revert|withdraw) (?:that|my|this|what)|forget (?:that last|my last|what i)
   meant (?:for|to (?:go|send|say|put))
   ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)
   wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
@@ -36,7 +36,7 @@ export const SNOOZE = new RegExp(
   (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
   (?<!\b(?:analyst|officer|team|sgt|sergeant|inspector|dci|acc|dcc|she|he|colleague|deputy|supplier|lead|author|\w+'s) (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:signed )?off sick|off until)|annual leave|out of (?:the )?office
   (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:on|in|from|at|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)\w*
-  leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until|from)
+  leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until)|(?:i'm|am|be) away from
   (?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
   not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|later|busy|tied up|ask (?:me )?again|try again|bear with me|in court
   on a course|on nights|rest days?
@@ -100,7 +100,7 @@ export const WORK = new RegExp(
   String.raw`\b${oneOf`
   (?:going|being|getting|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|wrapping|writing|pulling|preparing|awaiting)
   with (?:the |our |my )?(?:legal|finance|hr|ict|it|comms|printers?|estates|procurement|analysts?|team|partners?|acc|dcc|cc|chief|staff officer)
-  early days|all set|set to go|send|submit|publish|issue|deliver|close|closing|finish|published|half|moving|amber|consultation|queue|out (?:for|to)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
+  finishes|completes|early days|all set|set to go|send|submit|publish|issue|deliver|close|closing|finish|published|half|moving|amber|consultation|queue|out (?:for|to)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
   on target|working|work(?:s|ed)?|drafts?|drafted|drafting|started|starts?|begun|begins?|meeting|met|meet
   booked|arranged|scheduled|circulated|sent|shared|written|wrote|review(?:ed|ing)?|looking (?:at|into)
   gather(?:ed|ing)|collat(?:ed|ing)|analys(?:is|ing|ed)|consult(?:ed|ing|ation)?|nearly|almost|getting there
@@ -117,7 +117,7 @@ export const EXPECTED = new RegExp(
   String.raw`\b${oneOf`
   (?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)
   (?:going|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|delivering|posting|uploading|wrapping)(?: (?:it|this|that|them|these|out|off|over|up|across|to you))*
-  back to you|(?:should|will|'ll|hope to|aim to|expect to) have (?:it|this|them|something|these)|(?:will|shall|'ll|to) (?:\w+ )?(?:send|submit|issue|share|close|finish)|closed?|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing)?|done|ready|on (?:track|target|course)
+  back to you|(?:should|will|'ll|hope to|aim to|expect to) have (?:it|this|them|something|these)|(?:will|shall|'ll|to) (?:\w+ )?(?:send|submit|issue|share|close|finish)|closed?|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing|es)?|completes|done|ready|on (?:track|target|course)
   (?:finish|completion|delivery|it) (?:is )?expected|expected|expect(?:ing)?|eta|aiming|target(?:ing)?
   anticipat\w+|estimate\w*|hop(?:e|ing)|looking (?:at|like)|with you
 `}\b`,

@@ -66,7 +66,7 @@ function byException(clause: string, actions: Actions): Target | undefined {
   if (!except || actions.length < 2 || !/^(?:.* )?(?:all|everything|every one)\b/.test(clause.slice(0, except.index))) return undefined
   const words = except[1] ?? ''
   const named = findRefs(words, actions)
-  const left = named.found ? named : byPlace(words, actions)
+  const left = named.found ? named : (byPlace(words, actions) ?? { refs: byTitle(words, actions), rest: ' ' })
   if (!left || left.refs.length === 0 || ('unknown' in left && left.unknown)) return undefined
   return {
     kind: 'named',

@@ -80,6 +80,19 @@ test('a negation, hedge, condition or limit beside a completion never leaves it 
     'they say it is',
     'as good as',
     "can't call it",
+    'nearlly',
+    'almsot',
+    'shd be',
+    'hvnt got it',
+    'get it',
+    'then it is',
+    'once he signs it is',
+    'someone says it is',
+    'one more push and it is',
+    'a third is',
+    "it's being",
+    'if it is',
+    'can you confirm it is',
   )
   const after = fc.constantFrom(
     'if the board agrees',
@@ -96,6 +109,17 @@ test('a negation, hedge, condition or limit beside a completion never leaves it 
     'except one site',
     'pending approval',
     'but not the annex',
+    'bar the annex',
+    'for sign-off',
+    "isn't it",
+    'by someone else',
+    'in draft',
+    'from our point of view',
+    'no sorry not yet',
+    'when they agree',
+    'awaiting legal',
+    'tmrw',
+    'cept it bounced',
     'so far',
     'probably',
   )
@@ -136,6 +160,41 @@ test('the order in which actions are spoken of does not matter', () => {
   fc.assert(
     fc.property(about, fc.constantFrom('. ', '\n', '; '), ([a, b, c], joint) => {
       expect(key([c, a, b].join(joint))).toEqual(key([a, b, c].join(joint)))
+    }),
+  )
+})
+
+test('what was sent somewhere on the way, or in part, is never read as done', () => {
+  const verb = fc.constantFrom('sent', 'emailed', 'figures sent', 'handed over', 'gone', 'passed across', 'figures submitted', 'provided')
+  const tail = fc.constantFrom(
+    'to legal',
+    'to my staff officer',
+    'to the analysts for checking',
+    'for comments',
+    'to the DCC for sign off',
+    'to two of the divisions',
+    'to the wrong address',
+    'in draft',
+    'once approved',
+    'tomorrow',
+    'by Friday',
+    'if she agrees',
+  )
+  fc.assert(
+    fc.property(verb, tail, fc.constantFrom('', 'the ', 'we have '), (said, where, lead) => {
+      const text = `${lead}${said} ${where}`
+      expect({ text, completed: completed(text, 1) }).toEqual({ text, completed: false })
+    }),
+  )
+})
+
+test('a correction takes back what was said of the action before it', () => {
+  const marker = fc.constantFrom('no sorry', 'sorry no', 'no wait', 'correction', 'I mean', 'no, sorry,')
+  const wrong = fc.constantFrom('41 done', '41 complete', '41 finished', '41 closed')
+  fc.assert(
+    fc.property(wrong, marker, fc.constantFrom(', ', '. ', ' - '), (first, correction, joint) => {
+      const { parts } = readReply(`${first}${joint}${correction} 44 done`, context(2))
+      expect(parts.map(({ intent, refs }) => [intent, refs])).toEqual([['complete', ['AA-2025-044']]])
     }),
   )
 })

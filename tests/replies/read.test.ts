@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readReply } from '../../bot/replies/read.ts'
 import type { ReplyContext } from '../../bot/replies/reply.ts'
+import { said } from './said.ts'
 
 const SHOWN: ReplyContext['actions'] = [
   { ref: 'AA-2025-041', title: 'Provide stop and search figures to the PCC', due: '2025-10-17' },
   { ref: 'AA-2025-044', title: 'Review the custody medical contract', due: '2025-10-24' },
   { ref: 'AA-2025-050', title: 'Publish the roads policing strategy', due: '2025-10-31' },
 ]
-
-/** What is read on Tuesday 14 October 2025, in short: "complete 41,44 @2025-10-06 | extend 50 ?". */
-function said(text: string, shown: number): string {
-  const { parts, ask } = readReply(text, { today: '2025-10-14', actions: SHOWN.slice(0, shown), nextMeeting: '2025-11-20' })
-  const short = parts.map(({ intent, refs, percent, date, to }) =>
-    [intent, refs.map((ref) => ref.slice(-2)).join(), percent !== null ? `${percent}%` : '', date ? `@${date}` : '', to ? `to ${to}` : '']
-      .filter((word) => word !== '')
-      .join(' '),
-  )
-  return short.join(' | ') + (ask ? ' ?' : '')
-}
 
 describe('one action is shown', () => {
   test.each([

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { replies, said } from './said.ts'
+
+test.each(replies`
+  Provide stop and search figures to the PCC
+  need an extension => extend 41 ?
+  extension to 31 Oct please => extend 41 @2025-10-31
+  ext til 24th pls => extend 41 @2025-10-24
+  need another month => extend 41 @2025-11-14
+  another couple of weeks needed => extend 41 @2025-10-28
+  a few more days please => extend 41 ?
+  couple more weeks => extend 41 @2025-10-28
+  2 wks more pls => extend 41 @2025-10-28
+  can I have a bit longer => extend 41 ?
+  could I get til Monday => extend 41 @2025-10-20
+  any chance of end Nov? => extend 41 @2025-11-30
+  is the 28th ok? => extend 41 @2025-10-28
+  how about 3 Nov => extend 41 @2025-11-03
+  shall we say 7 November => extend 41 @2025-11-07
+  let's say end of month => extend 41 @2025-10-31
+  call it the 30th => extend 41 @2025-10-30
+  make it Fri 31st => extend 41 @2025-10-31
+  Friday 24th instead pls => extend 41 @2025-10-24
+  the 24th is more realistic => extend 41 @2025-10-24
+  31.10.25 please => extend 41 @2025-10-31
+  30/11 => extend 41 @2025-11-30
+  30-11-25 => extend 41 @2025-11-30
+  til the 3rd Nov => extend 41 @2025-11-03
+  move it to w/c 3 Nov => extend 41 @2025-11-03
+  wb 27 Oct pls => extend 41 @2025-10-27
+  push back a fortnight => extend 41 @2025-10-28
+  put it back 2 weeks => extend 41 @2025-10-28
+  bump to Q4 => extend 41 @2026-03-31
+  slide to mid Nov => extend 41 @2025-11-15
+  can it wait until after Christmas => extend 41 ?
+  won't make the 17th, can do 24th => extend 41 @2025-10-24
+  not going to hit Friday => extend 41 ?
+  going to be late on this one => extend 41 ?
+  deadline needs to move => extend 41 ?
+  running late, need til Thurs => extend 41 @2025-10-16
+  end of next month would be better => extend 41 @2025-11-30
+  I'll need until the new year => extend 41 ?
+  requesting extra time please => extend 41 ?
+  could the deadline be moved to 14/11? => extend 41 @2025-11-14
+  would 10 Nov be OK => extend 41 @2025-11-10
+  by the next A&A please => extend 41 @2025-11-20
+  analyst off sick, need til 7 Nov => extend 41 @2025-11-07
+  chase me Friday => snooze 41 @2025-10-17
+  ask me next week => snooze 41 @2025-10-20
+  remind me in 3 days => snooze 41 @2025-10-17
+  try me again on the 21st => snooze 41 @2025-10-21
+  on leave until Monday => snooze 41 @2025-10-20
+  A/L til 27th => snooze 41 @2025-10-27
+  on nights, back Thursday => snooze 41 @2025-10-16
+  ping me in a fortnight => snooze 41 @2025-10-28
+  snooze => snooze 41
+  busy, ask tomorrow => snooze 41 @2025-10-15
+  can you nudge me Thursday => snooze 41 @2025-10-16
+  come back to me after the weekend => snooze 41 @2025-10-20
+  in court til weds, try then => snooze 41 @2025-10-15
+  not right now => snooze 41
+  waiting for legal => blocked 41
+  waiting on data from partners => blocked 41
+  stuck with ICT => blocked 41
+  held up by procurement => blocked 41
+  can't do anything until the HMIC report lands => blocked 41
+  on hold pending the review => blocked 41
+  blocked - supplier gone bust => blocked 41
+  need sign off from the ACC before I can send => blocked 41
+  still not had the numbers from Finance => blocked 41
+  no reply from the Home Office yet => blocked 41
+  parked while the restructure goes through => blocked 41
+  dependent on the budget => blocked 41
+  supplier hasn't come back to me => blocked 41
+  awaiting outcome of tribunal => blocked 41
+  ball's in the CPS's court => blocked 41
+`)('“%s” (%s) asks for time or says what it waits for', (text, title, reading) => {
+  expect(said(text, title === 'three actions' ? 3 : title)).toBe(reading)
+})
