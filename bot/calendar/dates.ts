@@ -33,6 +33,7 @@ const LEADS = new Set([
  */
 export function findDates(text: string, frame: Frame): Mention[] {
   const found: Mention[] = []
+  if (!/\d/.test(text)) return found
   for (const hit of en.GB.parse(text, new Date(`${frame.today}T12:00:00Z`))) {
     const { start } = hit
     if (hit.end || !start.isCertain('day') || !start.isCertain('month')) continue

@@ -52,11 +52,14 @@ const FAMILIES: VerbFamily[] = [
   { verbs: wordSet`consider think engage work explore expand improve ensure develop support continue monitor maintain`, done: '(?!)' },
 ]
 
+/** Made once: these patterns are long, and every clause asks for them. */
+const DONE_BY = FAMILIES.map(({ verbs, done }) => ({ verbs, done: new RegExp(`\\b(?:${done})\\b`) }))
+
 /** A pattern of the words that say that a title was carried out: "circulated" for one that begins with "Circulate". */
 export function pastOf(title: string): RegExp {
   const verb = /^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? ''
-  const family = FAMILIES.find(({ verbs }) => verbs.has(/^set up\b/i.test(title) ? 'establish' : verb))
-  return new RegExp(`\\b(?:${family?.done ?? regularPast(verb)})\\b`)
+  const family = DONE_BY.find(({ verbs }) => verbs.has(/^set up\b/i.test(title) ? 'establish' : verb))
+  return family?.done ?? new RegExp(`\\b(?:${regularPast(verb)})\\b`)
 }
 
 function regularPast(verb: string): string {
