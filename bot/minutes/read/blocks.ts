@@ -41,6 +41,7 @@ const HANGING =
 /** Too few to say how wide the page is. */
 const FEW_LINES = 60
 const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const MONTH_LAST = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** The owner's initials on a line of their own. */
 const INITIALS_ALONE = /^(?:[A-Z]{2,4}[a-z]?(?: ?[/,&] ?|$)){1,4}$/
 /** No paragraph is longer; keeps the mapping to the source quick. */
@@ -103,7 +104,12 @@ function continues(before: Line, line: Line, width: number, last: Block): boolea
   if (!ended && lower) return !line.afterBlank || /[a-z,\d-]$/.test(before.text)
   if (line.afterBlank) return false
   if (INITIALS_ALONE.test(line.text)) return false
-  if (HANGING.test(before.text) || (/\b\d{1,2}$/.test(before.text) && MONTH_FIRST.test(line.text))) return true
+  if (
+    HANGING.test(before.text) ||
+    (/\b\d{1,2}$/.test(before.text) && MONTH_FIRST.test(line.text)) ||
+    (MONTH_LAST.test(before.text) && /^\d{4}$/.test(line.text))
+  )
+    return true
   if (before.text.endsWith('-') && /^[A-Za-z]/.test(line.text)) return true
   const firstWord = line.text.split(' ', 1)[0]?.length ?? 0
   const slack = width > 75 ? 4 : 2

@@ -2,11 +2,10 @@ import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
 import { findMarkers, type Marker } from './markers.ts'
 import { splitOwners } from './owners.ts'
+import { isOwnersOnly } from './owners-only.ts'
+import { readOwnerFirst, readRow } from './rows.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { isImperative, isTask, SUBJECT } from './task-words.ts'
-
-const OWNERS_ONLY =
-  /^(?:(?:[AT]\/)?(?:[A-Z]{2,4}[a-z]?|[A-Z][A-Za-z]{1,4}|TRUSTEES|Trustees|ALL|All|MEMBERS|Members|Clerk|Chair)(?:\s?(?:[/,&+]|and)\s?|$)){1,6}\.?$/
 
 const ALL_DUE = /^all actions (?:are )?(?:due )?(?:(?:for|by|before) )?(.{3,40}?)(?: unless\b|\.|$)/i
 /** "Ann to write …": the entry names its own owner, whatever group it stands in. */
@@ -14,11 +13,6 @@ const OWN_LEAD = new RegExp(`^${SUBJECT} (?:to|will) [a-z]`)
 
 /** The last cells of a row of a log that ran into its task: "KK New". */
 const STANDING = /\s((?:[A-Z]{2,4}[a-z]?|All)(?:\/(?:[A-Z]{2,4}[a-z]?|All))*)\s+(?:New|Open|Ongoing)$/
-
-/** Initials or posts alone: "GP", "SMa/TV", "All". */
-export function isOwnersOnly(text: string): boolean {
-  return text.length > 1 && text.length < 40 && OWNERS_ONLY.test(text)
-}
 
 /** The list under a label that stands alone: bullets, or lines that read like tasks. */
 export function gatherList(page: Page, from: number, marker: Marker, isTaken: (block: Block) => boolean): Draft[] {
@@ -70,6 +64,11 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
     }
     if (block.text.length < 40 && /^[A-Z][\w-]+:?$/.test(block.text)) {
       group = [block.text.replace(/:$/, '')]
+      continue
+    }
+    const row = readRow(page, block) ?? readOwnerFirst(page, block)
+    if (row) {
+      drafts.push({ ...row, dueOfAll: due })
       continue
     }
     const all = ALL_DUE.exec(block.text)?.[1]

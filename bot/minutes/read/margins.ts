@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
-import { isOwnersOnly } from './gather.ts'
 import { findMarkers } from './markers.ts'
 import { splitOwners } from './owners.ts'
+import { isOwnersOnly } from './owners-only.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { isTask } from './task-words.ts'
 

@@ -1,8 +1,8 @@
 import type { ReviewedItem } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
-import { isOwnersOnly } from './gather.ts'
 import { outcomeOf, targetOf } from './outcomes.ts'
+import { isOwnersOnly } from './owners-only.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
 import { isTask, SUBJECT } from './task-words.ts'
 

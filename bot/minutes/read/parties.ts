@@ -1,5 +1,6 @@
 import type { Attendee } from '../notes.ts'
 import { plainName } from './people.ts'
+import { isSameParty } from './same-party.ts'
 
 /** Who can own a task in these notes. */
 export interface Parties {
@@ -11,6 +12,8 @@ export interface Parties {
   isListed(words: string): boolean
   /** Initials that the attendance list gives to more than one person. */
   isAmbiguous(initials: string): boolean
+  /** Whether two ways of naming can mean one party: "R Ray" and "Mr Ray", "CC" and "the Chief Constable", "BL" and "Bob". */
+  isSame(one: string, other: string): boolean
 }
 
 const POST =
@@ -61,6 +64,7 @@ export function createParties(people: Attendee[]): Parties {
     )
   }
   return {
+    isSame: (one, other) => isSameParty(people, one, other),
     isPerson,
     isListed: (words) => isName(strip(words)) || initials.has(words) || letters.has(words),
     isParty: (words) =>

@@ -41,7 +41,7 @@ export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
     const isList =
       !block.heading && (kind === 'people' || kind === 'apologies' || LEADS_LIST.test(block.text) || TWO_TONGUES.test(block.text))
     const isNear = isList || (i < HEAD && block.text.length < 160)
-    for (const text of chunks(block.text)) {
+    for (const text of chunks(isRow(block.text) ? (block.text.split('|')[0] ?? '').trim() : block.text)) {
       for (const found of text.matchAll(WITH_INITIALS)) {
         const short = found[3] ?? ''
         if (isNear || (/^[A-Z]{2,3}$/.test(short) && found[1]?.split(' ').length === 2))
@@ -56,6 +56,11 @@ export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
 /** The words after the title: "Dr Ann Ray" is "Ann Ray". */
 export function plainName(name: string): string {
   return name.replace(TITLES, '').trim()
+}
+
+/** "Ann Ray | Rivers Trust": only the first cell is a name. */
+function isRow(text: string): boolean {
+  return /^(?:[A-Z][\w.’'-]* ){1,5}\(?[\w ]*\)?\| /.test(text) && !LEADS_LIST.test(text) && !/^Apologies/i.test(text)
 }
 
 function chunks(text: string): string[] {

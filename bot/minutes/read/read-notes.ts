@@ -17,6 +17,7 @@ import { readPeople } from './people.ts'
 import { reconcile } from './reconcile.ts'
 import { readResolved } from './resolved.ts'
 import { readReviewed } from './reviewed.ts'
+import { readCells } from './rows.ts'
 
 /**
  * Reads the notes of one meeting: facts of the meeting, tasks with quote, owners and due, what became of older actions, and doubts.
@@ -39,12 +40,13 @@ export function readNotes(text: string): NotesReading {
   const isTaken = (block: (typeof blocks)[number]) => taken.has(block)
   const drafts = [
     ...readExplicit(page, isTaken),
+    ...readCells(page, isTaken),
     ...readMargins(page, isTaken),
     ...readResolved(page, isTaken),
     ...readSummaries(page, isTaken),
     ...readImplicit(page, taken),
   ]
-  const actions = reconcile(drafts).map((draft) => toCandidate(draft, meeting, parties))
+  const actions = reconcile(drafts, parties).map((draft) => toCandidate(draft, meeting, parties))
   return { meeting, actions, reviewed, doubts: findDoubts(meeting, actions, parties) }
 }
 

@@ -1,17 +1,16 @@
 import type { Draft } from './draft.ts'
+import type { Parties } from './parties.ts'
+import { takeRows } from './take-rows.ts'
+import { wordsOf } from './words-of.ts'
 
-const COMMON = new Set(
-  'the and for that with from this will would should have has been are was were their they them into upon about which when what his her its our your not all any can may also to of in on at by as be it is an a or if'.split(
-    ' ',
-  ),
-)
 /** Rare words lead to likely repeats; a word that is in more tasks than this says nothing. */
 const RARE = 40
 /** Share of a row's words that its owner's paragraph must have. */
 const TAKEN_ON = 0.6
 
 /** Settles repeats: a label stands for the prose that leads to it, the body for the summary that repeats it. */
-export function reconcile(drafts: Draft[]): Draft[] {
+export function reconcile(found: Draft[], parties: Parties): Draft[] {
+  const drafts = takeRows(found, parties)
   const ranked = drafts.map((draft, order) => ({ draft, order, words: wordsOf(draft.task) }))
   ranked.sort((a, b) => rankOf(a.draft) - rankOf(b.draft) || a.order - b.order)
   const kept: typeof ranked = []
@@ -77,7 +76,7 @@ function neededFor(one: Ranked, twin: Ranked): number {
 }
 
 function lend(from: Draft, to: Draft): void {
-  if (to.due === '' && from.isSummary) to.due = from.due
+  if (to.due === '') to.due = from.due
   if (to.dueOfAll === '') to.dueOfAll = from.dueOfAll
   if (to.after === '') to.after = from.after
   if (to.owners.length === 0 && from.isSummary) to.owners = from.owners
@@ -89,9 +88,4 @@ function shared(a: Set<string>, b: Set<string>): number {
   let hits = 0
   for (const word of small) if (large.has(word)) hits++
   return hits / Math.max(small.size, 2)
-}
-
-function wordsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)).map((word) => word.replace(/(?:ing|ed|es|e|s)$/, '')))
 }

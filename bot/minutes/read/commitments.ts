@@ -1,0 +1,108 @@
+import { PIECES, SUBJECT } from './task-words.ts'
+
+const { VERBS, DONE, LIGHT } = PIECES
+const START = '(?:^|[,;:] |\\b(?:and|but|that|as|then|so) |^(?:However|Following|After|In conclusion),? ?(?:discussion )?)'
+const TO_DO = `${LIGHT}(?:${VERBS})\\b`
+const WHO = `(${SUBJECT}|[Hh]e|[Ss]he|I)`
+/** "will", "'ll", "is going to". */
+const WILL = `(?: will| would|['’]ll|['’]d| (?:is|are|am) going to| (?:is|are) to)`
+const GAVE = `(?:gave (?:an|his|her|their) (?:undertaking|assurance|word)|made a promise)`
+const TOOK = `(?:did )?(?:agreed?|undertook|undertaken|offered|promised|volunteered|committed|${GAVE})`
+const GROUP =
+  '(?:[Aa]ll |[Tt]he |[Bb]oard |[Pp]anel )?(?:members|Members|everyone|Everyone|everybody|Everybody|trustees|Trustees|councillors|Councillors|governors|Governors|colleagues|Colleagues|attendees|partners|Partners)'
+const NOT_ASKS = '(?! (?:the Chief|if|whether|what|how|why|about))'
+
+/** A commitment: what it looks like, and who the owner must be for it to count. */
+export interface Rule {
+  pattern: RegExp
+  owner: 'listed' | 'person' | 'one' | 'party' | 'anybody' | 'nobody'
+}
+
+/** The forms in which somebody takes on a task in prose; the first group is who, where the words say. */
+export const RULES: Rule[] = [
+  { pattern: new RegExp(`(?:^|[,;:] (?:but |and )?|\\bthat |\\bbut )${WHO}${WILL} ${LIGHT}(?:${VERBS})\\b`), owner: 'one' },
+  {
+    pattern: new RegExp(
+      `${START}${WHO} (?:has |have |had )?${LIGHT}${TOOK} (?:(?:that )?(?:s?he|they|I)(?: would| will|['’]d|['’]ll) |to )${TO_DO}`,
+    ),
+    owner: 'party',
+  },
+  {
+    pattern: new RegExp(`\\b(?:and|but|who|[Hh]e|[Ss]he) (?:has |had )?(?:also |then )?${TOOK} (?:to|that s?he would) ${TO_DO}`),
+    owner: 'anybody',
+  },
+  { pattern: /\b(?:and|[Hh]e|[Ss]he) gave (?:his|her) word that\b/, owner: 'anybody' },
+  {
+    pattern: new RegExp(`\\b(?:said|confirmed|thought|added|promised|agreed) (?:that )?(?:s?he|I)(?:['’]d|['’]ll| would| will) ${TO_DO}`),
+    owner: 'anybody',
+  },
+  { pattern: new RegExp(`\\band (?:s?he )?(?:is|are) (?:going )?to ${TO_DO}`), owner: 'anybody' },
+  { pattern: new RegExp(`(?:^|[,;:] )(I)(?: will|['’]ll) ${TO_DO}`), owner: 'anybody' },
+  {
+    pattern:
+      /\b(?:put (?:his|her|their) hand up(?: for (?:this|that|it))?|(?:said s?he would|promised to|will|would|agreed to) (?:see to (?:it|this|that)|do (?:so|it|this|that)))\b/,
+    owner: 'anybody',
+  },
+  {
+    pattern: new RegExp(`(?:^|[:;] |[.)] )(${GROUP}) (?:(?:is|are|was|were|has|have) )?to ${TO_DO}`),
+    owner: 'party',
+  },
+  { pattern: new RegExp(`[:;] (${SUBJECT}) to ${TO_DO}`), owner: 'person' },
+  {
+    pattern: new RegExp(
+      `\\b(?:asked|requested)\\b.{5,200}?\\band (${SUBJECT}|s?he) (?:agreed|promised|undertook|said s?he would)(?: to (?:do so|this|that|see to it|arrange (?:this|it)))?[.]?$`,
+    ),
+    owner: 'person',
+  },
+  {
+    pattern: new RegExp(
+      `${START}(${SUBJECT}|[Hh]e|[Ss]he|[Tt]hey) (?:has |have |had )?${LIGHT}(?:agreed|undertook|offered|promised|volunteered|committed|undertaken) (?:(?:that )?(?:s?he|they|it) (?:would|will) |to )${TO_DO}`,
+    ),
+    owner: 'party',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:agreed|requested|resolved|proposed)(?: by [^.]{2,40}?)? (?:that|for) (${SUBJECT}|[Hh]e|[Ss]he|[Tt]hey) (?:would |will |should |to |)${TO_DO}`,
+    ),
+    owner: 'party',
+  },
+  {
+    pattern: new RegExp(`\\b(?:agreed|requested) (?:that|for) ([^.;]{3,90}?) (?:would|should|will|to) ${LIGHT}be ${LIGHT}(?:${DONE})\\b`),
+    owner: 'nobody',
+  },
+  { pattern: new RegExp(`\\band (?:(?:s?he|they) )?(?:agreed to|would|will) ${TO_DO}`), owner: 'anybody' },
+  {
+    pattern: new RegExp(
+      `${START}(${SUBJECT}) (?:will|would) be (?:providing|bringing|writing|sending|sharing|asking|reviewing|arranging|contacting|chasing|presenting|preparing|producing|circulating|drafting|meeting)\\b`,
+    ),
+    owner: 'person',
+  },
+  {
+    pattern: new RegExp(
+      `^(${SUBJECT}) (?:said|confirmed|advised|stated|agreed)[^.]{0,30}? that [^.]{3,80}? (?:will|would) be (?:${DONE}|reflected|checked)\\b`,
+    ),
+    owner: 'person',
+  },
+  { pattern: new RegExp(`[a-z] (${SUBJECT}) will ${TO_DO}`), owner: 'listed' },
+  { pattern: new RegExp(`^(${SUBJECT}) (?:is |are )?to ${TO_DO}`), owner: 'party' },
+  { pattern: new RegExp(`[,;] (?:and )?(${SUBJECT}) (?:is|are) to ${TO_DO}`), owner: 'party' },
+  { pattern: new RegExp(`${START}(${SUBJECT}) (?:will|would) ${TO_DO}`), owner: 'person' },
+  {
+    pattern: new RegExp(
+      `${START}(${SUBJECT}) (?:said|stated|confirmed|advised|added|noted|reported)(?: that)? (?:s?he|they) (?:would|will) ${TO_DO}`,
+    ),
+    owner: 'person',
+  },
+  { pattern: new RegExp(`\\bsaid (?:that )?(?:she|he) (?:would|will) ${TO_DO}`), owner: 'anybody' },
+  {
+    pattern: new RegExp(`(${SUBJECT}) (?:was|were) (?:asked|requested|authorised|instructed) (?:to|if they could) ${TO_DO}`),
+    owner: 'party',
+  },
+  { pattern: new RegExp(`\\b(?:asked for|requested) (${SUBJECT}) to ${TO_DO}${NOT_ASKS}`), owner: 'person' },
+  {
+    pattern: new RegExp(
+      `^(?:Details|A copy|Copies|The Panel|Members|An? update|Updates?|The (?:paper|report|slides|minutes|letter)) (?:will|would|to) ${LIGHT}be (?:circulated|shared|sent|provided|published|brought back|emailed)\\b`,
+    ),
+    owner: 'nobody',
+  },
+]

@@ -1,0 +1,69 @@
+import type { Block } from './blocks.ts'
+import { tableKind } from './columns.ts'
+import { type Draft, draftOf, type Page } from './draft.ts'
+import { splitOwners } from './owners.ts'
+import { isOwnersOnly } from './owners-only.ts'
+import { splitSentences } from './sentences.ts'
+import { isTask } from './task-words.ts'
+
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const COUNTS = 'One|Two|Three|Four|Six|Eight|Ten|Twelve'
+/** What a cell for the due begins with. */
+const DUE = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:${MONTHS})\\b|(?:By|Before|Within|End|Early|Mid|Late|Next|In|On|For)\\b|w\\/c|W\\/c|Q\\d|(?:${COUNTS}) (?:week|month|day)|ASAP|Asap|Immediate|Ongoing|TBC|Spring|Summer|Autumn|Winter|This|Today|Tomorrow)`
+const TITLE = '(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Ch Supt|Supt|Insp|Sgt|Rev|Prof)\\.? )'
+const ONE = `(?:${TITLE}(?:[A-Z]\\.? )?[A-Z][\\p{L}’'-]+|[A-Z]\\.? ?[A-Z][\\p{L}’'-]{2,}|[A-Z]{2,4}[a-z]?|[A-Z][\\p{L}-]+ [A-Z][\\p{L}’'-]+|All(?: [a-z]+)?|Clerk|Chair|Secretary|Treasurer|Secretariat)`
+const OWNERS = `${ONE}(?:(?: ?[/,&] ?| and )${ONE}){0,4}`
+const ROW = new RegExp(`^(?:\\d{1,3}(?:[./]\\d{1,4})?[.)]?\\s+)?(.{8,220}?)\\s+(${OWNERS})(?:\\s+(${DUE}.{0,40}))?$`, 'u')
+const OWNER_LINE = new RegExp(`^(${OWNERS})(?:\\s+(${DUE}.{0,40}))?$`, 'u')
+const DUE_LINE = new RegExp(`^${DUE}.{0,40}$`, 'u')
+/** "Hal: chase the county", "Joyce/Keith - fridge (by 1st Dec)": the owner leads the entry. */
+const OWNER_FIRST =
+  /^([A-Z][\p{L}’']*(?:[ -][A-Z]?[\p{L}’']+){0,3}(?:(?: ?[/,&+] ?| and )[A-Z][\p{L}’'-]*(?: [A-Z][\p{L}’'-]+)?){0,3})(?:: | [-–—] )(?=\S)/u
+
+/** A row of a table of new actions that came out on one line: its task, owners and due. Undefined when it is none. */
+export function readRow(page: Page, block: Block): Draft | undefined {
+  if (!tableKind(page.sections[block.section]?.title ?? '') || block.heading) return undefined
+  const cells = block.text.includes('|') ? readBars(block.text) : ROW.exec(block.text)
+  const [, task = '', owners = '', due = ''] = cells ?? []
+  if (task === '' || !splitOwners(owners).some((owner) => page.parties.isParty(owner) || page.parties.isListed(owner))) return undefined
+  return { ...draftOf(page, block, { text: task, from: 0, to: block.text.length }, splitOwners(owners)), due, isSummary: true }
+}
+
+function readBars(text: string): string[] {
+  const cells = text.split('|').map((cell) => cell.trim())
+  if (/^[\w./-]{1,9}$/.test(cells[0] ?? '')) cells.shift()
+  return ['', ...cells.filter((cell) => cell !== '')]
+}
+
+/** An entry of a closing list that its owner leads. Undefined when it is none. */
+export function readOwnerFirst(page: Page, block: Block): Draft | undefined {
+  const lead = OWNER_FIRST.exec(block.text)
+  const owners = splitOwners(lead?.[1] ?? '')
+  if (!lead || owners.length === 0 || !owners.every((owner) => page.parties.isParty(owner) || /^(?:all|everyone|everybody)$/i.test(owner)))
+    return undefined
+  const text = block.text.slice(lead[0].length)
+  return { ...draftOf(page, block, { text, from: 0, to: block.text.length }, owners), isSummary: true }
+}
+
+/** A table that came out one cell a line: a task, under it its owner, under that its due. */
+export function readCells(page: Page, isTaken: (block: Block) => boolean): Draft[] {
+  const drafts: Draft[] = []
+  page.blocks.forEach((block, i) => {
+    const above = page.blocks[i - 1]
+    const cell = OWNER_LINE.exec(block.text)
+    if (!cell || !above || above.heading || isTaken(above) || above.section !== block.section || isOwnersOnly(above.text)) return
+    const owners = splitOwners(cell[1] ?? '')
+    const below = page.blocks[i + 1]
+    const due = cell[2] ?? (below && isDueCell(below.text) ? below.text : '')
+    const span = splitSentences(above.text).at(-1)
+    if (due === '' || !span || !isTask(span.text) || !owners.every((owner) => page.parties.isPerson(owner) || /^all\b/i.test(owner))) return
+    drafts.push({ ...draftOf(page, above, span, owners), due })
+  })
+  return drafts
+}
+
+/** A due alone, not the next sentence: "Within two weeks", "28 February 2025". */
+function isDueCell(text: string): boolean {
+  return DUE_LINE.test(text) && text.split(' ').length <= 4 && !/[.:;,]$/.test(text)
+}

@@ -1,0 +1,35 @@
+import type { Page } from './draft.ts'
+import { SUBJECT } from './task-words.ts'
+
+const OPENS = new RegExp(
+  `^(?:(?:However|In response|Response|Reply|Answer|In addition|After discussion)[,:]? )?(${SUBJECT})(?: |['’](?:d|ll) |: )`,
+)
+/** "In reply to a question about costs, the Treasurer said …", "After this the Clerk …". */
+const MAIN = new RegExp(
+  `^(?:In|On|After|Following|Asked|At|With|When|As|Having|Under|Arising)\\b[^.]{3,200}?,? (?:the |that )?(${SUBJECT}) (?:said|agreed|accepted|explained|replied|confirmed|undertook|promised|offered|reported|thought|noted|stated|advised)\\b`,
+)
+
+/** Follows a paragraph from sentence to sentence: whom "he", "she" or a sentence without a subject speaks of. */
+export function createSubjects(page: Page): { of(sentence: string): string } {
+  const writer = writerOf(page)
+  let last = ''
+  return {
+    of(sentence) {
+      if (/^(?:I|I['’](?:ll|ve|d))\b/.test(sentence)) return writer
+      const words = MAIN.exec(sentence.slice(0, 400))?.[1] ?? OPENS.exec(sentence)?.[1]
+      if (words && page.parties.isPerson(words)) last = words
+      return last
+    },
+  }
+}
+
+/** Who sent or took the notes: the "I" in them. */
+function writerOf(page: Page): string {
+  for (const block of page.blocks.slice(0, 12)) {
+    const sender = /^From:\s*([A-Z][\p{L}’'-]+), ([A-Z][\p{L}’'-]+)/u.exec(block.text)
+    if (sender) return `${sender[2]} ${sender[1]}`
+    const plain = /^(?:From|Minutes|Notes|Note-?taker)\s*:\s*([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)+)/u.exec(block.text)?.[1]
+    if (plain) return plain
+  }
+  return ''
+}

@@ -1,0 +1,59 @@
+import type { Draft } from './draft.ts'
+import type { Parties } from './parties.ts'
+import { isImperative, isTask } from './task-words.ts'
+import { wordsOf } from './words-of.ts'
+
+/** A row of more words than this that reads like a task stands by itself. */
+const NOTE = 5
+/** Bounds the work on odd input. */
+const MOST_ROWS = 200
+const ENOUGH = 0.5
+const DUE_WORDS =
+  /\(?\b(?:by|before|end|w\/c|due)\b.*$|,? (?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?$|,? (?:today|ongoing)$/i
+
+/**
+ * A closing list in note form ("Ann - fridge, by May") marks the sentence in which that owner took the task on: the sentence stays,
+ * made explicit, with the owners and the due of the row; the row goes. Rows that no sentence matches stay.
+ */
+export function takeRows(drafts: Draft[], parties: Parties): Draft[] {
+  const rows = drafts.filter((draft) => draft.isSummary && draft.owners.length > 0 && isNote(draft)).slice(0, MOST_ROWS)
+  if (rows.length === 0) return drafts
+  const prose = drafts.filter((draft) => draft.strength === 'implicit').slice(0, MOST_ROWS * 3)
+  const pairs: { row: Draft; said: Draft; share: number }[] = []
+  for (const row of rows) {
+    const words = wordsOf(row.task.replace(DUE_WORDS, ''))
+    for (const said of prose) {
+      if (!row.owners.some((owner) => said.owners.some((other) => parties.isSame(owner, other)))) continue
+      const share = likeness(words, said)
+      if (share >= ENOUGH) pairs.push({ row, said, share })
+    }
+  }
+  pairs.sort((a, b) => b.share - a.share)
+  const gone = new Map<Draft, Draft>()
+  const marked = new Map<Draft, Draft>()
+  for (const { row, said } of pairs) {
+    if (gone.has(row) || marked.has(said)) continue
+    gone.set(row, said)
+    marked.set(said, row)
+  }
+  return drafts.filter((draft) => !gone.has(draft)).map((draft) => mark(draft, marked.get(draft)))
+}
+
+function isNote({ task }: Draft): boolean {
+  return (!isTask(task) && !isImperative(task)) || task.split(' ').length <= NOTE
+}
+
+/** What part of the row's words its sentence has; its paragraph and heading count less. */
+function likeness(words: Set<string>, said: Draft): number {
+  if (words.size === 0) return 0
+  const near = wordsOf(said.task)
+  const far = wordsOf(`${said.around} ${said.item}`)
+  let hits = 0
+  for (const word of words) hits += near.has(word) ? 1 : far.has(word) ? 0.75 : 0
+  return hits / words.size
+}
+
+function mark(said: Draft, row: Draft | undefined): Draft {
+  if (!row) return said
+  return { ...said, strength: 'explicit', due: row.due, dueOfAll: row.due === '' ? row.quote : '' }
+}
