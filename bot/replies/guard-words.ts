@@ -15,7 +15,7 @@ export const PEACEFUL: [RegExp, string][] = [
   [/^(?:.* )?(?:another|one more)(?: one)? (?=done|finished|completed|closed|sorted|off the list|ticked|crossed)/g, ' '],
   [/\b(done|finished) with (?=(?:it|this|that|both|them|the [a-z-]+ (?:one|action))\b(?! (?:bot|reminder|chas|nag)))/g, '$1 '],
   [/\bclosed(?: (?:it|this))?(?: (?:at|from|on))? (?:our|my) (?:end|side)\b/g, 'closed'],
-  [/\bnothing (?:further|more|else|outstanding|left)(?: to do)? (?:from|for|on) (?:me|us|our side|my side|our end|my end)\s*$/g, 'done'],
+  [/\bnothing (?:outstanding|left)(?: to do)? (?:from|for|on) (?:me|us|our side|my side|our end|my end)\s*$/g, 'done'],
   [/\byou should (?:now )?have (?:it|them|this|received (?:it|them))(?: now| by now| already)?\b/g, ' '],
   [
     /\b(?:and )?no (?:changes?|amendments?|concerns?|issues?|objections?) (?:were |was )?(?:needed|required|necessary|found|raised|identified)\b/g,
@@ -24,7 +24,7 @@ export const PEACEFUL: [RegExp, string][] = [
   [/^\s*(?:please |pls )?stop (?:asking|chasing|nagging|reminding)(?: me)?\s*$/g, ' '],
   [/\b(?:no longer|not) (?:outstanding|open|overdue)(?: any ?more| any longer)?\b/g, 'done'],
   [
-    /\b(?:nothing|not anything) (?:is |was )?(?:left|further|more|else|outstanding)(?: (?:to do|to be done|needed|required|outstanding|for me to do|on (?:it|this|this one|our side|my side)))?(?: on (?:it|this|this one|that one))?(?=$|[ ,.])/g,
+    /\b(?:nothing|not anything) (?:is |was )?(?:(?:left|outstanding)(?: (?:to do|to be done|needed|required|for me to do))?|(?:further|more|else) (?:is )?(?:to do|to be done|needed|required|outstanding|for me to do))(?: on (?:it|this|this one|that one|our side|my side))?(?=\s*$|[,.]| (?:thanks|ta|pls|please|from|for|at|now)\b)/g,
     'done',
   ],
   [/\b(?:no (?:further|more|other) (?:action|work|steps?)(?: (?:is |are )?(?:needed|required|necessary))?)\b/g, 'done'],

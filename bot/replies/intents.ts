@@ -37,7 +37,7 @@ export const SNOOZE = new RegExp(
   (?<!\b(?:analyst|officer|team|sgt|sergeant|inspector|dci|acc|dcc|she|he|colleague|deputy|supplier|lead|author|\w+'s) (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:signed )?off sick|off until)|annual leave|out of (?:the )?office
   (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:on|in|from|at|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)\w*
   leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until)|(?:i'm|am|be) away from
-  (?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
+  (?:^|i'm |im |i am )(?:away|off) (?=this week|all week|today|next week)|(?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
   not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|later|busy|tied up|ask (?:me )?again|try again|bear with me|in court
   on a course|on nights|rest days?
 `}\b`,
@@ -50,7 +50,7 @@ export const EXTEND = new RegExp(
   ^after (?:christmas|xmas|the new year|new year|easter|half[- ]term|the summer|leave)|^in the new year
   extend(?:ed)?|ext|extension
   (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|extra|another|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
-  more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|call it|make it|any chance of
+  (?:would )?prefer|more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|call it|make it|any chance of
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|going to be late|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
   safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
@@ -92,7 +92,7 @@ export const NO_CHANGE = new RegExp(
   same (?:position|again|as|status|update|old|story)|still the same|ditto|unchanged|as you were|no different
   (?:position|status|situation|stays?|remains?) (?:is |remains? )?(?:the same|unchanged|as)
   (?:hasn't|haven't) (?:moved|changed)|not (?:moved|changed|a lot to add)|^nothing$|nothing (?:fresh|different|of note)
-  no further (?:forward|on|along|ahead)|as per last|fine as (?:is|it is)|status quo|as (?:it )?was\b|nothing (?:on|for|from) (?:the )?(?:other|others|rest|that|this|those|me|us)\b|nil (?:change|news)|where (?:we|it|things) (?:were|was)
+  no further (?:forward|on|along|ahead)|as per last|fine as (?:is|it is)|status quo|^nothing (?:further|more|else)$|nothing (?:has )?happened|as (?:it )?was\b|nothing (?:on|for|from) (?:the )?(?:other|others|rest|that|this|those|me|us)\b|nil (?:change|news)|where (?:we|it|things) (?:were|was)
   see (?:my )?(?:last|previous) (?:update|reply)|stand(?:s|ing) as
 `}\b`,
 )

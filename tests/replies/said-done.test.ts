@@ -69,7 +69,6 @@ test.each(replies`
   that's us done => complete 41
   nowt more to do => complete 41
   nothing outstanding on this => complete 41
-  nothing further from us => complete 41
   all sorted boss => complete 41
   Yes done, sorry for the delay => complete 41
   Done - apologies for the late reply, been on a course => complete 41

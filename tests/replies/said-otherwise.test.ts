@@ -4,6 +4,9 @@ import { replies, said } from './said.ts'
 test.each(replies`
   Provide stop and search figures to the PCC
   no change => noChange 41
+  nothing further to add => noChange 41
+  nothing further from us => noChange 41
+  nothing more => noChange 41
   nothing new => noChange 41
   no further update => noChange 41
   as per last update => noChange 41
