@@ -24,6 +24,9 @@ const CORRECTION = new RegExp(
 `}(?=$|[\s,:.–—-])[\s,:.–—-]*`,
 )
 
+/** Nothing follows: it takes all of it back; other corrections then deny it. */
+const TAKEN_BACK = /^(?:scrap|scratch|strike)\b/
+
 const SENTENCE_END = new RegExp(
   oneOf`
   (?<=[!?;…])\s+
@@ -57,7 +60,8 @@ const MOST = 200
 /** Parts a reply at sentence ends, lines, dashes, commas and joining words; at most 200 clauses. */
 export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = []
-  let corrects = false
+  /** A correction that stands alone, until it is known what follows it. */
+  let open: Clause | undefined
   const sentences = writeMarks(text)
     .replace(/\b(no|sorry|wait|oops|actually),? (sorry|no|wait|actually|i mean(?:t)?),?(?= )/gi, '$1 $2')
     .replace(/^\s*(\d{1,2})[.)]\s+/gm, '§$1 ')
@@ -67,15 +71,15 @@ export function splitClauses(text: string): Clause[] {
       const said = words.replace(/^[\s,;:.\-–—*•]+|[\s,;:.\-–—]+$/g, '')
       if (said === '' || clauses.length >= MOST) continue
       const plain = toPlainWords(said)
-      const marker = CORRECTION.exec(plain)?.[0] ?? ''
+      const marker = clauses.length > 0 ? (CORRECTION.exec(plain)?.[0] ?? '') : ''
       const left = plain.slice(marker.length)
-      corrects ||= marker !== '' && clauses.length > 0
-      if (corrects && left === '') continue
-      clauses.push({ words: said, plain: corrects ? left : plain, asked: /\?[\s!?"')]*$/.test(words), joint, sentence, corrects })
-      corrects = false
+      const corrects = open !== undefined || marker !== ''
+      const clause = { words: said, plain: left, asked: /\?[\s!?"')]*$/.test(words), joint, sentence, corrects }
+      open = left === '' ? { ...clause, corrects: false, plain: TAKEN_BACK.test(plain) ? plain : 'no' } : undefined
+      if (!open) clauses.push(clause)
     }
   }
-  return clauses
+  return open ? [...clauses, open] : clauses
 }
 
 function splitJoints(sentence: string): { words: string; joint: string }[] {

@@ -9,6 +9,7 @@ const NOT_YET = new RegExp(
   String.raw`n't\b|\b${oneOf`
     not|cannot|can't|cant|don't|dont|never|if|once|when|until|unless|after|almost|nearly|before|not yet
     hopefully|soon|would|should|won't|wont|then|tomorrow|next|later|confirm|check|tell|know|whether
+    apart from|except|excepting|other than|aside from|bar|draft|part|partly|half|some|first|most|only|hope|hoping|will
   `}\b`,
 )
 const WITH_A_FEW =

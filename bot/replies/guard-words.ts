@@ -43,7 +43,7 @@ export const PEACEFUL: [RegExp, string][] = [
   [/\bnot just started,? /g, ' '],
   [/\b(?:it|this|that|we|you|i|they)'(?:s|ve|re|m)\b/g, ' '],
   [/\b(?:should|would|could) have (?:told|said|replied|updated|let you know)\b[^,.;]{0,40}/g, ' '],
-  [/\bsee (?:minute|item|page|para|link|attached|email|below|above)\b.*$/g, ' '],
+  [/\bsee (?:minute|item|page|para|link|attached|email|below|above)\b(?: [\d.]+)?/g, ' '],
 ]
 
 /** What makes a word of completion mean less than "done": negation, hedge, condition, report of another, future, part, limit. */
@@ -112,6 +112,7 @@ export const ADVERSE: RegExp[] = [
     String.raw`\b${oneOf`
   bounced|undelivered|(?:came|come|comes) back|lost|withdrawn|pulled|recalled|retracted|corrupt\w*|someone|somebody|others
   (?:everything|all|what|as much|whatever) (?:that )?(?:i|we|you|they) (?:can|could)|my best|our best|as best|best (?:i|we)
+  (?:can|could|would|will) you (?:please |pls |just )?(?:confirm|check|tell|say)
   perspective|point of view|by then|by that (?:point|time)|at which point|that way
   (?:get|gets|getting|make sure|making sure|see|seeing|keep|having) (?:[\w']+ ){0,3}(?:done|sorted|finished|closed|completed?|over the line|signed off|wrapped up|put to bed|in the bag|sent|out|across)
   (?<!\b(?:just|happy|pleased|glad|able|delighted|writing|like|only|wanted) )(?<!^\s*)to (?:confirm|sign|approve|agree|check|review|verify|ratify|endorse|comment)

@@ -87,7 +87,7 @@ export const ONCE_OTHERS = new RegExp(
 export const NO_CHANGE = new RegExp(
   String.raw`\b${oneOf`
   no (?:real |further |new |more |other )?(?:change|changes|update|updates|movement|progress|news|developments?|difference)
-  nothing (?:(?:more|new|further|else|much|really|extra) )?(?:to (?:add|report|update|say|tell|note)|new|has changed|changed|has moved|moved|doing|from me)
+  nothing (?:(?:more|new|further|else|much|really|extra) )?(?:to (?:add|report|update|say|tell|note)|new|has changed|changed|has moved|moved|doing|from (?:me|us|my side|our side))
   nil (?:return|update|to report)|(?:as|same as) (?:before|last|per|previous(?:ly)?|it was|ever)
   same (?:position|again|as|status|update|old|story)|still the same|ditto|unchanged|as you were|no different
   (?:position|status|situation|stays?|remains?) (?:is |remains? )?(?:the same|unchanged|as)

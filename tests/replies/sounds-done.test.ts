@@ -6,6 +6,12 @@ test.each(replies`
   sent the figures to the wrong address => progress 41
   figures sent back by the PCC => progress 41
   sent, bounced => progress 41
+  please close apart from one site => progress 41
+  happy to close except the annex => progress 41
+  done (see attached) if the DCC agrees => progress 41
+  done (see attached) apart from one site => progress 41
+  figures sent. Actually no => progress 41
+  done. Scrap that => undo
   provided the figures last time but she wants them again => progress 41
   figures provided were wrong => progress 41
   we sent 2 of 3 => progress 41 67%
