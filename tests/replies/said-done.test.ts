@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { replies, said } from './said.ts'
 
-test.each(replies`
+const DONE = replies`
   Appoint a new lead for rural crime
   Insp Hay appointed last week => progress 41
   new lead in post from 1 Oct => progress 41
@@ -178,6 +178,21 @@ test.each(replies`
   Letter signed and sent by the Chief yesterday => complete 41 @2025-10-13
   the letter went off last Tuesday => complete 41 @2025-10-07
   letter issued, copy on file => complete 41
-`)('“%s” (%s) says that it is done', (text, title, reading) => {
+`
+
+test.each(DONE)('“%s” (%s) says that it is done', (text, title, reading) => {
   expect(said(text, title === 'three actions' ? 3 : title)).toBe(reading)
+})
+
+test.each([
+  ['not ', ''],
+  ['nearly ', ''],
+  ['if ', ''],
+  ['', ', I think'],
+  ['', ' if the DCC agrees'],
+  ['', ' apart from one site'],
+  ['', '. Scrap that'],
+])('“%s…%s” leaves none of them done', (before, after) => {
+  const left = DONE.filter(([text, title]) => said(before + text.replace(/[.!]+$/, '') + after, title).includes('complete 41'))
+  expect(left.map(([text]) => text)).toEqual([])
 })
