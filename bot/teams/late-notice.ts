@@ -15,8 +15,8 @@ export function createLateNotice(parts: {
   clock: () => Date
 }): (envelope: Envelope, outcome: CommandOutcome) => Promise<void> {
   return async (envelope, outcome) => {
-    // Requests of the conversation bear ids of their own: an answer by telephone may be typed here as well as in the tab.
-    if (!/^(?:chat|card):/.test(envelope.requestId)) return
+    // The request tells where it was made, and not the route: an answer by telephone may be typed here as well as in the tab.
+    if (NOT_IN_CHAT.test(envelope.requestId)) return
     const place = await parts.places.find(`person:${envelope.byOid}`)
     if (!place) return
     const { meetings, boards } = parts.record.office()
@@ -29,6 +29,9 @@ export function createLateNotice(parts: {
     await parts.messenger.send(place, { text, summary: text.slice(0, 120) })
   }
 }
+
+/** Pressed in the tab, or made by the service when somebody first writes. */
+const NOT_IN_CHAT = /^(?:tab|meet):/
 
 /** What a request became, also when it was recorded before the service was cut off. */
 async function updatesOf(
