@@ -33,6 +33,17 @@ describe('what somebody takes on in prose', () => {
     ['Everyone to bring two prizes.', 'Everyone'],
     ['BL: the rope is worn. She will order another.', 'BL'],
     ['In reply to a question about delays, the Chief Constable accepted the point. He would obtain the figures.', 'Chief Constable'],
+    ['Gwen Marsh has taken on the job of updating the register.', 'Gwen Marsh'],
+    ['The Clerk was tasked with writing to the county.', 'Clerk'],
+    ['Bea Long said she was happy to draft the letter.', 'Bea Long'],
+    ['The CC committed to publishing the data in September.', 'CC'],
+    ['GM to action.', 'GM'],
+    ['It was left with Gwen Marsh to fix a date.', 'Gwen Marsh'],
+    ['It was agreed to ask the Clerk to obtain three quotations.', 'Clerk'],
+    ['The PCC asked for a note on fleet costs, which the CC agreed to supply.', 'CC'],
+    ['A report will be brought to the September meeting by the Treasurer.', 'Treasurer'],
+    ['Gwen Marsh accepted an action to map the cameras.', 'Gwen Marsh'],
+    ['The force will provide an update within two weeks.', 'force'],
     ['The Board asked that thanks be sent and the Treasurer promised to see to it.', 'Treasurer'],
   ])('“%s” is a task of theirs', (words, owner) => {
     expect(ownersOf(`3. Roads\n\n${words}\n`).map((name) => name.replace(/^the /i, ''))).toEqual([owner])
@@ -44,12 +55,28 @@ describe('what somebody takes on in prose', () => {
     'Gwen Marsh could not promise to send an officer.',
     'Gwen Marsh would like to visit the barn.',
     'Bea Long joked that she would let down their tyres.',
+    'The CC will attend the conference in July.',
+    'The contractor will finish work on 4 July.',
     'Gwen Marsh had written to the council on 2 May.',
     'Were numbers to rise the CC would look at it again.',
     'DECISION: the Board agreed to publish the programme.',
   ])('“%s” is none', (words) => {
     expect(actionsOf(`3. Roads\n\n${words}\n`)).toEqual([])
   })
+})
+
+test.each([
+  '[ACTION: BL to review the lease]',
+  'AGREED ACTION: BL to review the lease.',
+  'Decision/Action: BL to review the lease.',
+  'ACTION 25/06/01: BL to review the lease',
+  'Action No. 4: BL to review the lease',
+  'Action BL to review the lease',
+  'BL will review the lease.\n\n(Action: Bea Long)',
+])('“%s” marks one task', (words) => {
+  const [only, ...others] = actionsOf(`4. Estates\n\nThe paper was read with care.\n\n${words}\n`)
+  expect(others).toEqual([])
+  expect(only).toMatchObject({ strength: 'explicit', owners: [words.includes('Bea Long') ? 'Bea Long' : 'BL'] })
 })
 
 describe('a closing list', () => {

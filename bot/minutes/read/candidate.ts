@@ -17,7 +17,7 @@ export function toCandidate(draft: Draft, meeting: MeetingFacts, parties: Partie
   const owners = draft.owners.length > 0 ? draft.owners : named
   return {
     quote: draft.quote,
-    text: task.replace(/[;,.]+(?:\s*and)?$/, '').trim(),
+    text: task.replace(/[;,.\]]+(?:\s*and)?$/, '').trim(),
     owners,
     supporting: [],
     kind: BRING_BACK.test(task) ? 'bring-back' : 'action',

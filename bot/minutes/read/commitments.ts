@@ -20,6 +20,27 @@ export interface Rule {
 
 /** The forms in which somebody takes on a task in prose; the first group is who, where the words say. */
 export const RULES: Rule[] = [
+  {
+    pattern: new RegExp(
+      `${START}${WHO} (?:has |have |had )?(?:taken on|took on|accepted|picked up) (?:an? |the )?(?:action|job|task) (?:to|of) [a-z]`,
+    ),
+    owner: 'party',
+  },
+  { pattern: new RegExp(`(${SUBJECT}) (?:was|were) (?:tasked|charged) with [a-z]+ing\\b`), owner: 'party' },
+  { pattern: new RegExp(`\\bsaid (?:that )?s?he was (?:happy|glad|willing) to ${TO_DO}`), owner: 'anybody' },
+  { pattern: new RegExp(`${START}${WHO} (?:has |have |had )?committed to [a-z]+ing\\b`), owner: 'party' },
+  { pattern: new RegExp(`^(${SUBJECT}) to action\\b`), owner: 'party' },
+  {
+    pattern: new RegExp(`\\b(?:left (?:it )?(?:with|to)|(?:agreed|resolved) to (?:ask|request|invite|instruct)) (${SUBJECT}) to ${TO_DO}`),
+    owner: 'party',
+  },
+  { pattern: new RegExp(`\\bwhich (${SUBJECT}) (?:agreed|undertook|promised|offered) to ${TO_DO}`), owner: 'party' },
+  { pattern: new RegExp(`\\b(?:will|would|to) be (?:${DONE})\\b[^.;]{0,80}? by (${SUBJECT})[.]?$`), owner: 'person' },
+  {
+    pattern:
+      /^((?:The )?(?:[Ff]orce|OPCC|[Ss]ecretariat|Commissioner['’]s [Oo]ffice)) (?:will|would) (?:provide|supply|send|share|circulate|report|bring|write|produce|publish|prepare|submit)\b/,
+    owner: 'party',
+  },
   { pattern: new RegExp(`(?:^|[,;:] (?:but |and )?|\\bthat |\\bbut )${WHO}${WILL} ${LIGHT}(?:${VERBS})\\b`), owner: 'one' },
   {
     pattern: new RegExp(

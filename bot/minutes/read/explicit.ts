@@ -28,7 +28,8 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     markers.forEach((marker, k) => {
       const end = markers[k + 1]?.at ?? block.text.length
       const rest = block.text.slice(marker.after, end).trim()
-      if (isOwnersOnly(rest)) drafts.push(...fromProse(page, i, splitOwners(rest)))
+      const names = splitOwners(rest.replace(/[)\].]+$/, ''))
+      if (isOwnersOnly(rest) || (names.length > 0 && names.every(page.parties.isListed))) drafts.push(...fromProse(page, i, names))
       else if (rest === '') drafts.push(...gatherList(page, i + 1, marker, isTaken))
       else if (!REPORTED.test(rest))
         drafts.push(...fromLabel(page, block, marker, end).map((draft) => withBefore(draft, page.blocks[i - 1])))

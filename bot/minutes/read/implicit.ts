@@ -8,7 +8,7 @@ import { createSubjects } from './subjects.ts'
 
 /** What a verb in the past, a wish or a rule makes of a sentence: no commitment. */
 const NO_TASK =
-  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:happy|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able)|would (?:not|need|have)|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|take the chair|take over|come to (?:a|an) (?:end|view)|to (?:present|introduce|lead) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies))\b/
+  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:happy|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend)|would (?:not|need|have)|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|take the chair|take over|come to (?:a|an) (?:end|view)|to (?:present|introduce|lead) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies))\b/
 /** What is labelled as decided is no task. */
 const DECISION = /^(?:DECISION|Decision)s?\b/
 const HYPOTHETICAL =
