@@ -56,7 +56,7 @@ function findCommitment(page: Page, span: Span, subject: string): string[] | und
     if (owner === 'nobody') return []
     if (owner === 'anybody') return words !== '' && page.parties.isParty(words) ? splitOwners(words) : undefined
     if (words === '') continue
-    const owners = splitOwners(words)
+    const owners = splitOwners(words.replace(/\.$/, ''))
     const counts =
       owner === 'listed' ? page.parties.isListed : owner === 'person' || owner === 'one' ? page.parties.isPerson : page.parties.isParty
     if (owners.length > 0 && owners.every(counts)) return owners
