@@ -35,7 +35,7 @@ export const RULES: Rule[] = [
     owner: 'party',
   },
   { pattern: new RegExp(`\\bwhich (${SUBJECT}) (?:agreed|undertook|promised|offered) to ${TO_DO}`), owner: 'party' },
-  { pattern: new RegExp(`\\b(?:will|would|to) be (?:${DONE})\\b[^.;]{0,80}? by (${SUBJECT})[.]?$`), owner: 'person' },
+  { pattern: new RegExp(`\\b(?:will|would|to) be (?:${DONE})\\b[^.;]{0,80}? by the (${SUBJECT})[.]?$`), owner: 'person' },
   {
     pattern:
       /^((?:The )?(?:[Ff]orce|OPCC|[Ss]ecretariat|Commissioner['’]s [Oo]ffice)) (?:will|would) (?:provide|supply|send|share|circulate|report|bring|write|produce|publish|prepare|submit)\b/,
