@@ -5,7 +5,7 @@ const RULES = ['actions', 'calendar', 'cards', 'digest', 'minutes', 'reminders',
   (folder) => `tests/${folder}/**/*.test.ts`,
 )
 
-const limits = { testTimeout: 20_000, hookTimeout: 60_000 }
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

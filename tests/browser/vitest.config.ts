@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     testTimeout: 60_000,
+    // A browser now and then stands still for half a minute beside everything else on two cores.
+    retry: 1,
     hookTimeout: 120_000,
     fileParallelism: false,
   },

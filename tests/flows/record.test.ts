@@ -201,9 +201,9 @@ describe('after a restart', () => {
       await until(
         () => contents(list),
         (rows) => rows.join('\n') === before[at]?.join('\n'),
-        12_000,
+        60_000,
       )
-  })
+  }, 120_000)
 })
 
 /** What a list says, without the ids and times that SharePoint gives by itself. */
