@@ -70,3 +70,18 @@ test('a row of a log stands for the paragraph in which its owner took it on, and
     'OF: In August, collect the answers and publish them',
   ])
 })
+
+test.each([
+  [
+    'three parts of one survey',
+    ['Action: GM to send part 1 of the survey.', 'Action: GM to send part 2 of the survey.', 'Action: GM to send part 3 of the survey.'],
+    3,
+  ],
+  [
+    'one part, repeated at the end',
+    ['Action: GM to send part 1 of the survey.', 'Summary of actions arising', '- GM to send part 1 of the survey'],
+    1,
+  ],
+])('%s: as many actions as there are, told apart by a number alone', (_what, lines, count) => {
+  expect(found(`1. Survey\nThe survey was talked over.\n\n${lines.join('\n\n')}\n`)).toHaveLength(count)
+})

@@ -41,10 +41,24 @@ function findTwin<T extends Ranked>(one: Ranked, kept: T[], byWord: Map<string, 
   let best: { twin: T; share: number } | undefined
   for (const twin of likely(one.words, kept, byWord)) {
     const share = shared(one.words, twin.words)
+    if (isAnotherNumber(one.draft, twin.draft)) continue
     if (share >= neededFor(one, twin) && (!best || share > best.share)) best = { twin, share }
   }
   return best?.twin
 }
+
+/** "Part 1 of the survey" and "part 2 of the survey": word for word the same but for a number, and two tasks. */
+function isAnotherNumber({ task: a }: Draft, { task: b }: Draft): boolean {
+  if (a.length > LONGEST_PAIR || b.length > LONGEST_PAIR) return false
+  const [one, other] = [a, b].map((text) => text.replace(OWN_NUMBER, '').toLowerCase())
+  const numbers = (text = '') => text.match(/\d+/g)?.join(' ') ?? ''
+  const words = (text = '') => text.replace(/[^\p{L}]+/gu, ' ').trim()
+  return numbers(one) !== numbers(other) && words(one) === words(other)
+}
+
+const LONGEST_PAIR = 300
+/** The number of the task itself, which may differ between body and summary. */
+const OWN_NUMBER = /^\W*(?:action\s*(?:point|item|no\.?)?\s*)?[a-z]{0,3}\d[\d./]*\W+/i
 
 /** A row of the summary gives its owner's task in other words than the paragraph in which that owner took it on. */
 function findRow<T extends Ranked>({ draft }: Ranked, kept: T[], byWord: Map<string, number[]>): T | undefined {
