@@ -94,10 +94,11 @@ function toPieces(value: unknown): Pieces | undefined {
   return count > PIECES ? undefined : Object.fromEntries(pieces)
 }
 
+/** Also as the version before wrote it, because a row may wait, and news be read, across an upgrade: `envelope` whole, news in `u0`, `u1` … */
 function fromPieces(stored: Record<string, unknown>): string {
-  return Array.from({ length: PIECES }, (_, n) => stored[`p${n}`])
-    .map((piece) => (typeof piece === 'string' ? piece : ''))
-    .join('')
+  const textAt = (name: string) => (typeof stored[name] === 'string' ? stored[name] : '')
+  const joined = (letter: string) => Array.from({ length: PIECES }, (_, n) => textAt(`${letter}${n}`)).join('')
+  return joined('p') || textAt('envelope') || joined('u')
 }
 
 async function tidy(table: TableClient, now: Date): Promise<void> {

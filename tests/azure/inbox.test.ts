@@ -7,13 +7,14 @@ import { type Storage, startStorage } from '../../local/storage.ts'
 
 let storage: Storage
 let rows: InboxRows
+let table: TableClient
 let tables = 0
 beforeAll(async () => {
   storage = await startStorage()
 })
 afterAll(() => storage.close())
 beforeEach(async () => {
-  const table = TableClient.fromConnectionString(storage.connectionString, `inbox${++tables}`, { allowInsecureConnection: true })
+  table = TableClient.fromConnectionString(storage.connectionString, `inbox${++tables}`, { allowInsecureConnection: true })
   await table.createTable()
   rows = createInboxRows({ table })
 })
@@ -43,6 +44,15 @@ describe('the inbox table', () => {
     expect(await rows.accept(row('aa'))).toBe('known')
     expect(await rows.find('aa')).toMatchObject(withoutTag(row('aa')))
     expect((await rows.pending()).map(({ eTag, ...rest }) => [rest, eTag !== ''])).toEqual([[withoutTag(row('aa')), true]])
+  })
+
+  test('what the version before had accepted and told is read after an upgrade', async () => {
+    const { key, eTag: _eTag, envelope: kept, ...held } = row('old')
+    await table.createEntity({ partitionKey: 'pending', rowKey: key, envelope: JSON.stringify(kept), ...held })
+    expect((await rows.pending()).map(withoutTag)).toEqual([withoutTag(row('old'))])
+    const at = '2026-11-20T10:00:30.000Z'
+    await table.createEntity({ partitionKey: 'done.2026-11-20T10:00', rowKey: `${at}.old`, at, by: 'one', u0: '[', u1: ']' })
+    expect(await rows.newsSince(new Date('2026-11-20T10:00:00.000Z'))).toEqual([news(at)])
   })
 
   test('of two instances that take a row in hand only one has it', async () => {
