@@ -5,7 +5,7 @@ export interface Row {
 }
 
 const TO_DELIVERY = ['errors', 'calendar', 'actions', 'words', 'minutes', 'replies', 'reminders', 'digest', 'delivery'] as const
-const BOT = [...TO_DELIVERY, 'sheets', 'cards', 'teams', 'sharepoint', 'azure', 'auth', 'api', 'config'] as const
+const BOT = [...TO_DELIVERY, 'sheets', 'papers', 'cards', 'teams', 'sharepoint', 'azure', 'auth', 'api', 'config'] as const
 
 // The table of the design, section 4.
 export const TABLE: Record<string, Row> = {
@@ -18,13 +18,14 @@ export const TABLE: Record<string, Row> = {
   reminders: { all: ['actions', 'calendar', 'words', 'errors'] },
   digest: { all: ['actions', 'calendar', 'words', 'errors'] },
   sheets: { all: ['actions', 'calendar', 'words', 'errors'] },
+  papers: { all: ['calendar', 'words', 'errors'], types: ['minutes'] },
   delivery: { all: ['actions', 'reminders', 'digest', 'calendar', 'errors'] },
   cards: { all: ['words', 'calendar'], types: TO_DELIVERY },
-  teams: { all: [...TO_DELIVERY, 'cards'] },
+  teams: { all: [...TO_DELIVERY, 'papers', 'cards'] },
   sharepoint: { all: ['actions', 'calendar', 'errors'], types: ['delivery'] },
   azure: { all: ['actions', 'calendar', 'errors'], types: ['delivery'] },
   auth: { all: ['errors'] },
-  api: { all: [...TO_DELIVERY, 'sheets', 'auth'] },
+  api: { all: [...TO_DELIVERY, 'sheets', 'papers', 'auth'] },
   config: { all: ['errors'] },
   app: { all: BOT },
   index: { all: ['app', 'config'] },
@@ -40,6 +41,7 @@ export const ONLY: readonly { packages: RegExp; part: string }[] = [
   { packages: /^@microsoft\/microsoft-graph-client(\/|$)/, part: 'sharepoint' },
   { packages: /^@azure\/(storage-|data-tables)/, part: 'azure' },
   { packages: /^exceljs(\/|$)/, part: 'sheets' },
+  { packages: /^(mammoth|pdfjs-dist|docx)(\/|$)/, part: 'papers' },
   { packages: /^restify(\/|$)/, part: 'api' },
 ]
 
