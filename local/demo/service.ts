@@ -21,7 +21,7 @@ export async function startService(
   { certFile, log, startLimitMs = 20_000 }: { certFile: string; log: (line: string) => void; startLimitMs?: number | undefined },
 ): Promise<Service> {
   const child = spawn(process.execPath, [INDEX], {
-    env: { PATH: process.env.PATH ?? '', NODE_EXTRA_CA_CERTS: certFile, ...env },
+    env: { PATH: process.env.PATH ?? '', ...compiled(), NODE_EXTRA_CA_CERTS: certFile, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C reaches the whole group at once; the demonstration ends its children in order instead.
     detached: true,
@@ -51,6 +51,12 @@ export async function startService(
       await kill()
     },
   }
+}
+
+/** A service loads faster from what one before it compiled, where there is a place for that. */
+function compiled(): { NODE_COMPILE_CACHE?: string } {
+  const { NODE_COMPILE_CACHE: place } = process.env
+  return place === undefined ? {} : { NODE_COMPILE_CACHE: place }
 }
 
 async function whenHealthy(child: ChildProcess, url: string, limitMs: number): Promise<void> {
