@@ -1,4 +1,4 @@
-import { en } from 'chrono-node'
+import { GB } from 'chrono-node/en'
 import { addDays, addMonths, type Day, dayOf, monthOf, weekday, yearOf } from './day.ts'
 import { type DateRule, type Frame, type Mention, only, textAfter, wordBefore } from './mention.ts'
 import { MONTH, WEEKDAY, weekdayNumber } from './names.ts'
@@ -27,14 +27,17 @@ const LEADS = new Set([
   'across',
 ])
 
+const NAMES_MONTH = new RegExp(`\\b${MONTH}\\b`, 'i')
+
 /**
  * Dates that name their day and month ("Mon 22nd July", "30/11", "2026-12-01"), read by chrono-node, day before month.
  * Without a year: the nearest in the frame's direction; in notes between three months before and nine months after.
  */
 export function findDates(text: string, frame: Frame): Mention[] {
   const found: Mention[] = []
-  if (!/\d/.test(text)) return found
-  for (const hit of en.GB.parse(text, new Date(`${frame.today}T12:00:00Z`))) {
+  // chrono-node is slow, and most sentences hold no date.
+  if (!/\d[./-]\d/.test(text) && !(/\d/.test(text) && NAMES_MONTH.test(text))) return found
+  for (const hit of GB.parse(text, new Date(`${frame.today}T12:00:00Z`))) {
     const { start } = hit
     if (hit.end || !start.isCertain('day') || !start.isCertain('month')) continue
     const words = hit.text.replace(/^(?:on|by|at) /i, '')
@@ -51,7 +54,7 @@ export function findDates(text: string, frame: Frame): Mention[] {
 
 function isDate(words: string): boolean {
   if (/^24\/7$/.test(words.trim())) return false
-  if (new RegExp(`\\b${MONTH}\\b`, 'i').test(words)) return /\d/.test(words)
+  if (NAMES_MONTH.test(words)) return /\d/.test(words)
   return /^\D*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|\d{1,2}\/\d{1,2})\D*$/.test(words)
 }
 

@@ -8,8 +8,8 @@ import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
 import { oneOf } from './one-of.ts'
 import { isQuestion } from './questions.ts'
-import type { ReplyContext, ReplyIntent } from './reply.ts'
-import { scoreTitles, titleStems } from './titles.ts'
+import type { ReplyIntent } from './reply.ts'
+import { type Setting, type ShownAction, scoreTitles } from './titles.ts'
 
 /** What one clause says. `plain` says nothing of its own: evidence, a reason, a courtesy. `against`: it speaks against "done". */
 export interface Statement {
@@ -29,8 +29,8 @@ interface Said {
   clause: Clause
   /** The clause without the words that point at actions. */
   rest: string
-  titles: string[]
-  context: ReplyContext
+  about: ShownAction[]
+  context: Setting
 }
 
 const GREETED =
@@ -71,16 +71,17 @@ export function classifyClause(input: Said): Statement {
     because,
     ...more,
   })
+  const day = findDay(rest, ahead(input.context))
   if (said.HOSTILE.test(plain)) return make('other', 'it is nothing that the bot can record')
   if (said.ACKNOWLEDGE.test(plain)) return make('acknowledge', 'it only says that the reminder was seen')
   if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')
   if (said.UNDO.test(plain)) return make('undo', 'it takes back what was said before')
-  if (isQuestion(plain, input.clause.asked, findDay(rest, ahead(input.context)) !== undefined)) return make('query', 'it asks something')
+  if (isQuestion(plain, input.clause.asked, day !== undefined)) return make('query', 'it asks something')
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
   const given = readHandover(plain, input.clause.words)
   if (given) return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
   return (
-    readStatus(input, rest, make) ??
+    readStatus({ ...input, rest, day }, make) ??
     make('plain', '', {
       work:
         said.WORK.test(plain) ||
@@ -91,11 +92,10 @@ export function classifyClause(input: Said): Statement {
 
 type Make = (intent: Statement['intent'], because: string, more?: Partial<Statement>) => Statement
 
-function readStatus(input: Said, rest: string, make: Make): Statement | undefined {
-  const { clause, context, titles } = input
-  const day = findDay(rest, ahead(context))
+function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): Statement | undefined {
+  const { clause, context, about, rest, day } = input
   const amount = readPercent(rest)
-  const completion = amount && amount.percent < 100 ? 'open' : readCompletion({ rest, asked: clause.asked, titles })
+  const completion = amount && amount.percent < 100 ? 'open' : readCompletion({ rest, asked: clause.asked, about })
   if (
     ((completion === 'claimed' || (completion === 'requested' && !day)) && clause.joint !== 'then' && !isAhead(rest, day, context.today)) ||
     ALL_OF_IT.test(rest)
@@ -119,7 +119,7 @@ function readStatus(input: Said, rest: string, make: Make): Statement | undefine
   const finishing = said.EXPECTED.test(rest)
   if (said.EXTEND.test(rest) && !(finishing && completion !== 'silent'))
     return make('extend', 'it asks for a later date', { date: NOT_THEN.test(rest) ? null : askedDay(day, context.today), against: true })
-  if (day && isOnlyDate(rest, day, titles))
+  if (day && isOnlyDate(rest, day, about))
     return make('extend', 'it names a later date', { date: askedDay(day, context.today), against: true })
   if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
   if (completion !== 'silent')
@@ -132,7 +132,7 @@ function readStatus(input: Said, rest: string, make: Make): Statement | undefine
   return undefined
 }
 
-function ahead(context: ReplyContext): Frame {
+function ahead(context: Setting): Frame {
   return { today: context.today, lean: 'ahead', nextMeeting: context.nextMeeting }
 }
 
@@ -168,7 +168,7 @@ function isAhead(rest: string, day: DayPhrase | undefined, today: Day): boolean 
   )
 }
 
-function pastDay(rest: string, context: ReplyContext): Day | null {
+function pastDay(rest: string, context: Setting): Day | null {
   const day = findDay(rest, { today: context.today, lean: 'back', nextMeeting: null })
   if (!day || day.from !== day.to || day.to > context.today) return null
   return /^(?:date|weekday|near|ago)$/.test(day.kind) ? day.to : null
@@ -182,8 +182,8 @@ function isTurn(clause: Clause): boolean {
   )
 }
 
-function isOnlyDate(rest: string, day: DayPhrase, titles: string[]): boolean {
-  const stems = new Set(titles.flatMap((title) => [...titleStems(title)]))
+function isOnlyDate(rest: string, day: DayPhrase, about: ShownAction[]): boolean {
+  const stems = new Set(about.flatMap((action) => [...action.stems]))
   const left = `${rest.slice(0, day.start)} ${rest.slice(day.end)}`.replace(EDGE_WORDS, ' ').match(/[\p{L}\d']+/gu) ?? []
   return left.every((word) => stems.has(word) || stems.has(word.replace(/s$/, '')))
 }

@@ -55,10 +55,11 @@ const SAYING = new RegExp(
 `}\b|\d ?%`,
   'i',
 )
-const MOST = 200
+/** More than anybody says in a message; one that goes on is a pasted document. */
+const MOST = 60
 
-/** Parts a reply at sentence ends, lines, dashes, commas and joining words; at most 200 clauses. */
-export function splitClauses(text: string): Clause[] {
+/** Parts a reply at sentence ends, lines, dashes, commas and joining words; undefined where there are more than sixty. */
+export function splitClauses(text: string): Clause[] | undefined {
   const clauses: Clause[] = []
   /** A correction that stands alone, until it is known what follows it. */
   let open: Clause | undefined
@@ -66,10 +67,11 @@ export function splitClauses(text: string): Clause[] {
     .replace(/\b(no|sorry|wait|oops|actually),? (sorry|no|wait|actually|i mean(?:t)?),?(?= )/gi, '$1 $2')
     .replace(/^\s*(\d{1,2})[.)]\s+/gm, '§$1 ')
     .split(SENTENCE_END)
-  for (const [sentence, part] of sentences.slice(0, MOST).entries()) {
+  for (const [sentence, part] of sentences.entries()) {
     for (const { words, joint } of splitJoints(part ?? '')) {
       const said = words.replace(/^[\s,;:.\-–—*•]+|[\s,;:.\-–—]+$/g, '')
-      if (said === '' || clauses.length >= MOST) continue
+      if (said === '') continue
+      if (clauses.length >= MOST) return undefined
       const plain = toPlainWords(said)
       const marker = clauses.length > 0 ? (CORRECTION.exec(plain)?.[0] ?? '') : ''
       const left = plain.slice(marker.length)

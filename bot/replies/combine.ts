@@ -1,6 +1,7 @@
 import type { Statement } from './classify.ts'
 import type { Group } from './groups.ts'
-import type { ReplyContext, ReplyIntent, ReplyPart, ReplyReading } from './reply.ts'
+import type { ReplyIntent, ReplyPart, ReplyReading } from './reply.ts'
+import type { Setting } from './titles.ts'
 
 const ALONE: ReplyIntent[] = ['undo', 'dispute', 'transfer', 'reassign', 'bringBack']
 const COURTESIES: ReplyIntent[] = ['acknowledge', 'greeting', 'other']
@@ -12,7 +13,7 @@ const ABOUT_THE_LIST =
   /^(?:how many|list|show (?:me )?(?:all|everything|my)|what(?:'s| is| have i| do i have| else| am i) (?:outstanding|due|open|left|overdue|got|on my|for me)|what (?:have i|do i have|else|am i))\b/i
 
 /** Turns what was said of each action into parts and doubts. Courtesies and reasons fall away beside anything that can be recorded. */
-export function combineGroups(groups: Group[], context: ReplyContext): ReplyReading {
+export function combineGroups(groups: Group[], context: Setting): ReplyReading {
   const found = groups.flatMap((group) =>
     mergeStatements(group.statements, group.refs.length > 0).map((statement) => ({ group, statement })),
   )
@@ -51,7 +52,7 @@ function joinAlike(parts: ReplyPart[], doubts: ReplyReading['doubts']): Pick<Rep
   return { parts: joined, doubts: doubts.map((doubt) => ({ ...doubt, part: place[doubt.part] ?? 0 })) }
 }
 
-function refsOf(group: Group, { intent, words: said }: Statement, context: ReplyContext): string[] {
+function refsOf(group: Group, { intent, words: said }: Statement, context: Setting): string[] {
   if (intent === 'acknowledge' || intent === 'greeting' || intent === 'other') return []
   const shown = context.actions.map((a) => a.ref)
   if (group.kind === 'none' && (intent === 'noChange' || intent === 'snooze')) return shown

@@ -2,8 +2,7 @@ import { DONE_WORDS, FINISHING, REQUESTS_TO_CLOSE } from './completion-words.ts'
 import { ADVERSE, OPEN_ENDS, PEACEFUL, STILL_TO_DO } from './guard-words.ts'
 import { AGENTS, DELIVERABLES, JOINING, NEUTRAL, SENT_THINGS } from './neutral-words.ts'
 import { oneOf } from './one-of.ts'
-import { pastOf } from './title-verbs.ts'
-import { stem, titleStems } from './titles.ts'
+import { type ShownAction, stem } from './titles.ts'
 
 const NOT_YET = new RegExp(
   String.raw`n't\b|\b${oneOf`
@@ -24,15 +23,15 @@ export type Completion = 'claimed' | 'requested' | 'open' | 'step' | 'silent'
  * Whether a clause (small letters, without the words that point at actions) says that the whole action is done. It is strict:
  * a negation, hedge, condition, question, later day, part or other object makes it `open`, since a wrong "done" is worse than a question.
  */
-export function readCompletion(said: { rest: string; asked: boolean; titles: string[] }): Completion {
+export function readCompletion(said: { rest: string; asked: boolean; about: ShownAction[] }): Completion {
   const plain = said.rest.replace(/\b(?:well|over and) done\b/g, (words) => (words.startsWith('over') ? 'done' : ' '))
   const calm = PEACEFUL.reduce((text, [pattern, instead]) => text.replace(pattern, instead), plain)
   if (REQUESTS_TO_CLOSE.some((pattern) => pattern.test(calm))) return readRequest(calm, said)
   const done = DONE_WORDS.exec(calm)
-  const past = pastOfTitle(calm, said.titles)
+  const past = pastOfTitle(calm, said.about)
   if (!done && !past) return isOpen(calm) || (isAdverse(calm) && FINISHING.test(calm)) ? 'open' : 'silent'
   if (said.asked || isAdverse(calm)) return 'open'
-  const stems = new Set(said.titles.flatMap((title) => [...titleStems(title)]))
+  const stems = new Set(said.about.flatMap((action) => [...action.stems]))
   if (done && isWhole(calm, spanOf(done), stems, false)) return 'claimed'
   if (past && isWhole(calm, spanOf(past), stems, true)) return 'claimed'
   return done ? 'open' : 'step'
@@ -43,10 +42,10 @@ function spanOf(match: RegExpExecArray): { start: number; end: number } {
 }
 
 /** "Please close" is as good as "done"; "close it once they agree" and "can this be closed?" are not. */
-function readRequest(calm: string, { asked, titles }: { asked: boolean; titles: string[] }): Completion {
+function readRequest(calm: string, { asked, about }: { asked: boolean; about: ShownAction[] }): Completion {
   if (NOT_YET.test(calm)) return 'open'
   if (asked && !/\b(?:please|pls|you|we)\b/.test(calm)) return 'open'
-  return pastOfTitle(calm, titles) || /\b(?:done|completed?|finished|sorted|sent)\b/.test(calm) ? 'claimed' : 'requested'
+  return pastOfTitle(calm, about) || /\b(?:done|completed?|finished|sorted|sent)\b/.test(calm) ? 'claimed' : 'requested'
 }
 
 /** Words that speak against completion, in a clause that says nothing of it itself. */
@@ -60,9 +59,9 @@ function isOpen(clause: string): boolean {
 }
 
 /** "circulated the results" for a title that begins with "Circulate". */
-function pastOfTitle(clause: string, titles: string[]): RegExpExecArray | null {
-  for (const title of titles) {
-    const found = pastOf(title).exec(clause)
+function pastOfTitle(clause: string, about: ShownAction[]): RegExpExecArray | null {
+  for (const { past } of about) {
+    const found = past.exec(clause)
     if (found) return found
   }
   return null

@@ -2,9 +2,8 @@ import type { ActionRef } from '../actions/action.ts'
 import type { Statement } from './classify.ts'
 import type { Clause } from './clauses.ts'
 import { NEUTRAL } from './neutral-words.ts'
-import type { ReplyContext } from './reply.ts'
 import type { Target } from './targets.ts'
-import { stem, titleStems } from './titles.ts'
+import { type Setting, stem } from './titles.ts'
 
 export interface Reading {
   clause: Clause
@@ -20,7 +19,7 @@ export interface Group {
 }
 
 /** Gathers clauses by the actions that they are about. A clause that does not say follows the one before it, or the one that comes after. */
-export function groupClauses(readings: Reading[], context: ReplyContext): Group[] {
+export function groupClauses(readings: Reading[], context: Setting): Group[] {
   const groups: Group[] = []
   let current: Group | undefined
   let pending: { refs: ActionRef[]; sentence: number } | undefined
@@ -49,7 +48,7 @@ export function groupClauses(readings: Reading[], context: ReplyContext): Group[
 }
 
 /** With one action shown, every clause that points nowhere else is about it. */
-function aim(target: Target, context: ReplyContext): { kind: Group['kind'] | 'same'; refs: ActionRef[] } {
+function aim(target: Target, context: Setting): { kind: Group['kind'] | 'same'; refs: ActionRef[] } {
   const [first, second] = context.actions
   if (first && !second && target.kind !== 'unknown') return { kind: 'named', refs: [first.ref] }
   return { kind: target.kind, refs: target.refs }
@@ -65,10 +64,10 @@ function groupFor(groups: Group[], kind: Group['kind'], refs: ActionRef[]): Grou
 }
 
 /** A clause that only names its action: "Franklin", "first". */
-function isPointer(reading: Reading, context: ReplyContext): boolean {
+function isPointer(reading: Reading, context: Setting): boolean {
   const { statement, target } = reading
   if (statement.intent !== 'plain' || target.kind === 'none' || target.kind === 'same' || context.actions.length < 2) return false
-  const stems = new Set(context.actions.filter((a) => target.refs.includes(a.ref)).flatMap((a) => [...titleStems(a.title)]))
+  const stems = new Set(context.actions.filter((a) => target.refs.includes(a.ref)).flatMap((a) => [...a.stems]))
   const words = target.rest.match(/[\p{L}\d']+/gu) ?? []
   return words.every((word) => (NEUTRAL.has(word) || stems.has(stem(word)) || stems.has(word)) && !/^(?:done|not)$/.test(word))
 }

@@ -5,6 +5,7 @@ import { combineGroups } from './combine.ts'
 import { groupClauses, type Reading } from './groups.ts'
 import type { ReplyContext, ReplyPart, ReplyReading } from './reply.ts'
 import { findTarget } from './targets.ts'
+import { readTitles, type Setting } from './titles.ts'
 
 /** Longer replies are pasted documents; nothing is recorded from them. */
 const LONGEST = 1_500
@@ -17,10 +18,12 @@ const LONGEST = 1_500
 export function readReply(text: string, context: ReplyContext): ReplyReading {
   const clean = cleanReply(text)
   if (clean.code || clean.text === '' || clean.text.length > LONGEST) return nothing(clean.text, 'it is nothing that the bot can record')
-  const answer = answerTo(clean.text, clean.quoted, context)
+  const setting = readTitles(context)
+  const answer = answerTo(clean.text, clean.quoted, setting)
   if (answer) return { parts: [answer], ask: false, doubts: [] }
   const clauses = splitClauses(clean.text)
-  const parts = combineGroups(groupClauses(readClauses(clauses, context), context), context)
+  if (!clauses) return nothing(clean.text, 'it is too long for a message')
+  const parts = combineGroups(groupClauses(readClauses(clauses, setting), setting), setting)
   return parts.parts.length > 0 ? parts : nothing(clean.text, 'nothing in it can be read with confidence')
 }
 
@@ -33,7 +36,7 @@ function nothing(words: string, because: string): ReplyReading {
 }
 
 /** "Yes" or "no" under the bot's own question whether the action is done. */
-function answerTo(text: string, quoted: string, context: ReplyContext): ReplyPart | undefined {
+function answerTo(text: string, quoted: string, context: Setting): ReplyPart | undefined {
   if (!/\b(?:complete|completed|finished|done|closed)\b[^?]{0,60}\?/i.test(quoted)) return undefined
   const yes =
     /^(?:yes|yep|yeah|yup|y|aye|it is|it has|all done|correct|affirmative)[\s.!,]*(?:it is|it has|thanks|thank you)?[\s.!]*$/i.test(text)
@@ -52,7 +55,7 @@ function answerTo(text: string, quoted: string, context: ReplyContext): ReplyPar
   }
 }
 
-function readClauses(clauses: Clause[], context: ReplyContext): Reading[] {
+function readClauses(clauses: Clause[], context: Setting): Reading[] {
   const spoken: string[] = []
   const readings: Reading[] = []
   for (const clause of clauses) {
@@ -60,8 +63,16 @@ function readClauses(clauses: Clause[], context: ReplyContext): Reading[] {
     for (const ref of target.refs) if (!spoken.includes(ref)) spoken.push(ref)
     const about =
       target.refs.length > 0 ? target.refs : spoken.length > 0 && target.kind !== 'unknown' ? spoken : context.actions.map((a) => a.ref)
-    const titles = context.actions.filter((a) => about.includes(a.ref)).map((a) => a.title)
-    const reading = { target, statement: classifyClause({ clause, rest: target.rest, titles, context }), clause }
+    const reading = {
+      target,
+      statement: classifyClause({
+        clause,
+        rest: target.rest,
+        about: context.actions.filter((a) => about.includes(a.ref)),
+        context,
+      }),
+      clause,
+    }
     readings.push(clause.corrects ? correct(readings, reading) : reading)
   }
   return readings

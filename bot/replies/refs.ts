@@ -1,8 +1,8 @@
 import type { ActionRef } from '../actions/action.ts'
 import { oneOf } from './one-of.ts'
-import type { ReplyContext } from './reply.ts'
+import type { ShownAction } from './titles.ts'
 
-type Actions = ReplyContext['actions']
+type Actions = ShownAction[]
 
 /** The actions that a clause names by ref or number. */
 export interface NamedRefs {
@@ -93,7 +93,7 @@ function isOfTitle(before: string, number: string, after: string, actions: Actio
   return (
     counted ||
     actions.some(({ title }) => {
-      const text = ` ${title.toLowerCase()} `
+      const text = ` ${title} `
       return (word !== undefined && text.includes(` ${word} ${number} `)) || (next !== undefined && text.includes(` ${number} ${next}`))
     })
   )

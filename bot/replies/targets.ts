@@ -1,8 +1,7 @@
 import type { ActionRef } from '../actions/action.ts'
 import { oneOf } from './one-of.ts'
 import { findRefs } from './refs.ts'
-import type { ReplyContext } from './reply.ts'
-import { scoreTitles } from './titles.ts'
+import { type ShownAction, scoreTitles } from './titles.ts'
 
 /** Which actions a clause points at. */
 export interface Target {
@@ -13,7 +12,7 @@ export interface Target {
   rest: string
 }
 
-type Actions = ReplyContext['actions']
+type Actions = ShownAction[]
 
 const ORDINALS: Record<string, number> = {
   first: 0,

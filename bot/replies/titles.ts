@@ -1,5 +1,8 @@
+import type { ActionRef } from '../actions/action.ts'
+import type { Day } from '../calendar/day.ts'
 import { wordSet } from './one-of.ts'
 import type { ReplyContext } from './reply.ts'
+import { pastOf } from './title-verbs.ts'
 
 const STOP = wordSet`
   the a an and or of to for on in at with by from within its it this that which what how into be as is are use used
@@ -18,27 +21,49 @@ const COMMON = wordSet`
   is it as at do go no so to we up us if or on in pc per can not pls did was cop
 `
 
-/** The words by which replies may point at one title, and how strongly. */
-interface TitleWords {
+/** An action that the reminder showed, with what its title says; made once a reply. */
+export interface ShownAction {
+  ref: ActionRef
+  /** In small letters. */
+  title: string
+  /** The words by which replies may point at it, and how strongly; a word of several titles counts less for each. */
   tokens: Map<string, number>
+  /** Its words and their stems, for telling whether a clause speaks of the action's own matter. */
+  stems: Set<string>
+  /** The words that say that it was carried out: "circulated" for one that begins with "Circulate". */
+  past: RegExp
 }
 
-/** How many points each shown action gets from the words of a clause; 0 for none. Words of several titles count for each. */
-export function scoreTitles(clause: string, actions: ReplyContext['actions']): number[] {
-  const titles = actions.map((a) => titleWords(a.title))
+/** What a reply is read against. */
+export interface Setting {
+  today: Day
+  nextMeeting: Day | null
+  actions: ShownAction[]
+}
+
+/** Takes the titles apart. */
+export function readTitles(context: ReplyContext): Setting {
+  const titles = context.actions.map(({ title }) => titleTokens(title))
   const spread = new Map<string, number>()
-  for (const title of titles) for (const token of title.tokens.keys()) spread.set(token, (spread.get(token) ?? 0) + 1)
-  const said = new Set(clauseTokens(clause))
-  return titles.map((title) => {
+  for (const title of titles) for (const token of title.keys()) spread.set(token, (spread.get(token) ?? 0) + 1)
+  const actions = context.actions.map(({ ref, title }, at) => ({
+    ref,
+    title: title.toLowerCase(),
+    tokens: new Map([...(titles[at] ?? [])].map(([token, weight]) => [token, weight / (spread.get(token) ?? 1)])),
+    stems: new Set([...wordsOf(title).map(stem), ...(titles[at]?.keys() ?? [])]),
+    past: pastOf(title),
+  }))
+  return { today: context.today, nextMeeting: context.nextMeeting, actions }
+}
+
+/** How many points each shown action gets from the words of a clause; 0 for none. */
+export function scoreTitles(clause: string, actions: ShownAction[]): number[] {
+  const said = new Set(wordsOf(clause).map(stem))
+  return actions.map(({ tokens }) => {
     let points = 0
-    for (const [token, weight] of title.tokens) if (said.has(token)) points += weight / (spread.get(token) ?? 1)
+    for (const word of said) points += tokens.get(word) ?? 0
     return points
   })
-}
-
-/** The stems of a title's words, for telling whether a clause speaks of the action's own matter. */
-export function titleStems(title: string): Set<string> {
-  return new Set([...wordsOf(title).map(stem), ...titleWords(title).tokens.keys()])
 }
 
 export function stem(word: string): string {
@@ -53,7 +78,7 @@ export function stem(word: string): string {
     .replace(/e$/, '')
 }
 
-function titleWords(title: string): TitleWords {
+function titleTokens(title: string): Map<string, number> {
   const words = wordsOf(title)
   const tokens = new Map<string, number>()
   for (const word of words) {
@@ -61,7 +86,7 @@ function titleWords(title: string): TitleWords {
     tokens.set(stem(word), WEAK.has(word.toLowerCase()) || WEAK.has(stem(word)) ? 0.3 : 1)
   }
   for (const short of acronyms(words)) if (!tokens.has(short)) tokens.set(short, 1)
-  return { tokens }
+  return tokens
 }
 
 /** SOP for "standard operating procedures", FI for "financial investigators", OC16 for "outcome 16". */
@@ -80,10 +105,6 @@ function acronyms(words: string[]): string[] {
       found.push(`${word.slice(0, 2)}${next}`.toLowerCase(), `${word[0]}c${next}`.toLowerCase())
   }
   return found.filter((short) => !COMMON.has(short))
-}
-
-function clauseTokens(clause: string): string[] {
-  return wordsOf(clause).map(stem)
 }
 
 function wordsOf(text: string): string[] {

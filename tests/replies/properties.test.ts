@@ -42,6 +42,12 @@ test('whatever is typed, the reader answers, and names only actions that were sh
     fc.string(),
     fc.string({ unit: 'binary' }),
     fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(' ')),
+    fc
+      .tuple(piece, fc.constantFrom('', ' ', ', ', '. '), fc.integer({ min: 100, max: 5000 }))
+      .map(([one, joint, times]) => (one + joint).repeat(times)),
+    fc
+      .tuple(fc.constantFrom('<p>', '<blockquote>', '<at>x', '<a href="', '&lt;b&gt;', '<!--'), fc.string(), piece)
+      .map((pieces) => pieces.join('')),
   )
   fc.assert(
     fc.property(typed, fc.integer({ min: 0, max: 3 }), (text, shown) => {
