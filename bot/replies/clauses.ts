@@ -56,9 +56,9 @@ const SAYING = new RegExp(
   'i',
 )
 /** More than anybody says in a message; one that goes on is a pasted document. */
-const MOST = 60
+const MOST = 40
 
-/** Parts a reply at sentence ends, lines, dashes, commas and joining words; undefined where there are more than sixty. */
+/** Parts a reply at sentence ends, lines, dashes, commas and joining words; undefined where there are more than forty. */
 export function splitClauses(text: string): Clause[] | undefined {
   const clauses: Clause[] = []
   /** A correction that stands alone, until it is known what follows it. */

@@ -53,7 +53,7 @@ const PIECES = {
   dots: 'done.no.',
   apostrophes: "it's'",
   accents: 'é́',
-  'a full minute book': 'move 41 to 30 Nov two weeks, ',
+  'forty clauses': 'move 41 to 30 Nov or in two weeks ok, ',
   emoji: '👍🏽',
   zero: '\u0000\u200b',
 } as const
