@@ -2,6 +2,7 @@ import type { ActionCommand, Refusal } from './command.ts'
 import { decideChair } from './decide-chair.ts'
 import { decideOwner } from './decide-owner.ts'
 import { decidePolicy } from './decide-policy.ts'
+import { decidedAt } from './decided-at.ts'
 import { type ChangeWithTexts, type DecideContext, type Decision, refuse } from './decision.ts'
 import { possible } from './possible.ts'
 import { maySee } from './rights.ts'
@@ -20,7 +21,7 @@ export function decide(state: ActionState | undefined, command: ActionCommand, c
   const hindrance = possible(command.kind, state.action, command)
   if (hindrance) return refuse(hindrance, { ref: command.ref })
   const decided = changeFor(state, command, context)
-  return 'refused' in decided ? decided : { record: { ...decided, ...speaks } }
+  return 'refused' in decided ? decided : { record: { ...decidedAt(state.action, decided, { context, speaks }), ...speaks } }
 }
 
 function changeFor(state: ActionState, command: ActionCommand, context: DecideContext): ChangeWithTexts | Refusal {

@@ -9,6 +9,11 @@ export type Route = 'chat' | 'card' | 'tab' | 'meeting' | 'sharepoint' | 'import
 /** Ways of an answer that somebody else types. */
 export type RelayedRoute = 'telephone' | 'email'
 
+/** The meeting for which something was decided, whenever it was recorded; without it, what was decided belongs to its own day. */
+interface AtMeeting {
+  meeting?: MeetingRef
+}
+
 /** What an update changed, without any words of people: those stand in `words` and `texts`, so that a redaction leaves the hash chain whole. */
 export type Change =
   | {
@@ -36,11 +41,11 @@ export type Change =
   | { kind: 'date-bound'; due: DueForm }
   | { kind: 'flagged'; flag: 'blocked' | 'on-hold' | 'declined' | 'disputed' }
   | { kind: 'unflagged'; flag: 'blocked' | 'on-hold' | 'declined' | 'disputed' }
-  | { kind: 'brought-back'; to: MeetingRef }
-  | { kind: 'carried-forward'; to: MeetingRef }
-  | { kind: 'discharged'; outcome: Outcome; on: Day; transferredTo: ActionRef }
-  | { kind: 'sent-back' }
-  | { kind: 'reopened' }
+  | ({ kind: 'brought-back'; to: MeetingRef } & AtMeeting)
+  | ({ kind: 'carried-forward'; to: MeetingRef } & AtMeeting)
+  | ({ kind: 'discharged'; outcome: Outcome; on: Day; transferredTo: ActionRef } & AtMeeting)
+  | ({ kind: 'sent-back' } & AtMeeting)
+  | ({ kind: 'reopened' } & AtMeeting)
   | { kind: 'redacted'; target: number }
   | { kind: 'undone'; target: number }
   | {

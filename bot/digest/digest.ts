@@ -1,7 +1,7 @@
 import type { Action, ActionRef, BoardRef, MeetingRef } from '../actions/action.ts'
 import { isOverdue, lastDayOf } from '../actions/due.ts'
 import { comingMeetings, type Meeting } from '../actions/meeting.ts'
-import { type Day, mondayOf } from '../calendar/day.ts'
+import { type Day, instantOf, mondayOf } from '../calendar/day.ts'
 
 export interface DigestFacts {
   /** Only actions that everybody in the channel may see. */
@@ -51,11 +51,15 @@ export function makeDigest(facts: DigestFacts): Digest {
     nextMeeting: next?.ref ?? null,
     dueBeforeMeeting: next ? refs((a) => isDueBy(a, next.day, facts)) : [],
     awaitingChair: refs((a) => a.status === 'reported-done'),
-    dischargedThisWeek: refs(
-      (a) => a.status === 'discharged' && a.dischargedOn !== null && a.dischargedOn >= week && a.dischargedOn <= today,
-    ),
+    dischargedThisWeek: refs((a) => isDischargedSince(a, week, today)),
     lastRun: facts.lastRun?.toISOString() ?? null,
   }
+}
+
+/** A decision of last week's meeting that was recorded this week counts this week, so that no digest passes it over. */
+function isDischargedSince(action: Action, week: Day, today: Day): boolean {
+  if (action.status !== 'discharged' || action.dischargedOn === null || action.dischargedOn > today) return false
+  return action.dischargedOn >= week || action.lastUpdateAt >= instantOf(week, '00:00').toISOString()
 }
 
 function isDueBy(action: Action, day: Day, facts: DigestFacts): boolean {

@@ -295,6 +295,34 @@ describe('closing', () => {
     })
   })
 
+  const discharge: Bare = { kind: 'discharge', outcome: 'met', reason: '' }
+  const back: Bare = { kind: 'bring-back', to: 'AA-M2026-05', reason: '' }
+  test.each<[string, string, Bare, Said, object]>([
+    [
+      'recorded days later for the chair',
+      'minutes',
+      discharge,
+      { ...REVIEW, today: '2026-03-05' },
+      { on: '2026-03-02', meeting: 'AA-M2026-02' },
+    ],
+    ['taken by the chair in the open review', 'chair', discharge, { today: '2026-03-05' }, { on: '2026-03-05', meeting: 'AA-M2026-02' }],
+    ['of the policy officer in the open review', 'policy', back, { today: '2026-03-05' }, { meeting: 'AA-M2026-02' }],
+    [
+      'recorded before the day of the review it names',
+      'policy',
+      discharge,
+      { ...REVIEW, today: '2026-02-27' },
+      { on: '2026-02-27', meeting: 'AA-M2026-02' },
+    ],
+  ])('a decision %s is dated to the meeting', (_, who, command, said, change) => {
+    expect(give(open, who, command, said).update?.change).toMatchObject(change)
+  })
+
+  test('before any review of the board a decision belongs to its own day', () => {
+    expect(give(open, 'chair', discharge, { today: '2026-02-27' }).update?.change).not.toHaveProperty('meeting')
+    expect(give(open, 'lead', { kind: 'report-progress', percent: 5 }).update?.change).not.toHaveProperty('meeting')
+  })
+
   test('reopened, an action is open without an outcome and keeps its history of dates', () => {
     expect(give(states.discharged!, 'chair', { kind: 'reopen', reason: 'Not so.' }).state.action).toMatchObject({
       status: 'open',

@@ -53,6 +53,16 @@ test('the week runs from Monday to Sunday', () => {
   expect(makeDigest({ ...facts, today: '2026-11-23' }).dischargedThisWeek).toEqual([])
 })
 
+test('a decision of last week’s meeting that was recorded this week is counted this week', () => {
+  const late = createSampleAction('AA-2026-011', {
+    status: 'discharged',
+    dischargedOn: '2026-11-12',
+    lastUpdateAt: '2026-11-16T00:30:00.000Z',
+  })
+  expect(makeDigest({ ...facts, actions: [...actions, late] }).dischargedThisWeek).toEqual(['AA-2026-008', 'AA-2026-011'])
+  expect(makeDigest({ ...facts, actions: [late], today: '2026-11-23' }).dischargedThisWeek).toEqual([])
+})
+
 test('without a planned meeting nothing is counted as due before it', () => {
   const digest = makeDigest({ ...facts, meetings: new Map() })
   expect(digest.nextMeeting).toBeNull()
