@@ -5,7 +5,7 @@ import type { Speaks } from './speaks.ts'
 
 /**
  * Dates a decision about an action to the meeting for which it was taken, so that the notes of that meeting tell of it, on whatever day it
- * was recorded: the open review that the command names, else the last meeting of the board that is open for review and whose day has come.
+ * was recorded: the open review that the command names; else the board's meeting of the day, or the last one that is still open for review.
  * A discharge that is recorded for the chair stands on the day of the meeting.
  */
 export function decidedAt(action: Action, decided: ChangeWithTexts, by: { context: DecideContext; speaks: Speaks }): ChangeWithTexts {
@@ -31,7 +31,9 @@ export function decidedAt(action: Action, decided: ChangeWithTexts, by: { contex
 }
 
 function reviewFor({ board }: Action, { office, atMeeting, today }: DecideContext): Meeting | undefined {
-  const reviews = [...office.meetings.values()].filter((meeting) => meeting.board === board && meeting.state === 'open-for-review')
-  const come = reviews.filter((meeting) => meeting.day <= today).sort((a, b) => (a.day < b.day ? -1 : 1))
-  return reviews.find((meeting) => meeting.ref === atMeeting) ?? come.at(-1)
+  const meetings = [...office.meetings.values()].filter((meeting) => meeting.board === board)
+  const isOpen = (meeting: Meeting) => meeting.state === 'open-for-review'
+  const sits = (meeting: Meeting) => meeting.day === today && meeting.state !== 'cancelled'
+  const come = meetings.filter((meeting) => sits(meeting) || (isOpen(meeting) && meeting.day < today))
+  return meetings.find((meeting) => meeting.ref === atMeeting && isOpen(meeting)) ?? come.sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1)
 }

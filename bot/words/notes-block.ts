@@ -1,4 +1,4 @@
-import type { Action } from '../actions/action.ts'
+import type { Action, ActionRef, Marking } from '../actions/action.ts'
 import type { Meeting, MeetingType } from '../actions/meeting.ts'
 import type { Change } from '../actions/update.ts'
 import type { Day } from '../calendar/day.ts'
@@ -8,9 +8,9 @@ import { outcomeWords } from './status.ts'
 
 /** Heads of the blocks that go into the notes of a meeting, as these offices write them. */
 export const blockTitles = {
-  review: 'Review of the Action Tracker',
-  arising: 'Summary of Actions Arising',
+  review: 'Review of Action Tracker',
   forward: 'Items Brought Forward',
+  arising: 'Summary of Actions Arising',
   next: 'Confirmation of Next Meeting Type / Date / Time / Venue',
 } as const
 
@@ -20,7 +20,7 @@ export type NotesFacts = Omit<DueFacts, 'leadPost'>
 export function sayReviewed(change: Change, facts: NotesFacts): string | undefined {
   switch (change.kind) {
     case 'discharged':
-      return `discharged (${outcomeWords[change.outcome]}${change.transferredTo ? `, as ${change.transferredTo}` : ''})`
+      return change.outcome === 'transferred' ? sayTransferred(change.transferredTo, facts) : `discharged (${outcomeWords[change.outcome]})`
     case 'sent-back':
       return 'not yet satisfied; the action stays open'
     case 'reopened':
@@ -29,6 +29,8 @@ export function sayReviewed(change: Change, facts: NotesFacts): string | undefin
       return `carried forward to ${writeMeeting(change.to, facts)}`
     case 'brought-back':
       return `to be brought back to ${writeMeeting(change.to, facts)}`
+    case 'date-agreed':
+      return `new date agreed: ${writeDue(change.due, { ...facts, leadPost: 'the owner' })}`
     case 'progressed':
       return change.percent === null ? 'updated' : `updated: ${change.percent}% done`
     case 'reported-done':
@@ -38,6 +40,12 @@ export function sayReviewed(change: Change, facts: NotesFacts): string | undefin
     default:
       return undefined
   }
+}
+
+/** The ref of the twin is of the other board's tracker and does not stand in these notes. */
+function sayTransferred(twin: ActionRef, facts: NotesFacts): string {
+  const [board = ''] = twin.split('-')
+  return `discharged; transferred to ${board === '' ? 'another board' : `the ${writeBoard(board, facts.boards)}`}`
 }
 
 /** "AA-2026-003 (CC) – Share the plan: discharged (met)." */
@@ -57,15 +65,24 @@ export function sayReviewCount(count: { open: number; discharged: number; carrie
   return came.length === 0 ? `${stood}.` : `${stood}; ${writeList(came)}.`
 }
 
+/** Heads of the columns of the actions that arose. */
+export const arisingColumns = ['Action', 'Owner', 'Due', 'Ref'] as const
+
+/** The same as `sayArising`, a part a column. */
+export function writeArising(action: Action, facts: NotesFacts): string[] {
+  const due = writeDue(action.due, { ...facts, leadPost: action.lead })
+  return [bare(action.wording.t), [action.lead, ...action.supporting].join(', '), capital(due), action.ref]
+}
+
 /** "Share the action plan. Owner: CC. Due: Friday 30 January 2026. (AA-2026-014)" */
 export function sayArising(action: Action, facts: NotesFacts): string {
   const supporting = action.supporting.length > 0 ? `, with ${writeList(action.supporting)}` : ''
   return `${bare(action.wording.t)}. Owner: ${action.lead}${supporting}. Due: ${writeDue(action.due, { ...facts, leadPost: action.lead })}. (${action.ref})`
 }
 
-/** "Satisfaction (AA-2025-009, owner: CC, from Tuesday 4 November 2025; meetings carried: 2)" */
+/** "Satisfaction (AA-2025-009, owner: CC, from Tuesday 4 November 2025; moved to a later meeting twice)" */
 export function sayForward(action: Action, raisedAt: Day): string {
-  const carried = action.meetingsCarried > 0 ? `; meetings carried: ${action.meetingsCarried}` : ''
+  const carried = action.meetingsCarried > 0 ? `; moved to a later meeting ${writeTimes(action.meetingsCarried)}` : ''
   return `${bare(action.wording.t)} (${action.ref}, owner: ${action.lead}, from ${writeDay(raisedAt)}${carried})`
 }
 
@@ -86,10 +103,18 @@ export const nothing = {
   next: 'No date has been set yet.',
 } as const
 
-/** Why the block says less than the tracker does; empty when it does not. */
-export function sayLeftOut(count: number): string {
+/** Why the blocks say less than the tracker does; empty when they do not. */
+export function sayLeftOut({ marking, lane }: { marking: number; lane: number }): string {
+  const count = marking + lane
   if (count === 0) return ''
-  return `${capital(writeCount(count, 'action'))} ${count === 1 ? 'is' : 'are'} not for publication and ${count === 1 ? 'is' : 'are'} left out here.`
+  const why = [marking > 0 ? `${marking} by ${marking === 1 ? 'its' : 'their'} marking` : '', lane > 0 ? `${lane} for one side only` : '']
+  const is = count === 1 ? 'is' : 'are'
+  return `${capital(writeCount(count, 'action'))} ${is} not for publication and ${is} left out here (${writeList(why.filter(Boolean))}).`
+}
+
+/** How the blocks are marked, by the markings of the actions that they tell of. */
+export function sayMarking(markings: readonly Marking[]): string {
+  return markings.includes('official') ? 'OFFICIAL' : 'Not protectively marked'
 }
 
 /** When and from what the block was written. */
@@ -102,6 +127,7 @@ export function sayNotesTitle(meeting: Meeting, facts: NotesFacts): string {
   return `${writeBoard(meeting.board, facts.boards)} meeting, ${writeDay(meeting.day)}: actions for the notes`
 }
 
+const writeTimes = (count: number) => ['never', 'once', 'twice'][count] ?? `${count} times`
 const named = (action: Action) => `${action.ref} (${action.lead}) – ${bare(action.wording.t)}`
 const bare = (text: string) => text.trim().replace(/[.;]+$/, '')
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -26,15 +26,19 @@ describe('the blocks for the notes of a meeting', () => {
     expect(answer.status).toBe(200)
     const view = (await answer.json()) as WrittenNotes & { stamp: string }
     expect(view.blocks.map(({ title }) => title)).toEqual([
-      'Review of the Action Tracker',
-      'Summary of Actions Arising',
+      'Review of Action Tracker',
       'Items Brought Forward',
+      'Summary of Actions Arising',
       'Confirmation of Next Meeting Type / Date / Time / Venue',
     ])
-    expect(view.blocks[1]?.lines).toEqual([
-      { text: 'CC to share the <draft> plan. Owner: CC. Due: Friday 20 March 2026. (AA-2026-001)', from: ['AA-2026-001.0001'] },
+    expect(view.blocks[2]?.lines).toEqual([
+      {
+        text: 'CC to share the <draft> plan. Owner: CC. Due: Friday 20 March 2026. (AA-2026-001)',
+        cells: ['CC to share the <draft> plan', 'CC', 'Friday 20 March 2026', 'AA-2026-001'],
+        from: ['AA-2026-001.0001'],
+      },
     ])
-    expect(view.leftOut).toBe(leftOut)
+    expect(view.leftOut).toEqual({ marking: 0, lane: leftOut })
     expect(view.stamp).toBe('Written from the record as at Monday 2 March 2026, 10:00.')
   })
 

@@ -1,7 +1,7 @@
 import type { WrittenNotes } from './compose.ts'
 
 /** The blocks as a whole page of accessible HTML: one `h1`, an `h2` and a list for each block, no script and nothing from elsewhere. */
-export function notesAsHtml({ title, blocks, leftOutSays }: WrittenNotes, stamp: string): string {
+export function notesAsHtml({ title, marking, blocks, leftOutSays }: WrittenNotes, stamp: string): string {
   const parts = blocks.map(
     (block) => `<h2>${safe(block.title)}</h2>\n<ul>\n${block.lines.map(({ text }) => `<li>${safe(text)}</li>`).join('\n')}\n</ul>`,
   )
@@ -23,6 +23,7 @@ li { margin-bottom: 0.4rem }
 <body>
 <main>
 <h1>${safe(title)}</h1>
+<p>${safe(marking)}</p>
 ${[...parts, ...foot].join('\n')}
 </main>
 </body>

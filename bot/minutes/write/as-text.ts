@@ -1,9 +1,9 @@
 import type { WrittenNotes } from './compose.ts'
 
 /** The blocks as plain text: a head on a line of its own, then one sentence a line behind a dash. */
-export function notesAsText({ title, blocks, leftOutSays }: WrittenNotes, stamp: string): string {
+export function notesAsText({ title, marking, blocks, leftOutSays }: WrittenNotes, stamp: string): string {
   const parts = blocks.map((block) => [block.title, ...block.lines.map(({ text }) => `- ${flat(text)}`)].join('\n'))
-  return [title, ...parts, ...(leftOutSays === '' ? [] : [leftOutSays]), stamp].join('\n\n').concat('\n')
+  return [title, marking, ...parts, ...(leftOutSays === '' ? [] : [leftOutSays]), stamp].join('\n\n').concat('\n')
 }
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
