@@ -18,6 +18,7 @@ export const TABLE: Record<string, Row> = {
   reminders: { all: ['actions', 'calendar', 'words', 'errors'] },
   digest: { all: ['actions', 'calendar', 'words', 'errors'] },
   sheets: { all: ['actions', 'calendar', 'words', 'errors'] },
+  papers: { all: ['calendar', 'words', 'errors'], types: ['minutes'] },
   delivery: { all: ['actions', 'reminders', 'digest', 'calendar', 'errors'] },
   cards: { all: ['words', 'calendar'], types: TO_DELIVERY },
   teams: { all: [...TO_DELIVERY, 'papers', 'cards'] },

@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+import { decodeText } from './decode-text.ts'
+import type { Paper, PaperKind, PaperLimits, Refused } from './paper.ts'
+import { sniff } from './sniff.ts'
+
+/** More characters are no notes of one meeting: some 500 pages. */
+const LONGEST_TEXT = 4_000_000
+const USUAL: PaperLimits = { timeLimitMs: 10_000, memoryMb: 768 }
+/** Of that memory, what words and objects may take; the rest is for the bytes of the file as they unpack. */
+const HEAP_MB = 256
+const LOOK_MS = 100
+
+/**
+ * Reads a document: Word (.docx), PDF or text (UTF-8, UTF-16, windows-1252), told apart by its bytes. At most 10 MB; read in a thread of its own
+ * with limits of time and memory. What cannot be read is refused by a code, which `words/papers.ts` says; nothing in a file makes it throw.
+ */
+export async function readPaper(bytes: Uint8Array, fileName: string, limits: Partial<PaperLimits> = {}): Promise<Paper | Refused> {
+  const found = sniff(bytes, fileName)
+  if ('refused' in found) return found
+  const { kind } = found
+  const read = kind === 'text' ? decodeText(bytes) : await readApart(bytes, kind, { ...USUAL, ...limits })
+  if (typeof read !== 'string') return read
+  return read.length > LONGEST_TEXT ? { refused: 'too-long' } : { text: read, kind }
+}
+
+const answerShape = z.union([
+  z.string(),
+  z.object({ refused: z.enum(['broken', 'empty', 'encrypted', 'macros', 'scanned', 'unpacks-too-large']) }),
+])
+
+function readApart(bytes: Uint8Array, kind: Exclude<PaperKind, 'text'>, limits: PaperLimits): Promise<string | Refused> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { kind, bytes: Uint8Array.from(bytes) },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    env: {},
+    execArgv: [],
+  })
+  return new Promise((resolve, reject) => {
+    const stopWatching = watch(limits, () => settle({ refused: 'too-complex' }))
+    function settle(answer: string | Refused): void {
+      stopWatching()
+      resolve(answer)
+      void worker.terminate()
+    }
+    worker.once('message', (answer: unknown) => settle(answerShape.parse(answer)))
+    worker.once('error', (fault: unknown) => {
+      if (isTooMuch(fault)) settle({ refused: 'too-complex' })
+      else {
+        stopWatching()
+        reject(new AppError('unexpected', 'The file could not be read, and nothing was kept. Please try again.', { cause: fault }))
+      }
+    })
+  })
+}
+
+/** The heap or the stack of the thread was full. */
+function isTooMuch(fault: unknown): boolean {
+  return fault instanceof RangeError || (fault instanceof Error && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY')
+}
+
+/** The memory of bytes is no part of a thread's own limit: that of the whole process is looked at. */
+function watch({ timeLimitMs, memoryMb }: PaperLimits, stop: () => void): () => void {
+  const before = process.memoryUsage.rss()
+  const timer = setTimeout(stop, timeLimitMs)
+  const looks = setInterval(() => {
+    if (process.memoryUsage.rss() - before > memoryMb * 1024 * 1024) stop()
+  }, LOOK_MS)
+  return () => {
+    clearTimeout(timer)
+    clearInterval(looks)
+  }
+}

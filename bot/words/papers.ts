@@ -1,0 +1,28 @@
+const problems = {
+  empty: 'The file is empty. Nothing was kept.',
+  'too-large': 'The file is larger than 10 MB, so it was not read and nothing was kept. Take the pictures out, save it and send it again.',
+  'too-long': 'The file holds more words than the notes of one meeting. Nothing was kept. Send only the part with the notes.',
+  'unpacks-too-large':
+    'The file unpacks to far more than its size, so it was not opened and nothing was kept. Save it anew in Word and send it again.',
+  'too-complex':
+    'The file took too long to read, so I stopped and kept nothing. Save it anew as a Word document, or paste the notes as text.',
+  macros:
+    'The file holds macros, so it was not opened and nothing was kept. Save it as a Word document without macros (.docx) and send it again.',
+  encrypted:
+    'The file is protected by a password or a sensitivity label, so it cannot be read and nothing was kept. Take the protection off, save it and send it again.',
+  scanned:
+    'The file holds pictures of pages, or letters that cannot be read as text. Nothing was kept. Send the document it was made from, or paste the notes as text.',
+  broken: 'The file is broken or not what its name says. Nothing was kept. Open it, save it anew and send it again.',
+  'old-word':
+    'The file is in the format of Word before 2007 (.doc). Nothing was kept. Save it as a Word document (.docx) and send it again.',
+  'unknown-kind':
+    'The file is no document that I can read, and nothing was kept. Send a Word document (.docx), a PDF or a text file, or paste the notes as text.',
+} as const
+
+/** Why a document cannot be read. */
+export type PaperProblemCode = keyof typeof problems
+
+/** Why a document was not read, and what to do. */
+export function sayPaperProblem(code: PaperProblemCode): string {
+  return problems[code]
+}
