@@ -43,5 +43,6 @@ function undo(state: ActionState, context: DecideContext): Answer {
   const transferred = state.lastKind === 'discharged' && state.action.outcome === 'transferred'
   if (state.before === null || state.lastKind === 'date-bound' || transferred) return refuse('nothing-to-undo', { ref: state.action.ref })
   if (state.lastByOid !== context.actor.oid) return refuse('not-your-update', { ref: state.action.ref })
-  return { change: { kind: 'undone', target: state.seq }, texts: {} }
+  const whole = state.answer ? { first: state.answer.first } : {}
+  return { change: { kind: 'undone', target: state.seq, ...whole }, texts: {} }
 }

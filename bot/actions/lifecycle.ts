@@ -2,6 +2,7 @@ import { type Action, type FlagName, REDACTED } from './action.ts'
 import { hashOfUpdate } from './chain.ts'
 import { formOf } from './due.ts'
 import { foldDate } from './fold-date.ts'
+import { answerSoFar } from './one-answer.ts'
 import type { ActionState } from './store.ts'
 import { dueFrom, reasonOf, speaker, text } from './texts.ts'
 import type { Change, Update } from './update.ts'
@@ -17,6 +18,7 @@ const SILENT: ReadonlySet<Change['kind']> = new Set(['raised', 'reworded', 'assi
 export function foldAction(state: ActionState | undefined, update: Update): ActionState {
   const action = state ? evolve(state, update) : raised(update)
   const undoable = update.change.kind !== 'undone' && update.change.kind !== 'redacted' && state !== undefined
+  const answer = undoable ? answerSoFar(state, update) : undefined
   return {
     action,
     seq: update.seq,
@@ -25,11 +27,12 @@ export function foldAction(state: ActionState | undefined, update: Update): Acti
     lastByOid: update.byOid,
     requests: [...(state?.requests ?? []), update.requestId].slice(-REMEMBERED_REQUESTS),
     before: undoable ? state.action : null,
+    ...(answer ? { answer } : {}),
   }
 }
 
 function evolve(state: ActionState, update: Update): Action {
-  if (update.change.kind === 'undone') return update.change.target === state.seq ? (state.before ?? state.action) : state.action
+  if (update.change.kind === 'undone') return takenBack(state, update.change)
   if (update.change.kind === 'redacted') return withoutWords(state.action, update.change.target)
   const next = apply(state.action, update)
   if (SILENT.has(update.change.kind)) return next
@@ -39,6 +42,11 @@ function evolve(state: ActionState, update: Update): Action {
     lastUpdateAt: update.at,
     lastUpdateBy: speaker(update),
   }
+}
+
+function takenBack({ action, seq, before, answer }: ActionState, { target, first }: Extract<Change, { kind: 'undone' }>): Action {
+  if (target !== seq) return action
+  return (first !== undefined && answer?.first === first ? answer.before : before) ?? action
 }
 
 function raised(update: Update): Action {

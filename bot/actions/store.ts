@@ -15,6 +15,8 @@ export interface ActionState {
   requests: string[]
   /** The state before the last update, for undo; null when there is nothing to take back. */
   before: Action | null
+  /** Where the last update is a further part of one answer: its first part, and the action as it stood before that. */
+  answer?: { first: number; before: Action }
 }
 
 /** A subject that is no action (meeting, post, board, person, setting): only its place in the log. */

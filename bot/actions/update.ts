@@ -47,7 +47,8 @@ export type Change =
   | ({ kind: 'sent-back' } & AtMeeting)
   | ({ kind: 'reopened' } & AtMeeting)
   | { kind: 'redacted'; target: number }
-  | { kind: 'undone'; target: number }
+  /** `first`: where an answer of several parts is taken back, the number of its first part; `target` is that of its last. */
+  | { kind: 'undone'; target: number; first?: number }
   | {
       kind: 'meeting-planned'
       board: BoardRef

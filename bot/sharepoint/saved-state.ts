@@ -14,7 +14,7 @@ export interface SnapshotState {
 }
 
 /** Raised with the shape of what is saved or of what an update comes to: a snapshot saved by another version is not read. */
-const VERSION = 2
+const VERSION = 3
 
 /** A snapshot with the delta link up to which it has the log, as text. */
 export function writeSaved(state: SnapshotState, link: string): string {

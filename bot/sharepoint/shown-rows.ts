@@ -121,7 +121,8 @@ function flagLines({ flags }: Action): string {
 function stateJson(state: ActionState): string {
   const whole = JSON.stringify(state)
   if (whole.length <= LINES_LIMIT) return whole
-  const lean = JSON.stringify({ ...state, before: null })
+  const { answer: _answer, ...rest } = state
+  const lean = JSON.stringify({ ...rest, before: null })
   return lean.length <= LINES_LIMIT ? lean : ''
 }
 

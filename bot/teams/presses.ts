@@ -13,6 +13,7 @@ import { askForPaste } from './paste.ts'
 import { answerHelp, answerMyActions, answerOverdue } from './queries.ts'
 import { submit } from './record-reply.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
+import { answeredWith } from './take-back.ts'
 
 /** A pressed button. Its data proves nothing: the card must have been sent to the presser, and the record decides the rest. */
 export async function answerPress(desk: Desk, asker: Asker, press: CardPress, cardActivityId: string): Promise<Answer> {
@@ -72,13 +73,19 @@ function replaced(answer: Answer): Answer {
   return first?.message.card ? { say: rest, replace: first } : answer
 }
 
-/** Takes back the update that the card echoed, and no later one. */
-function undo(desk: Desk, asker: Asker, press: Extract<CardPress, { kind: 'undo' }>, row: LedgerRow): Promise<Answer> | Answer {
+/** Takes back the answer that the card echoed, whole, and no later one. */
+async function undo(desk: Desk, asker: Asker, press: Extract<CardPress, { kind: 'undo' }>, row: LedgerRow): Promise<Answer> {
   const command = { kind: 'undo' as const, ref: press.ref }
   const state = visible(desk, asker.actor, press.ref) && desk.record.actions().get(press.ref)
   const isLast = row.note === '' || row.note === markOf(desk, press.ref)
   if (state && !isLast && !state.requests.includes(requestIdOf(press, command))) return words(sayUndoTooLate(press.ref))
-  return record(desk, asker, { press, row, command, text: '' })
+  const lines: string[] = []
+  for (const ref of answeredWith(desk, press.ref, asker.from.oid)) {
+    if (ref === press.ref || !row.refs.includes(ref)) continue
+    const other = { kind: 'undo' as const, ref }
+    lines.push((await submit(desk, asker, { command: other, requestId: requestIdOf(press, other), route: 'card', text: '' })).says)
+  }
+  return record(desk, asker, { press, row, command, text: '', lines })
 }
 
 function answerAction(desk: Desk, asker: Asker, press: Extract<CardPress, { kind: 'answer' }>, row: LedgerRow): Promise<Answer> | Answer {
@@ -111,14 +118,16 @@ interface Pressed {
   row: LedgerRow
   command: ActionCommand
   text: string
+  /** What the same press recorded for other actions. */
+  lines?: string[]
 }
 
-async function record(desk: Desk, asker: Asker, { press, row, command: given, text }: Pressed): Promise<Answer> {
+async function record(desk: Desk, asker: Asker, { press, row, command: given, text, lines = [] }: Pressed): Promise<Answer> {
   const requestId = requestIdOf(press, given)
   const outcome = await submit(desk, asker, { command: given, requestId, route: 'card', text })
   if (!outcome.recorded) return words(outcome.says || sayPressUnread())
   const undo = desk.record.actions().get(given.ref)?.before ? given.ref : null
-  const recorded: Recorded = { says: outcome.says, words: text, undo }
+  const recorded: Recorded = { says: [...lines, outcome.says].join('\n'), words: text, undo }
   const again = outcome.reasonOwed ? words(askWhatReason(given.ref)).say : []
   if (outcome.reasonOwed && given.kind === 'ask-date' && given.due.form === 'day') {
     await keepQuestion(desk, asker, 'what-reason', { ref: given.ref, date: given.due.day })

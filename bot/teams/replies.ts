@@ -11,6 +11,7 @@ import { type Answer, type Asker, type Desk, keepQuestion, markOf, ownActions, v
 import { showCard } from './queries.ts'
 import { commandOf, type PartOutcome, submit } from './record-reply.ts'
 import { howOf, type Relay } from './relay.ts'
+import { lastAnswered } from './take-back.ts'
 
 /** The most characters that the record keeps as the words of an update. */
 const LONGEST = 4_000
@@ -82,19 +83,9 @@ function contextOf(asker: Asker, shown: Action[]): ReplyContext {
   return { today: asker.today, actions, nextMeeting: next?.day ?? null }
 }
 
-/** "undo" without a ref means the asker's own last update, wherever it still is the last of its action. */
+/** "undo" without a ref means the asker's own last answer, wherever it still is the last of its actions. */
 function withUndo(desk: Desk, asker: Asker, parts: ReplyPart[]): ReplyPart[] {
-  return parts.map((part) => (part.intent === 'undo' && part.refs.length === 0 ? { ...part, refs: lastOwn(desk, asker) } : part))
-}
-
-function lastOwn(desk: Desk, asker: Asker): ActionRef[] {
-  const states = [...desk.record.actions().values()]
-  // Delivered again, the same words mean the same action.
-  const again = states.find((state) => state.requests.includes(asker.from.requestId))
-  if (again) return [again.action.ref]
-  const own = states.filter((state) => state.lastByOid === asker.from.oid && state.before !== null)
-  const last = own.sort((a, b) => (a.action.lastUpdateAt < b.action.lastUpdateAt ? 1 : -1))[0]
-  return last ? [last.action.ref] : []
+  return parts.map((part) => (part.intent === 'undo' && part.refs.length === 0 ? { ...part, refs: lastAnswered(desk, asker) } : part))
 }
 
 function shownCard(desk: Desk, asker: Asker, ref: ActionRef): Answer['say'] {

@@ -75,10 +75,15 @@ function sentence(update: Update, facts: ChangeFacts): string {
     case 'redacted':
       return `Words of entry ${change.target} removed`
     case 'undone':
-      return `Entry ${change.target} taken back`
+      return `${writeEntries(change)} taken back`
     default:
       return sayOfficeChange(update.subject, change)
   }
+}
+
+/** "Entry 5", "Entries 5 to 7". */
+function writeEntries({ first, target }: { first?: number; target: number }): string {
+  return first === undefined ? `Entry ${target}` : `Entries ${first} to ${target}`
 }
 
 /** The day is named only where it is not the day of the report. */

@@ -20,7 +20,10 @@ function echo(update: Update, action: Action | null, facts: ChangeFacts): string
       action.due.form === 'none' ? 'It has no date' : `It stays due ${writeDue(action.due, { ...facts, leadPost: action.lead })}`
     return `${said} ${stands} until the policy officer or the chair agrees.`
   }
-  if (change.kind === 'undone') return `Your last update (entry ${change.target}) is taken back.`
+  if (change.kind === 'undone')
+    return change.first === undefined
+      ? `Your last update (entry ${change.target}) is taken back.`
+      : `Your last answer (entries ${change.first} to ${change.target}) is taken back, all of it.`
   if (change.kind === 'raised' && action) return `${said} Due: ${writeDue(action.due, { ...facts, leadPost: action.lead })}.`
   return said
 }

@@ -1,6 +1,7 @@
 import type { Action, ActionRef } from '../../actions/action.ts'
 import { comingMeetings, type Meeting } from '../../actions/meeting.ts'
 import type { Office } from '../../actions/office.ts'
+import { entriesTakenBack } from '../../actions/one-answer.ts'
 import { keyOf, type Update } from '../../actions/update.ts'
 import { addDays, type Day, dayAt } from '../../calendar/day.ts'
 import {
@@ -133,7 +134,7 @@ const DECISIONS: ReadonlySet<Update['change']['kind']> = new Set(['discharged', 
 
 /** The updates that belong to a meeting and were not taken back: those decided for it, and those of its day that name no meeting. */
 function standing(updates: Update[], meeting: Meeting): Update[] {
-  const back = new Set(updates.flatMap(({ change }) => (change.kind === 'undone' ? [change.target] : [])))
+  const back = new Set(updates.flatMap(({ change }) => entriesTakenBack(change)))
   return updates.filter((update) => belongsTo(update, meeting) && !back.has(update.seq))
 }
 
