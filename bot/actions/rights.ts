@@ -65,10 +65,13 @@ export const TABLE: RightsTable = {
   hidden: { none: [], official: [], 'official-sensitive': ['reader'] },
 }
 
+/** What of an action, or of a proposal for one, decides who may know of it. */
+type Seen = Pick<Action, 'lead' | 'supporting' | 'board' | 'lane' | 'marking'>
+
 /** The questions that the table answers. */
 export interface Rights {
   /** Whether somebody may know that an action exists: role or part, board, lane and marking together. The service sees all. */
-  maySee(actor: Actor, action: Action): boolean
+  maySee(actor: Actor, action: Seen): boolean
   /** Whether somebody may give a command about an action at all; whether the action allows it now is another question. */
   mayDo(actor: Actor, kind: ActionCommandKind, action: Action): boolean
   /** Whether somebody may raise an action on a board. */

@@ -37,6 +37,20 @@ const proposal = z.object({
   state: z.enum(['proposed', 'confirmed', 'dropped']),
   /** Of the action it became. */
   ref: z.string(),
+  /** Other words of the notes that say the same: those of proposals merged into this one. */
+  moreQuotes: z.array(z.string()).default([]),
+  lane: z.enum(['joint', 'force', 'office', 'public']).default('joint'),
+  marking: z.enum(['none', 'official', 'official-sensitive']).default('none'),
+  /** Why it was dropped, as somebody said it. */
+  reason: z.string().default(''),
+  /** Number of the proposal that took it in; 0 for none. */
+  mergedInto: z.number().int().default(0),
+  /** Somebody chose its words; it was not read. */
+  isAdded: z.boolean().default(false),
+  /** Changes made to it so far, so that nobody confirms or overwrites what they have not seen. */
+  rev: z.number().int().default(0),
+  /** It was confirmed and is on its way to the record: it can no longer be changed here. */
+  isSent: z.boolean().default(false),
 })
 
 const storedNotes = z.object({
@@ -52,6 +66,8 @@ const storedNotes = z.object({
   day,
   doubts: z.array(z.string()),
   proposals: z.array(proposal),
+  /** The last presses that changed it (`oid:key`), so that none counts twice. */
+  presses: z.array(z.string()).default([]),
 })
 
 /** One action that notes may hold, as it waits for somebody's confirmation. */
@@ -68,6 +84,16 @@ export function parseStoredNotes(content: string): StoredNotes | undefined {
     if (cause instanceof SyntaxError) return undefined
     throw cause
   }
+}
+
+/** Whether a proposal can still be changed. */
+export function waits(proposal: Proposal): boolean {
+  return proposal.state === 'proposed' && !proposal.isSent
+}
+
+/** Words as they are compared: small letters, each run of spaces and line ends as one space. */
+export function plainWords(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 /** The due of a proposal as a command takes it. */

@@ -37,6 +37,7 @@ export function propose(reading: NotesReading, facts: ProposeFacts): StoredNotes
     day: on,
     doubts,
     proposals: reading.actions.map((candidate, index) => proposalOf(candidate, index + 1, scene)),
+    presses: [],
   }
 }
 
@@ -45,6 +46,21 @@ function meetingOf(reading: NotesReading, office: Office): Meeting | undefined {
   const onDay = date === null ? [] : [...office.meetings.values()].filter((m) => m.day === date && m.state !== 'cancelled')
   return onDay.length === 1 ? onDay[0] : undefined
 }
+
+/** What nobody has done anything to yet. */
+export const untouched = () =>
+  ({
+    state: 'proposed',
+    ref: '',
+    moreQuotes: [],
+    lane: 'joint',
+    marking: 'none',
+    reason: '',
+    mergedInto: 0,
+    isAdded: false,
+    rev: 0,
+    isSent: false,
+  }) satisfies Partial<Proposal>
 
 interface Scene {
   facts: ProposeFacts
@@ -80,7 +96,6 @@ function proposalOf(candidate: Candidate, number: number, scene: Scene): Proposa
     kind: candidate.kind,
     strength: candidate.strength,
     doubts,
-    state: 'proposed',
-    ref: '',
+    ...untouched(),
   }
 }

@@ -1,12 +1,10 @@
-import { findDue } from '../calendar/phrases.ts'
 import { createConfirmedCard } from '../cards/confirmed.ts'
 import { createEditProposalCard } from '../cards/edit-proposal.ts'
 import { createProposalsCard, type ProposalView } from '../cards/proposals.ts'
 import type { Recorded } from '../cards/recorded.ts'
-import { bindDue } from '../minutes/bind-due.ts'
-import { findOwner } from '../minutes/find-owner.ts'
-import type { Confirmation } from '../minutes/notebook.ts'
+import type { Confirmation } from '../minutes/confirm.ts'
 import { dueOf, type Proposal, type StoredNotes } from '../minutes/proposal.ts'
+import { type Edit, readEdit, type Unread } from '../minutes/read-edit.ts'
 import { writeDay, writeDue } from '../words/days.ts'
 import { sayProposalsKept } from '../words/kept.ts'
 import {
@@ -43,7 +41,12 @@ export async function confirmNotes(
   if (chosen.length === 0) return words(sayNothingTicked())
   const unknown = chosen.find((number) => !notes.proposals.some((p) => p.number === number))
   if (unknown !== undefined) return words(sayUnknownProposal(unknown, notes.proposals.length))
-  const result = await desk.notebook.confirm(id, asker.from.oid, chosen, route)
+  const result = await desk.notebook.confirm(
+    id,
+    asker.from.oid,
+    chosen.map((number) => ({ number })),
+    { route },
+  )
   return result ? confirmed(desk, asker, result) : words(sayNoProposals())
 }
 
@@ -85,19 +88,15 @@ export async function editForm(desk: Desk, asker: Asker, id: string, number: num
   return { say: [{ message, refs: [], note: `notes:${id}` }] }
 }
 
-export interface Edit {
-  owner?: string
-  supporting?: string
-  due?: string
-  wording?: string
-}
+type ChatEdit = Pick<Edit, 'owner' | 'supporting' | 'due' | 'wording'>
 
 /** Changes one stored proposal. A value that cannot be read changes nothing and says so. */
-export async function editProposal(desk: Desk, asker: Asker, id: string, number: number, edit: Edit): Promise<Answer> {
+export async function editProposal(desk: Desk, asker: Asker, id: string, number: number, edit: ChatEdit): Promise<Answer> {
   const notes = await desk.notebook.find(id, asker.from.oid)
   if (!notes) return words(sayNoProposals())
-  const patch = patchOf(desk, asker, notes, edit)
-  if ('problem' in patch) return words(patch.problem)
+  if (notes.proposals.some((p) => p.number === number && p.isSent)) return words(sayProposalsKept([number]))
+  const patch = readEdit(edit, { office: desk.record.office(), board: notes.board, today: asker.today })
+  if ('refused' in patch) return words(sayUnread(patch))
   const changed = await desk.notebook.change(id, asker.from.oid, number, { ...patch, ...(patch.lead ? { doubts: [] } : {}) })
   if (!changed) return words(sayUnknownProposal(number, notes.proposals.length))
   const [field, value] = Object.entries(edit).find(([, typed]) => typed !== undefined) ?? ['', '']
@@ -111,36 +110,8 @@ export async function dropProposal(desk: Desk, asker: Asker, id: string, number:
   return proposalsCard(desk, asker, changed, { says: sayProposalDropped(number), words: '', undo: null })
 }
 
-function patchOf(desk: Desk, asker: Asker, notes: StoredNotes, edit: Edit): Partial<Proposal> | { problem: string } {
-  const patch: Partial<Proposal> = {}
-  const office = desk.record.office()
-  const owner = (typed: string) => findOwner(typed, { office, attendance: [], on: asker.today })
-  if (edit.owner !== undefined) {
-    const lead = owner(edit.owner)
-    if (!lead) return { problem: sayRefusal({ refused: 'unknown-post', facts: { post: edit.owner } }) }
-    patch.lead = lead
-  }
-  if (edit.supporting !== undefined) {
-    const typed = edit.supporting
-      .split(/[,;]| and /)
-      .map((part) => part.trim())
-      .filter(Boolean)
-    const unknown = typed.find((part) => !owner(part))
-    if (unknown) return { problem: sayRefusal({ refused: 'unknown-post', facts: { post: unknown } }) }
-    patch.supporting = typed.flatMap((part) => owner(part) ?? [])
-  }
-  if (edit.due !== undefined) {
-    const found = /^(?:none|no date|-)?$/i.test(edit.due.trim())
-      ? { due: { form: 'none' as const }, words: '', condition: '' }
-      : (findDue(`by ${edit.due}`, asker.today) ?? findDue(edit.due, asker.today))
-    if (!found) return { problem: askRealDate(edit.due) }
-    patch.due = bindDue({ ...found, words: edit.due }, { board: notes.board, meetings: office.meetings, on: asker.today })
-  }
-  if (edit.wording !== undefined) {
-    if (edit.wording.trim() === '') return { problem: sayRefusal({ refused: 'wording-needed', facts: {} }) }
-    patch.wording = edit.wording.trim()
-  }
-  return patch
+function sayUnread({ refused, facts }: Unread): string {
+  return refused === 'no-such-date' ? askRealDate(facts.due ?? '') : sayRefusal({ refused, facts })
 }
 
 /** The card of the proposals that wait, with what was changed a moment ago. */
