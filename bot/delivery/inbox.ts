@@ -4,6 +4,7 @@ import type { CommandOutcome, Envelope, Submission } from '../actions/command.ts
 import type { RecordStore } from '../actions/store.ts'
 import type { Update } from '../actions/update.ts'
 import { AppError } from '../errors.ts'
+import { sayInboxFull } from '../words/faults.ts'
 import { type Job, type JobDeps, recordRow, startJob, tellOthers } from './inbox-job.ts'
 import { untilOf } from './inbox-time.ts'
 import type { InboxRow } from './ports.ts'
@@ -83,10 +84,7 @@ function keyOf(requestId: string): string {
 
 async function submit(deps: InboxDeps, hand: Hand, envelope: Envelope, since: number | undefined): Promise<Submission> {
   if (hand.waiting > MOST_PENDING) {
-    throw new AppError(
-      'store-busy',
-      'Very many answers are waiting to be recorded, so this one was not taken. Please send it again in some minutes.',
-    )
+    throw new AppError('store-busy', sayInboxFull())
   }
   const key = keyOf(envelope.requestId)
   const patienceMs = patienceOf(deps, since)

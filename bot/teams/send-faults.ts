@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
+import { sayTeamsBusy, sayTeamsRefused } from '../words/faults.ts'
 
 /** What a fault of Teams' connector means for a send. */
 export type SendFault =
@@ -50,8 +51,8 @@ export async function withPatience<T>(call: () => Promise<T>, settle: (fault: Se
       const fault = readSendFault(cause)
       const settled = settle(fault)
       if (settled !== undefined) return settled
-      if (fault.means !== 'later') throw new AppError('teams-unreachable', 'Teams did not take the message.', { cause })
-      if (attempt === TRIES) throw new AppError('teams-busy', 'Teams is busy; the message goes out later.', { cause })
+      if (fault.means !== 'later') throw new AppError('teams-unreachable', sayTeamsRefused(), { cause })
+      if (attempt === TRIES) throw new AppError('teams-busy', sayTeamsBusy(), { cause })
       const seconds = fault.afterSeconds ?? 2 ** attempt * (0.5 + Math.random() / 2)
       await wait(Math.min(seconds, LONGEST_SECONDS) * 1000)
     }

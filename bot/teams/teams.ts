@@ -2,6 +2,7 @@ import { type Activity, ActivityTypes, type ResourceResponse, type Response, typ
 import { z } from 'zod'
 import type { LedgerRow } from '../delivery/ports.ts'
 import { AppError } from '../errors.ts'
+import { sayCardNotReplaced, sayNoActivity, sayTokenInvalid } from '../words/faults.ts'
 import type { Channel } from './channel.ts'
 import { rememberPlace } from './conversations.ts'
 import type { Answer, Desk, Say } from './desk.ts'
@@ -51,11 +52,11 @@ export function createMessages(deps: TeamsDeps): MessagesHandler {
       res.end()
     }
     const read = outline.safeParse(req.body)
-    if (!read.success) return end(400, { code: 'unreadable', says: 'This is no activity.' })
+    if (!read.success) return end(400, { code: 'unreadable', says: sayNoActivity() })
     const activity = withDates(read.data)
     const authorization = req.headers.authorization
     const trusted = await deps.channel.authenticate(typeof authorization === 'string' ? authorization : '', activity)
-    if (!trusted) return end(401, { code: 'unauthorised', says: 'The token of this request is not valid.' })
+    if (!trusted) return end(401, { code: 'unauthorised', says: sayTokenInvalid() })
     await deps.channel.adapter.processActivityDirect(trusted, activity, (context) => takeTurn(deps, handler, context))
     end(activity.type === ActivityTypes.Invoke ? 501 : 200)
   }
@@ -161,7 +162,7 @@ async function replace(
     if (say.row) await deps.desk.ledger.save({ ...say.row, refs: say.refs ?? [], activityId: say.row.activityId || cardActivityId })
   } catch (fault) {
     // What was pressed is recorded; a card that can no longer be replaced is followed by a new one.
-    deps.report(new AppError('teams-unreachable', 'A pressed card could not be replaced.', { cause: fault }), 'replace')
+    deps.report(new AppError('teams-unreachable', sayCardNotReplaced(), { cause: fault }), 'replace')
     await sayIn(deps, context, from, say)
   }
 }

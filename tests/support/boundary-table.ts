@@ -19,7 +19,7 @@ export const TABLE: Record<string, Row> = {
   digest: { all: ['actions', 'calendar', 'words', 'errors'] },
   sheets: { all: ['actions', 'calendar', 'words', 'errors'] },
   papers: { all: ['calendar', 'words', 'errors'], types: ['minutes'] },
-  delivery: { all: ['actions', 'reminders', 'digest', 'calendar', 'errors'] },
+  delivery: { all: ['actions', 'reminders', 'digest', 'calendar', 'words', 'errors'] },
   cards: { all: ['words', 'calendar'], types: TO_DELIVERY },
   teams: { all: [...TO_DELIVERY, 'papers', 'cards'] },
   sharepoint: { all: ['actions', 'calendar', 'errors'], types: ['delivery'] },
