@@ -45,8 +45,8 @@ function readRelativeQuarter(m: RegExpExecArray, frame: Frame): Span | undefined
   return quarterSpan(((Math.floor((monthOf(at) - 1) / 3) + 3) % 4) + 1, yearOf(endOfFinancialYear(at)))
 }
 
-/** Quarter 1 is April to June; `ending` is the year in which the financial year ends. */
-function quarterSpan(quarter: number, ending: number): Span {
+/** The days of a quarter of the police financial year: 1 is April to June; `ending` is the year in which that year ends. */
+export function quarterSpan(quarter: number, ending: number): Span {
   const year = quarter === 4 ? ending : ending - 1
   const first = ((quarter * 3) % 12) + 1
   return { from: firstOfMonth(year, first), to: lastOfMonth(year, first + 2) }

@@ -7,6 +7,8 @@ export interface Attendee {
   /** `NL`, or a post abbreviation such as `CC`, `ACC Jones`. */
   initials: string[]
   post: string
+  /** Had sent apologies. */
+  absent?: true
 }
 
 export interface MeetingFacts {
@@ -26,6 +28,7 @@ export interface Candidate {
   text: string
   /** Posts, initials or names; the lead first. */
   owners: string[]
+  /** Those whom the notes name as helping. */
   supporting: string[]
   kind: 'action' | 'bring-back'
   strength: 'explicit' | 'implicit'

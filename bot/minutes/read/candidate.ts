@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import { findMarkers } from './markers.ts'
 import { readOwners } from './owners.ts'
 import type { Parties } from './parties.ts'
+import { takeSupport } from './support.ts'
 
 const BRING_BACK =
   /\b(?:(?:be|being) (?:brought|taken|reported) back|(?:to|will|would|should) (?:come|return|go) back|to (?:come|return) to (?:the|this|a)\b.{0,40}\b(?:meeting|board|panel|committee)|to return (?:once|when|in)|bring back)\b/i
@@ -13,13 +14,13 @@ const BRING_BACK =
 export function toCandidate(draft: Draft, meeting: MeetingFacts, parties: Parties): Candidate {
   const task = draft.task.slice(findMarkers(draft.task)[0]?.after ?? 0).trim()
   const phrase = meeting.date ? readDue(draft, task, meeting.date) : undefined
-  const named = readOwners(task, parties)
-  const owners = draft.owners.length > 0 ? draft.owners : named
+  const helped = takeSupport(task, parties)
+  const owners = draft.owners.length > 0 ? draft.owners : readOwners(helped.rest, parties)
   return {
     quote: draft.quote,
     text: task.replace(/[;,.\]]+(?:\s*and)?$/, '').trim(),
     owners,
-    supporting: [],
+    supporting: [...new Set([...helped.supporting, ...draft.supporting])].filter((who) => !owners.some((owner) => owner === who)),
     kind: BRING_BACK.test(task) ? 'bring-back' : 'action',
     strength: draft.strength,
     due: phrase?.due ?? { form: 'none' },

@@ -1,8 +1,16 @@
 const COLUMNS =
-  /^(?:no|ref|min|minute|item|action|task|owner|lead|who|by whom|due|when|by when|deadline|target|status|position|progress|update|outcome|comments?)\.?$/i
+  /^(?:no|ref|min|minute|item|action|task|owner|lead|support(?:ing|ed by)?|who|by whom|due|when|by when|deadline|target|status|position|progress|update|outcome|comments?)\.?$/i
 const HEADER = /^(?:(?:no|ref|min(?:ute)?|item|#)\.?[\s|]+)?(?:action|task|item)s?(?: (?:point|agreed|required))?[\s|]+.{0,80}$/i
 const WORDS =
   /\b(?:owner|lead|who|by whom|responsible|due|by when|when|deadline|target date|date|status|position|progress|update|outcome)\b/gi
+
+/** What the head of a column says that stands under it. */
+export const COLUMN = {
+  task: /^(?:action|task|item)s?\b|^what\b/i,
+  owners: /\b(?:owner|lead|who|responsible|assigned)\b/i,
+  due: /\b(?:due|when|deadline|date|timescale)\b/i,
+  support: /\bsupport(?:ing|ed by)?\b/i,
+} as const
 
 /** A word that heads a column of a table of actions. */
 export function isColumnHead(text: string): boolean {
@@ -11,9 +19,24 @@ export function isColumnHead(text: string): boolean {
 
 /** The head of a table on one line: "Ref Action Lead Status" is of older actions, "No. | Action | Owner | Due" of new ones. */
 export function tableKind(text: string): 'previous' | 'summary' | undefined {
-  if (text.length > 90 || !HEADER.test(text)) return undefined
+  if (text.length > 90 || !(HEADER.test(text) || isHeadOfBars(text))) return undefined
   const columns = new Set((text.match(WORDS) ?? []).map((word) => word.toLowerCase()))
   if (columns.size === 0 || /[.;,]$/.test(text)) return undefined
   if (/\b(?:status|position|progress|update|outcome)\b/i.test(text)) return columns.size > 1 ? 'previous' : undefined
   return columns.size > 1 || /\b(?:owner|by whom)\b/i.test(text) ? 'summary' : undefined
+}
+
+/** The cells of a row with bars. */
+export function cellsOf(text: string): string[] {
+  return text
+    .replace(/^\s*\||\|\s*$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
+}
+
+/** The columns may come in any order. */
+function isHeadOfBars(text: string): boolean {
+  const cells = text.includes('|') ? cellsOf(text) : []
+  const has = (pattern: RegExp) => cells.some((cell) => cell.length < 30 && pattern.test(cell))
+  return cells.length > 2 && has(COLUMN.task) && has(COLUMN.owners)
 }

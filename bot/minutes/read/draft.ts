@@ -17,6 +17,8 @@ export interface Draft {
   task: string
   /** Owners that the layout gives: label, margin, table. Empty when the words must say. */
   owners: string[]
+  /** Those whom a column of the table names as helping. */
+  supporting: string[]
   strength: 'explicit' | 'implicit'
   /** Words of a "Due:" line or table cell; empty when there are none. */
   due: string
@@ -26,6 +28,8 @@ export interface Draft {
   item: string
   /** From the summary or log at the end: it repeats what the body says. */
   isSummary: boolean
+  /** The draft that repeats this one in the summary at the end. */
+  repeat?: Draft
   section: number
   /** The next sentence when it goes on about the same thing: it may say by when. */
   after: string
@@ -43,6 +47,7 @@ export function draftOf(page: Page, block: Block, span: Span, owners: string[]):
     quote: quoteOf(page.source, block, span),
     task: span.text.trim(),
     owners,
+    supporting: [],
     strength: 'explicit',
     due: '',
     dueOfAll: '',

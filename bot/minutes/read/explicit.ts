@@ -10,7 +10,7 @@ import { isTask, SUBJECT } from './task-words.ts'
 const NEW_TASK = new RegExp(`^(?:And )?${SUBJECT} (?:to|will) (?!be\\b)[a-z]`)
 const ANOTHER = /[,;] (?:and )?((?:[A-Z][\w’'-]+|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} to (?!be\b|the\b)[a-z]+ )/
 const BELONGS =
-  /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:By|Before|Within|For|In|w\/c) [^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
+  /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:By|Before|Within|For|In|w\/c) [^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
 /** "Action: … Update: …" is an older one, reported on. */
 const REPORTED = /(?:^|[.;] )(?:Update|Response)\b[^.:]{0,160}:/
 const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:–-]\s*(.{2,80})$/i

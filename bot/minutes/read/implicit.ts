@@ -5,6 +5,7 @@ import { findMarkers } from './markers.ts'
 import { splitOwners } from './owners.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { createSubjects } from './subjects.ts'
+import { takeSupport } from './support.ts'
 
 /** What a verb in the past, a wish or a rule makes of a sentence: no commitment. */
 const NO_TASK =
@@ -42,7 +43,7 @@ function isMarked(marks: { at: number; after: number }[], span: Span): boolean {
 }
 
 function findCommitment(page: Page, span: Span, subject: string): string[] | undefined {
-  const text = span.text
+  const text = takeSupport(span.text, page.parties).rest
   if (text.length > 700 || HYPOTHETICAL.test(text)) return undefined
   for (const { pattern, owner } of RULES) {
     const found = pattern.exec(text)

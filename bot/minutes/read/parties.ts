@@ -12,6 +12,8 @@ export interface Parties {
   isListed(words: string): boolean
   /** Initials that the attendance list gives to more than one person. */
   isAmbiguous(initials: string): boolean
+  /** Initials or a name of one person that no list of these notes gives. */
+  isStranger(words: string): boolean
   /** Whether two ways of naming can mean one party: "R Ray" and "Mr Ray", "CC" and "the Chief Constable", "BL" and "Bob". */
   isSame(one: string, other: string): boolean
 }
@@ -25,6 +27,9 @@ const TITLED =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Canon|Sister|Cllrs?|Councillors?|Ch Supt|Supt|Sgt|PC|Insp)\.? (?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)?$/u
 const INITIAL_NAME = /^(?:[A-Z]\.? ?){1,2} [A-Z][\p{L}’'-]{2,}$|^[A-Z]\.? ?[A-Z][\p{L}’'-]{2,}$/u
 const INITIALS = /^(?:[AT]\/)?[A-Z]{2,4}[a-z]?(?: [A-Z][a-z]+)?$/
+/** Initials or a name with its title: one person, not a body. */
+const STRANGER =
+  /^(?!ALL$|PCC$|DPCC$|CC$|DCC$|ACC$|DCS$|SPO$|CFO$|CEO$|COO$|RFO$)(?:[A-Z]{2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Supt|Sgt|Insp)\.? .*)$/
 /** Capitals that are things, not people. */
 const THINGS =
   /^(?:AFI|AFIS|AOB|ASB|CCTV|CDI|CDP|DA|DVPN|DVPO|FOI|GDPR|HMICFRS|HMIC|HR|ICT|IT|KPI|KPIS|LPA|LPAS|MARAC|NFA|OC|ONS|PCSO|PCSOS|PDF|PEEL|SOC|SNT|TOR|URL|URI|VAT|VAWG|UK|EU|USA|NHS|BBC|TBC|TBA|NB|PS|RE|OK|ID|AGM|API|Q\d|NO|ON|IN|AT|TO|IT|WE|HE|OR|IF|AS|BY)$/i
@@ -33,21 +38,7 @@ const NAME =
 
 /** What the attendance list says, with the posts and bodies that meetings have everywhere. */
 export function createParties(people: Attendee[]): Parties {
-  const names = new Set<string>()
-  const initials = new Map<string, number>()
-  const letters = new Set<string>()
-  for (const person of people) {
-    const plain = plainName(person.name)
-    for (const form of [person.name, plain, ...plain.split(/[ ]/)]) if (form.length > 1) names.add(form.toLowerCase())
-    letters.add(
-      plain
-        .split(/[ -]/)
-        .map((word) => word[0] ?? '')
-        .join('')
-        .toUpperCase(),
-    )
-    for (const short of person.initials) initials.set(short, (initials.get(short) ?? 0) + 1)
-  }
+  const { names, initials, letters } = gatherForms(people)
   const isName = (words: string) => {
     const bare = words.toLowerCase().replace(/[’']s office$/, '')
     return names.has(bare) || names.has(plainName(words).toLowerCase()) || initials.has(words)
@@ -63,14 +54,45 @@ export function createParties(people: Attendee[]): Parties {
       (NAME.test(bare) && bare.includes(' ') && bare.split(' ').some((word) => names.has(word.toLowerCase())))
     )
   }
+  const isListed = (words: string) => isName(strip(words)) || initials.has(words) || letters.has(words)
   return {
     isSame: (one, other) => isSameParty(people, one, other),
     isPerson,
-    isListed: (words) => isName(strip(words)) || initials.has(words) || letters.has(words),
+    isListed,
+    isStranger: (words) => STRANGER.test(words) && isPerson(words) && !isListed(words) && !isBySurname(words, names),
     isParty: (words) =>
       isPerson(words) || (strip(words).length <= 60 && BODY.test(strip(words))) || (NAME.test(strip(words)) && strip(words).includes(' ')),
-    isAmbiguous: (short) => (initials.get(short) ?? 0) > 1,
+    // Initials that are nobody's letters are of a body that sent several people.
+    isAmbiguous: (short) => (initials.get(short) ?? 0) > 1 && (letters.has(short) || POST.test(short)),
   }
+}
+
+/** The ways in which the list names its people. */
+function gatherForms(people: Attendee[]): { names: Set<string>; initials: Map<string, number>; letters: Set<string> } {
+  const names = new Set<string>()
+  const initials = new Map<string, number>()
+  const letters = new Set<string>()
+  for (const person of people) {
+    const plain = plainName(person.name)
+    for (const form of [person.name, plain, ...plain.split(/[ ]/)]) if (form.length > 1) names.add(form.toLowerCase())
+    letters.add(
+      plain
+        .split(/[ -]/)
+        .map((word) => word[0] ?? '')
+        .join('')
+        .toUpperCase(),
+    )
+    for (const short of person.initials) initials.set(short, (initials.get(short) ?? 0) + 1)
+  }
+  return { names, initials, letters }
+}
+
+/** "Mrs Ray" where the list has "Ann Ray". */
+function isBySurname(words: string, names: Set<string>): boolean {
+  return plainName(words)
+    .toLowerCase()
+    .split(/[ .]+/)
+    .some((word) => word.length > 2 && names.has(word))
 }
 
 function strip(words: string): string {

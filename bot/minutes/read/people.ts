@@ -24,13 +24,14 @@ const LEADS_LIST =
   /^(?:present|attend\w*|in attendance|also present|apologies|panel|regrets|invited|taking part|in the room|on the (?:call|platform)|who was there|sorry not to be there|around the table|trustees|governors|board|members|(?:independent |other )?members|officers|staff|councillors|practice|guests?|observers?|minutes|notes|clerk|secretary|facilitator|convenor|steward[^:]{0,20}|not present|with)(?:[^:]{0,20}:| {3,}| {2,}(?=[A-Z]))/i
 /** "Yn bresennol / Present:": a label in two languages. */
 const TWO_TONGUES = /^[^:]{0,30}\/ ?(?:present|in attendance|apologies|clerk|members|officers)\s*:/i
+const AWAY = /^(?:apologies|regrets|absent|not present|sorry not)\b/i
 const ROLE =
   /\b(?:Commissioner|Constable|Superintendent|Officer|Director|Head|Manager|Chief|Executive|Secretary|Clerk|Treasurer|Chair|Office|OPCC|Police|Council|Service|Authority|University|Ministry)\b/
 /** "Chief Constable Ann Ray": the post before the name. */
 const ROLE_FIRST =
   /^(?:(?:Police|Fire|and|Crime|Deputy|Assistant|Temporary|Chief|Acting) )*(?:Commissioner|Constable|Superintendent|Officer|Inspector|Executive) (?=[A-Z])/
 const NOT_NAMES =
-  /\b(?:Minutes|Meeting|Item|Action|Plan|Report|Board|Strategy|Panel of|Programme|Survey|Act|Framework|Commissioner|Constable|Officer)\b/
+  /^A(?:CTION|ction)S?$|\b(?:Minutes|Meeting|Item|Action|Plan|Report|Board|Strategy|Panel of|Programme|Survey|Act|Framework|Commissioner|Constable|Officer)\b/
 
 /** Who was there: from the lists of people, and from "Name (AB)" anywhere; the same initials may stand for two. */
 export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
@@ -41,14 +42,16 @@ export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
     const isList =
       !block.heading && (kind === 'people' || kind === 'apologies' || LEADS_LIST.test(block.text) || TWO_TONGUES.test(block.text))
     const isNear = isList || (i < HEAD && block.text.length < 160)
+    const found = new Map<string, Attendee>()
     for (const text of chunks(isRow(block.text) ? (block.text.split('|')[0] ?? '').trim() : block.text)) {
-      for (const found of text.matchAll(WITH_INITIALS)) {
-        const short = found[3] ?? ''
-        if (isNear || (/^[A-Z]{2,3}$/.test(short) && found[1]?.split(' ').length === 2))
-          addPerson(people, found[1], short, found[2] ?? found[4] ?? '')
+      for (const match of text.matchAll(WITH_INITIALS)) {
+        const short = match[3] ?? ''
+        if (isNear || (/^[A-Z]{2,3}$/.test(short) && match[1]?.split(' ').length === 2))
+          addPerson(found, match[1], short, match[2] ?? match[4] ?? '')
       }
-      if (isList || (i < HEAD && /^[^,:]{5,40}, [A-Z]/.test(text))) addListed(people, text, block.bullet !== '')
+      if (isList || (i < HEAD && /^[^,:]{5,40}, [A-Z]/.test(text))) addListed(found, text, block.bullet !== '')
     }
+    merge(people, found, kind === 'apologies' || AWAY.test(block.text))
   }
   return [...people.values()]
 }
@@ -67,6 +70,18 @@ function chunks(text: string): string[] {
   const made: string[] = []
   for (let at = 0; at < text.length; at += 1000) made.push(text.slice(at, at + 1000))
   return made
+}
+
+/** Who is listed as present anywhere was present. */
+function merge(people: Map<string, Attendee>, found: Map<string, Attendee>, isAway: boolean): void {
+  for (const { name, initials, post } of found.values()) {
+    const isKnown = people.has(name)
+    addPerson(people, name, '', post)
+    for (const short of initials) addPerson(people, name, short, post)
+    const person = people.get(name)
+    if (person && isAway && !isKnown) person.absent = true
+    else if (person && !isAway) delete person.absent
+  }
 }
 
 function addListed(people: Map<string, Attendee>, text: string, isOne: boolean): void {

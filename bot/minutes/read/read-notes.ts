@@ -46,8 +46,12 @@ export function readNotes(text: string): NotesReading {
     ...readSummaries(page, isTaken),
     ...readImplicit(page, taken),
   ]
-  const actions = reconcile(drafts, parties).map((draft) => toCandidate(draft, meeting, parties))
-  return { meeting, actions, reviewed, doubts: findDoubts(meeting, actions, parties) }
+  const settled = reconcile(drafts, parties).map((draft) => ({
+    draft,
+    action: toCandidate(draft, meeting, parties),
+    repeated: draft.repeat && toCandidate(draft.repeat, meeting, parties),
+  }))
+  return { meeting, actions: settled.map(({ action }) => action), reviewed, doubts: findDoubts(page, meeting, settled) }
 }
 
 function nothingFrom(doubt: Doubt): NotesReading {

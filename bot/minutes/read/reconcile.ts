@@ -90,6 +90,7 @@ function neededFor(one: Ranked, twin: Ranked): number {
 }
 
 function lend(from: Draft, to: Draft): void {
+  if (from.isSummary && !to.isSummary && from.strength === 'explicit') to.repeat = { ...from }
   if (to.due === '') to.due = from.due
   if (to.dueOfAll === '') to.dueOfAll = from.dueOfAll
   if (to.after === '') to.after = from.after

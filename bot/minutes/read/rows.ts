@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { tableKind } from './columns.ts'
+import { COLUMN, cellsOf, tableKind } from './columns.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
 import { splitOwners } from './owners.ts'
 import { isOwnersOnly } from './owners-only.ts'
@@ -24,16 +24,35 @@ const OWNER_FIRST =
 /** A row of a table of new actions that came out on one line: its task, owners and due. Undefined when it is none. */
 export function readRow(page: Page, block: Block): Draft | undefined {
   if (!tableKind(page.sections[block.section]?.title ?? '') || block.heading) return undefined
-  const cells = block.text.includes('|') ? readBars(block.text) : ROW.exec(block.text)
-  const [, task = '', owners = '', due = ''] = cells ?? []
+  const head = page.sections[block.section]?.title ?? ''
+  const { task, owners, due, support } = block.text.includes('|') ? readBars(block.text, head) : readRun(block.text)
   if (task === '' || !splitOwners(owners).some((owner) => page.parties.isParty(owner) || page.parties.isListed(owner))) return undefined
-  return { ...draftOf(page, block, { text: task, from: 0, to: block.text.length }, splitOwners(owners)), due, isSummary: true }
+  const row = draftOf(page, block, { text: task, from: 0, to: block.text.length }, splitOwners(owners))
+  return { ...row, due, supporting: splitOwners(support), isSummary: true }
 }
 
-function readBars(text: string): string[] {
-  const cells = text.split('|').map((cell) => cell.trim())
+interface Cells {
+  task: string
+  owners: string
+  due: string
+  support: string
+}
+
+function readRun(text: string): Cells {
+  const [, task = '', owners = '', due = ''] = ROW.exec(text) ?? []
+  return { task, owners, due, support: '' }
+}
+
+/** The head says which cell is which; a row with other cells than its head is read in the usual order. */
+function readBars(text: string, head: string): Cells {
+  const cells = cellsOf(text)
+  const heads = cellsOf(head)
+  const named = (pattern: RegExp) => cells[heads.findIndex((one) => pattern.test(one))] ?? ''
+  if (heads.length === cells.length && heads.some((one) => COLUMN.task.test(one)))
+    return { task: named(COLUMN.task), owners: named(COLUMN.owners), due: named(COLUMN.due), support: named(COLUMN.support) }
   if (/^[\w./-]{1,9}$/.test(cells[0] ?? '')) cells.shift()
-  return ['', ...cells.filter((cell) => cell !== '')]
+  const [task = '', owners = '', due = ''] = cells.filter((cell) => cell !== '')
+  return { task, owners, due, support: '' }
 }
 
 /** An entry of a closing list that its owner leads. Undefined when it is none. */

@@ -55,5 +55,5 @@ function likeness(words: Set<string>, said: Draft): number {
 
 function mark(said: Draft, row: Draft | undefined): Draft {
   if (!row) return said
-  return { ...said, strength: 'explicit', due: row.due, dueOfAll: row.due === '' ? row.quote : '' }
+  return { ...said, strength: 'explicit', repeat: row, due: row.due, dueOfAll: row.due === '' ? row.quote : '' }
 }
