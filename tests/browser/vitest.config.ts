@@ -8,6 +8,6 @@ export default defineConfig({
     // A browser now and then stands still for half a minute beside everything else on two cores.
     retry: 1,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 })
