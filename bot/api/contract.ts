@@ -146,6 +146,7 @@ export interface DemoSignIn {
   people: { oid: string; name: string; title: string }[]
 }
 
+export type { MeetingForNotes, MeetingsForNotes, NotesView } from './contract-meetings.ts'
 export type {
   BoardView,
   DirectoryAnswer,

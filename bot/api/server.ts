@@ -19,11 +19,11 @@ import { createExports } from './exports.ts'
 import { createHandEditRoutes } from './hand-edits.ts'
 import { createImportRoutes } from './imports.ts'
 import { createMe } from './me.ts'
-import { createMeetingNotes } from './meeting-notes.ts'
 import { createOffice } from './office.ts'
 import { serveTab, setSecurityHeaders } from './pages.ts'
 import { createPostPages } from './pages-for-posts.ts'
 import { createRecentChanges } from './recent-changes.ts'
+import { routeMeetings } from './route-meetings.ts'
 import { createTracker } from './tracker.ts'
 
 export interface Limits {
@@ -95,7 +95,7 @@ export function createServer(settings: ServerSettings): ApiServer {
   })
   routeApi(server, settings, { events, limits })
   routeSheets(server, settings, limits)
-  routeNotes(server, settings)
+  routeMeetings(server, settings)
   server.post('/api/messages', async (req: Request, res: Response) => {
     const read = await readJson(req, limits.messageBody)
     if ('refused' in read) return send(res, read.refused)
@@ -134,21 +134,6 @@ function routeApi(server: restify.Server, settings: ServerSettings, { events, li
       if (!events.open(bearer, res, typeof from === 'string' ? from : undefined)) send(res, problem(429, 'too-many-windows'))
     }),
   )
-}
-
-/** What goes into the notes of a meeting. */
-function routeNotes(server: restify.Server, settings: ServerSettings): void {
-  const notes = createMeetingNotes(settings)
-  const file = (draw: typeof notes.text) =>
-    withBearer(settings, async (bearer, req, res) => {
-      const { ref = '' }: { ref?: string } = req.params
-      const answer = await draw(bearer, ref)
-      if ('status' in answer) send(res, answer)
-      else sendFile(res, answer)
-    })
-  server.get('/api/meetings/:ref/notes', asks(settings, notes.read))
-  server.get('/api/meetings/:ref/notes.txt', file(notes.text))
-  server.get('/api/meetings/:ref/notes.html', file(notes.page))
 }
 
 /** The tracker out as a file, and an old one in. */

@@ -109,7 +109,7 @@ describe('the blocks for the notes of a meeting', () => {
   test('as a page hold back what would be markup', () => {
     const line = { text: 'Share <script>alert("1")</script> & more', from: [] }
     const page = notesAsHtml({ ...written, blocks: [{ name: 'next', title: 'A & B', lines: [line] }] }, STAMP)
-    expect(page).toContain('<li>Share &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more</li>')
+    expect(page).toContain('<p>Share &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more</p>')
     expect(page).toContain('<h2>A &amp; B</h2>')
     expect(page).not.toContain('<script')
   })

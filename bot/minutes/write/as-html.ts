@@ -1,10 +1,11 @@
-import type { WrittenNotes } from './compose.ts'
+import { isList, type WrittenNotes } from './compose.ts'
 
-/** The blocks as a whole page of accessible HTML: one `h1`, an `h2` and a list for each block, no script and nothing from elsewhere. */
+/** The blocks as a whole page of accessible HTML: one `h1`, an `h2` for each block and a list where it has one, no script and nothing from elsewhere. */
 export function notesAsHtml({ title, marking, blocks, leftOutSays }: WrittenNotes, stamp: string): string {
-  const parts = blocks.map(
-    (block) => `<h2>${safe(block.title)}</h2>\n<ul>\n${block.lines.map(({ text }) => `<li>${safe(text)}</li>`).join('\n')}\n</ul>`,
-  )
+  const parts = blocks.map((block) => {
+    const lines = block.lines.map(({ text }) => (isList(block) ? `<li>${safe(text)}</li>` : `<p>${safe(text)}</p>`)).join('\n')
+    return `<h2>${safe(block.title)}</h2>\n${isList(block) ? `<ul>\n${lines}\n</ul>` : lines}`
+  })
   const foot = [leftOutSays, stamp].filter(Boolean).map((words) => `<p>${safe(words)}</p>`)
   return `<!doctype html>
 <html lang="en-GB">

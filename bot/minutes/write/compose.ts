@@ -58,6 +58,11 @@ export interface WriteFacts {
   office: Office
 }
 
+/** Whether the lines of a block are drawn as a list; "No actions arose." and the next meeting stand alone. */
+export function isList({ name, lines }: NotesBlock): boolean {
+  return name !== 'next' && lines.some(({ from }) => from.length > 0)
+}
+
 /** A review may be opened, and decisions recorded in it, so many days before its day. */
 const EARLY_DAYS = 14
 
