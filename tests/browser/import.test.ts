@@ -4,14 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readTracker } from '../../bot/sheets/tracker.ts'
 import { people } from '../support/small-office.ts'
 import { excelDay, HEADS, workbookOf } from '../support/trackers.ts'
-import { buildTab, findBarriers, startTabSite, type TabSite } from './tab-site.ts'
+import { findBarriers, startTabSite, type TabSite } from './tab-site.ts'
 
 const pictures = new URL('../../docs/pictures/tab/', import.meta.url).pathname
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 let site: TabSite
 beforeAll(async () => {
-  await buildTab()
   site = await startTabSite()
 })
 afterAll(() => site[Symbol.asyncDispose]())

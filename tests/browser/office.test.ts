@@ -3,14 +3,13 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SERVICE } from '../../bot/actions/office.ts'
 import { people } from '../support/small-office.ts'
-import { buildTab, findBarriers, startTabSite, type TabSite } from './tab-site.ts'
+import { findBarriers, startTabSite, type TabSite } from './tab-site.ts'
 
 const pictures = new URL('../../docs/pictures/tab/', import.meta.url).pathname
 
 let site: TabSite
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true })
-  await buildTab()
   site = await startTabSite()
   await site.does(people.stranger.oid, {
     kind: 'meet-person',

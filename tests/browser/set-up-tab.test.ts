@@ -5,14 +5,12 @@ import { textOf } from '../flows/reading.ts'
 import { type Site, startSite } from '../flows/site.ts'
 import { csvOf } from '../support/trackers.ts'
 import { startBrowser } from './browser.ts'
-import { buildTab } from './tab-site.ts'
 
 const pictures = new URL('../../docs/pictures/tab/', import.meta.url).pathname
 
 let site: Site
 let browser: Browser
 beforeAll(async () => {
-  await buildTab()
   site = await startSite({ office: [], policyOfficer: PEOPLE.officer, chooser: true })
   browser = await startBrowser()
 }, 180_000)

@@ -1,14 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildTab, findBarriers, startTabSite, type TabSite } from './tab-site.ts'
+import { findBarriers, startTabSite, type TabSite } from './tab-site.ts'
 
 const pictures = new URL('../../docs/pictures/tab/', import.meta.url).pathname
 
 let site: TabSite
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true })
-  await buildTab()
   site = await startTabSite()
 })
 afterAll(() => site[Symbol.asyncDispose]())

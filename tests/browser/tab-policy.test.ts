@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { people } from '../support/small-office.ts'
-import { buildTab, findBarriers, startTabSite, type TabSite } from './tab-site.ts'
+import { findBarriers, startTabSite, type TabSite } from './tab-site.ts'
 
 const { policyOfficer, chief, chair } = people
 const pictures = new URL('../../docs/pictures/tab/', import.meta.url).pathname
 
 let site: TabSite
 beforeAll(async () => {
-  await buildTab()
   site = await startTabSite()
 })
 afterAll(() => site[Symbol.asyncDispose]())

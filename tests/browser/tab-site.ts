@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { build } from 'vite'
 import { type ApiSite, startApiSite } from '../support/api-site.ts'
 import { startDemoTokens } from '../support/demo-tokens.ts'
 import { raiseSampleActions } from '../support/sample-actions.ts'
@@ -16,10 +15,6 @@ export interface TabSite extends ApiSite {
   newContext(options?: Parameters<Browser['newContext']>[0]): Promise<BrowserContext>
   /** A page on the tracker as a person, past the choice of people. */
   openAs(context: BrowserContext, name: string): Promise<Page>
-}
-
-export async function buildTab(): Promise<void> {
-  await build({ configFile: `${tab}vite.config.ts`, logLevel: 'error' })
 }
 
 /** The built tab in Chromium, before the real server over a record in memory; the clock runs on from 2 March 2026, 10:00. */

@@ -1,14 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { people } from '../support/small-office.ts'
-import { buildTab, findBarriers, startTabSite, type TabSite } from './tab-site.ts'
+import { findBarriers, startTabSite, type TabSite } from './tab-site.ts'
 import { frameInTeams } from './teams-frame.ts'
 
 const { chair, chief, deputyChief, policyOfficer } = people
 let site: TabSite
 let context: BrowserContext
 beforeAll(async () => {
-  await buildTab()
   site = await startTabSite()
 })
 afterAll(() => site[Symbol.asyncDispose]())
