@@ -70,6 +70,11 @@ export interface DateRequest {
   at: string
 }
 
+/** The notes from which an action arose: where SharePoint shows the original, to those whom SharePoint lets see it. */
+export interface Source {
+  webUrl: string
+}
+
 export interface Action {
   ref: ActionRef
   oldRef: string
@@ -105,4 +110,6 @@ export interface Action {
   lastUpdate: Text
   lastUpdateAt: string
   lastUpdateBy: PostRef
+  /** Absent for an action that did not arise from notes. */
+  source?: Source
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { Action, ActionKind, ActionRef, BoardRef, DueForm, Lane, Marking, MeetingRef, PostRef } from './action.ts'
+import type { Action, ActionKind, ActionRef, BoardRef, DueForm, Lane, Marking, MeetingRef, PostRef, Source } from './action.ts'
 import type { MeetingState, MeetingType } from './meeting.ts'
 import type { Capacity, Grant, Organisation, Tenure } from './post.ts'
 import type { Route, Update } from './update.ts'
@@ -22,6 +22,7 @@ export interface Raise {
   marking: Marking
   oldRef?: string
   transferredFrom?: ActionRef
+  source?: Source
 }
 
 /** What can be done to an action. The owner's words go with the envelope; `reason` is what was typed as the reason. */

@@ -84,6 +84,7 @@ function raised(update: Update): Action {
     lastUpdate: text(update, ''),
     lastUpdateAt: update.at,
     lastUpdateBy: speaker(update),
+    ...(change.source ? { source: change.source } : {}),
   }
 }
 

@@ -80,7 +80,7 @@ function nextRef(store: RecordStore, command: Raise): string {
 }
 
 function changeOf(command: Raise, office: Office): Change {
-  const { actionKind, lead, supporting, board, raisedAt, raisedOn, lane, marking, oldRef = '', transferredFrom = '' } = command
+  const { actionKind, lead, supporting, board, raisedAt, raisedOn, lane, marking, oldRef = '', transferredFrom = '', source } = command
   return {
     kind: 'raised',
     actionKind,
@@ -94,6 +94,7 @@ function changeOf(command: Raise, office: Office): Change {
     marking,
     oldRef,
     transferredFrom,
+    ...(source ? { source } : {}),
   }
 }
 

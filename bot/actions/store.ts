@@ -68,4 +68,6 @@ export interface FileStore {
   read(path: string): Promise<StoredFile | undefined>
   /** Writes a file, as text or as its bytes; with `eTag` only if it is unchanged since, with `eTag: null` only if it is new. False: somebody else was first. */
   write(path: string, content: string | Uint8Array, eTag: string | null): Promise<boolean>
+  /** Where people open the file, if they may; undefined when there is none. */
+  webUrl(path: string): Promise<string | undefined>
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { ActionKind, ActionRef, BoardRef, DueForm, Lane, Marking, MeetingRef, Outcome, PostRef } from './action.ts'
+import type { ActionKind, ActionRef, BoardRef, DueForm, Lane, Marking, MeetingRef, Outcome, PostRef, Source } from './action.ts'
 import type { MeetingState, MeetingType } from './meeting.ts'
 import type { Capacity, Grant, Organisation, Tenure } from './post.ts'
 
@@ -29,6 +29,7 @@ export type Change =
       marking: Marking
       oldRef: string
       transferredFrom: ActionRef
+      source?: Source
     }
   | { kind: 'reworded' }
   | { kind: 'assigned'; lead: PostRef; supporting: PostRef[] }

@@ -82,6 +82,8 @@ export interface FlagView {
 export interface ActionDetail {
   row: ActionRow
   quote: string
+  /** Where SharePoint shows the notes from which it arose, to those who may see them; empty when there are none. */
+  notesUrl: string
   raisedAtTitle: string
   firstDueText: string
   flagReasons: FlagView[]

@@ -62,6 +62,7 @@ export function viewDetail(state: ActionState, history: Update[], sight: Sight):
   return {
     row: viewRow(state, sight),
     quote: action.quote.t,
+    notesUrl: action.source?.webUrl ?? '',
     raisedAtTitle: office.meetings.get(action.raisedAt)?.title ?? '',
     firstDueText: action.firstDue ? writeDueOf(action.firstDue, action, sight) : '',
     flagReasons: flagsOf(action),

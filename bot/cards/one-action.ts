@@ -1,14 +1,23 @@
 import type { Action } from '../actions/action.ts'
 import { type Day, dayAt } from '../calendar/day.ts'
 import type { Message } from '../delivery/ports.ts'
-import { sayHowToType } from '../words/card-lines.ts'
+import { sayFromNotes, sayHowToType } from '../words/card-lines.ts'
 import type { ChangeFacts } from '../words/changes.ts'
 import { shorten, writeList } from '../words/counts.ts'
 import { writeDay, writeDue, writeMeeting } from '../words/days.ts'
 import { heads } from '../words/labels.ts'
 import { sayStatus } from '../words/status.ts'
 import { createAnswerForm } from './answer-form.ts'
-import { createBlock, createMessage, createNote, createTitle, createTrackerLink, createWords, type Element } from './parts.ts'
+import {
+  createBlock,
+  createMessage,
+  createNote,
+  createNotesLink,
+  createTitle,
+  createTrackerLink,
+  createWords,
+  type Element,
+} from './parts.ts'
 import { createRecordedBlock, type Recorded, undoButtons } from './recorded.ts'
 
 export interface OneActionFacts {
@@ -33,14 +42,19 @@ export function createOneActionCard(of: OneActionFacts): Message {
     createTitle(action.oldRef === '' ? action.ref : `${action.ref} (${action.oldRef})`),
     createWords([shorten(action.wording.t, 1200)]),
     ...createFacts(of),
-    ...createSaid(heads.quote, action.quote.t),
+    ...createSaid(sayFromNotes(action.source && action.raisedAt ? writeMeeting(action.raisedAt, facts) : ''), action.quote.t),
     ...createSaid(lastUpdateHead(action, facts.today), action.lastUpdate.t),
     ...(answerable ? [createBlock([...form.body, createNote(sayHowToType(action.ref))], 1)] : []),
   ]
   const due = writeDue(action.due, { ...facts, leadPost: action.lead })
   return createMessage({
     body,
-    actions: [...(answerable ? [form.button] : []), ...undoButtons(of.cardId, of.recorded), ...createTrackerLink(of.trackerUrl)],
+    actions: [
+      ...(answerable ? [form.button] : []),
+      ...undoButtons(of.cardId, of.recorded),
+      ...createTrackerLink(of.trackerUrl),
+      ...createNotesLink(action.source),
+    ],
     fallback: `${action.ref}: ${shorten(action.wording.t, 600)}\n${heads.owner}: ${of.owner}. ${heads.due}: ${due}. ${sayStatus(action)}.`,
     summary: `${action.ref}: ${shorten(action.wording.t, 90)}`,
   })

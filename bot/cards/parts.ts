@@ -9,6 +9,7 @@ import type {
   ITextBlock,
   ITextRun,
 } from '@microsoft/teams.cards'
+import type { Source } from '../actions/action.ts'
 import type { Message } from '../delivery/ports.ts'
 import { buttons } from '../words/labels.ts'
 import type { CardData } from './card-data.ts'
@@ -39,6 +40,11 @@ export function createButton(title: string, data: CardData): ISubmitAction {
 /** The link to the tab; none where no address is set. */
 export function createTrackerLink(url: string | undefined): IOpenUrlAction[] {
   return url ? [{ type: 'Action.OpenUrl', title: buttons.tracker, url }] : []
+}
+
+/** The link to the notes in SharePoint, which shows them to those who may see them. */
+export function createNotesLink(source: Source | undefined): IOpenUrlAction[] {
+  return source ? [{ type: 'Action.OpenUrl', title: buttons.openNotes, url: source.webUrl }] : []
 }
 
 /** Our own words. */

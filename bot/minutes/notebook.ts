@@ -5,6 +5,7 @@ import { dayAt } from '../calendar/day.ts'
 import { type Chosen, type Confirmation, type ConfirmDeps, confirmProposals } from './confirm.ts'
 import { decideNotes, type NotesCommand, type NotesRefusal } from './decide-notes.ts'
 import { actorOf, asSeenBy, loadNotes, type NotesKey, proposalsPath, saveNotes, seesProposal, textPath } from './notes-store.ts'
+import { keepOriginal, type Original } from './originals.ts'
 import { type Proposal, type StoredNotes, waits } from './proposal.ts'
 import { propose } from './propose.ts'
 import { readNotes } from './read/read-notes.ts'
@@ -25,8 +26,11 @@ type NotesOutcome = { notes: StoredNotes } & ({ ok: true; number: number } | { o
  * them; for all others they are not there. Proposals in a lane that is not somebody's are left out for them.
  */
 export interface Notebook {
-  /** Reads and keeps notes; the same words are the same notes, whoever brings them. Undefined: the person may raise nothing on their board. */
-  take(text: string, byOid: string): Promise<StoredNotes | undefined>
+  /**
+   * Reads and keeps notes, with the file from which the words were taken if they were not pasted; the same words are the same notes, whoever
+   * brings them. Undefined: the person may raise nothing on their board.
+   */
+  take(text: string, byOid: string, original?: Original): Promise<StoredNotes | undefined>
   find(id: string, byOid: string): Promise<StoredNotes | undefined>
   /** The notes with the words from which they were read. */
   open(id: string, byOid: string): Promise<{ notes: StoredNotes; text: string } | undefined>
@@ -48,7 +52,7 @@ export interface Notebook {
 export function createNotebook(deps: ConfirmDeps): Notebook {
   const seen = (notes: StoredNotes | undefined, oid: string) => notes && asSeenBy(deps, notes, oid)
   return {
-    take: (text, byOid) => take(deps, text, byOid),
+    take: (text, byOid, original) => take(deps, text, byOid, original),
     find: async (id, byOid) => seen((await loadNotes(deps, { id, byOid }))?.notes, byOid),
     open: (id, byOid) => open(deps, { id, byOid }),
     recent: (byOid) => recent(deps, byOid),
@@ -58,7 +62,7 @@ export function createNotebook(deps: ConfirmDeps): Notebook {
   }
 }
 
-async function take(deps: ConfirmDeps, brought: string, byOid: string): Promise<StoredNotes | undefined> {
+async function take(deps: ConfirmDeps, brought: string, byOid: string, original?: Original): Promise<StoredNotes | undefined> {
   const text = brought.replace(/\r\n?/g, '\n')
   const now = deps.clock()
   const actor = actorOf(deps, byOid)
@@ -66,12 +70,18 @@ async function take(deps: ConfirmDeps, brought: string, byOid: string): Promise<
   const facts = { id, byOid, byPost: actor.posts[0]?.post ?? '', at: now.toISOString(), today: dayAt(now), office: deps.record.office() }
   const notes = propose(readNotes(text), facts)
   if (!mayRaise(actor, notes.board)) return undefined
-  await deps.files.write(textPath(id), text, null)
-  await deps.files.write(proposalsPath(id), JSON.stringify(notes, null, 1), null)
+  const source = await keepOriginal(deps.files, id, text, original)
+  // Notes are kept once this stands; what was written before by a turn that was cut off is found again.
+  await deps.files.write(proposalsPath(id), JSON.stringify({ ...notes, source }, null, 1), null)
   await listNotes(deps.files, { id, board: notes.board, at: notes.at })
   const loaded = await loadNotes(deps, { id, byOid })
-  return loaded && asSeenBy(deps, loaded.notes, byOid)
+  // What was pasted first and then sent as a file is linked to the file.
+  const isLinked = !loaded || !original || hasFile(loaded.notes)
+  const kept = isLinked ? loaded?.notes : await saveNotes(deps, { id, byOid }, (now) => (hasFile(now) ? now : { ...now, source }))
+  return kept && asSeenBy(deps, kept, byOid)
 }
+
+const hasFile = ({ source }: StoredNotes) => source !== undefined && source.kind !== 'paste'
 
 async function open(deps: ConfirmDeps, key: NotesKey): Promise<{ notes: StoredNotes; text: string } | undefined> {
   const loaded = await loadNotes(deps, key)

@@ -53,6 +53,16 @@ const proposal = z.object({
   isSent: z.boolean().default(false),
 })
 
+const source = z.object({
+  /** What the file was called; empty for notes that were pasted. */
+  name: z.string(),
+  kind: z.enum(['docx', 'pdf', 'text', 'paste']),
+  /** The original, beside `proposals.json`. */
+  file: z.string(),
+  /** Where SharePoint shows it. */
+  webUrl: z.string(),
+})
+
 const storedNotes = z.object({
   v: z.literal(1),
   id: z.string(),
@@ -68,12 +78,15 @@ const storedNotes = z.object({
   proposals: z.array(proposal),
   /** The last presses that changed it (`oid:key`), so that none counts twice. */
   presses: z.array(z.string()).default([]),
+  /** Absent from notes of earlier versions. */
+  source: source.optional(),
 })
 
 /** One action that notes may hold, as it waits for somebody's confirmation. */
 export type Proposal = z.output<typeof proposal>
 /** What was read from one set of notes: `proposals.json` beside the original. */
 export type StoredNotes = z.output<typeof storedNotes>
+export type NotesSource = z.output<typeof source>
 
 /** Reads `proposals.json`; undefined when it is no such file. */
 export function parseStoredNotes(content: string): StoredNotes | undefined {

@@ -66,5 +66,6 @@ function raiseOf(notes: StoredNotes, proposal: Proposal): Raise {
     due: dueOf(proposal),
     lane: proposal.lane,
     marking: proposal.marking,
+    ...(notes.source?.webUrl ? { source: { webUrl: notes.source.webUrl } } : {}),
   }
 }

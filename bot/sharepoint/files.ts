@@ -6,21 +6,14 @@ import type { LIBRARIES } from './lists.ts'
 
 const driveShape = z.object({ id: z.string() })
 const fileShape = z.object({ eTag: z.string() })
+const shownShape = z.object({ webUrl: z.url({ protocol: /^https?$/ }) })
 
 /**
  * The files of a library of the site, read as text, written as text or bytes. Faults are AppError, as GraphClient gives them. A write whose
  * answer is lost is settled by reading the file back.
  */
 export function createFiles({ items, library = 'Notes' }: { items: Items; library?: (typeof LIBRARIES)[number] }): FileStore {
-  let drive: Promise<string> | undefined
-  const addressOf = async (path: string) => {
-    drive ??= findDrive(items, library)
-    const id = await drive.catch((fault: unknown) => {
-      drive = undefined
-      throw fault
-    })
-    return `/drives/${id}/root:/${path.split('/').map(encodeURIComponent).join('/')}`
-  }
+  const addressOf = createAddresses(items, library)
   const read = async (path: string): Promise<StoredFile | undefined> => {
     const address = await addressOf(path)
     // The eTag first: should the file change in between, a write with it is refused.
@@ -32,6 +25,10 @@ export function createFiles({ items, library = 'Notes' }: { items: Items; librar
   }
   return {
     read,
+    async webUrl(path) {
+      const file = await items.site({ method: 'GET', path: await addressOf(path), accept: [404] })
+      return file.status === 404 ? undefined : shaped(shownShape, file.body).webUrl
+    },
     async write(path, content, eTag) {
       const address = `${await addressOf(path)}:/content`
       const how = eTag === null ? { query: { '@microsoft.graph.conflictBehavior': 'fail' } } : { ifMatch: eTag }
@@ -49,6 +46,19 @@ export function createFiles({ items, library = 'Notes' }: { items: Items; librar
       }
       return (await read(path))?.content === textOf(content)
     },
+  }
+}
+
+/** The address of a file; the library's drive is looked up once. */
+function createAddresses(items: Items, library: string): (path: string) => Promise<string> {
+  let drive: Promise<string> | undefined
+  return async (path) => {
+    drive ??= findDrive(items, library)
+    const id = await drive.catch((fault: unknown) => {
+      drive = undefined
+      throw fault
+    })
+    return `/drives/${id}/root:/${path.split('/').map(encodeURIComponent).join('/')}`
   }
 }
 

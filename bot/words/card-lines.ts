@@ -1,6 +1,7 @@
 import { type Day, dayAt, timeAt } from '../calendar/day.ts'
 import { writeCount, writeList } from './counts.ts'
 import { writeDay } from './days.ts'
+import { heads } from './labels.ts'
 
 /** Head and first line of the bundle of the day. `posts` as written (`A/DCC`). */
 export function sayBundle(facts: { posts: readonly string[]; items: number; today: Day }): { title: string; line: string } {
@@ -19,6 +20,11 @@ export function sayMore(more: number): string {
 /** The same below the bundle, which holds fewer than "my actions" lists. */
 export function sayMoreOwed(more: number): string {
   return more <= 0 ? '' : `${sayMore(more)} Type "my actions" for the list.`
+}
+
+/** Above the words of the notes. `meeting` as written; empty when the action names none. */
+export function sayFromNotes(meeting: string): string {
+  return meeting === '' ? heads.quote : `${heads.quote} of ${meeting}`
 }
 
 /** How to answer the cards' actions in words, with a ref that the card shows. */

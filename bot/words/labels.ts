@@ -11,6 +11,7 @@ export const buttons = {
   myActions: 'My actions',
   overdue: 'Overdue',
   notes: 'Paste notes',
+  openNotes: 'Open the notes',
   help: 'Help',
   setUp: 'What is missing?',
 } as const

@@ -34,7 +34,7 @@ export function fileShape(site: Site, library: List, file: LibraryFile) {
     id: `01${file.guid.replaceAll('-', '').toUpperCase()}`,
     lastModifiedDateTime: file.modified,
     name: parts.at(-1),
-    webUrl: `${site.webUrl}/${encodeURIComponent(library.name)}/${parts.map(encodeURIComponent).join('/')}`,
+    webUrl: `${site.viewUrl}/${encodeURIComponent(library.name)}/${parts.map(encodeURIComponent).join('/')}`,
     size: file.content.length,
     parentReference: {
       driveType: 'documentLibrary',

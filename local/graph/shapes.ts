@@ -9,6 +9,8 @@ export interface Site {
   host: string
   path: string
   webUrl: string
+  /** Where people look at its lists and open its files on this machine. */
+  viewUrl: string
   root: string
   created: string
 }

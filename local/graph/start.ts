@@ -85,7 +85,7 @@ export async function startGraph(options: GraphOptions): Promise<GraphStandIn> {
   const { port, close } = await listen(createServer({ key, cert }, asListener(serve)), options.port ?? 0)
   const view = await startView(parts, options.viewPort ?? 0)
   const origin = `https://localhost:${port}`
-  Object.assign(parts.site, { root: `${origin}/v1.0`, webUrl: `${origin}${parts.site.path}` })
+  Object.assign(parts.site, { root: `${origin}/v1.0`, webUrl: `${origin}${parts.site.path}`, viewUrl: view.url })
   return {
     ...createOffice(parts),
     ...log,
@@ -112,6 +112,7 @@ function createParts({ options, db, clock, behaviour, subscriptions, notifier }:
     host,
     path,
     webUrl: '',
+    viewUrl: '',
     root: '',
     created: '2026-01-05T09:00:00Z',
   }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { listen } from '../listen.ts'
+import type { LibraryFile } from './files.ts'
 import type { List } from './lists.ts'
 import type { Parts } from './routes.ts'
 import type { Row } from './rows.ts'
@@ -9,11 +10,32 @@ export async function startView(parts: Parts, port: number): Promise<{ url: stri
   const server = createServer((incoming, response) => {
     // Another name for 127.0.0.1 would let a page from elsewhere read the lists.
     const isOurs = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(incoming.headers.host ?? '')
-    const page = incoming.method === 'GET' && isOurs ? pageFor(parts, new URL(incoming.url ?? '/', 'http://127.0.0.1')) : undefined
-    respond(incoming, response, page)
+    const url = new URL(incoming.url ?? '/', 'http://127.0.0.1')
+    const file = isOurs ? fileFor(parts, url) : undefined
+    if (file) sendFile(response, file)
+    else respond(incoming, response, incoming.method === 'GET' && isOurs ? pageFor(parts, url) : undefined)
   })
   const { port: found, close } = await listen(server, port)
   return { url: `http://127.0.0.1:${found}/view`, close }
+}
+
+/** A file of a library by its path below the library's page. */
+function fileFor({ lists, files }: Parts, url: URL): LibraryFile | undefined {
+  const [, name, path] = /^\/view\/([^/]+)\/(.+)$/.exec(url.pathname) ?? []
+  const list = name === undefined ? undefined : lists.find(decodeURIComponent(name))
+  return list?.template === 'documentLibrary' ? files.get(list, decodeURIComponent(path ?? '')) : undefined
+}
+
+/** Text is shown, anything else is handed over to be kept: nothing in a file is run. */
+function sendFile(response: ServerResponse, { path, content }: LibraryFile): void {
+  const isText = /\.(?:txt|json|csv)$/.test(path)
+  response.writeHead(200, {
+    'Content-Type': isText ? 'text/plain; charset=utf-8' : 'application/octet-stream',
+    'Content-Disposition': isText ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(path.split('/').at(-1) ?? '')}`,
+    'Content-Security-Policy': "default-src 'none'",
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.end(content)
 }
 
 interface Page {
@@ -79,7 +101,9 @@ function steps(list: List, page: number, pages: number): string {
 }
 
 function library({ files }: Parts, list: List): Page {
-  const cells = files.all(list).map((file) => [value(file.path), String(file.content.length), value(file.modified), `${file.version}.0`])
+  const link = ({ path }: LibraryFile) =>
+    `<a href="/view/${encodeURIComponent(list.title)}/${path.split('/').map(encodeURIComponent).join('/')}">${escaped(path)}</a>`
+  const cells = files.all(list).map((file) => [link(file), String(file.content.length), value(file.modified), `${file.version}.0`])
   const body = table(`Files of ${list.title}`, ['Path', 'Bytes', 'Modified (UTC)', 'Version'], cells)
   return { title: list.title, main: `<p><a href="/view">All lists</a></p>${body}` }
 }

@@ -6,7 +6,7 @@ import { FlagMarks, StatusMark } from '../marks/Marks.tsx'
 import { Notice } from '../Notice.tsx'
 import { useAction } from '../queries/actions.ts'
 import { addressOf } from '../route.ts'
-import { says } from '../words.ts'
+import { says, writeDate } from '../words.ts'
 import { Commands } from './Commands.tsx'
 import { Facts } from './Facts.tsx'
 import { History } from './History.tsx'
@@ -65,6 +65,17 @@ export function ActionPage({ actionRef, me }: { actionRef: string; me: Me }) {
   )
 }
 
+/** A link where the notes are kept; SharePoint shows them to those who may see them. */
+function FromNotes({ detail }: { detail: ActionDetail }) {
+  const { notesUrl, raisedAtTitle, row } = detail
+  if (notesUrl === '') return 'From the notes'
+  return (
+    <Link href={notesUrl} target="_blank" rel="noreferrer" inline>
+      From the notes of {[raisedAtTitle, writeDate(row.raisedOn)].filter(Boolean).join(', ')} (opens in SharePoint)
+    </Link>
+  )
+}
+
 function Found({ detail, me }: { detail: ActionDetail; me: Me }) {
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -83,7 +94,9 @@ function Found({ detail, me }: { detail: ActionDetail; me: Me }) {
         </div>
         {detail.quote !== '' && (
           <figure style={{ margin: 0 }}>
-            <figcaption>From the notes</figcaption>
+            <figcaption>
+              <FromNotes detail={detail} />
+            </figcaption>
             <blockquote className={styles.quote}>{detail.quote}</blockquote>
           </figure>
         )}

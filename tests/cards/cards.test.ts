@@ -55,6 +55,17 @@ test.each([
   expect(say(createOneActionCard({ cardId, action, owner: 'CC', may, facts: sampleFacts })).includes('Input.')).toBe(form)
 })
 
+test('one action links to the notes from which it arose, and says of which meeting they are', () => {
+  const source = { webUrl: 'https://contoso.sharepoint.com/sites/actions/Notes/1/original.docx' }
+  const card = (action: ReturnType<typeof createSampleAction>) =>
+    say(createOneActionCard({ cardId, action, owner: 'CC', may: 'read', facts: sampleFacts }))
+  expect(card(createSampleAction('AA-2026-014', { source }))).toContain(
+    `{"type":"Action.OpenUrl","title":"Open the notes","url":"${source.webUrl}"}`,
+  )
+  expect(card(createSampleAction('AA-2026-014', { source }))).toContain('From the notes of the A&A meeting on Thursday 10 September: ')
+  expect(card(createSampleAction('AA-2026-014'))).not.toContain('Open the notes')
+})
+
 test('one action shows the first due only once its date has changed', () => {
   const action = createSampleAction('AA-2026-014', { firstDue: { form: 'day', day: '2026-06-30' } })
   expect(say(createOneActionCard({ cardId, action, owner: 'CC', may: 'read', facts: sampleFacts }))).not.toContain('30 June')

@@ -96,6 +96,25 @@ describe('the pages that show the lists', () => {
   })
 })
 
+describe('the page of a library', () => {
+  test('opens its files: text is shown, anything else is handed over, and nothing is run', async () => {
+    await using site = await startGraphSite()
+    await site.call('POST', '/lists', { displayName: 'Notes', list: { template: 'documentLibrary' } })
+    const drive = `/v1.0/drives/${(await site.call('GET', '/lists/Notes/drive')).body.id}`
+    for (const name of ['notes.txt', 'original one.docx']) {
+      await site.call('PUT', `${drive}/root:/a/${encodeURIComponent(name)}:/content`, '<script>', { 'Content-Type': 'text/html' })
+    }
+    const shown = await fetch(`${site.graph.viewUrl}/Notes/a/notes.txt`)
+    expect([shown.headers.get('content-type'), await shown.text()]).toEqual(['text/plain; charset=utf-8', '<script>'])
+    const kept = await fetch(`${site.graph.viewUrl}/Notes/a/original%20one.docx`)
+    expect(kept.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''original%20one.docx")
+    expect(await (await fetch(`${site.graph.viewUrl}/Notes`)).text()).toContain(
+      '<a href="/view/Notes/a/original%20one.docx">a/original one.docx</a>',
+    )
+    expect((await fetch(`${site.graph.viewUrl}/Notes/a/none.txt`)).status).toBe(404)
+  })
+})
+
 describe('the directory', () => {
   test('people are found by name and by id, with the properties asked for', async () => {
     const users = [

@@ -82,6 +82,16 @@ describe('files of the Notes library', () => {
     expect((await files.read('import-1/original.csv'))?.content).toBe('the file')
   })
 
+  test('a file has an address at which people open it, and one that is not there has none', async () => {
+    await setUpLists(site.items)
+    const files = createFiles({ items: site.items })
+    await files.write('AA-M2026-03/original file.docx', 'PK', null)
+    const address = (await files.webUrl('AA-M2026-03/original file.docx')) ?? ''
+    expect(address).toBe(`${site.graph.viewUrl}/Notes/AA-M2026-03/original%20file.docx`)
+    expect(await (await fetch(address)).text()).toBe('PK')
+    expect(await files.webUrl('AA-M2026-03/other.docx')).toBeUndefined()
+  })
+
   test('a write whose answer is lost is found to have been done', async () => {
     await setUpLists(site.items)
     const files = createFiles({ items: site.items })

@@ -17,6 +17,9 @@ export function createMemoryFiles(): MemoryFiles {
       const content = typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content)
       return { path, content, eTag: file.eTag }
     },
+    async webUrl(path) {
+      return all.has(path) ? `https://sharepoint.example/Notes/${path}` : undefined
+    },
     async write(path, content, eTag) {
       if ((all.get(path)?.eTag ?? null) !== eTag) return false
       all.set(path, { content, eTag: `v${++version}` })
