@@ -5,12 +5,15 @@ import type { Me } from '../bot/api/contract.ts'
 import { ActionPage } from './actions/ActionPage.tsx'
 import { ImportPage } from './import/ImportPage.tsx'
 import type { LiveState } from './live.ts'
+import { MeetingsPage } from './meetings/MeetingsPage.tsx'
+import { NotesPage } from './meetings/NotesPage.tsx'
+import { writesNotes } from './meetings/words.ts'
 import { Notice } from './Notice.tsx'
 import { OfficePage } from './office/OfficePage.tsx'
 import { PostPage } from './policy/PostPage.tsx'
 import { RingListPage } from './policy/RingListPage.tsx'
 import { useMe } from './queries/me.ts'
-import { addressOf, importIn, OFFICE, pagePostIn, RING_LIST, useRouteRef } from './route.ts'
+import { addressOf, importIn, MEETINGS, notesMeetingIn, OFFICE, pagePostIn, RING_LIST, useRouteRef } from './route.ts'
 import { TrackerPage } from './tracker/TrackerPage.tsx'
 import { startView, type View } from './tracker/view.ts'
 import { useLive } from './use-live.ts'
@@ -54,7 +57,7 @@ export function Shell({ onChangePerson }: { onChangePerson: (() => void) | undef
     <>
       <header className={styles.header}>
         <Text weight="semibold">{says.title}</Text>
-        <Ways at={ref} />
+        <Ways at={ref} me={me.data} />
         <Text className={styles.grow}>{[me.data.name, ...me.data.posts.map((post) => post.ref)].join(', ')}</Text>
         <LiveMark state={live} />
         {onChangePerson && (
@@ -74,6 +77,9 @@ function Screen({ at, me, view, onView }: { at: string; me: Me; view: View; onVi
   const importId = importIn(at)
   if (importId !== undefined) return <ImportPage key={importId} id={importId} me={me} />
   if (at === OFFICE) return <OfficePage />
+  if (at === MEETINGS) return <MeetingsPage />
+  const meeting = notesMeetingIn(at)
+  if (meeting !== undefined) return <NotesPage key={meeting} meeting={meeting} />
   if (at === RING_LIST) return <RingListPage />
   const post = pagePostIn(at)
   if (post !== undefined) return <PostPage key={post} post={post} />
@@ -81,7 +87,7 @@ function Screen({ at, me, view, onView }: { at: string; me: Me; view: View; onVi
 }
 
 /** The ways to the screens. */
-function Ways({ at }: { at: string }) {
+function Ways({ at, me }: { at: string; me: Me }) {
   const styles = useStyles()
   const way = (to: string, label: string, isHere: boolean) => (
     <Link href={addressOf(to)} {...(isHere ? { 'aria-current': 'page' } : {})} appearance={isHere ? 'default' : 'subtle'}>
@@ -91,6 +97,7 @@ function Ways({ at }: { at: string }) {
   return (
     <nav aria-label="Screens" className={styles.ways}>
       {way('', 'Tracker', at === '')}
+      {writesNotes(me) && way(MEETINGS, 'Meetings', at === MEETINGS)}
       {way(OFFICE, 'Office', at === OFFICE)}
     </nav>
   )

@@ -48,3 +48,16 @@ export function pageAddress(post: string): string {
 export function pagePostIn(ref: string): string | undefined {
   return /^page-([A-Z][A-Z0-9-]*)$/.exec(ref)?.[1]
 }
+
+/** The screen of the meetings whose notes one writes. */
+export const MEETINGS = 'meetings'
+
+/** The address of what goes into the notes of a meeting. */
+export function meetingNotesAddress(meeting: string): string {
+  return `#/meetings-${meeting}`
+}
+
+/** The meeting whose notes an address names; undefined where the address is another's. */
+export function notesMeetingIn(ref: string): string | undefined {
+  return /^meetings-([A-Z]+-M\d{4}-\d+)$/.exec(ref)?.[1]
+}

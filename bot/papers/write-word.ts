@@ -27,6 +27,7 @@ export async function writeWord(written: WrittenNotes, stamp: string): Promise<U
   const file = new docx.Document({
     title,
     creator: 'Actions Arising',
+    lastModifiedBy: 'Actions Arising',
     description: stamp,
     styles: stylesOf(),
     sections: [

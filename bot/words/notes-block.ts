@@ -70,15 +70,18 @@ export const arisingColumns = ['Action', 'Owner', 'Due', 'Ref'] as const
 
 /** The same as `sayArising`, a part a column. */
 export function writeArising(action: Action, facts: NotesFacts): string[] {
-  const due = writeDue(action.due, { ...facts, leadPost: action.lead })
+  const due = writeDue(dueThen(action), { ...facts, leadPost: action.lead })
   return [bare(action.wording.t), [action.lead, ...action.supporting].join(', '), capital(due), action.ref]
 }
 
 /** "Share the action plan. Owner: CC. Due: Friday 30 January 2026. (AA-2026-014)" */
 export function sayArising(action: Action, facts: NotesFacts): string {
   const supporting = action.supporting.length > 0 ? `, with ${writeList(action.supporting)}` : ''
-  return `${bare(action.wording.t)}. Owner: ${action.lead}${supporting}. Due: ${writeDue(action.due, { ...facts, leadPost: action.lead })}. (${action.ref})`
+  return `${bare(action.wording.t)}. Owner: ${action.lead}${supporting}. Due: ${writeDue(dueThen(action), { ...facts, leadPost: action.lead })}. (${action.ref})`
 }
+
+/** What was agreed at the meeting, not what became of it since. */
+const dueThen = ({ due, firstDue, dateChanges }: Action) => (dateChanges.length > 0 && firstDue ? firstDue : due)
 
 /** "Satisfaction (AA-2025-009, owner: CC, from Tuesday 4 November 2025; moved to a later meeting twice)" */
 export function sayForward(action: Action, raisedAt: Day): string {

@@ -27,17 +27,25 @@ export function History({ entries }: { entries: HistoryEntry[] }) {
       <Subtitle2 as="h2">History</Subtitle2>
       <ol className={styles.list} reversed>
         {entries.toReversed().map((entry) => (
-          <li key={entry.seq} className={styles.entry}>
-            <Text block>{entry.says}</Text>
-            <Text
-              size={200}
-              className={styles.who}
-            >{`${whoOf(entry)}, ${routeWords[entry.route]}, ${writeMoment(entry.at)} · entry ${entry.seq}`}</Text>
-            {entry.words !== '' && <blockquote className={styles.words}>{entry.words}</blockquote>}
-          </li>
+          <Entry key={entry.seq} entry={entry} />
         ))}
       </ol>
     </section>
+  )
+}
+
+/** One update as an item of a list: what it changed, who, for which post, by which route, when, and the exact words. */
+export function Entry({ entry }: { entry: HistoryEntry }) {
+  const styles = useStyles()
+  const by = `${whoOf(entry)}, ${routeWords[entry.route]}, ${writeMoment(entry.at)} · entry ${entry.seq}`
+  return (
+    <li className={styles.entry}>
+      <Text block>{entry.says}</Text>
+      <Text size={200} className={styles.who}>
+        {by}
+      </Text>
+      {entry.words !== '' && <blockquote className={styles.words}>{entry.words}</blockquote>}
+    </li>
   )
 }
 

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import { useMutation } from '@tanstack/react-query'
 import type { Me } from '../../bot/api/contract.ts'
+import { keepFile } from '../keep-file.ts'
 import { addressOf, importAddress, pageAddress, RING_LIST } from '../route.ts'
 import { useApi } from '../session.tsx'
 
@@ -18,7 +19,7 @@ export function FileBar({ me, owner = '', isEmpty = false }: { me: Me; owner?: s
   const own = me.posts.map(({ ref }) => ref)
   const chosen = owner === 'mine' ? (own[0] ?? '') : owner
   const post = isOfficer || own.includes(chosen) ? chosen : ''
-  const take = useMutation({ mutationFn: async (path: string) => keep(await api.file(path)) })
+  const take = useMutation({ mutationFn: async (path: string) => keepFile(await api.file(path)) })
   return (
     <div className={styles.bar}>
       {!isEmpty && (
@@ -41,12 +42,4 @@ export function FileBar({ me, owner = '', isEmpty = false }: { me: Me; owner?: s
       )}
     </div>
   )
-}
-
-/** Hands a file to the browser to be kept. */
-function keep({ content, name }: { content: Blob; name: string }): void {
-  const address = URL.createObjectURL(content)
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

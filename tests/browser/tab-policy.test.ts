@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { people } from '../support/small-office.ts'
 import { findBarriers, startTabSite, type TabSite } from './tab-site.ts'
 
-const { policyOfficer, chief, chair } = people
+const { policyOfficer, minuteTaker, chief, chair } = people
 const pictures = new URL('../../docs/pictures/tab/', import.meta.url).pathname
 
 let site: TabSite
@@ -75,7 +75,7 @@ describe.each([
   ['dark', 320, { colorScheme: 'dark' }],
   ['contrast', 320, { colorScheme: 'dark', contrast: 'more' }],
 ] as const)('in the %s theme at %i px', (theme, width, media) => {
-  test('the list of whom to ring and the page of a post can be read by everybody', async () => {
+  test('the list of whom to ring, the page of a post, the meetings and their notes can be read by everybody', async () => {
     site.unreached.set(chief.oid, 'not-met')
     const context = await site.newContext({ ...media, viewport: { width, height: 900 } })
     const page = await site.openAs(context, policyOfficer.name)
@@ -94,6 +94,21 @@ describe.each([
     expect(await page.getByText(`${policyOfficer.name}, `).isVisible()).toBe(false)
     expect(await page.getByRole('article').isVisible()).toBe(true)
     await keepPicture(page, `post-page-print-${theme}-${width}`)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('link', { name: 'Meetings', exact: true }).click()
+    await page.getByRole('heading', { name: 'Until today' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect(await widthOf(page)).toBeLessThanOrEqual(width)
+    await keepPicture(page, `meetings-${theme}-${width}`)
+    await notesOf(page)
+    await page.getByRole('button', { name: 'Where it comes from' }).nth(1).click()
+    await page
+      .getByRole('link', { name: /^Open AA-/ })
+      .first()
+      .waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect(await widthOf(page)).toBeLessThanOrEqual(width)
+    await keepPicture(page, `meeting-notes-${theme}-${width}`)
     await context.close()
   }, 60_000)
 })
@@ -106,5 +121,46 @@ test('an owner is led to the page of their own post, and the chair to no list of
   await page.getByRole('heading', { name: /\(CC\): \d+ open actions/ }).waitFor()
   const chairs = await site.openAs(await site.newContext(), chair.name)
   expect(await chairs.getByRole('link', { name: 'Whom to ring' }).count()).toBe(0)
+  await context.close()
+}, 60_000)
+
+const PLANNED = 'AA-M2026-01'
+const notesOf = async (page: Page) => {
+  await page.getByRole('link', { name: 'Meetings', exact: true }).click()
+  await page.getByRole('link', { name: `For the notes of ${PLANNED}` }).click()
+  await page.getByRole('heading', { name: 'Summary of Actions Arising' }).waitFor()
+}
+
+test('what goes into the notes of a meeting is traced to its records, copied and saved by whoever writes the notes', async () => {
+  await site.raise({ wording: 'Review the informant case.', marking: 'official-sensitive' })
+  const context = await site.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await site.openAs(context, minuteTaker.name)
+  await notesOf(page)
+  await page.getByText(/1 action is not for publication and is left out here \(1 by its marking\)/).waitFor()
+  const sentence = page.getByRole('listitem').filter({ hasText: 'Share the rationale for the change to the front counter hours' })
+  const opener = sentence.getByRole('button', { name: 'Where it comes from' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await sentence.getByText(`${policyOfficer.name} for PCC-POLICY, at the meeting, 2 March 2026`).waitFor()
+  await sentence.getByText('In the notes: “Action: CC to share the rationale for the change to counter hours.”').waitFor()
+  expect(await sentence.getByRole('link', { name: `Open ${site.refs.overdue}` }).getAttribute('href')).toBe(`#/${site.refs.overdue}`)
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  await page.getByText('Copied as text.').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Summary of Actions Arising\n- Share the rationale')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save for Word' }).click()])
+  expect(download.suggestedFilename()).toBe(`${PLANNED}-actions.docx`)
+  await context.close()
+}, 60_000)
+
+test('the page for the web can be read by everybody, and whoever writes no notes is not led to any', async () => {
+  const context = await site.newContext({ viewport: { width: 320, height: 900 } })
+  const page = await context.newPage()
+  await page.setContent(await (await site.ask(policyOfficer.oid, `/api/meetings/${PLANNED}/notes.html`)).text())
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(4)
+  expect(await findBarriers(page)).toEqual([])
+  expect(await widthOf(page)).toBeLessThanOrEqual(320)
+  const owner = await site.openAs(context, chief.name)
+  expect(await owner.getByRole('link', { name: 'Meetings', exact: true }).count()).toBe(0)
   await context.close()
 }, 60_000)

@@ -39,6 +39,8 @@ beforeAll(async () => {
   await does(policyOfficer.oid, { kind: 'carry-forward', ref: back, to: 'AA-M2026-02', reason: 'The survey is late.' })
   const arose = { raisedAt: at, raisedOn: '2026-03-02' as const }
   await office.raise({ wording: 'CC to share the burglary figures with the PCC', ...arose, due: day('2026-04-30') })
+  const dated = '2026-05-29' as const
+  await office.does(policyOfficer.oid, { kind: 'set-date', ref: 'AA-2026-007', due: day(dated), reason: 'The figures come in May.' })
   await office.raise({ wording: 'DCC to write to the councils about speeding', lead: 'DCC', ...arose, due: { form: 'none' } })
   written = await compose(office, at)
 })
@@ -65,7 +67,7 @@ describe('the blocks for the notes of a meeting', () => {
     ])
   })
 
-  test('list what arose, with owner and date', () => {
+  test('list what arose, with owner and the date that was agreed then', () => {
     expect(linesOf(2)).toEqual([
       'CC to share the burglary figures with the PCC. Owner: CC. Due: Thursday 30 April 2026. (AA-2026-007)',
       'DCC to write to the councils about speeding. Owner: DCC. Due: date owed by DCC. (AA-2026-008)',
