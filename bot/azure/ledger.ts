@@ -19,6 +19,10 @@ export function createLedger({ table }: { table: TableClient }): Ledger {
       const found = await answered(() => table.getEntity<Stored>(keyFor(to), rowKeyOf(kind, period)), [404])
       return typeof found === 'number' ? undefined : fromStored(found)
     },
+    async findMessage(to, activityId) {
+      const [row] = await readRows(table, odata`PartitionKey eq ${keyFor(to)} and activityId eq ${activityId}`)
+      return row
+    },
     async lastTo(to, limit) {
       const rows = await readRows(table, odata`PartitionKey eq ${keyFor(to)}`)
       return rows.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit)

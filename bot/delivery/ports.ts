@@ -61,6 +61,8 @@ export interface Ledger {
   begin(row: LedgerRow): Promise<boolean>
   save(row: LedgerRow): Promise<void>
   find(to: string, kind: DeliveryKind, period: string): Promise<LedgerRow | undefined>
+  /** The row of a message that was sent to somebody, by the id that Teams gave it. */
+  findMessage(to: string, activityId: string): Promise<LedgerRow | undefined>
   /** The last cards sent to somebody, the newest first. */
   lastTo(to: string, limit: number): Promise<LedgerRow[]>
   /** Rows that began and were never marked, and those marked unsure. */

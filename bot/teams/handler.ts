@@ -4,10 +4,12 @@ import { AppError } from '../errors.ts'
 import { sayNoPost, sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
 import { sayNoProposals } from '../words/notes-talk.ts'
 import { sayPressUnread } from '../words/press-talk.ts'
+import { type Quoted, readQuoted } from './context.ts'
 import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
 import { answerHandEdits, settleHandEdit } from './hand-edits.ts'
 import { confirmNotes, currentNotes, dropProposal, editProposal } from './notes.ts'
 import { answerDigest, answerRemind } from './office.ts'
+import { answerOpenly } from './open-talk.ts'
 import { answerPage, answerRingList } from './pages.ts'
 import type { Incoming } from './parse.ts'
 import { askForPaste, takePaste } from './paste.ts'
@@ -16,7 +18,6 @@ import { answerHelp, answerMyActions, answerOverdue, answerShow } from './querie
 import { answerQuestion } from './questions.ts'
 import { answerRelayed } from './relayed.ts'
 import { answerReply } from './replies.ts'
-import { answerDigestHere } from './set-up/answer-digest-here.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { readSetUp } from './set-up/read-set-up.ts'
 import { readTyped } from './typed.ts'
@@ -64,7 +65,7 @@ async function route(desk: Desk, incoming: Incoming, since: number): Promise<Ans
 async function answerOne(desk: Desk, asker: Asker, incoming: Exclude<Incoming, { kind: 'not-for-us' | 'left' }>): Promise<Answer> {
   switch (incoming.kind) {
     case 'words':
-      return answerWords(desk, asker, incoming.text, incoming.html)
+      return answerWords(desk, asker, incoming)
     case 'press':
       return asker.from.place === 'personal'
         ? answerPress(desk, asker, incoming.press, incoming.cardActivityId)
@@ -82,32 +83,26 @@ function welcome(desk: Desk, asker: Asker): Answer {
   return card(createWelcomeCard({ cardId: asker.cardId, trackerUrl: desk.trackerUrl }))
 }
 
-async function answerWords(desk: Desk, asker: Asker, text: string, html: boolean): Promise<Answer> {
+async function answerWords(desk: Desk, asker: Asker, { text, html, quotes }: Extract<Incoming, { kind: 'words' }>): Promise<Answer> {
   const typed = readTyped(text)
   const command = typed.kind !== 'reply' && typed.kind !== 'empty'
-  if (asker.from.place !== 'personal') return answerOpenly(desk, asker, typed, text)
+  const quoted = await readQuoted(desk, asker, quotes)
+  if (asker.from.place !== 'personal') return answerOpenly(desk, asker, { typed, text, quoted })
   const line = command ? undefined : readSetUp(text, { office: desk.record.office(), today: asker.today, arranges: arranges(asker) })
   if (line) return answerSetUp(desk, asker, { line, text })
   if (!command || typed.kind === 'show') {
-    const answer = await answerQuestion(desk, asker, text, html)
+    const answer = await answerQuestion(desk, asker, { text, html, quoted })
     if (answer) return answer
   }
-  return answerTyped(desk, asker, { typed, text, html })
+  return answerTyped(desk, asker, { typed, text, html, quoted })
 }
 
 const arranges = ({ actor }: Asker) => isPolicyOfficerOf(actor, '*')
 
-/** In a channel or group everybody reads along. */
-function answerOpenly(desk: Desk, asker: Asker, typed: ReturnType<typeof readTyped>, text: string): Promise<Answer> | Answer {
-  if (typed.kind === 'help') return answerHelp(desk, asker)
-  const here = asker.from.place === 'channel' ? /^digest here(?: for ([a-z]{2,6}))?[.!]*$/i.exec(text.trim()) : null
-  return here ? answerDigestHere(desk, asker, here[1]?.toUpperCase()) : words(sayWritePrivately())
-}
-
 async function answerTyped(
   desk: Desk,
   asker: Asker,
-  { typed, text, html }: { typed: ReturnType<typeof readTyped>; text: string; html: boolean },
+  { typed, text, html, quoted }: { typed: ReturnType<typeof readTyped>; text: string; html: boolean; quoted: Quoted },
 ): Promise<Answer> {
   switch (typed.kind) {
     case 'help':
@@ -139,7 +134,7 @@ async function answerTyped(
     case 'empty':
       return answerHelp(desk, asker)
     case 'reply':
-      return asker.actor.posts.length === 0 && isGreeting(text) ? words(sayNoPost()) : answerReply(desk, asker, text)
+      return asker.actor.posts.length === 0 && isGreeting(text) ? words(sayNoPost()) : answerReply(desk, asker, text, quoted)
     default:
       return typed satisfies never
   }

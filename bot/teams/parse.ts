@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
 import { type CardPress, cardDataSchema } from '../cards/card-data.ts'
+import { withoutMarks } from './marks.ts'
+import { type Quote, readQuotes, withoutPlaceholders } from './quote.ts'
+import { requestIdIn } from './request-id.ts'
 
 /** Where somebody writes. Only a personal chat is private. */
 type PlaceKind = 'personal' | 'group' | 'channel'
@@ -17,7 +19,7 @@ export interface Origin {
 
 /** Anything that can arrive, as a union; what we do not handle is a member of it. */
 export type Incoming =
-  | { kind: 'words'; from: Origin; text: string; html: boolean }
+  | { kind: 'words'; from: Origin; text: string; html: boolean; quotes: Quote[] }
   | { kind: 'press'; from: Origin; press: CardPress; cardActivityId: string }
   | { kind: 'unreadable-press'; from: Origin }
   | { kind: 'arrived'; from: Origin }
@@ -65,7 +67,13 @@ function originOf(activity: Activity): Origin | undefined {
   const oid = activity.from?.aadObjectId
   const conversationId = activity.conversation?.id
   if (!oid || !conversationId) return undefined
-  return { oid, name: activity.from.name ?? '', place: placeOf(activity), conversationId, requestId: requestIdOf(activity) }
+  return {
+    oid,
+    name: activity.from.name ?? '',
+    place: placeOf(activity),
+    conversationId,
+    requestId: requestIdIn(conversationId, String(activity.id ?? '')),
+  }
 }
 
 function placeOf(activity: Activity): PlaceKind {
@@ -73,18 +81,13 @@ function placeOf(activity: Activity): PlaceKind {
   return activity.conversation.isGroup || activity.conversation.conversationType === 'groupChat' ? 'group' : 'personal'
 }
 
-/** An activity's id is unique in its conversation only, and conversation ids are long. */
-function requestIdOf(activity: Activity): string {
-  const conversation = createHash('sha256').update(activity.conversation.id).digest('hex').slice(0, 16)
-  return `chat:${conversation}:${String(activity.id ?? '').slice(0, 70)}`
-}
-
 function messageOf(activity: Activity, from: Origin): Incoming {
   const value: unknown = activity.value
   if (value !== undefined && value !== null && !activity.text?.trim()) return pressOf(activity, from, value)
-  const text = textOf(activity)
+  const { quotes, own } = readQuotes(activity)
+  const text = own ?? textOf(activity)
   const html = /<\/?(?:p|div|table|tr|td|span|ul|li|b|i|a|br)\b[^>]*>/i.test(text)
-  return { kind: 'words', from, text: html ? withoutMarks(text) : text, html }
+  return { kind: 'words', from, text: html ? withoutMarks(text) : text, html, quotes }
 }
 
 function pressOf(activity: Activity, from: Origin, value: unknown): Incoming {
@@ -96,11 +99,7 @@ function pressOf(activity: Activity, from: Origin, value: unknown): Incoming {
 function textOf(activity: Activity): string {
   const copy = { ...activity, text: activity.text ?? '' }
   const spoken = copy.recipient ? TurnContext.removeRecipientMention(copy) : copy.text
-  return spoken.replace(/&nbsp;|\u00A0/g, ' ').trim()
-}
-
-function withoutMarks(text: string): string {
-  const breaks = text.replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/gi, '\n').replace(/<[^<>]*>/g, '')
-  const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' }
-  return breaks.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity).trim()
+  return withoutPlaceholders(spoken)
+    .replace(/&nbsp;|\u00A0/g, ' ')
+    .trim()
 }

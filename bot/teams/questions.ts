@@ -4,6 +4,7 @@ import { parseDay } from '../calendar/day.ts'
 import { findDay } from '../calendar/phrases.ts'
 import type { OpenQuestion } from '../delivery/ports.ts'
 import { askRealDate } from '../words/questions.ts'
+import type { Quoted } from './context.ts'
 import { type Answer, type Asker, type Desk, visible, words } from './desk.ts'
 import { refusePaste, takePaste } from './paste.ts'
 import { submit } from './record-reply.ts'
@@ -21,15 +22,29 @@ const LIFE_HOURS = 24
  * What follows is recorded under the id of this message, so that the same message delivered again changes nothing; a fault leaves the
  * question open.
  */
-export async function answerQuestion(desk: Desk, asker: Asker, text: string, html: boolean): Promise<Answer | undefined> {
+export async function answerQuestion(
+  desk: Desk,
+  asker: Asker,
+  { text, html, quoted }: { text: string; html: boolean; quoted: Quoted },
+): Promise<Answer | undefined> {
   const { oid, conversationId, requestId } = asker.from
   const question = await desk.questions.find(oid, conversationId)
   if (!question || !isOpenTo(question, requestId, desk.clock())) return undefined
+  if (!quoted.isQuestion && quoted.refs !== null && isElsewhere(question, quoted.refs)) return undefined
   const taken = await take(desk, asker, question, { text, html })
   if (taken && 'again' in taken) return words(taken.again)
   await desk.questions.settle(question, requestId)
   return taken
 }
+
+/** Words that quote a message about other actions than the question are no answer to it; the question stays open. */
+function isElsewhere({ about: kept }: OpenQuestion, quoted: readonly ActionRef[]): boolean {
+  const asked = refsAsked.safeParse(JSON.parse(kept)).data
+  const refs = asked ? [...(asked.refs ?? []), ...(asked.ref === undefined ? [] : [asked.ref])] : []
+  return refs.length > 0 && quoted.length > 0 && !refs.some((ref) => quoted.includes(ref))
+}
+
+const refsAsked = z.object({ ref: z.string().exactOptional(), refs: z.array(z.string()).exactOptional() })
 
 /** A message that raised the question is no answer to it; one that answered it is taken the same way when it comes again. */
 function isOpenTo({ askedAt, askedBy, answeredBy }: OpenQuestion, requestId: string, now: Date): boolean {

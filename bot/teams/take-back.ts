@@ -2,6 +2,7 @@ import type { ActionRef } from '../actions/action.ts'
 import { answerOf } from '../actions/one-answer.ts'
 import type { ActionState } from '../actions/store.ts'
 import type { Asker, Desk } from './desk.ts'
+import { isOfMessage } from './request-id.ts'
 
 /** Of which actions "undo" without a ref takes the last update back: all that the asker's last answer recorded, where it still is the last. */
 export function lastAnswered(desk: Pick<Desk, 'record'>, asker: Pick<Asker, 'from'>): ActionRef[] {
@@ -12,6 +13,11 @@ export function lastAnswered(desk: Pick<Desk, 'record'>, asker: Pick<Asker, 'fro
   if (again.length > 0) return refsOf(again)
   const [last] = states.filter((state) => isOwn(state, oid)).sort((a, b) => (a.action.lastUpdateAt < b.action.lastUpdateAt ? 1 : -1))
   return last ? alongWith(states, last, oid) : []
+}
+
+/** The actions for which a message of somebody recorded anything, by the message's request id. */
+export function answeredBy(desk: Pick<Desk, 'record'>, message: string): ActionRef[] {
+  return refsOf([...desk.record.actions().values()].filter(({ requests }) => requests.some((id) => isOfMessage(id, message))))
 }
 
 /** An action and those whose last update is a part of the same answer, by the same person. */

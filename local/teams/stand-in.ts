@@ -38,9 +38,13 @@ export interface Teams {
   uninstall(person: TeamsPerson): Promise<Done>
   /** Edits what the person said before under that activity id. */
   edit(person: TeamsPerson, activityId: string, text: string): Promise<Done>
-  react(person: TeamsPerson, messageId: string, reaction: string): Promise<Done>
-  /** Answers in the personal chat with the message quoted, in the old form (blockquote). */
-  quote(person: TeamsPerson, messageId: string, text: string): Promise<Done>
+  /** Takes back what the person said before under that activity id. */
+  remove(person: TeamsPerson, activityId: string): Promise<Done>
+  /** Brings back what the person took back. */
+  restore(person: TeamsPerson, activityId: string, text: string): Promise<Done>
+  react(person: TeamsPerson, messageId: string, reaction: string, how?: 'added' | 'removed'): Promise<Done>
+  /** Answers in the personal chat with the message quoted: in the old form (blockquote), or the new one (placeholder and entity). */
+  quote(person: TeamsPerson, messageId: string, text: string, form?: 'old' | 'new'): Promise<Done>
   /** The same activity twice, as Teams does when an answer is slow. */
   deliverTwice(person: TeamsPerson, text: string): Promise<[Done, Done]>
   /** Any activity; what is given stands over what a message of this person carries. `authorization: null` sends no token. */
@@ -110,25 +114,34 @@ async function uninstall(post: Teams['post'], installed: Set<string>, person: Te
 }
 
 /** What people do besides writing, as Teams words it (teams-platform.md sections 2.10 and 3). */
-function gestures(post: Teams['post']): Pick<Teams, 'press' | 'install' | 'edit' | 'react' | 'quote'> {
+function gestures(post: Teams['post']): Pick<Teams, 'press' | 'install' | 'edit' | 'remove' | 'restore' | 'react' | 'quote'> {
   return {
     press: (person, messageId, data, how = {}) => post(person, { replyToId: messageId, value: data }, how),
     install: (person, how = {}) => post(person, { type: 'installationUpdate', action: 'add' }, how),
-    edit: (person, activityId, text) =>
+    edit: (person, activityId, text) => post(person, { ...saidAgain(activityId, text), channelData: { eventType: 'editMessage' } }),
+    remove: (person, id) => post(person, { type: 'messageDelete', id, channelData: { eventType: 'softDeleteMessage' } }),
+    restore: (person, activityId, text) => post(person, { ...saidAgain(activityId, text), channelData: { eventType: 'undeleteMessage' } }),
+    react: (person, messageId, reaction, how = 'added') =>
       post(person, {
-        type: 'messageUpdate',
-        id: activityId,
-        text,
-        channelData: { eventType: 'editMessage' },
+        type: 'messageReaction',
+        replyToId: messageId,
+        [how === 'added' ? 'reactionsAdded' : 'reactionsRemoved']: [{ type: reaction }],
       }),
-    react: (person, messageId, reaction) =>
-      post(person, { type: 'messageReaction', replyToId: messageId, reactionsAdded: [{ type: reaction }] }),
-    quote(person, messageId, text) {
-      const quoted = `<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="${messageId}"><p itemprop="preview">…</p></blockquote>`
-      const attachments = [{ contentType: 'text/html', content: `${quoted}<p>${escapeHtml(text)}</p>` }]
-      return post(person, { text, attachments })
-    },
+    quote: (person, messageId, text, form = 'old') => post(person, form === 'old' ? oldQuote(messageId, text) : newQuote(messageId, text)),
   }
+}
+
+const saidAgain = (id: string, text: string) => ({ type: 'messageUpdate', id, text })
+
+/** What both forms of a quoted reply look like (teams-platform facts, 3.3 and 3.4). */
+function oldQuote(messageId: string, text: string): Partial<WireActivity> {
+  const quoted = `<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="${messageId}"><p itemprop="preview">…</p></blockquote>`
+  return { text, attachments: [{ contentType: 'text/html', content: `${quoted}<p>${escapeHtml(text)}</p>` }] }
+}
+
+function newQuote(messageId: string, text: string): Partial<WireActivity> {
+  const quotedReply = { messageId, senderName: 'Actions Arising', preview: '…', isReplyDeleted: false, validatedMessageReference: true }
+  return { text: `<quoted messageId="${messageId}"/> ${text}`, entities: [{ type: 'quotedReply', quotedReply }] }
 }
 
 function screens(log: MessageLog): Pick<Teams, 'calls' | 'messagesTo' | 'cards' | 'waitFor'> {

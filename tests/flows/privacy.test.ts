@@ -141,10 +141,10 @@ describe('cards of other people', () => {
 })
 
 describe('where others read along', () => {
-  test.each(['group', 'channel'] as const)('in a %s there is help and nothing about any action', async (place) => {
+  test.each(['group', 'channel'] as const)('in a %s there is help and nothing of what others may not know', async (place) => {
     const say = (text: string) => shownTo(site, place, () => site.teams.say(owner, text, { in: place }))
     expect(await say('HELP')).toContain('my actions')
-    for (const text of ['my actions', 'Overdue', 'AA-2026-001', 'done AA-2026-001', 'notes', 'remind now', 'good morning', 'confirm all']) {
+    for (const text of ['my actions', 'Overdue', 'AA-2026-001', 'done AA-2026-002', 'notes', 'remind now', 'good morning', 'confirm all']) {
       expect(await say(text)).toContain('only in a chat with you alone')
     }
     await site.teams.say(owner, 'AA-2026-001')

@@ -1,0 +1,60 @@
+import type { Action, ActionRef } from '../actions/action.ts'
+import { type Asker, type Desk, ownActions, visible } from './desk.ts'
+import type { Quote } from './quote.ts'
+import { requestIdIn } from './request-id.ts'
+import { answeredBy } from './take-back.ts'
+
+/** What the messages that somebody's words quote are about. */
+export interface Quoted {
+  /** Null: nothing is quoted. Empty: something is, and it names no action. */
+  refs: ActionRef[] | null
+  /** What Teams shows of them. */
+  preview: string
+  /** One of them is a question that the bot put. */
+  isQuestion: boolean
+}
+
+export const NOTHING_QUOTED: Quoted = { refs: null, preview: '', isQuestion: false }
+
+/** The mark in the ledger of a question that was put about the actions of its row. */
+export const ASKED = 'asked'
+
+/**
+ * What quoted messages are about: the actions that the ledger has of them, else those that the person's own quoted message recorded, else
+ * those that the quoted words name by their refs.
+ */
+export async function readQuoted(desk: Desk, asker: Asker, quotes: readonly Quote[]): Promise<Quoted> {
+  if (quotes.length === 0) return NOTHING_QUOTED
+  const quoted: Quoted = { refs: [], preview: quotes.map(({ preview }) => preview).join('\n'), isQuestion: false }
+  for (const { activityId, preview } of quotes) {
+    const row = await desk.ledger.findMessage(`person:${asker.from.oid}`, activityId)
+    if (row?.note === ASKED) quoted.isQuestion = true
+    const known = row ? row.refs : answeredBy(desk, requestIdIn(asker.from.conversationId, activityId))
+    quoted.refs?.push(...(known.length > 0 ? known : refsIn(preview)))
+  }
+  return quoted
+}
+
+/**
+ * The actions to which words can refer, in the order in which they were shown: those of the quoted messages, else of the last card, else the
+ * asker's own; and any own one that they name by its ref.
+ */
+export async function actionsMeant(desk: Desk, asker: Asker, text: string, { refs }: Quoted): Promise<Action[]> {
+  const shown = refs === null ? await lastShown(desk, asker) : refs
+  const onCard = shown
+    .flatMap((ref) => visible(desk, asker.actor, ref) ?? [])
+    .filter(({ status }) => refs !== null || status !== 'discharged')
+  const own = ownActions(desk, asker.actor)
+  const base = onCard.length > 0 ? onCard : own
+  const named = refsIn(text).flatMap((ref) => visible(desk, asker.actor, ref) ?? [])
+  const numbers = new Set([...text.matchAll(/(?:^|[\s#(])(\d{1,4})(?=$|[\s,.:;)%?!-])/g)].map((m) => String(m[1]).padStart(3, '0')))
+  const numbered = own.filter((action) => numbers.has(action.ref.split('-')[2] ?? ''))
+  return [...new Map([...base, ...named, ...numbered].map((action) => [action.ref, action])).values()]
+}
+
+async function lastShown(desk: Desk, asker: Asker): Promise<ActionRef[]> {
+  const rows = await desk.ledger.lastTo(`person:${asker.from.oid}`, 10)
+  return rows.find((row) => row.refs.length > 0 && row.note !== ASKED)?.refs ?? []
+}
+
+const refsIn = (text: string): ActionRef[] => [...text.matchAll(/\b[A-Z]{2,6}-\d{4}-\d{3,}\b/gi)].map((m) => m[0].toUpperCase())
