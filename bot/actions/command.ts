@@ -56,7 +56,8 @@ export type ActionCommand = { ref: ActionRef } & (
   | { kind: 'send-back'; reason: string }
   | { kind: 'reopen'; reason: string }
   | { kind: 'redact'; target: number; reason: string }
-  | { kind: 'undo' }
+  /** `target`: the number of the update that is meant; refused when another has come since. Without it, whatever is the last. */
+  | { kind: 'undo'; target?: number }
 )
 
 /** What can be done to everything else. All but `meet-person` are the policy officer's. */

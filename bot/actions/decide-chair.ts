@@ -19,7 +19,7 @@ export function decideChair(state: ActionState, command: ActionCommand, context:
     case 'reopen':
       return { change: { kind: 'reopened' }, texts: { reason: command.reason } }
     case 'undo':
-      return undo(state, context)
+      return undo(state, command, context)
     default:
       return refuse('bad-value', { kind: command.kind })
   }
@@ -38,7 +38,8 @@ function transfer(state: ActionState, command: Extract<ActionCommand, { kind: 't
   }
 }
 
-function undo(state: ActionState, context: DecideContext): Answer {
+function undo(state: ActionState, { target }: Extract<ActionCommand, { kind: 'undo' }>, context: DecideContext): Answer {
+  if (target !== undefined && target !== state.seq) return refuse('nothing-to-undo', { ref: state.action.ref })
   // The twin of a transfer stands already: such an action is reopened, with a reason.
   const transferred = state.lastKind === 'discharged' && state.action.outcome === 'transferred'
   if (state.before === null || state.lastKind === 'date-bound' || transferred) return refuse('nothing-to-undo', { ref: state.action.ref })

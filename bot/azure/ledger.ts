@@ -37,8 +37,8 @@ function toStored(row: LedgerRow): Stored {
   return { ...row, refs: JSON.stringify(row.refs), partitionKey: keyFor(row.to), rowKey: rowKeyOf(row.kind, row.period) }
 }
 
-function fromStored({ to, kind, period, state, activityId, refs, at, note }: Stored): LedgerRow {
-  return { to, kind, period, state, activityId, refs: refsShape.parse(JSON.parse(refs)), at, note }
+function fromStored({ to, kind, period, state, activityId, refs, at, note, seenAt }: Stored): LedgerRow {
+  return { to, kind, period, state, activityId, refs: refsShape.parse(JSON.parse(refs)), at, note, ...(seenAt ? { seenAt } : {}) }
 }
 
 function rowKeyOf(kind: DeliveryKind, period: string): string {

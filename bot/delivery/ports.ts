@@ -54,6 +54,8 @@ export interface LedgerRow {
   refs: ActionRef[]
   at: string
   note: string
+  /** When its receiver let us know that they had seen it; empty or absent: they have not. */
+  seenAt?: string
 }
 
 export interface Ledger {

@@ -8,8 +8,11 @@ import type { WorkingDays } from '../calendar/working-days.ts'
 import { writeHolder } from '../words/holders.ts'
 import { cutOffOf } from './cut-off.ts'
 
-/** Somebody whom no message reaches: they have never written to the app, or Teams does not let it write to them. */
-export type Unreached = 'not-met' | 'unreachable'
+/**
+ * How it stands with reaching somebody: they have never written to the app, Teams does not let it write to them, or they have acknowledged
+ * their last reminder.
+ */
+export type Unreached = 'not-met' | 'unreachable' | 'seen'
 
 export interface RingFacts {
   office: Office
@@ -74,7 +77,8 @@ function entryFor(ref: PostRef, meeting: Meeting, { office, today, workingDays, 
   const holder = post && answersFor(post, today)
   const cutOff = cutOffOf(meeting, workingDays).day
   const late = today >= workingDays.before(cutOff, RING) ? 'no-answer' : undefined
-  const reason = holder ? (unreached.get(holder.oid) ?? late) : 'vacant'
+  const known = holder && unreached.get(holder.oid)
+  const reason = holder ? (known === 'seen' ? late && known : (known ?? late)) : 'vacant'
   if (!reason) return undefined
   const written = holder ? writeHolder(holder.name, holder.capacity) : ''
   return { post: ref, title: post?.title ?? ref, holder: written, reason, refs: [], meeting: meeting.ref, cutOff }

@@ -1,22 +1,23 @@
 import { isPolicyOfficerOf } from '../actions/rights.ts'
 import { createWelcomeCard } from '../cards/welcome.ts'
 import { AppError } from '../errors.ts'
+import { sayChangeNotRead } from '../words/afterwards.ts'
 import { sayNoPost, sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
 import { sayNoProposals } from '../words/notes-talk.ts'
 import { sayPressUnread } from '../words/press-talk.ts'
+import { answerDeleted, answerEdited, answerRestored } from './afterwards.ts'
 import { type Quoted, readQuoted } from './context.ts'
 import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
-import { answerHandEdits, settleHandEdit } from './hand-edits.ts'
+import { answerForOthers } from './for-others.ts'
 import { confirmNotes, currentNotes, dropProposal, editProposal } from './notes.ts'
 import { answerDigest, answerRemind } from './office.ts'
 import { answerOpenly } from './open-talk.ts'
-import { answerPage, answerRingList } from './pages.ts'
 import type { Incoming } from './parse.ts'
 import { askForPaste, takePaste } from './paste.ts'
 import { answerPress } from './presses.ts'
 import { answerHelp, answerMyActions, answerOverdue, answerShow } from './queries.ts'
-import { answerQuestion } from './questions.ts'
-import { answerRelayed } from './relayed.ts'
+import { answerQuestion, dropQuestionOf, mayReread } from './questions.ts'
+import { answerReaction } from './reactions.ts'
 import { answerReply } from './replies.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { readSetUp } from './set-up/read-set-up.ts'
@@ -70,6 +71,14 @@ async function answerOne(desk: Desk, asker: Asker, incoming: Exclude<Incoming, {
       return asker.from.place === 'personal'
         ? answerPress(desk, asker, incoming.press, incoming.cardActivityId)
         : words(sayWritePrivately())
+    case 'edited':
+    case 'restored':
+      return answerAgain(desk, asker, incoming)
+    case 'deleted':
+      return answerDeleted(desk, asker, incoming)
+    case 'liked':
+    case 'unliked':
+      return answerReaction(desk, asker, incoming)
     case 'unreadable-press':
       return words(sayPressUnread())
     case 'arrived':
@@ -95,6 +104,24 @@ async function answerWords(desk: Desk, asker: Asker, { text, html, quotes }: Ext
     if (answer) return answer
   }
   return answerTyped(desk, asker, { typed, text, html, quoted })
+}
+
+/** A message as it is now, after an edit, or brought back. Only an answer about an action is read again. */
+async function answerAgain(desk: Desk, asker: Asker, incoming: Extract<Incoming, { kind: 'edited' | 'restored' }>): Promise<Answer> {
+  const { kind, text, quotes, message } = incoming
+  const typed = readTyped(text)
+  const line = readSetUp(text, { office: desk.record.office(), today: asker.today, arranges: arranges(asker) })
+  const isAnswer = (typed.kind === 'reply' || typed.kind === 'relay') && !line && (await mayReread(desk, asker))
+  if (!isAnswer) return kind === 'edited' ? words(sayChangeNotRead()) : { say: [] }
+  const reread = async () => {
+    await dropQuestionOf(desk, asker, message)
+    const quoted = await readQuoted(desk, asker, quotes)
+    if (asker.from.place !== 'personal') return answerOpenly(desk, asker, { typed, text, quoted })
+    return (
+      (await answerQuestion(desk, asker, { text, html: false, quoted })) ?? answerTyped(desk, asker, { typed, text, html: false, quoted })
+    )
+  }
+  return kind === 'edited' ? answerEdited(desk, asker, { message, text, reread }) : answerRestored(desk, asker, { message, text, reread })
 }
 
 const arranges = ({ actor }: Asker) => isPolicyOfficerOf(actor, '*')
@@ -135,26 +162,6 @@ async function answerTyped(
       return answerHelp(desk, asker)
     case 'reply':
       return asker.actor.posts.length === 0 && isGreeting(text) ? words(sayNoPost()) : answerReply(desk, asker, text, quoted)
-    default:
-      return typed satisfies never
-  }
-}
-
-type ForOthers = Extract<ReturnType<typeof readTyped>, { kind: 'relay' | 'page' | 'ring-list' | 'hand-edits' | 'settle-edit' }>
-
-/** What is done for those who work without the app, or past it. */
-function answerForOthers(desk: Desk, asker: Asker, typed: ForOthers, text: string): Answer | Promise<Answer> {
-  switch (typed.kind) {
-    case 'relay':
-      return answerRelayed(desk, asker, typed, text)
-    case 'page':
-      return answerPage(desk, asker, typed.post)
-    case 'ring-list':
-      return answerRingList(desk, asker)
-    case 'hand-edits':
-      return answerHandEdits(desk, asker)
-    case 'settle-edit':
-      return settleHandEdit(desk, asker, typed)
     default:
       return typed satisfies never
   }

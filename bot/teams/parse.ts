@@ -2,7 +2,7 @@ import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
 import { type CardPress, cardDataSchema } from '../cards/card-data.ts'
 import { withoutMarks } from './marks.ts'
 import { type Quote, readQuotes, withoutPlaceholders } from './quote.ts'
-import { requestIdIn } from './request-id.ts'
+import { type AfterKind, requestIdAfter, requestIdIn } from './request-id.ts'
 
 /** Where somebody writes. Only a personal chat is private. */
 type PlaceKind = 'personal' | 'group' | 'channel'
@@ -20,6 +20,11 @@ export interface Origin {
 /** Anything that can arrive, as a union; what we do not handle is a member of it. */
 export type Incoming =
   | { kind: 'words'; from: Origin; text: string; html: boolean; quotes: Quote[] }
+  /** Somebody changed a message of theirs, took it back or brought it back. `message` is the request id of that message. */
+  | { kind: 'edited' | 'restored'; from: Origin; text: string; quotes: Quote[]; message: string }
+  | { kind: 'deleted'; from: Origin; message: string }
+  /** A thumb put up under a message of the bot in a chat alone, or taken away again. */
+  | { kind: 'liked' | 'unliked'; from: Origin; activityId: string }
   | { kind: 'press'; from: Origin; press: CardPress; cardActivityId: string }
   | { kind: 'unreadable-press'; from: Origin }
   | { kind: 'arrived'; from: Origin }
@@ -43,6 +48,11 @@ export function parseActivity(activity: Activity, facts: ParseFacts): Incoming {
   switch (activity.type) {
     case ActivityTypes.Message:
       return messageOf(activity, from)
+    case ActivityTypes.MessageUpdate:
+    case ActivityTypes.MessageDelete:
+      return changeOf(activity, from)
+    case ActivityTypes.MessageReaction:
+      return reactionOf(activity, from)
     case ActivityTypes.InstallationUpdate:
       return { kind: String(activity.action ?? '').startsWith('remove') ? 'left' : 'arrived', from }
     case ActivityTypes.ConversationUpdate:
@@ -88,6 +98,39 @@ function messageOf(activity: Activity, from: Origin): Incoming {
   const text = own ?? textOf(activity)
   const html = /<\/?(?:p|div|table|tr|td|span|ul|li|b|i|a|br)\b[^>]*>/i.test(text)
   return { kind: 'words', from, text: html ? withoutMarks(text) : text, html, quotes }
+}
+
+/** What was done to a message afterwards (teams-platform facts, 3.9). */
+function changeOf(activity: Activity, from: Origin): Incoming {
+  if (!activity.id) return { kind: 'not-for-us', reason: 'a change of no message' }
+  const { requestId: message } = from
+  const by = (kind: AfterKind, what = ''): Origin => ({
+    ...from,
+    requestId: requestIdAfter(message, kind, `${momentOf(activity)} ${what}`),
+  })
+  if (activity.type === ActivityTypes.MessageDelete) return { kind: 'deleted', from: by('delete'), message }
+  const { quotes, own } = readQuotes(activity)
+  const text = own ?? textOf(activity)
+  if (text === '') return { kind: 'not-for-us', reason: 'a change without words' }
+  if (eventOf(activity) === 'undeleteMessage') return { kind: 'restored', from: by('undelete', text), text, quotes, message }
+  return { kind: 'edited', from: by('edit', text), text, quotes, message }
+}
+
+/** Reactions carry the id of the bot's message, and nothing of what it said (teams-platform facts, 3.8). */
+function reactionOf(activity: Activity, from: Origin): Incoming {
+  const has = (reactions: Activity['reactionsAdded']) => (reactions ?? []).some(({ type }) => /^(?:like|1f44d)(?:[_-].*)?$/i.test(type))
+  const kind = has(activity.reactionsAdded) ? 'liked' : has(activity.reactionsRemoved) ? 'unliked' : undefined
+  if (!kind || !activity.replyToId || from.place !== 'personal') return { kind: 'not-for-us', reason: 'another reaction' }
+  return { kind, from, activityId: activity.replyToId }
+}
+
+function eventOf({ channelData }: Activity): string {
+  const data: unknown = channelData
+  return data !== null && typeof data === 'object' && 'eventType' in data ? String(data.eventType) : ''
+}
+
+function momentOf({ timestamp }: Activity): string {
+  return timestamp instanceof Date ? timestamp.toISOString() : ''
 }
 
 function pressOf(activity: Activity, from: Origin, value: unknown): Incoming {

@@ -10,6 +10,7 @@ import { refusePaste, takePaste } from './paste.ts'
 import { submit } from './record-reply.ts'
 import { howOf, relaySchema } from './relay.ts'
 import { answerAbout } from './replies.ts'
+import { isOfMessage } from './request-id.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { readSetUp } from './set-up/read-set-up.ts'
 import { readTyped } from './typed.ts'
@@ -48,8 +49,21 @@ const refsAsked = z.object({ ref: z.string().exactOptional(), refs: z.array(z.st
 
 /** A message that raised the question is no answer to it; one that answered it is taken the same way when it comes again. */
 function isOpenTo({ askedAt, askedBy, answeredBy }: OpenQuestion, requestId: string, now: Date): boolean {
-  if (askedBy === requestId || (answeredBy !== '' && answeredBy !== requestId)) return false
+  if (isOfMessage(requestId, askedBy) || (answeredBy !== '' && !isOfMessage(requestId, answeredBy))) return false
   return now.getTime() - new Date(askedAt).getTime() < LIFE_HOURS * 3_600_000
+}
+
+/** Lets go of a question that a message raised, before the message is read as it is now. */
+export async function dropQuestionOf(desk: Desk, { from }: Asker, message: string): Promise<void> {
+  const question = await desk.questions.find(from.oid, from.conversationId)
+  if (question?.askedBy === message && question.answeredBy === '') await desk.questions.settle(question, from.requestId)
+}
+
+/** Whether a changed message may be read again: pasted notes are not, nor is the choice of a person. */
+export async function mayReread(desk: Desk, { from }: Asker): Promise<boolean> {
+  const question = await desk.questions.find(from.oid, from.conversationId)
+  const answered = question && question.answeredBy !== '' && isOfMessage(from.requestId, question.answeredBy)
+  return !answered || (question.kind !== 'notes-to-come' && question.kind !== 'which-person')
 }
 
 /** `again`: what was sent is no answer yet, and the question stays open. */

@@ -9,6 +9,7 @@ import { askWhatDate, askWhatReason, askWhichAction, sayUnknownRef } from '../wo
 import { ASKED, actionsMeant, NOTHING_QUOTED, type Quoted } from './context.ts'
 import { type Answer, type Asker, type Desk, keepQuestion, markOf, type Say, visible, words } from './desk.ts'
 import { showCard } from './queries.ts'
+import { acknowledgeLast } from './reactions.ts'
 import { commandOf, type PartOutcome, submit } from './record-reply.ts'
 import { howOf, type Relay } from './relay.ts'
 import { lastAnswered } from './take-back.ts'
@@ -43,7 +44,9 @@ export async function answerAbout(desk: Desk, asker: Asker, turn: ReplyTurn): Pr
   const say = [...echo(desk, asker, done), ...cards]
   const question = await ask(desk, asker, turn, { reading, owed: done.owed })
   if (question) return { say: [...say, question] }
-  return say.length > 0 ? { say } : words(without(reading))
+  if (say.length > 0) return { say }
+  if (reading.parts.some(({ intent }) => intent === 'acknowledge')) await acknowledgeLast(desk, asker)
+  return words(without(reading))
 }
 
 /** What a reply means; "undo" without a ref means the asker's own last answer, wherever it still is the last of its actions. */

@@ -9,7 +9,7 @@ export interface RingToWrite {
   post: string
   title: string
   holder: string
-  reason: 'vacant' | 'not-met' | 'unreachable' | 'no-answer'
+  reason: 'vacant' | 'not-met' | 'unreachable' | 'seen' | 'no-answer'
   refs: readonly string[]
   meeting: MeetingRef
   cutOff: Day
@@ -37,6 +37,7 @@ const reasons: Record<RingToWrite['reason'], string> = {
   vacant: 'the post is vacant',
   'not-met': 'has not written to me yet, so I cannot send reminders',
   unreachable: 'Teams does not let me write to them',
+  seen: 'has acknowledged the reminder, but no answer has come yet',
   'no-answer': 'no answer has come yet',
 }
 

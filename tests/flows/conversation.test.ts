@@ -14,6 +14,7 @@ beforeAll(async () => {
       action('Settle the quarry rota', { lead: 'DCC' }),
       action('Review the lantern case', { lane: 'force' }),
       action('Rebuild the meadow unit', { lead: 'ACC' }),
+      action('Tidy the bramble store', { lead: 'DCC' }),
     ],
   })
 })
@@ -125,6 +126,100 @@ describe('where others read along', () => {
     expect(await inThread(deputy, 'AA-2026-003 is blocked: no rota clerk')).toContain('AA-2026-003: Blocked.')
     expect(rowOf(site, 'AA-2026-003')?.Flags).toContain('no rota clerk')
     expect(await inThread(officer, 'AA-2026-003 is done')).toContain('is for DCC to answer')
+  })
+})
+
+describe('a message that is changed, deleted or brought back within ten minutes', () => {
+  const REF = 'AA-2026-002'
+  const changed = (person: LocalPerson, id: string, text: string) => shownTo(site, person, () => site.teams.edit(person, id, text))
+
+  test('has what it recorded taken back and what it says now recorded, once, also when the change is delivered again', async () => {
+    const said = await site.teams.say(owner, `${REF} is 20% done, blocked: no printer`)
+    expect(kinds(REF).slice(-2)).toEqual(['progressed', 'flagged'])
+    const told = await changed(owner, said.activityId, `${REF} is 25% done`)
+    expect(told).toContain(`You changed your message, so what it recorded for ${REF} is taken back.`)
+    expect(told).toContain(`${REF}: Progress: 25%.`)
+    expect(kinds(REF).slice(-4)).toEqual(['progressed', 'flagged', 'undone', 'progressed'])
+    expect(rowOf(site, REF)).toMatchObject({ Progress: 25, LastUpdate: `${REF} is 25% done` })
+    expect(rowOf(site, REF)?.Flags ?? '').not.toContain('printer')
+    const entries = kinds(REF).length
+    // Teams tells of a drawn link as of an edit.
+    expect(await changed(owner, said.activityId, `${REF} is 25% done`)).toBe('')
+    const again = { type: 'messageUpdate', id: said.activityId, timestamp: '2026-11-20T10:05:00.000Z', text: `${REF} is 35% done` }
+    const edit = { ...again, channelData: { eventType: 'editMessage' } } as const
+    await site.teams.post(owner, edit)
+    await site.teams.post(owner, edit)
+    expect(kinds(REF)).toHaveLength(entries + 2)
+    expect(rowOf(site, REF)).toMatchObject({ Progress: 35 })
+  })
+
+  test('is taken back when it is deleted, and read again when it is brought back, also by another start of the service', async () => {
+    const said = await site.teams.say(owner, `${REF} is 90% done`)
+    await site.restart()
+    const deleted = await shownTo(site, owner, () => site.teams.remove(owner, said.activityId))
+    expect(deleted).toContain(`You deleted your message, so what it recorded for ${REF} is taken back.`)
+    expect(rowOf(site, REF)).toMatchObject({ Progress: 35 })
+    expect(await shownTo(site, owner, () => site.teams.remove(owner, said.activityId))).toBe('')
+    const back = await shownTo(site, owner, () => site.teams.restore(owner, said.activityId, `${REF} is 90% done`))
+    expect(back).toContain('You brought your message back, so I have read it again.')
+    expect(rowOf(site, REF)).toMatchObject({ Progress: 90 })
+    const entries = kinds(REF).length
+    expect(await shownTo(site, owner, () => site.teams.restore(owner, said.activityId, `${REF} is 90% done`))).toBe('')
+    expect(kinds(REF)).toHaveLength(entries)
+  })
+
+  test('that was the answer to a question answers it anew', async () => {
+    await site.teams.say(owner, 'help')
+    const help = await newest(site, owner, 'What you can type')
+    await site.teams.quote(owner, help.id, '55% there')
+    const pick = await site.teams.say(owner, '1')
+    expect(rowOf(site, 'AA-2026-001')).toMatchObject({ Progress: 55, LastUpdate: '55% there' })
+    const told = await changed(owner, pick.activityId, '2')
+    expect(told).toContain('what it recorded for AA-2026-001 is taken back')
+    expect(told).toContain(`${REF}: Progress: 55%.`)
+    expect(rowOf(site, 'AA-2026-001')?.Progress).not.toBe(55)
+  })
+
+  test('that recorded nothing is read when it is put right, and said nothing of when it is deleted', async () => {
+    const wrong = await site.teams.say(owner, '65% AA-2026-998')
+    expect(await changed(owner, wrong.activityId, `65% ${REF}`)).toContain(`${REF}: Progress: 65%.`)
+    const hello = await site.teams.say(owner, 'hello')
+    expect(await shownTo(site, owner, () => site.teams.remove(owner, hello.activityId))).toBe('')
+    const command = await site.teams.say(owner, 'my actions')
+    expect(await changed(owner, command.activityId, 'overdue')).toContain('only when it is an answer about an action')
+  })
+
+  test('changes nothing once something newer stands, or later than that', async () => {
+    const first = await site.teams.say(owner, `${REF} is 66% done`)
+    await site.teams.say(owner, `${REF} is 67% done`)
+    const entries = kinds(REF).length
+    expect(await changed(owner, first.activityId, `${REF} is 10% done`)).toContain(`${REF} has a newer update since`)
+    expect(await shownTo(site, owner, () => site.teams.remove(owner, first.activityId))).toContain('nothing was changed')
+    const late = await site.teams.say(owner, `${REF} is 68% done`)
+    site.setClock('2026-11-20T10:30:00Z')
+    expect(await changed(owner, late.activityId, `${REF} is 10% done`)).toContain('more than ten minutes old')
+    expect(kinds(REF)).toHaveLength(entries + 1)
+    expect(rowOf(site, REF)).toMatchObject({ Progress: 68 })
+  })
+})
+
+describe('a thumb under a reminder', () => {
+  test('says that it was seen, records nothing, and is shown to the policy officer until it is taken away', async () => {
+    site.setClock('2026-11-20T11:00:00Z')
+    await site.teams.say(deputy, 'hello')
+    await site.teams.say(officer, 'remind now')
+    const reminder = await newest(site, deputy, 'bramble')
+    const before = site.m365.graph.items('Updates').length
+    const shown = await shownTo(site, deputy, () => site.teams.react(deputy, reminder.id, 'like'))
+    expect(shown).toBe('')
+    expect(await tell(officer, 'ring list')).toMatch(/DCC, .*: has acknowledged the reminder, but no answer has come yet/)
+    await site.teams.react(deputy, reminder.id, 'like', 'removed')
+    expect(await tell(officer, 'ring list')).not.toContain('has acknowledged')
+    await site.teams.react(deputy, reminder.id, 'heart')
+    expect(await tell(officer, 'ring list')).not.toContain('has acknowledged')
+    expect(await tell(deputy, 'thanks, noted')).toContain('Nothing was recorded')
+    expect(await tell(officer, 'ring list')).toContain('has acknowledged')
+    expect(site.m365.graph.items('Updates')).toHaveLength(before)
   })
 })
 
