@@ -102,7 +102,13 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
 }
 
 /** What tab and conversation share. */
-const forTheTab = ({ places, delivery, handOffers, findUnreached }: Desk) => ({ places, delivery, handOffers, findUnreached })
+const forTheTab = ({ notebook, places, delivery, handOffers, findUnreached }: Desk) => ({
+  notebook,
+  places,
+  delivery,
+  handOffers,
+  findUnreached,
+})
 
 type Report = (fault: unknown, what: string) => void
 

@@ -150,6 +150,15 @@ export interface DemoSignIn {
 
 export type { MeetingForNotes, MeetingsForNotes, NotesView } from './contract-meetings.ts'
 export type {
+  NotesAnswer,
+  NotesProposal,
+  NotesRequest,
+  NotesStanding,
+  NotesTaken,
+  NotesToConfirm,
+  RecentNotes,
+} from './contract-notes.ts'
+export type {
   BoardView,
   DirectoryAnswer,
   HolderView,

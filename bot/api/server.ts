@@ -7,23 +7,24 @@ import type { HandOffers } from '../delivery/hand-offers.ts'
 import type { Inbox } from '../delivery/inbox.ts'
 import type { Directory, Places } from '../delivery/ports.ts'
 import type { FindUnreached } from '../delivery/unreached.ts'
+import type { Notebook } from '../minutes/notebook.ts'
 import type { Imports } from '../sheets/imports.ts'
 import { createActions } from './actions.ts'
-import { answerToFault, ok, problem, send, sendFile } from './answer.ts'
+import { answerToFault, ok, problem, send } from './answer.ts'
 import { asks, takesJson, withBearer } from './bearer.ts'
-import { readJson, readUpload } from './body.ts'
+import { readJson } from './body.ts'
 import type { DemoSignIn } from './contract.ts'
 import { createDirectory } from './directory.ts'
 import { createEvents, type Events } from './events.ts'
-import { createExports } from './exports.ts'
 import { createHandEditRoutes } from './hand-edits.ts'
-import { createImportRoutes } from './imports.ts'
 import { createMe } from './me.ts'
 import { createOffice } from './office.ts'
 import { serveTab, setSecurityHeaders } from './pages.ts'
 import { createPostPages } from './pages-for-posts.ts'
 import { createRecentChanges } from './recent-changes.ts'
 import { routeMeetings } from './route-meetings.ts'
+import { routeNotes } from './route-notes.ts'
+import { routeSheets } from './route-sheets.ts'
 import { createTracker } from './tracker.ts'
 
 export interface Limits {
@@ -33,6 +34,8 @@ export interface Limits {
   messageBody: number
   /** Bytes of a tracker that is brought in. */
   trackerBody: number
+  /** Bytes of a document with notes. */
+  paperBody: number
   streamsPerPerson: number
   beatMilliseconds: number
 }
@@ -41,6 +44,7 @@ export interface ServerSettings {
   record: RecordStore
   inbox: Pick<Inbox, 'submit' | 'catchUp' | 'knownUntil'>
   imports: Imports
+  notebook: Notebook
   delivery: Pick<Delivery, 'remind'>
   places: Pick<Places, 'find'>
   directory: Directory
@@ -74,6 +78,7 @@ const usualLimits: Limits = {
   tabBody: 256 * 1024,
   messageBody: 4 * 1024 * 1024,
   trackerBody: 10 * 1024 * 1024,
+  paperBody: 10 * 1024 * 1024,
   streamsPerPerson: 12,
   beatMilliseconds: 15_000,
 }
@@ -96,6 +101,7 @@ export function createServer(settings: ServerSettings): ApiServer {
   routeApi(server, settings, { events, limits })
   routeSheets(server, settings, limits)
   routeMeetings(server, settings)
+  routeNotes(server, settings, limits)
   server.post('/api/messages', async (req: Request, res: Response) => {
     const read = await readJson(req, limits.messageBody)
     if ('refused' in read) return send(res, read.refused)
@@ -134,33 +140,6 @@ function routeApi(server: restify.Server, settings: ServerSettings, { events, li
       if (!events.open(bearer, res, typeof from === 'string' ? from : undefined)) send(res, problem(429, 'too-many-windows'))
     }),
   )
-}
-
-/** The tracker out as a file, and an old one in. */
-function routeSheets(server: restify.Server, settings: ServerSettings, limits: Limits): void {
-  const files = createExports(settings)
-  const imports = createImportRoutes(settings)
-  server.get(
-    '/api/export.xlsx',
-    withBearer(settings, async (bearer, _req, res) => sendFile(res, await files.workbook(bearer))),
-  )
-  server.get(
-    '/api/export.csv',
-    withBearer(settings, async (bearer, _req, res) => sendFile(res, files.csv(bearer))),
-  )
-  server.post(
-    '/api/imports',
-    withBearer(settings, async (bearer, req, res) => {
-      const read = await readUpload(req, limits.trackerBody)
-      send(
-        res,
-        'refused' in read ? imports.refuse(read.refused) : await imports.take(bearer, new URLSearchParams(req.getQuery()), read.bytes),
-      )
-    }),
-  )
-  server.get('/api/imports/:ref', asks(settings, imports.read))
-  server.get('/api/imports/:ref/progress', asks(settings, imports.progress))
-  server.post('/api/imports/:ref/run', asks(settings, imports.run))
 }
 
 function lifeOf(server: restify.Server, endStreams: () => void): ApiServer {

@@ -3,11 +3,12 @@ import { maySee, postMaySee } from '../actions/rights.ts'
 import type { Day } from '../calendar/day.ts'
 import { findDue } from '../calendar/phrases.ts'
 import { sayLeadDoubt } from '../words/doubts.ts'
+import type { NotesRefusalCode } from '../words/notes-screen.ts'
 import { bindDue } from './bind-due.ts'
 import type { Place } from './find-quotes.ts'
 import { type Proposal, plainWords, type StoredNotes, waits } from './proposal.ts'
 import { untouched } from './propose.ts'
-import { type Edit, readEdit, type Unread } from './read-edit.ts'
+import { type Edit, readEdit } from './read-edit.ts'
 
 /** What can be done to proposals before they are confirmed. */
 export type NotesCommand =
@@ -24,28 +25,12 @@ export type NotesCommand =
   | { kind: 'add'; place: Place }
 
 /** "No", as a value; the words are in `words/`. */
-export type NotesRefusal =
-  | Unread
-  | {
-      refused:
-        | 'no-such-proposal'
-        | 'confirmed-already'
-        | 'on-its-way'
-        | 'dropped-already'
-        | 'changed-meanwhile'
-        | 'reason-needed'
-        | 'owner-needed'
-        | 'owner-cannot-see'
-        | 'lane-not-yours'
-        | 'merged-recorded'
-        | 'same-proposal'
-        | 'too-long-together'
-        | 'words-needed'
-        | 'words-too-long'
-      facts: Record<string, string>
-    }
+export interface NotesRefusal {
+  refused: NotesRefusalCode
+  facts: Record<string, string>
+}
 
-export interface NotesFacts {
+interface NotesFacts {
   office: Office
   actor: Actor
   today: Day
@@ -53,7 +38,7 @@ export interface NotesFacts {
   text: string
 }
 
-export type NotesDecision = { notes: StoredNotes; number: number } | NotesRefusal
+type NotesDecision = { notes: StoredNotes; number: number } | NotesRefusal
 
 /** Decides one change to proposals. Pure; gives the same notes back where nothing changes. */
 export function decideNotes(notes: StoredNotes, command: NotesCommand, facts: NotesFacts): NotesDecision {
@@ -80,7 +65,7 @@ export function decideNotes(notes: StoredNotes, command: NotesCommand, facts: No
   }
 }
 
-function no(refused: Exclude<NotesRefusal, Unread>['refused'], number: number, facts: Record<string, string> = {}): NotesRefusal {
+function no(refused: NotesRefusalCode, number: number, facts: Record<string, string> = {}): NotesRefusal {
   return { refused, facts: { number: String(number), ...facts } }
 }
 

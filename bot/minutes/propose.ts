@@ -23,7 +23,7 @@ export function propose(reading: NotesReading, facts: ProposeFacts): StoredNotes
   const meeting = meetingOf(reading, facts.office)
   const on = meeting?.day ?? reading.meeting.date ?? facts.today
   const board = meeting?.board ?? [...facts.office.boards.keys()][0] ?? ''
-  const doubts = reading.doubts.map((doubt) => doubt.says)
+  const doubts = reading.doubts.filter(({ kind, quote }) => quote === '' && kind !== 'no-date').map((doubt) => doubt.says)
   if (!meeting) doubts.push(sayMeetingDoubt(reading.meeting.date))
   const scene = { facts, board, on, attendance: reading.meeting.attendance, doubts: reading.doubts }
   return {
@@ -77,7 +77,9 @@ function proposalOf(candidate: Candidate, number: number, scene: Scene): Proposa
   const named = find(leadWords)
   const putDown = candidate.kind === 'bring-back' && leadWords === '' ? byPost : ''
   const others = [...candidate.owners.slice(1), ...candidate.supporting].map(find)
-  const doubts = scene.doubts.filter((doubt) => doubt.quote !== '' && doubt.quote === candidate.quote).map((doubt) => doubt.says)
+  // Who is to do it is said below, with what is known of the posts.
+  const ofThis = scene.doubts.filter(({ kind, quote }) => quote === candidate.quote && kind !== 'no-owner')
+  const doubts = ofThis.map((doubt) => doubt.says)
   if (candidate.strength === 'implicit') doubts.push(sayUnmarked())
   if (putDown) doubts.push(sayPutDown(putDown))
   else if (!named) doubts.push(sayLeadDoubt(leadWords))

@@ -4,6 +4,7 @@ import { createTabTokenCheck } from '../../bot/auth/tab-token.ts'
 import type { Delivery } from '../../bot/delivery/deliver.ts'
 import { createHandOffers } from '../../bot/delivery/hand-offers.ts'
 import type { Directory, HandEdits } from '../../bot/delivery/ports.ts'
+import { createNotebook } from '../../bot/minutes/notebook.ts'
 import type { Unreached } from '../../bot/reminders/ring-list.ts'
 import { createImports } from '../../bot/sheets/imports.ts'
 import { sayHandEditReason } from '../../bot/words/hand-edits.ts'
@@ -82,9 +83,11 @@ export async function startApiSite(
   const handEdits = createMemoryHandEdits()
   const inbox = { submit: office.commands.submit, catchUp: async () => undefined, knownUntil }
   const handOffers = createHandOffers({ ...office, handEdits, inbox, reasonFor: sayHandEditReason })
+  const notebook = createNotebook({ ...office, files: createMemoryFiles(), inbox })
   const server = createServer({
     ...office,
     imports,
+    notebook,
     handOffers,
     findUnreached: async () => unreached,
     inbox,
