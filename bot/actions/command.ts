@@ -123,6 +123,8 @@ type SingleCommand = Raise | ActionCommand | OfficeCommand
 export interface Step {
   command: SingleCommand
   requestId?: string
+  /** The exact words of this step; those of the envelope unless told. */
+  words?: string
 }
 
 /** Commands that are accepted together, in one row of the inbox, and recorded in order; taken up again after a crash, each is recorded once. */

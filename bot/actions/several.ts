@@ -14,8 +14,9 @@ export async function several(
   const updates: Update[] = []
   const refused: { step: number; refusal: Extract<CommandOutcome, { ok: false }>['refusal'] }[] = []
   let repeated = true
-  for (const [place, { command: single, requestId = `${envelope.requestId}.${place + 1}` }] of command.steps.entries()) {
-    const outcome = await submit({ ...envelope, command: single, requestId })
+  for (const [place, step] of command.steps.entries()) {
+    const { command: single, requestId = `${envelope.requestId}.${place + 1}`, words = envelope.words } = step
+    const outcome = await submit({ ...envelope, command: single, requestId, words })
     if (!outcome.ok) refused.push({ step: place + 1, refusal: outcome.refusal })
     else updates.push(...(outcome.updates.length > 0 ? outcome.updates : [(await record.findRequest(requestId)) ?? []].flat()))
     repeated &&= outcome.ok && outcome.repeated

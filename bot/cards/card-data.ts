@@ -51,6 +51,10 @@ export const cardDataSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edit-proposal'), card: id, notes: id, number }),
   z.object({ kind: z.literal('save-proposal'), card: id, notes: id, number, wording: typed, owner: typed, supporting: typed, due: typed }),
   z.object({ kind: z.literal('drop-proposal'), card: id, notes: id, number }),
+  /** What notes say of earlier actions: toggles as above, and `about1` … for the action that was chosen. */
+  z.looseObject({ kind: z.literal('confirm-updates-ticked'), card: id, notes: id }),
+  z.object({ kind: z.literal('confirm-updates-all'), card: id, notes: id }),
+  z.looseObject({ kind: z.literal('drop-updates-ticked'), card: id, notes: id }),
   z.object({ kind: z.literal('undo'), card: id, ref: id }),
   /** A button that stands for a typed command. */
   z.object({ kind: z.literal('command'), card: id, command: z.enum(commandNames) }),
@@ -62,14 +66,23 @@ export type CardPress = z.output<typeof cardDataSchema>
 export type CardData =
   | { kind: 'answer'; card: string; ref?: string }
   | { kind: 'confirm-ticked' | 'confirm-all' | 'edit-proposal'; card: string; notes: string }
+  | { kind: 'confirm-updates-ticked' | 'confirm-updates-all' | 'drop-updates-ticked'; card: string; notes: string }
   | { kind: 'save-proposal' | 'drop-proposal'; card: string; notes: string; number: number }
   | { kind: 'undo'; card: string; ref: string }
   | { kind: 'command'; card: string; command: (typeof commandNames)[number] }
 
-/** The numbers of the proposals that were ticked, ascending. Toggles send "true" and "false" as text. */
-export function tickedIn(press: Extract<CardPress, { kind: 'confirm-ticked' }>): number[] {
+/** The numbers of the proposals or updates that were ticked, ascending. Toggles send "true" and "false" as text. */
+export function tickedIn(press: Extract<CardPress, { notes: string }>): number[] {
   return Object.entries(press)
     .filter(([name, value]) => /^tick\d+$/.test(name) && (value === 'true' || value === true))
     .map(([name]) => Number(name.slice(4)))
     .sort((a, b) => a - b)
+}
+
+/** The actions that were chosen for updates, by number of the update. */
+export function chosenIn(press: Extract<CardPress, { notes: string }>): Map<number, string> {
+  const chosen = Object.entries(press).flatMap(([name, value]): [number, string][] =>
+    /^about\d+$/.test(name) && typeof value === 'string' && value !== '' ? [[Number(name.slice(5)), value]] : [],
+  )
+  return new Map(chosen)
 }

@@ -4,6 +4,7 @@ import { sayCheck, sayHowToEdit, sayLaterProposals, sayOwnerAndDue } from '../wo
 import { shorten } from '../words/counts.ts'
 import { buttons, fields } from '../words/labels.ts'
 import { sayProposals } from '../words/notes-talk.ts'
+import { sayReviewedToo } from '../words/reviewed-talk.ts'
 import { PROPOSALS_ON_A_CARD } from './card-data.ts'
 import { createChoiceField } from './inputs.ts'
 import { createBlock, createButton, createMessage, createNote, createTrackerLink, createWords, type Element } from './parts.ts'
@@ -35,6 +36,8 @@ export interface ProposalsFacts {
   proposals: ProposalView[]
   /** What was confirmed, changed or dropped a moment ago. */
   recorded?: Recorded | undefined
+  /** Items of earlier meetings that wait on a card of their own. */
+  reviewed?: number
   trackerUrl?: string | undefined
 }
 
@@ -43,6 +46,7 @@ export function createProposalsCard(of: ProposalsFacts): Message {
   const shown = of.proposals.slice(0, PROPOSALS_ON_A_CARD)
   const doubtful = of.proposals.filter((proposal) => proposal.doubts.length > 0).length
   const head = sayProposals(of.proposals.length, doubtful, of.meeting)
+  const line = [sayReviewedToo(of.reviewed ?? 0), head.line].filter(Boolean).join(' ')
   const later = sayLaterProposals(of.proposals.length - shown.length)
   const number = shown[0]?.number ?? 1
   const choices = shown.map((proposal) => ({
@@ -52,7 +56,7 @@ export function createProposalsCard(of: ProposalsFacts): Message {
   const body: Element[] = [
     ...(of.recorded ? createRecordedBlock(of.recorded) : []),
     createWords([{ text: head.title, size: 'Medium', weight: 'Bolder' }]),
-    createNote(head.line),
+    createNote(line),
     ...shown.map((proposal, place) => createBlock(createProposal(proposal), place + 1)),
     ...(later === '' ? [] : [createNote(later)]),
     ...(shown.length > 0
@@ -68,9 +72,7 @@ export function createProposalsCard(of: ProposalsFacts): Message {
   return createMessage({
     body,
     actions: [...(shown.length > 0 ? confirming : []), ...createTrackerLink(of.trackerUrl)],
-    fallback: [head.title, head.line, ...shown.map(sayProposal), later, shown.length > 0 ? sayHowToEdit(number) : '']
-      .filter(Boolean)
-      .join('\n'),
+    fallback: [head.title, line, ...shown.map(sayProposal), later, shown.length > 0 ? sayHowToEdit(number) : ''].filter(Boolean).join('\n'),
     summary: head.title,
   })
 }

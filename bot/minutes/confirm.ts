@@ -121,7 +121,7 @@ async function raiseTogether(
 const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
 /** What came of the work; undefined when the record or the files did not answer. */
-async function unlessAway<T>(work: () => Promise<T>): Promise<{ value: T } | undefined> {
+export async function unlessAway<T>(work: () => Promise<T>): Promise<{ value: T } | undefined> {
   try {
     return { value: await work() }
   } catch (fault) {

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Envelope } from '../actions/command.ts'
-import { mayRaise } from '../actions/rights.ts'
-import { dayAt } from '../calendar/day.ts'
+import type { Actor } from '../actions/office.ts'
+import { mayRaise, maySee } from '../actions/rights.ts'
+import { type Day, dayAt } from '../calendar/day.ts'
 import { type Chosen, type Confirmation, type ConfirmDeps, confirmProposals } from './confirm.ts'
+import { changeUpdate, confirmUpdates, type ReviewedConfirmation } from './confirm-reviewed.ts'
 import { decideNotes, type NotesCommand, type NotesRefusal } from './decide-notes.ts'
+import type { NotesReading } from './notes.ts'
 import { actorOf, asSeenBy, loadNotes, type NotesKey, proposalsPath, saveNotes, seesProposal, textPath } from './notes-store.ts'
 import { keepOriginal, type Original } from './originals.ts'
 import { type Proposal, type StoredNotes, waits } from './proposal.ts'
 import { propose } from './propose.ts'
+import { proposeReviewed } from './propose-reviewed.ts'
 import { readNotes } from './read/read-notes.ts'
 import { listNotes, recentNotes } from './recent.ts'
+import type { ReviewedUpdate } from './reviewed-update.ts'
 
 /** One press of somebody's; the same key again changes nothing. */
 interface NotesPress {
@@ -47,6 +52,15 @@ export interface Notebook {
     chosen: readonly Chosen[],
     press: { route: Envelope['route']; since?: number },
   ): Promise<Confirmation | undefined>
+  /** Changes one update of an earlier action that still waits. Undefined: no such update for this person. */
+  changeReviewed(id: string, byOid: string, number: number, patch: Partial<ReviewedUpdate>): Promise<StoredNotes | undefined>
+  /** Records the numbered updates that still wait, accepted as one, each once; what needs the chair is taken only in the meeting's open review. */
+  confirmReviewed(
+    id: string,
+    byOid: string,
+    numbers: readonly number[],
+    press: { route: Envelope['route']; since?: number },
+  ): Promise<ReviewedConfirmation | undefined>
 }
 
 export function createNotebook(deps: ConfirmDeps): Notebook {
@@ -59,6 +73,8 @@ export function createNotebook(deps: ConfirmDeps): Notebook {
     change: async (id, byOid, number, patch) => seen(await change(deps, { id, byOid }, number, patch), byOid),
     act: (id, press) => act(deps, id, press),
     confirm: (id, byOid, chosen, press) => confirmProposals(deps, { id, byOid }, chosen, press),
+    changeReviewed: (id, byOid, number, patch) => changeUpdate(deps, { id, byOid }, number, patch),
+    confirmReviewed: (id, byOid, numbers, press) => confirmUpdates(deps, { id, byOid }, numbers, press),
   }
 }
 
@@ -68,8 +84,10 @@ async function take(deps: ConfirmDeps, brought: string, byOid: string, original?
   const actor = actorOf(deps, byOid)
   const id = createHash('sha256').update(text.trim()).digest('hex').slice(0, 16)
   const facts = { id, byOid, byPost: actor.posts[0]?.post ?? '', at: now.toISOString(), today: dayAt(now), office: deps.record.office() }
-  const notes = propose(readNotes(text), facts)
-  if (!mayRaise(actor, notes.board)) return undefined
+  const reading = readNotes(text)
+  const proposed = propose(reading, facts)
+  if (!mayRaise(actor, proposed.board)) return undefined
+  const notes = { ...proposed, reviewed: reviewedIn(deps, { reading, proposed, actor, today: facts.today, text }) }
   const source = await keepOriginal(deps.files, id, text, original)
   // Notes are kept once this stands; what was written before by a turn that was cut off is found again.
   await deps.files.write(proposalsPath(id), JSON.stringify({ ...notes, source }, null, 1), null)
@@ -79,6 +97,20 @@ async function take(deps: ConfirmDeps, brought: string, byOid: string, original?
   const isLinked = !loaded || !original || hasFile(loaded.notes)
   const kept = isLinked ? loaded?.notes : await saveNotes(deps, { id, byOid }, (now) => (hasFile(now) ? now : { ...now, source }))
   return kept && asSeenBy(deps, kept, byOid)
+}
+
+interface Read {
+  reading: NotesReading
+  proposed: StoredNotes
+  actor: Actor
+  today: Day
+  text: string
+}
+
+/** What the notes say of earlier actions, as far as whoever brought them may see those. */
+function reviewedIn({ record }: Pick<ConfirmDeps, 'record'>, { reading, proposed, actor, today, text }: Read): ReviewedUpdate[] {
+  const actions = [...record.actions().values()].map((state) => state.action).filter((action) => maySee(actor, action))
+  return proposeReviewed(reading.reviewed, { office: record.office(), actions, board: proposed.board, on: proposed.day, today, text })
 }
 
 const hasFile = ({ source }: StoredNotes) => source !== undefined && source.kind !== 'paste'

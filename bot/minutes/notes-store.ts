@@ -5,6 +5,7 @@ import { dayAt } from '../calendar/day.ts'
 import { AppError } from '../errors.ts'
 import { type Proposal, parseStoredNotes, type StoredNotes } from './proposal.ts'
 import { asRecorded } from './raises.ts'
+import { reviewedAsRecorded } from './reviewed-steps.ts'
 
 export interface NotesStoreDeps {
   files: FileStore
@@ -33,7 +34,7 @@ export async function loadNotes(deps: NotesStoreDeps, { id, byOid }: NotesKey): 
   const notes = file && parseStoredNotes(file.content)
   const actor = actorOf(deps, byOid)
   if (!file || !notes || !mayRaise(actor, notes.board)) return undefined
-  return { notes: asRecorded(notes, deps.record, actor), eTag: file.eTag }
+  return { notes: reviewedAsRecorded(asRecorded(notes, deps.record, actor), deps.record, actor), eTag: file.eTag }
 }
 
 const TRIES = 5
@@ -62,7 +63,10 @@ export function seesProposal(actor: Actor, notes: StoredNotes, proposal: Proposa
   return maySee(actor, { ...proposal, board: notes.board })
 }
 
-/** Notes without the proposals that somebody may not know of, and without the refs of actions that they may not see. */
+/**
+ * Notes without the proposals that somebody may not know of, and without the refs of actions that they may not see; what is said of such an
+ * action is left out.
+ */
 export function asSeenBy(deps: Pick<NotesStoreDeps, 'record' | 'clock'>, notes: StoredNotes, oid: string): StoredNotes {
   const actor = actorOf(deps, oid)
   const seesRef = (ref: string) => {
@@ -70,5 +74,8 @@ export function asSeenBy(deps: Pick<NotesStoreDeps, 'record' | 'clock'>, notes: 
     return state !== undefined && maySee(actor, state.action)
   }
   const seen = notes.proposals.filter((proposal) => seesProposal(actor, notes, proposal))
-  return { ...notes, proposals: seen.map((p) => (p.ref === '' || seesRef(p.ref) ? p : { ...p, ref: '' })) }
+  const reviewed = notes.reviewed.flatMap((one) =>
+    one.ref === '' || seesRef(one.ref) ? [{ ...one, candidates: one.candidates.filter(seesRef) }] : [],
+  )
+  return { ...notes, reviewed, proposals: seen.map((p) => (p.ref === '' || seesRef(p.ref) ? p : { ...p, ref: '' })) }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DueInput } from '../actions/command.ts'
 import { type Day, parseDay } from '../calendar/day.ts'
+import { reviewedUpdate } from './reviewed-update.ts'
 
 const day = z.string().transform((text, ctx): Day => {
   const found = parseDay(text)
@@ -80,6 +81,8 @@ const storedNotes = z.object({
   presses: z.array(z.string()).default([]),
   /** Absent from notes of earlier versions. */
   source: source.optional(),
+  /** What the notes say of actions of earlier meetings. */
+  reviewed: z.array(reviewedUpdate).default([]),
 })
 
 /** One action that notes may hold, as it waits for somebody's confirmation. */

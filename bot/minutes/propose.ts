@@ -38,6 +38,7 @@ export function propose(reading: NotesReading, facts: ProposeFacts): StoredNotes
     doubts,
     proposals: reading.actions.map((candidate, index) => proposalOf(candidate, index + 1, scene)),
     presses: [],
+    reviewed: [],
   }
 }
 

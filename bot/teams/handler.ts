@@ -5,6 +5,7 @@ import { sayChangeNotRead } from '../words/afterwards.ts'
 import { sayNoPost, sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
 import { sayNoProposals } from '../words/notes-talk.ts'
 import { sayPressUnread } from '../words/press-talk.ts'
+import { sayNoUpdates } from '../words/reviewed-talk.ts'
 import { answerDeleted, answerEdited, answerRestored } from './afterwards.ts'
 import { type Quoted, readQuoted } from './context.ts'
 import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
@@ -19,6 +20,7 @@ import { answerHelp, answerMyActions, answerOverdue, answerShow } from './querie
 import { answerQuestion, dropQuestionOf, mayReread } from './questions.ts'
 import { answerReaction } from './reactions.ts'
 import { answerReply } from './replies.ts'
+import { answerUpdateLine } from './reviewed.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { readSetUp } from './set-up/read-set-up.ts'
 import { readTyped } from './typed.ts'
@@ -133,6 +135,7 @@ async function answerTyped(
 ): Promise<Answer> {
   switch (typed.kind) {
     case 'help':
+    case 'empty':
       return answerHelp(desk, asker)
     case 'my-actions':
       return answerMyActions(desk, asker)
@@ -157,9 +160,8 @@ async function answerTyped(
     case 'confirm':
     case 'edit':
     case 'drop':
+    case 'updates':
       return answerProposal(desk, asker, typed)
-    case 'empty':
-      return answerHelp(desk, asker)
     case 'reply':
       return asker.actor.posts.length === 0 && isGreeting(text) ? words(sayNoPost()) : answerReply(desk, asker, text, quoted)
     default:
@@ -172,10 +174,11 @@ const isGreeting = (text: string) => /^\W*(?:hello|hi|hey|good (?:morning|aftern
 async function answerProposal(
   desk: Desk,
   asker: Asker,
-  typed: Extract<ReturnType<typeof readTyped>, { kind: 'confirm' | 'edit' | 'drop' }>,
+  typed: Extract<ReturnType<typeof readTyped>, { kind: 'confirm' | 'edit' | 'drop' | 'updates' }>,
 ): Promise<Answer> {
   const notes = await currentNotes(desk, asker)
-  if (!notes) return words(sayNoProposals())
+  if (!notes) return words(typed.kind === 'updates' ? sayNoUpdates() : sayNoProposals())
+  if (typed.kind === 'updates') return answerUpdateLine(desk, asker, notes, typed.line)
   if (typed.kind === 'confirm') return confirmNotes(desk, asker, notes.id, typed.numbers, 'chat')
   if (typed.kind === 'drop') return dropProposal(desk, asker, notes.id, typed.number)
   return editProposal(desk, asker, notes.id, typed.number, { [typed.field]: typed.value })

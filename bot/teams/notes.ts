@@ -122,6 +122,7 @@ export function proposalsCard(desk: Desk, asker: Asker, notes: StoredNotes, reco
     meeting: meetingOf(desk, asker, notes),
     proposals: notes.proposals.filter((p) => p.state === 'proposed').map((p) => viewOf(asker, p)),
     recorded,
+    reviewed: notes.reviewed.filter(({ state }) => state === 'proposed').length,
     trackerUrl: desk.trackerUrl,
   })
   return { say: [{ message, refs: [], note: `notes:${notes.id}` }] }

@@ -7,10 +7,12 @@ import {
   sayNotesHtml,
   sayNotesSettled,
   sayNotesTooLarge,
+  sayOnlyReviewed,
 } from '../words/notes-talk.ts'
 import { sayRefusal } from '../words/refusals.ts'
 import { type Answer, type Asker, type Desk, keepQuestion, words } from './desk.ts'
 import { meetingOf, proposalsCard } from './notes.ts'
+import { reviewedCard, waitingUpdates } from './reviewed-card.ts'
 
 /** Characters; a Teams message holds about 100 KB, so more than this came some other way. */
 const LONGEST_PASTE = 400_000
@@ -35,10 +37,16 @@ export async function takePaste(desk: Desk, asker: Asker, text: string, html: bo
   if (unfit) return words(unfit)
   const notes = await desk.notebook.take(text, asker.from.oid)
   if (!notes) return words(sayRefusal({ refused: 'not-allowed', facts: { kind: 'raise' } }))
-  if (notes.proposals.length === 0) return words(sayNoActionsFound(meetingOf(desk, asker, notes)))
-  if (notes.proposals.every((p) => p.state !== 'proposed')) return words(sayNotesSettled(refsOf(notes)))
-  const shown = proposalsCard(desk, asker, notes)
-  return html ? { say: [...words(sayNotesHtml()).say, ...shown.say] } : shown
+  const older = waitingUpdates(notes).length > 0 ? reviewedCard(desk, asker, notes).say : []
+  const first = html ? words(sayNotesHtml()).say : []
+  if (notes.proposals.every((p) => p.state !== 'proposed')) return { say: [...words(sayNothingNew(desk, asker, notes)).say, ...older] }
+  return { say: [...first, ...proposalsCard(desk, asker, notes).say, ...older] }
+}
+
+function sayNothingNew(desk: Desk, asker: Asker, notes: StoredNotes): string {
+  const meeting = meetingOf(desk, asker, notes)
+  if (notes.proposals.length > 0) return sayNotesSettled(refsOf(notes), waitingUpdates(notes).length)
+  return notes.reviewed.length === 0 ? sayNoActionsFound(meeting) : sayOnlyReviewed(meeting, waitingUpdates(notes).length)
 }
 
 function refsOf(notes: StoredNotes): string[] {

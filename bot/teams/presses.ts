@@ -12,6 +12,7 @@ import { confirmNotes, dropProposal, editForm, editProposal } from './notes.ts'
 import { askForPaste } from './paste.ts'
 import { answerHelp, answerMyActions, answerOverdue } from './queries.ts'
 import { submit } from './record-reply.ts'
+import { answerUpdatePress } from './reviewed.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { answeredWith } from './take-back.ts'
 
@@ -38,6 +39,10 @@ export async function answerPress(desk: Desk, asker: Asker, press: CardPress, ca
       const { wording, owner, supporting, due } = press
       return replaced(await editProposal(desk, asker, press.notes, press.number, { wording, owner, supporting, due }))
     }
+    case 'confirm-updates-all':
+    case 'confirm-updates-ticked':
+    case 'drop-updates-ticked':
+      return replaced(await answerUpdatePress(desk, asker, press))
     default:
       return press satisfies never
   }

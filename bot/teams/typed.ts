@@ -1,4 +1,5 @@
 import type { RelayedRoute } from '../actions/update.ts'
+import { readUpdateLine, type UpdateLine } from './typed-updates.ts'
 
 /** What somebody typed, as far as its first words decide it; everything else is an answer to be read. */
 export type Typed =
@@ -9,6 +10,7 @@ export type Typed =
   | { kind: 'confirm'; numbers: number[] | 'all' }
   | { kind: 'edit'; number: number; field: 'owner' | 'due' | 'wording' | 'supporting'; value: string }
   | { kind: 'drop'; number: number }
+  | { kind: 'updates'; line: UpdateLine }
   | { kind: 'settle-edit'; way: 'accept' | 'dismiss'; number: number }
   | { kind: 'hand-edits' }
   | { kind: 'ring-list' }
@@ -52,6 +54,8 @@ function relayed(text: string): Typed | undefined {
 }
 
 function proposalCommand(line: string): Typed | undefined {
+  const updates = readUpdateLine(line)
+  if (updates) return { kind: 'updates', line: updates }
   const confirm = /^confirm((?:[ ,]+(?:and )?\d{1,3})+)$/i.exec(line)?.[1]
   if (confirm) return { kind: 'confirm', numbers: [...confirm.matchAll(/\d+/g)].map((m) => Number(m[0])) }
   const drop = /^drop (\d{1,3})$/i.exec(line)?.[1]

@@ -13,6 +13,10 @@ export const typedCommands: readonly TypedCommand[] = [
   { type: 'overdue', does: 'what is past its date' },
   { type: 'AA-2026-014', does: 'shows one action' },
   { type: 'notes', does: 'reads meeting notes that you paste (policy officer, minute-taker)' },
+  {
+    type: 'confirm updates 1, 3',
+    does: 'records what notes say of earlier actions; "update 2 is AA-2026-004" says which is meant, "drop update 2" drops one (policy officer, minute-taker)',
+  },
   { type: 'remind now', does: "sends today's reminders (policy officer)" },
   { type: 'digest now', does: 'posts the weekly digest (policy officer)' },
   {

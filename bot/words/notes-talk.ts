@@ -26,10 +26,17 @@ export function sayNoActionsFound(meeting: string): string {
   return `I read ${meeting || 'the notes'} and found no actions. The notes are kept. If there should be some, mark each with "Action:" and paste them again.`
 }
 
-/** The same notes again, from whomever, when none of their proposals waits any more. */
-export function sayNotesSettled(refs: readonly string[]): string {
+/** No new action, but something of earlier ones; `waiting` of those still wait. */
+export function sayOnlyReviewed(meeting: string, waiting: number): string {
+  const older = waiting === 0 ? 'and nothing of earlier actions waits for you' : 'but something of earlier ones'
+  return `I read ${meeting || 'the notes'} and found no new actions, ${older}. The notes are kept.`
+}
+
+/** The same notes again, from whomever, when none of their proposals waits any more. `reviewed`: items of earlier meetings that still do. */
+export function sayNotesSettled(refs: readonly string[], reviewed = 0): string {
   const became = refs.length === 0 ? 'their proposals were dropped' : `they became ${writeList(refs)}`
-  return `These notes were read before, and nothing in them waits for you: ${became}. Nothing was recorded twice.`
+  const waits = reviewed === 0 ? 'nothing in them waits for you' : 'no new action in them waits for you'
+  return `These notes were read before, and ${waits}: ${became}. Nothing was recorded twice.`
 }
 
 /** Head and first line of the card of proposals. `found` is how many there are in all. */

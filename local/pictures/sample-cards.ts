@@ -6,6 +6,7 @@ import { createOneActionCard } from '../../bot/cards/one-action.ts'
 import { createOwnerBundleCard } from '../../bot/cards/owner-bundle.ts'
 import { createProposalsCard, type ProposalView } from '../../bot/cards/proposals.ts'
 import { createRecordedCard } from '../../bot/cards/recorded.ts'
+import { createReviewedCard, type ReviewedView } from '../../bot/cards/reviewed.ts'
 import { createSetUpCard } from '../../bot/cards/set-up.ts'
 import { createHelpCard, createWelcomeCard } from '../../bot/cards/welcome.ts'
 import type { Message } from '../../bot/delivery/ports.ts'
@@ -48,6 +49,44 @@ const broughtBack: ProposalView = {
 }
 
 const proposals = [sure, unclear, broughtBack]
+
+const reviewed: ReviewedView[] = [
+  {
+    number: 1,
+    quote: 'AA-2026-003 (fleet emissions): the PCC was content for this to be discharged.',
+    action: { ref: 'AA-2026-003', wording: 'Report on the emissions of the fleet.' },
+    nearest: [],
+    becomes: 'Discharged by the chair: met',
+    doubts: [],
+  },
+  {
+    number: 2,
+    quote: 'Custody: carried forward, the contractor is six weeks behind.',
+    action: null,
+    nearest: [
+      { ref: 'AA-2026-011', wording: 'Set out the options for cleaning in custody.' },
+      { ref: 'AA-2026-012', wording: 'Custody audit of night cover.' },
+    ],
+    becomes: 'Carried forward to the A&A meeting on Thursday 21 January 2027',
+    doubts: [],
+  },
+  {
+    number: 3,
+    quote: '29/2026 (store move) – sits better with the Estates Board and has been moved there.',
+    action: { ref: 'AA-2026-009', wording: 'Ask the landlord of the leased store about an earlier end of the lease.' },
+    nearest: [],
+    becomes: 'Transferred by the chair to another board: which one?',
+    doubts: ['The record knows no other board called "Estates Board".'],
+  },
+  {
+    number: 4,
+    quote: 'Bicycle racks had been put up. Complete.',
+    action: null,
+    nearest: [],
+    becomes: 'Reported done by its owner, for the chair to discharge',
+    doubts: [],
+  },
+]
 
 const recorded = { says: 'AA-2026-014: Progress: 50%.', words: 'about half done, rota agreed', undo: 'AA-2026-014' }
 
@@ -94,7 +133,8 @@ function notesCards() {
     { ...broughtBack, ref: 'AA-2026-032' },
   ]
   return [
-    { name: 'proposals', message: createProposalsCard({ cardId, notesId, meeting, proposals, trackerUrl }) },
+    { name: 'proposals', message: createProposalsCard({ cardId, notesId, meeting, proposals, reviewed: reviewed.length, trackerUrl }) },
+    { name: 'reviewed', message: createReviewedCard({ cardId, notesId, meeting, updates: reviewed, chairs: 2, trackerUrl }) },
     { name: 'edit-proposal', message: createEditProposalCard({ cardId, notesId, proposal: unclear, dueWords, posts: samplePosts }) },
     { name: 'confirmed', message: createConfirmedCard({ made, left: 1, trackerUrl }) },
   ]

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { PEOPLE } from './office.ts'
-import { inputsOf, newest, shownTo, textOf } from './reading.ts'
+import { inputsOf, logOf, newest, rowOf, shownTo, textOf } from './reading.ts'
 import { type Site, startSite } from './site.ts'
 
 const { officer, clerk } = PEOPLE
@@ -83,5 +83,40 @@ describe('notes on their way to actions', () => {
     expect(again).toContain('Recorded')
     expect(subjects.map(countOf)).toEqual([1, 1, 1, 1])
     expect(notices()).toHaveLength(1)
+  }, 40_000)
+
+  test('what they say of earlier actions is confirmed apart, as the chair’s decision only once the review is open, and recorded once', async () => {
+    await site.teams.say(officer, 'notes')
+    const text = `${notes(['kennel lease'])}
+2. Review of Action Tracker
+AA-2026-001 Estate plan – the PCC was content and discharged this.
+Fleet review: complete.
+Custody – carried forward.
+`
+    const found = await shownTo(site, officer, () => site.teams.say(officer, text))
+    expect(found).toContain('And 3 items of earlier meetings')
+    const card = await newest(site, officer, '3 items of earlier meetings in the notes of')
+    expect(textOf(card)).toContain('The review of this meeting is not open')
+    const all = { ...inputsOf(card, 'confirm-updates-all') }
+    await shownTo(site, officer, () => site.teams.press(officer, card.id, all))
+    expect(rowOf(site, 'AA-2026-002')).toMatchObject({ Status: 'reported-done', LastUpdate: 'Fleet review: complete.' })
+    expect(rowOf(site, 'AA-2026-001')).toMatchObject({ Status: 'open' })
+    expect(textOf(await newest(site, officer, "Update 1 is the chair's decision"))).toContain('Open the review on the Meetings page')
+
+    const turn = {
+      requestId: 'open-the-review-of-october',
+      command: { kind: 'turn-meeting', meeting: 'AA-M2026-01', state: 'open-for-review' },
+    }
+    expect(await site.api(officer, '/api/office/commands', turn)).toMatchObject({ status: 200, body: { ok: true } })
+    const closing = await shownTo(site, officer, () => site.teams.say(officer, 'confirm updates 1'))
+    expect(closing).toContain('AA-2026-001: Decided by PCC, recorded by Jo Farrow: discharged: met.')
+    expect(rowOf(site, 'AA-2026-001')).toMatchObject({ Status: 'discharged', Outcome: 'met' })
+
+    expect(await shownTo(site, officer, () => site.teams.say(officer, 'update 3 is AA-2026-003'))).toContain('Update 3: AA-2026-003.')
+    await site.teams.say(officer, 'update 3 goes to the December meeting')
+    const carried = await shownTo(site, officer, () => site.teams.say(officer, 'confirm updates'))
+    expect(carried).toContain('AA-2026-003: Carried forward to the A&A meeting on Thursday 17 December')
+    expect(await shownTo(site, officer, () => site.teams.say(officer, 'confirm updates'))).toContain('no items of earlier meetings waiting')
+    expect(logOf(site, 'AA-2026-001').map((row) => row.Kind)).toEqual(['raised', 'discharged'])
   }, 40_000)
 })
