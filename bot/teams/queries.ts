@@ -26,10 +26,10 @@ export async function answerMyActions(desk: Desk, asker: Asker): Promise<Answer>
   return pending.length === 0 ? list : { say: [...words(sayPending(pending.length)).say, ...list.say] }
 }
 
-/** "overdue": of all that the asker may see. */
-export function answerOverdue(desk: Desk, asker: Asker): Answer {
+/** "overdue": of all that the asker may see, or of those given. */
+export function answerOverdue(desk: Desk, asker: Asker, among?: Action[]): Answer {
   if (asker.actor.posts.length === 0) return words(sayNoPost())
-  const seen = [...desk.record.actions().values()].map((state) => state.action).filter((action) => maySee(asker.actor, action))
+  const seen = among ?? [...desk.record.actions().values()].map((state) => state.action).filter((action) => maySee(asker.actor, action))
   const late = seen.filter((action) => isOverdue(action, asker.facts.meetings, asker.today))
   return listOf(desk, asker, 'overdue', late)
 }
@@ -55,7 +55,8 @@ export function showCard(desk: Desk, asker: Asker, action: Action, recorded?: Re
   return { message, refs: [action.ref], cardId }
 }
 
-function ownerOf(desk: Desk, asker: Asker, action: Action): string {
+/** The lead post with whoever answers for it today. */
+export function ownerOf(desk: Desk, asker: Asker, action: Action): string {
   const post = desk.record.office().posts.get(action.lead)
   const holder = post && answersFor(post, asker.today)
   return holder ? `${action.lead}, ${writeHolder(holder.name, holder.capacity)}` : sayVacantPost(action.lead)

@@ -3,50 +3,64 @@ import { lastDayOf } from '../actions/due.ts'
 import { comingMeetings } from '../actions/meeting.ts'
 import { createRecordedCard } from '../cards/recorded.ts'
 import { readReply } from '../replies/read.ts'
-import type { ReplyContext, ReplyPart, ReplyReading } from '../replies/reply.ts'
+import type { ReplyContext, ReplyReading } from '../replies/reply.ts'
+import { sayWhatICanTell } from '../words/asks.ts'
 import { sayGreeting, sayNothingToUndo, sayNotUnderstood, saySnoozed, sayThanks, sayTooLong } from '../words/chat.ts'
-import { askWhatDate, askWhatReason, askWhichAction, sayUnknownRef } from '../words/questions.ts'
-import { ASKED, actionsMeant, NOTHING_QUOTED, type Quoted } from './context.ts'
-import { type Answer, type Asker, type Desk, keepQuestion, markOf, type Say, visible, words } from './desk.ts'
+import { sayUnknownRef } from '../words/questions.ts'
+import { answerList, answerOne } from './asks.ts'
+import { actionsMeant, NOTHING_QUOTED, type Quoted } from './context.ts'
+import { type Answer, type Asker, type Desk, markOf, visible, words } from './desk.ts'
+import { askWhich, putWhatIsUnclear } from './put-question.ts'
 import { showCard } from './queries.ts'
 import { acknowledgeLast } from './reactions.ts'
+import { type AskAboutOne, isAboutOne, readAsk } from './read-ask.ts'
 import { commandOf, type PartOutcome, submit } from './record-reply.ts'
-import { howOf, type Relay } from './relay.ts'
+import { howOf } from './relay.ts'
+import type { Done, ReplyTurn } from './reply-turn.ts'
 import { lastAnswered } from './take-back.ts'
 
 /** The most characters that the record keeps as the words of an update. */
 export const LONGEST = 4_000
+/** Questions about more actions than these are for the tracker. */
+const MOST_ANSWERED = 5
 
 /** Words that are no command: an answer about one or several actions, or a question. Always answered, never silently dropped. */
 export async function answerReply(desk: Desk, asker: Asker, text: string, about: Quoted = NOTHING_QUOTED): Promise<Answer> {
   if (text.length > LONGEST) return words(sayTooLong())
+  const ask = readAsk(text)
+  if (ask && !isAboutOne(ask)) return answerList(desk, asker, ask)
   const shown = await actionsMeant(desk, asker, text, about)
   return answerAbout(desk, asker, { text, shown, requestId: asker.from.requestId, quoted: about.preview })
-}
-
-export interface ReplyTurn {
-  /** The exact words. */
-  text: string
-  /** What they can be about, in the order shown. */
-  shown: Action[]
-  requestId: string
-  /** What Teams shows of the message that they quote. */
-  quoted?: string | undefined
-  /** Whose answer it is and how it came, when it is typed for somebody else. */
-  relay?: Relay | undefined
 }
 
 /** Reads a reply about given actions, records what is clear and asks the one thing that is not. */
 export async function answerAbout(desk: Desk, asker: Asker, turn: ReplyTurn): Promise<Answer> {
   const reading = readTurn(desk, asker, turn)
+  const asked = turn.relay ? undefined : readAsk(turn.text)
+  if (asked && isAboutOne(asked)) return answerAsk(desk, asker, { turn, reading, ask: asked })
   const done = await recordParts(desk, asker, turn, reading)
   const cards = reading.parts.flatMap(({ intent, refs }) => (intent === 'query' ? refs.flatMap((ref) => shownCard(desk, asker, ref)) : []))
   const say = [...echo(desk, asker, done), ...cards]
-  const question = await ask(desk, asker, turn, { reading, owed: done.owed })
+  const question = await putWhatIsUnclear(desk, asker, turn, { reading, owed: done.owed })
   if (question) return { say: [...say, question] }
   if (say.length > 0) return { say }
   if (reading.parts.some(({ intent }) => intent === 'acknowledge')) await acknowledgeLast(desk, asker)
   return words(without(reading))
+}
+
+/** A question about the actions that it names, else about the only one that it can mean. */
+async function answerAsk(
+  desk: Desk,
+  asker: Asker,
+  { turn, reading, ask }: { turn: ReplyTurn; reading: ReplyReading; ask: AskAboutOne },
+): Promise<Answer> {
+  const unknown = reading.doubts.find(({ doubt }) => doubt === 'unknown-ref')
+  if (unknown) return words(sayUnknownRef([unknown.words]))
+  const named = new Set(reading.parts.flatMap(({ refs }) => refs))
+  const [only, ...others] = turn.shown
+  const meant = named.size > 0 ? turn.shown.filter(({ ref }) => named.has(ref)) : only && others.length === 0 ? [only] : []
+  if (meant.length === 0) return { say: [await askWhich(desk, asker, turn, { words: turn.text, part: 0 })] }
+  return { say: await Promise.all(meant.slice(0, MOST_ANSWERED).map((action) => answerOne(desk, asker, ask, action))) }
 }
 
 /** What a reply means; "undo" without a ref means the asker's own last answer, wherever it still is the last of its actions. */
@@ -56,14 +70,6 @@ export function readTurn(desk: Desk, asker: Asker, turn: ReplyTurn): ReplyReadin
     part.intent === 'undo' && part.refs.length === 0 ? { ...part, refs: lastAnswered(desk, asker) } : part,
   )
   return { ...reading, parts }
-}
-
-interface Done {
-  /** What came of each part, in words. */
-  lines: string[]
-  recorded: Action[]
-  /** A date was asked for without a reason. */
-  owed: { ref: ActionRef; part: ReplyPart } | undefined
 }
 
 /** Records what the parts of a reply say, each action by a request of its own. */
@@ -117,53 +123,6 @@ function echo(desk: Desk, asker: Asker, { lines, recorded }: Done): Answer['say'
   return [{ message, refs: recorded.map((action) => action.ref), note: markOf(desk, last.ref) }]
 }
 
-interface Unclear {
-  reading: ReplyReading
-  owed: Done['owed']
-}
-
-/** The one question that is to be put; its message stands in the ledger, so that an answer that quotes it is known for one. */
-async function ask(desk: Desk, asker: Asker, turn: ReplyTurn, unclear: Unclear): Promise<Say | undefined> {
-  const asked = await askOpenly(desk, asker, turn, unclear)
-  if (asked !== undefined)
-    return putQuestion(
-      asker,
-      asked,
-      [unclear.owed?.ref ?? refInDoubt(unclear.reading)].flatMap((ref) => ref ?? []),
-    )
-  const { reading } = unclear
-  const [doubt] = reading.doubts
-  if (!reading.ask || !doubt) return undefined
-  if (doubt.doubt === 'unknown-ref') return words(sayUnknownRef([doubt.words])).say[0]
-  if (turn.shown.length === 0) return words(sayNotUnderstood()).say[0]
-  const refs = turn.shown.map((action) => action.ref)
-  await keepQuestion(desk, asker, 'which-action', { text: turn.text, refs, part: doubt.part, relay: turn.relay })
-  const choices = turn.shown.map((action) => ({ ref: action.ref, wording: action.wording.t }))
-  return putQuestion(asker, askWhichAction(reading.parts[doubt.part]?.words ?? turn.text, choices), refs)
-}
-
-/** The question for a missing reason or date, kept: it names nothing but a ref, and can be put where others read along. */
-export async function askOpenly(desk: Desk, asker: Asker, turn: ReplyTurn, { reading, owed }: Unclear): Promise<string | undefined> {
-  if (owed) {
-    await keepQuestion(desk, asker, 'what-reason', { ref: owed.ref, date: owed.part.date ?? '', relay: turn.relay })
-    return askWhatReason(owed.ref)
-  }
-  const ref = refInDoubt(reading)
-  if (ref === undefined) return undefined
-  await keepQuestion(desk, asker, 'what-date', { ref, text: turn.text, relay: turn.relay })
-  return askWhatDate(ref)
-}
-
-/** The action whose date is in doubt. */
-function refInDoubt({ ask, parts, doubts }: ReplyReading): ActionRef | undefined {
-  const [doubt] = doubts
-  return ask && doubt?.doubt === 'what-date' ? parts[doubt.part]?.refs[0] : undefined
-}
-
-function putQuestion(asker: Asker, text: string, refs: ActionRef[]): Say {
-  return { message: { text, summary: text.slice(0, 120) }, refs, note: ASKED, cardId: `${asker.cardId}.ask` }
-}
-
 /** What is said when nothing was to be recorded. */
 function without(reading: ReplyReading): string {
   const intents = new Set(reading.parts.map((part) => part.intent))
@@ -171,5 +130,6 @@ function without(reading: ReplyReading): string {
   if (intents.has('snooze')) return saySnoozed()
   if (intents.has('acknowledge')) return sayThanks()
   if (intents.has('greeting')) return sayGreeting()
+  if (intents.has('query')) return sayWhatICanTell()
   return sayNotUnderstood()
 }

@@ -223,6 +223,44 @@ describe('a thumb under a reminder', () => {
   })
 })
 
+describe('a question in plain words', () => {
+  test.each([
+    ['what have I got?', ['Your actions: 3', 'AA-2026-001', 'AA-2026-002', 'AA-2026-004']],
+    ['when is 2 due', ['AA-2026-002 is due: Wednesday 25 November.', 'CC has asked for Tuesday 15 December; that is not agreed yet.']],
+    [
+      'who raised AA-2026-002 and in which words?',
+      ['was raised at the A&A meeting on Friday 30 October, chaired by PCC, for CC.', '“Action: Publish the orchard figures”'],
+    ],
+    ['who owns AA-2026-001?', ['AA-2026-001 is led by CC, Morgan Vale, supported by DCC.']],
+    ['what is the status of AA-2026-002?', ['AA-2026-002: Open, 68%.']],
+    ["what's next for the DCC", ['DCC has no open action that you can see.']],
+    [
+      'what changed since the last meeting',
+      ['Changed since the A&A meeting on Friday 30 October: 3 actions', '68%. CC: “AA-2026-002 is 68% done”'],
+    ],
+    ['what changed since yesterday?', ['Changed since Thursday 19 November']],
+    ['how many biscuits are left?', ['I cannot answer that from the records']],
+  ])('"%s" is answered from the records with refs', async (text, answers) => {
+    const entries = site.m365.graph.items('Updates').length
+    const said = await tell(owner, text)
+    for (const answer of answers) expect(said).toContain(answer)
+    expect(site.m365.graph.items('Updates')).toHaveLength(entries)
+  })
+
+  test('tells each what they may see', async () => {
+    expect(await tell(officer, "what's next for the DCC")).toContain('Next for DCC: 2 open actions, the nearest date first')
+    expect(await tell(officer, 'what changed since the last meeting')).not.toContain('AA-2026-004')
+    expect(await tell(officer, 'when is AA-2026-004 due?')).toContain('I know no action')
+    expect(await tell(officer, 'what is next for Nobody Inparticular')).toContain('I know no post or person "nobody inparticular"')
+  })
+
+  test('about one of several is asked which, and answered then', async () => {
+    await site.teams.say(owner, 'my actions')
+    expect(await tell(owner, 'when is it due?')).toContain('Which action is')
+    expect(await tell(owner, '1')).toContain('AA-2026-001 is due: Wednesday 25 November.')
+  })
+})
+
 test('no turn of these conversations failed', () => {
   expect(site.faults).toEqual([])
 })
