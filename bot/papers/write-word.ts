@@ -3,7 +3,7 @@ import type { WrittenNotes } from '../minutes/write/compose.ts'
 
 /** In twentieths of a point: what an A4 page has between margins of 2.54 cm, by the share of each column. */
 const PAGE = 9_026
-const SHARES = [0.46, 0.14, 0.24, 0.16]
+const SHARES = [0.42, 0.14, 0.24, 0.2]
 const LANGUAGE = { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'en-GB' }
 const FONT = 'Arial'
 const INK = '1B1B1B'

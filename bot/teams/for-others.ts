@@ -1,12 +1,13 @@
 import type { Answer, Asker, Desk } from './desk.ts'
 import { answerHandEdits, settleHandEdit } from './hand-edits.ts'
+import { answerMeetingNotes } from './meeting-notes.ts'
 import { answerPage, answerRingList } from './pages.ts'
 import { answerRelayed } from './relayed.ts'
 import type { Typed } from './typed.ts'
 
-type ForOthers = Extract<Typed, { kind: 'relay' | 'page' | 'ring-list' | 'hand-edits' | 'settle-edit' }>
+type ForOthers = Extract<Typed, { kind: 'relay' | 'page' | 'ring-list' | 'hand-edits' | 'settle-edit' | 'meeting-notes' }>
 
-/** What is done for those who work without the app, or past it. */
+/** What is done for those who work without the app, or past it, and what goes into the notes. */
 export function answerForOthers(desk: Desk, asker: Asker, typed: ForOthers, text: string): Answer | Promise<Answer> {
   switch (typed.kind) {
     case 'relay':
@@ -19,6 +20,8 @@ export function answerForOthers(desk: Desk, asker: Asker, typed: ForOthers, text
       return answerHandEdits(desk, asker)
     case 'settle-edit':
       return settleHandEdit(desk, asker, typed)
+    case 'meeting-notes':
+      return answerMeetingNotes(desk, asker, typed.named)
     default:
       return typed satisfies never
   }

@@ -23,7 +23,7 @@ import { answerReply } from './replies.ts'
 import { answerUpdateLine } from './reviewed.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { readSetUp } from './set-up/read-set-up.ts'
-import { readTyped } from './typed.ts'
+import { readTyped, type Typed } from './typed.ts'
 
 export interface Handler {
   /**
@@ -128,11 +128,14 @@ async function answerAgain(desk: Desk, asker: Asker, incoming: Extract<Incoming,
 
 const arranges = ({ actor }: Asker) => isPolicyOfficerOf(actor, '*')
 
-async function answerTyped(
-  desk: Desk,
-  asker: Asker,
-  { typed, text, html, quoted }: { typed: ReturnType<typeof readTyped>; text: string; html: boolean; quoted: Quoted },
-): Promise<Answer> {
+interface Heard {
+  typed: Typed
+  text: string
+  html: boolean
+  quoted: Quoted
+}
+
+async function answerTyped(desk: Desk, asker: Asker, { typed, text, html, quoted }: Heard): Promise<Answer> {
   switch (typed.kind) {
     case 'help':
     case 'empty':
@@ -154,6 +157,7 @@ async function answerTyped(
     case 'ring-list':
     case 'hand-edits':
     case 'settle-edit':
+    case 'meeting-notes':
       return answerForOthers(desk, asker, typed, text)
     case 'set-up':
       return answerSetUp(desk, asker, { line: { kind: 'set-up' }, text })

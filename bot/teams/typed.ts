@@ -1,4 +1,5 @@
 import type { RelayedRoute } from '../actions/update.ts'
+import { namesMeeting } from './find-meeting.ts'
 import { readUpdateLine, type UpdateLine } from './typed-updates.ts'
 
 /** What somebody typed, as far as its first words decide it; everything else is an answer to be read. */
@@ -7,6 +8,7 @@ export type Typed =
   | { kind: 'remind-now'; anyway: boolean }
   | { kind: 'show'; ref: string }
   | { kind: 'notes'; paste: string }
+  | { kind: 'meeting-notes'; named: string }
   | { kind: 'confirm'; numbers: number[] | 'all' }
   | { kind: 'edit'; number: number; field: 'owner' | 'due' | 'wording' | 'supporting'; value: string }
   | { kind: 'drop'; number: number }
@@ -40,6 +42,8 @@ export function readTyped(text: string): Typed {
   if (ref) return { kind: 'show', ref: ref.toUpperCase() }
   const page = /^page (?:of |for )?([^:\n]{1,60})$/i.exec(line)?.[1]
   if (page) return { kind: 'page', post: page.trim() }
+  const named = /^(?:the )?notes (?:of|for|from) (?:(?:the|our) )?([^:\n]{1,60})$/i.exec(line.replace(/\?+$/, ''))?.[1]?.trim()
+  if (named && namesMeeting(named)) return { kind: 'meeting-notes', named }
   const notes = /^notes(?:\s*:|\b)([\s\S]*)$/i.exec(text.trim())
   if (notes && (notes[1]?.trim() === '' || (notes[1]?.length ?? 0) > 80)) return { kind: 'notes', paste: notes[1]?.trim() ?? '' }
   return relayed(text) ?? proposalCommand(line) ?? { kind: 'reply', text }

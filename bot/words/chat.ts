@@ -17,6 +17,7 @@ export const typedCommands: readonly TypedCommand[] = [
     type: 'confirm updates 1, 3',
     does: 'records what notes say of earlier actions; "update 2 is AA-2026-004" says which is meant, "drop update 2" drops one (policy officer, minute-taker)',
   },
+  { type: 'notes of the last meeting', does: 'what goes back into its notes, also by month or ref (chair, policy officer, minute-taker)' },
   { type: 'remind now', does: "sends today's reminders (policy officer)" },
   { type: 'digest now', does: 'posts the weekly digest (policy officer)' },
   {

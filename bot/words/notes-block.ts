@@ -71,15 +71,15 @@ export const arisingColumns = ['Action', 'Owner', 'Due', 'Ref'] as const
 /** The same as `sayArising`, a part a column. */
 export function writeArising(action: Action, facts: NotesFacts): string[] {
   const due = writeDue(dueThen(action), { ...facts, leadPost: action.lead })
-  return [bare(action.wording.t), [action.lead, ...action.supporting].join(', '), capital(due), action.ref]
+  return [bare(action.wording.t), `${action.lead}${withSupport(action)}`, capital(due), action.ref]
 }
 
 /** "Share the action plan. Owner: CC. Due: Friday 30 January 2026. (AA-2026-014)" */
 export function sayArising(action: Action, facts: NotesFacts): string {
-  const supporting = action.supporting.length > 0 ? `, with ${writeList(action.supporting)}` : ''
-  return `${bare(action.wording.t)}. Owner: ${action.lead}${supporting}. Due: ${writeDue(dueThen(action), { ...facts, leadPost: action.lead })}. (${action.ref})`
+  return `${bare(action.wording.t)}. Owner: ${action.lead}${withSupport(action)}. Due: ${writeDue(dueThen(action), { ...facts, leadPost: action.lead })}. (${action.ref})`
 }
 
+const withSupport = ({ supporting }: Action) => (supporting.length > 0 ? `, with ${writeList(supporting)}` : '')
 /** What was agreed at the meeting, not what became of it since. */
 const dueThen = ({ due, firstDue, dateChanges }: Action) => (dateChanges.length > 0 && firstDue ? firstDue : due)
 
@@ -93,7 +93,8 @@ const types: Record<MeetingType, string> = { performance: 'Performance', themati
 
 /** "Public A&A meeting, Tuesday 2 June 2026 at 10:30, Council Chamber. Chair: PCC." */
 export function sayNextMeeting(meeting: Meeting, facts: NotesFacts): string {
-  const title = meeting.title === '' ? '' : ` – ${meeting.title}`
+  const type = types[meeting.type].toLowerCase()
+  const title = ['', type, `${type} meeting`].includes(meeting.title.toLowerCase()) ? '' : ` – ${meeting.title}`
   const time = meeting.time === '' ? ' (time to be confirmed)' : ` at ${meeting.time}`
   const venue = meeting.venue === '' ? 'venue to be confirmed' : meeting.venue
   return `${types[meeting.type]} ${writeBoard(meeting.board, facts.boards)} meeting${title}, ${writeDay(meeting.day)}${time}, ${venue}. Chair: ${meeting.chair}.`

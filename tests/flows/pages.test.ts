@@ -74,8 +74,32 @@ test('the page of a post is text for an e-mail in chat, without what is official
   expect(await tell(officer, 'page nobody')).toContain('I have no page for "nobody"')
 })
 
+test('what goes into the notes of a meeting is told to those who write them, with the way to its screen', async () => {
+  for (const [person, words] of [
+    [officer, 'notes of the last meeting'],
+    [clerk, 'Notes for the October meeting'],
+    [chair, 'notes of aa-m2026-01'],
+  ] as const) {
+    const told = await tell(person, words)
+    expect(told).toContain('A&A meeting, Friday 30 October 2026: actions for the notes')
+    expect(told).toContain('Share the saffron plan. Owner: CC. Due: Wednesday 25 November 2026. (AA-2026-001)')
+    expect(told).toContain('Performance A&A meeting, Thursday 26 November 2026 at 10:30, Cutler House. Chair: PCC.')
+    expect(told).toContain('1 action is not for publication and is left out here (1 by its marking).')
+    expect(told).toContain('#/meetings-AA-M2026-01')
+    expect(told).not.toMatch(/ochre|indigo/)
+  }
+  expect(await tell(officer, 'notes of the June meeting')).toContain('I know no meeting "June meeting" whose notes you write.')
+  const which = await tell(officer, 'notes of the December meeting')
+  expect(which).toContain('Several meetings fit.')
+  expect(which).toContain('"notes of GB-M2026-01" – Governance Board, Tuesday 8 December')
+  for (const person of [owner, PEOPLE.reader, PEOPLE.stranger]) {
+    expect(await tell(person, 'notes of the last meeting')).toContain('do not allow')
+  }
+  expect(await tell(officer, 'help')).toContain('notes of the last meeting')
+})
+
 test.each(['group', 'channel'] as const)('in a %s neither page nor list is shown', async (place) => {
-  for (const text of ['ring list', 'page CC', 'hand edits', 'by telephone from CC: done 1']) {
+  for (const text of ['ring list', 'notes of the last meeting', 'page CC', 'hand edits', 'by telephone from CC: done 1']) {
     expect(await shownTo(site, place, () => site.teams.say(officer, text, { in: place }))).toContain('only in a chat with you alone')
   }
 })

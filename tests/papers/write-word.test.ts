@@ -28,7 +28,7 @@ const written: WrittenNotes = {
       columns: ['Action', 'Owner', 'Due', 'Ref'],
       lines: [
         line('…', ['CC to share the <burglary> figures & costs with the PCC', 'CC', 'Thursday 30 April 2026', 'AA-2026-007']),
-        line('…', ['DCC to write to the councils about speeding', 'DCC', 'Date owed by DCC', 'AA-2026-008']),
+        line('…', ['DCC to write to the councils about speeding', 'DCC, with CC', 'Date owed by DCC', 'AA-2026-008']),
       ],
     },
     {
@@ -76,7 +76,7 @@ test('read again, it gives the same actions and outcomes', async () => {
   const read = readNotes('text' in paper ? paper.text : '')
   expect(read.actions.map(({ owners, dueDate, text }) => [owners, dueDate, text.slice(0, 40)])).toEqual([
     [['CC'], '2026-04-30', 'CC to share the <burglary> figures & cos'],
-    [['DCC'], null, 'DCC to write to the councils about speed'],
+    [['DCC', 'CC'], null, 'DCC to write to the councils about speed'],
   ])
   expect(read.reviewed.map(({ outcome, quote }) => [outcome, /AA-\d{4}-\d{3}/.exec(quote)?.[0]])).toEqual([
     ['discharged', 'AA-2026-001'],

@@ -3,7 +3,7 @@ import { isList, type WrittenNotes } from './compose.ts'
 /** The blocks as a whole page of accessible HTML: one `h1`, an `h2` for each block and a list where it has one, no script and nothing from elsewhere. */
 export function notesAsHtml({ title, marking, blocks, leftOutSays }: WrittenNotes, stamp: string): string {
   const parts = blocks.map((block) => {
-    const lines = block.lines.map(({ text }) => (isList(block) ? `<li>${safe(text)}</li>` : `<p>${safe(text)}</p>`)).join('\n')
+    const lines = block.lines.map(({ text }) => (isList(block) ? `<li>${line(text)}</li>` : `<p>${line(text)}</p>`)).join('\n')
     return `<h2>${safe(block.title)}</h2>\n${isList(block) ? `<ul>\n${lines}\n</ul>` : lines}`
   })
   const foot = [leftOutSays, stamp].filter(Boolean).map((words) => `<p>${safe(words)}</p>`)
@@ -18,6 +18,7 @@ body { font-family: Arial, sans-serif; font-size: 12pt; line-height: 1.5; max-wi
 h1 { font-size: 16pt }
 h2 { font-size: 13pt; margin-top: 1.5rem }
 li { margin-bottom: 0.4rem }
+span { white-space: nowrap }
 @media print { body { margin: 0; max-width: none } }
 </style>
 </head>
@@ -34,3 +35,5 @@ ${[...parts, ...foot].join('\n')}
 
 const SAFE: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const safe = (text: string) => text.replace(/[&<>"']/g, (sign) => SAFE[sign] ?? sign)
+/** A ref is never parted at the end of a line. */
+const line = (text: string) => safe(text).replace(/\b[A-Z]{2,6}-\d{4}-\d{3,}\b/g, '<span>$&</span>')
