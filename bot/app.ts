@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino'
 import { createCommands } from './actions/commands.ts'
 import type { CommandDeps } from './actions/recording.ts'
 import { createServer } from './api/server.ts'
+import { forPapers } from './app/for-papers.ts'
 import { openStores } from './app/stores.ts'
 import { tokenSettings } from './app/token-settings.ts'
 import { createTokenSource } from './auth/graph-token.ts'
@@ -145,7 +146,16 @@ async function openParts(config: Config, given: Given) {
   const kept = { record, inbox, notebook, ledger, places, questions }
   const findUnreached = createFindUnreached({ record, places, ledger, clock })
   const directory = openDirectory({ tokens, root: config.graphRoot })
-  const desk: Desk = { ...kept, directory, delivery, handOffers, findUnreached, clock, trackerUrl: config.trackerUrl }
+  const desk: Desk = {
+    ...kept,
+    ...forPapers(config),
+    directory,
+    delivery,
+    handOffers,
+    findUnreached,
+    clock,
+    trackerUrl: config.trackerUrl,
+  }
   const runs = createRuns({ record, ledger, delivery, clock, workingDays, alone: daily.during })
   return { record, channel, desk, directory, inbox, imports, mending, runs }
 }

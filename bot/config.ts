@@ -1,5 +1,5 @@
 import { type Explained, explainSettings } from './config/explain.ts'
-import { findProblems, readPeople, tenantsIn } from './config/problems.ts'
+import { findProblems, hostsIn, readPeople, tenantsIn } from './config/problems.ts'
 import { type Env, SETTING_NAMES, SETTINGS } from './config/settings.ts'
 import { AppError } from './errors.ts'
 
@@ -28,6 +28,10 @@ export interface Config {
   tabTokens: { issuers: string[]; keysUrl: string }
   /** Only beside a sign-in stand-in on one's own machine. */
   demoSignIn: { url: string; people: { oid: string; name: string; title: string }[] } | undefined
+  /** Hosts from which files sent in chat are fetched: `*.sharepoint.com`, `localhost:4443`. */
+  fileHosts: string[]
+  /** How long reading one document may take. */
+  paperTimeLimitMs: number
   logLevel: string
 }
 
@@ -69,6 +73,8 @@ export function envToConfig(env: Env): Config {
     channel: { ...channel, scope: 'https://api.botframework.com' },
     tabTokens: tab,
     demoSignIn: env.DEMO_SIGN_IN_URL && people ? { url: bare(env.DEMO_SIGN_IN_URL), people } : undefined,
+    fileHosts: hostsIn(env),
+    paperTimeLimitMs: Number(env.PAPER_SECONDS) * 1000,
     logLevel: env.LOG_LEVEL,
   }
 }

@@ -97,6 +97,7 @@ function envOf({ signIn, graph, storage }: Pick<Microsoft365, 'signIn' | 'graph'
     STORAGE_CONNECTION_STRING: storage.connectionString,
     BOT_CHANNEL_ISSUER: 'https://api.botframework.com',
     BOT_CHANNEL_OPENID_URL: signIn.channelMetadataUrl,
+    FILE_HOSTS: new URL(graph.origin).host,
     TAB_ISSUER: signIn.issuer,
     TAB_KEYS_URL: signIn.jwksUri,
   }

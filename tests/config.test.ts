@@ -30,6 +30,14 @@ describe('a whole configuration', () => {
     })
   })
 
+  test('fetches files from SharePoint alone, or from the hosts that are named', () => {
+    expect(start({})()).toMatchObject({ fileHosts: ['*.sharepoint.com'], paperTimeLimitMs: 10_000 })
+    expect(start({ FILE_HOSTS: 'Contoso.sharepoint.com, localhost:4443', PAPER_SECONDS: '30' })()).toMatchObject({
+      fileHosts: ['contoso.sharepoint.com', 'localhost:4443'],
+      paperTimeLimitMs: 30_000,
+    })
+  })
+
   test('parts the tenants that may enter by commas', () => {
     expect(start({ ALLOWED_TENANT_IDS: 'one, two' })().tenantIds).toEqual(['one', 'two'])
   })
@@ -71,6 +79,9 @@ describe('the service refuses to start and names the setting', () => {
     [{ TRACKER_URL: 'over there' }, 'TRACKER_URL is no address'],
     [{ ALLOWED_TENANT_IDS: ' , ' }, 'ALLOWED_TENANT_IDS names no tenant'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal'],
+    [{ FILE_HOSTS: '*' }, 'FILE_HOSTS must be names of hosts'],
+    [{ FILE_HOSTS: '*.com, https://a.example/' }, 'FILE_HOSTS must be names of hosts'],
+    [{ PAPER_SECONDS: '0' }, 'PAPER_SECONDS must be a whole number from 1 to 99'],
   ])('when it is set to what cannot be used: %j', (change, words) => {
     expect(start(change)).toThrow(words)
     expect(start(change)).toThrow(expect.objectContaining({ code: 'setting-missing' }))

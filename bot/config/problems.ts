@@ -6,11 +6,17 @@ export function findProblems(env: Env): string[] {
   return [...missing(env), ...halfSet(env), ...unusable(env)]
 }
 
-/** The tenants that are named. */
-export const tenantsIn = (env: Env) =>
-  env.ALLOWED_TENANT_IDS.split(',')
-    .map((id) => id.trim())
+const listed = (text: string) =>
+  text
+    .split(',')
+    .map((one) => one.trim())
     .filter(Boolean)
+
+/** The tenants that are named. */
+export const tenantsIn = (env: Env) => listed(env.ALLOWED_TENANT_IDS)
+
+/** The hosts from which files are fetched; a leading `*.` stands for any name before. */
+export const hostsIn = (env: Env) => listed(env.FILE_HOSTS.toLowerCase())
 
 const demoPeople = z.array(z.object({ oid: z.string(), name: z.string(), title: z.string() }))
 
@@ -62,6 +68,9 @@ function unusable(env: Env): string[] {
   if (env.DEMO_SIGN_IN_URL && !(isLoopback(env.AUTHORITY_HOST) && isLoopback(env.DEMO_SIGN_IN_URL))) {
     problems.push('DEMO_SIGN_IN_URL is only for a sign-in stand-in on this machine, and it or AUTHORITY_HOST is not on it')
   }
+  if (!hostsIn(env).every((host) => /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$|^localhost:\d+$/i.test(host)))
+    problems.push('FILE_HOSTS must be names of hosts, such as *.sharepoint.com')
+  if (!/^[1-9]\d?$/.test(env.PAPER_SECONDS)) problems.push('PAPER_SECONDS must be a whole number from 1 to 99')
   if (env.DEMO_PEOPLE && !readPeople(env.DEMO_PEOPLE)) problems.push('DEMO_PEOPLE is no list of people in JSON')
   return problems
 }

@@ -26,6 +26,10 @@ export const SETTINGS = {
   LOG_LEVEL: setting('how much it logs', { usual: 'info' }),
   AUTHORITY_HOST: setting('where it signs in', { usual: 'https://login.microsoftonline.com' }),
   GRAPH_ROOT: setting('where Microsoft Graph is', { usual: 'https://graph.microsoft.com' }),
+  FILE_HOSTS: setting('from where files sent in chat are fetched, parted by commas; *. stands for any name before it', {
+    usual: '*.sharepoint.com',
+  }),
+  PAPER_SECONDS: setting('how long reading one document may take', { usual: '10' }),
   BOT_CHANNEL_ISSUER: setting("who issues Teams' tokens", MICROSOFTS),
   BOT_CHANNEL_OPENID_URL: setting('where their keys are announced', MICROSOFTS),
   TAB_ISSUER: setting("who issues the tab's tokens", MICROSOFTS),

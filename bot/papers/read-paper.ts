@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
+import { sayPaperFault } from '../words/papers.ts'
 import { decodeText } from './decode-text.ts'
 import type { Paper, PaperKind, PaperLimits, Refused } from './paper.ts'
 import { sniff } from './sniff.ts'
@@ -11,6 +12,9 @@ const USUAL: PaperLimits = { timeLimitMs: 10_000, memoryMb: 768 }
 /** Of that memory, what words and objects may take; the rest is for the bytes of the file as they unpack. */
 const HEAP_MB = 256
 const LOOK_MS = 100
+
+/** Reads documents within the limits of this service; `timeLimitMs` shortens the time. */
+export type ReadPaper = (bytes: Uint8Array, fileName: string, timeLimitMs?: number) => Promise<Paper | Refused>
 
 /**
  * Reads a document: Word (.docx), PDF or text (UTF-8, UTF-16, windows-1252), told apart by its bytes. At most 10 MB; read in a thread of its own
@@ -49,7 +53,7 @@ function readApart(bytes: Uint8Array, kind: Exclude<PaperKind, 'text'>, limits: 
       if (isTooMuch(fault)) settle({ refused: 'too-complex' })
       else {
         stopWatching()
-        reject(new AppError('unexpected', 'The file could not be read, and nothing was kept. Please try again.', { cause: fault }))
+        reject(new AppError('unexpected', sayPaperFault(), { cause: fault }))
       }
     })
   })

@@ -9,6 +9,8 @@ import type { Inbox } from '../delivery/inbox.ts'
 import type { Directory, Ledger, LedgerRow, Message, OpenQuestion, OpenQuestions, Places } from '../delivery/ports.ts'
 import type { FindUnreached } from '../delivery/unreached.ts'
 import type { Notebook } from '../minutes/notebook.ts'
+import type { ReadPaper } from '../papers/read-paper.ts'
+import type { FetchFile } from './fetch-file.ts'
 import type { Origin } from './parse.ts'
 
 /** All that the conversation works with. */
@@ -17,6 +19,8 @@ export interface Desk {
   /** Every command goes through the inbox: once it is accepted it is not lost. */
   inbox: Pick<Inbox, 'submit' | 'pendingOf' | 'catchUp'>
   notebook: Notebook
+  fetchFile: FetchFile
+  readPaper: ReadPaper
   delivery: Delivery
   /** What was changed in the lists by hand. */
   handOffers: HandOffers

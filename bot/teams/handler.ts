@@ -9,6 +9,7 @@ import { sayNoUpdates } from '../words/reviewed-talk.ts'
 import { answerDeleted, answerEdited, answerRestored } from './afterwards.ts'
 import { type Quoted, readQuoted } from './context.ts'
 import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
+import { answerFiles } from './files.ts'
 import { answerForOthers } from './for-others.ts'
 import { confirmNotes, currentNotes, dropProposal, editProposal } from './notes.ts'
 import { answerDigest, answerRemind } from './office.ts'
@@ -43,7 +44,7 @@ export function createHandler({ desk, report }: HandlerDeps): Handler {
   return {
     async answer(incoming, since) {
       try {
-        return await route(desk, incoming, since)
+        return await route({ desk, report }, incoming, since)
       } catch (fault) {
         report(fault, incoming.kind)
         return words(sayFault(fault))
@@ -57,18 +58,26 @@ function sayFault(fault: unknown): string {
   return fault.code === 'store-unavailable' ? sayPerhapsRecorded() : sayServiceTrouble()
 }
 
-async function route(desk: Desk, incoming: Incoming, since: number): Promise<Answer> {
+async function route({ desk, report }: HandlerDeps, incoming: Incoming, since: number): Promise<Answer> {
   if (incoming.kind === 'not-for-us' || incoming.kind === 'left') return { say: [] }
   const asker = askerOf(desk, incoming.from, since)
-  const { say, replace } = await answerOne(desk, asker, incoming)
+  const { say, replace } = await answerOne(desk, asker, incoming, report)
   const withId = <S extends Say>(one: S): S => ({ ...one, cardId: one.cardId ?? asker.cardId })
   return { say: say.map(withId), ...(replace ? { replace: withId(replace) } : {}) }
 }
 
-async function answerOne(desk: Desk, asker: Asker, incoming: Exclude<Incoming, { kind: 'not-for-us' | 'left' }>): Promise<Answer> {
+async function answerOne(
+  desk: Desk,
+  asker: Asker,
+  incoming: Exclude<Incoming, { kind: 'not-for-us' | 'left' }>,
+  report: HandlerDeps['report'],
+): Promise<Answer> {
   switch (incoming.kind) {
-    case 'words':
-      return answerWords(desk, asker, incoming)
+    case 'words': {
+      const answerText = () => answerWords(desk, asker, incoming)
+      if (incoming.files.length === 0 || asker.from.place !== 'personal') return answerText()
+      return answerFiles({ desk, report }, asker, incoming, answerText)
+    }
     case 'press':
       return asker.from.place === 'personal'
         ? answerPress(desk, asker, incoming.press, incoming.cardActivityId)

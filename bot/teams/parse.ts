@@ -3,6 +3,7 @@ import { type CardPress, cardDataSchema } from '../cards/card-data.ts'
 import { withoutMarks } from './marks.ts'
 import { type Quote, readQuotes, withoutPlaceholders } from './quote.ts'
 import { type AfterKind, requestIdAfter, requestIdIn } from './request-id.ts'
+import { filesIn, type SentFile } from './sent-files.ts'
 
 /** Where somebody writes. Only a personal chat is private. */
 type PlaceKind = 'personal' | 'group' | 'channel'
@@ -19,7 +20,7 @@ export interface Origin {
 
 /** Anything that can arrive, as a union; what we do not handle is a member of it. */
 export type Incoming =
-  | { kind: 'words'; from: Origin; text: string; html: boolean; quotes: Quote[] }
+  | { kind: 'words'; from: Origin; text: string; html: boolean; quotes: Quote[]; files: readonly SentFile[] }
   /** Somebody changed a message of theirs, took it back or brought it back. `message` is the request id of that message. */
   | { kind: 'edited' | 'restored'; from: Origin; text: string; quotes: Quote[]; message: string }
   | { kind: 'deleted'; from: Origin; message: string }
@@ -97,7 +98,7 @@ function messageOf(activity: Activity, from: Origin): Incoming {
   const { quotes, own } = readQuotes(activity)
   const text = own ?? textOf(activity)
   const html = /<\/?(?:p|div|table|tr|td|span|ul|li|b|i|a|br)\b[^>]*>/i.test(text)
-  return { kind: 'words', from, text: html ? withoutMarks(text) : text, html, quotes }
+  return { kind: 'words', from, text: html ? withoutMarks(text) : text, html, quotes, files: filesIn(activity) }
 }
 
 /** What was done to a message afterwards (teams-platform facts, 3.9). */

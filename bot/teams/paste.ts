@@ -35,12 +35,16 @@ export function refusePaste(text: string): string | undefined {
 export async function takePaste(desk: Desk, asker: Asker, text: string, html: boolean): Promise<Answer> {
   const unfit = refusePaste(text)
   if (unfit) return words(unfit)
-  const notes = await desk.notebook.take(text, asker.from.oid)
+  const shown = showNotes(desk, asker, await desk.notebook.take(text, asker.from.oid))
+  return html && shown.say.some(({ note }) => note) ? { say: [...words(sayNotesHtml()).say, ...shown.say] } : shown
+}
+
+/** What was found in notes that were taken. Undefined: the asker may raise nothing on their board. */
+export function showNotes(desk: Desk, asker: Asker, notes: StoredNotes | undefined): Answer {
   if (!notes) return words(sayRefusal({ refused: 'not-allowed', facts: { kind: 'raise' } }))
   const older = waitingUpdates(notes).length > 0 ? reviewedCard(desk, asker, notes).say : []
-  const first = html ? words(sayNotesHtml()).say : []
   if (notes.proposals.every((p) => p.state !== 'proposed')) return { say: [...words(sayNothingNew(desk, asker, notes)).say, ...older] }
-  return { say: [...first, ...proposalsCard(desk, asker, notes).say, ...older] }
+  return { say: [...proposalsCard(desk, asker, notes).say, ...older] }
 }
 
 function sayNothingNew(desk: Desk, asker: Asker, notes: StoredNotes): string {

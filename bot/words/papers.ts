@@ -26,3 +26,45 @@ export type PaperProblemCode = keyof typeof problems
 export function sayPaperProblem(code: PaperProblemCode): string {
   return problems[code]
 }
+
+/** Something else went wrong while a document was read. */
+export function sayPaperFault(): string {
+  return 'The file could not be read, and nothing was kept. Please try again.'
+}
+
+const fetching = {
+  'foreign-host':
+    'I fetch files only from SharePoint and OneDrive, and this one is somewhere else. Nothing was kept. Attach it to a message here.',
+  gone: 'Teams no longer hands the file out. Nothing was kept. Send it again.',
+  unreachable: 'The file could not be fetched. Nothing was kept. Send it again in a minute, or paste the notes as text.',
+  'too-slow': 'The file did not come in time. Nothing was kept. Send it again, on its own.',
+  'too-large': problems['too-large'],
+} as const
+
+/** Why a file that was sent could not be fetched. */
+export type FetchProblemCode = keyof typeof fetching
+
+export function sayFetchProblem(code: FetchProblemCode): string {
+  return fetching[code]
+}
+
+/** Whoever may raise no action sent a file. */
+export function sayFileNotWanted(): string {
+  return 'Only the policy officer and the minute-taker can send me notes as a file, so it was not opened. To show that an action is done, write which one and paste a link.'
+}
+
+/** The record or its files did not answer while a file was being kept. */
+export function sayFileNotKept(): string {
+  return 'SharePoint did not answer, so I cannot say whether the file is kept. Send it again in a minute; nothing is recorded twice.'
+}
+
+/** Before what was found in one of several files. */
+export function sayFileRead(): string {
+  return 'I read it. This is what I found.'
+}
+
+/** A sentence about one of the files of a message. */
+export function sayOfFile(name: string, sentence: string): string {
+  const plain = name.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+  return `“${plain.length > 80 ? `${plain.slice(0, 79)}…` : plain}”: ${sentence}`
+}

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { created, type GraphAnswer, invalid, nameTaken, noContent, notFound, ok, staleTag } from './answers.ts'
 import { driveId, driveShape, fileShape, fileTag } from './drive-shapes.ts'
 import type { LibraryFile } from './files.ts'
@@ -70,7 +69,6 @@ function fileRoutes(parts: Parts): Route[] {
 }
 
 function contentRoutes(parts: Parts): Route[] {
-  const tickets = new Map<string, { library: List; guid: string }>()
   return [
     {
       method: 'PUT',
@@ -87,9 +85,8 @@ function contentRoutes(parts: Parts): Route[] {
       // Graph answers with the address of the file's bytes, good for a short while and without a token.
       handle: (_request, [drive, path]) =>
         withFile(parts, { drive, path }, (library, file) => {
-          const ticket = randomUUID()
-          tickets.set(ticket, { library, guid: file.guid })
-          return { status: 302, headers: { Location: `${new URL(parts.site.root).origin}/download/${ticket}` } }
+          const path = parts.downloads.offer(() => parts.files.byGuid(library, file.guid))
+          return { status: 302, headers: { Location: `${new URL(parts.site.root).origin}${path}` } }
         }),
     },
     {
@@ -98,8 +95,7 @@ function contentRoutes(parts: Parts): Route[] {
       kind: 'download',
       units: 0,
       handle(_request, [ticket]) {
-        const found = tickets.get(ticket ?? '')
-        const file = found && parts.files.byGuid(found.library, found.guid)
+        const file = parts.downloads.find(ticket ?? '')
         return file ? { status: 200, raw: file.content, headers: { 'Content-Type': file.mimeType } } : notFound()
       },
     },

@@ -16,6 +16,8 @@ export interface Office {
   edit(list: string, id: number, change: Fields): void
   /** A person deletes a row. */
   remove(list: string, id: number): void
+  /** A file of a person's, outside the lists: the address at which its bytes are handed out without a token. */
+  handOut(bytes: Uint8Array): string
 }
 
 const PERSON: Identity = { kind: 'person', id: '00000000-0000-4000-8000-0000000000aa', name: 'Records Officer' }
@@ -54,6 +56,10 @@ export function createOffice(parts: Parts): Office {
     remove(name, id) {
       const { list, row } = rowOf(name, id)
       rows.remove(list, row)
+    },
+    handOut(bytes) {
+      const file = { mimeType: 'application/octet-stream', content: Buffer.from(bytes) }
+      return `${new URL(parts.site.root).origin}${parts.downloads.offer(() => file)}`
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type GraphAnswer, invalid, notFound, refusal } from './answers.ts'
 import type { Behaviour } from './behaviour.ts'
+import type { Downloads } from './downloads.ts'
 import type { Faults } from './faults.ts'
 import type { Files } from './files.ts'
 import type { List, Lists } from './lists.ts'
@@ -17,6 +18,7 @@ export interface Parts {
   lists: Lists
   rows: Rows
   files: Files
+  downloads: Downloads
   permissions: Permissions
   subscriptions: Subscriptions
   behaviour: Behaviour

@@ -5,6 +5,7 @@ import { type Behaviour, USUAL } from './behaviour.ts'
 import { columnRoutes } from './column-routes.ts'
 import { keptId, openDatabase } from './database.ts'
 import { deltaRoutes } from './delta-routes.ts'
+import { createDownloads } from './downloads.ts'
 import { driveRoutes } from './drive-routes.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createFiles } from './files.ts'
@@ -122,6 +123,7 @@ function createParts({ options, db, clock, behaviour, subscriptions, notifier }:
     lists: createLists({ db, clock }),
     rows: createRows({ db, clock, changed }),
     files: createFiles({ db, clock, changed }),
+    downloads: createDownloads(),
     permissions: createPermissions(db),
     subscriptions,
     behaviour,

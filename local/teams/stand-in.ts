@@ -34,6 +34,8 @@ export interface Teams {
   say(person: TeamsPerson, text: string, how?: { in?: Where; mention?: boolean; thread?: string }): Promise<Done>
   /** Presses an `Action.Submit` on a message; `data` is the button's data with the inputs. */
   press(person: TeamsPerson, messageId: string, data: object, how?: { in?: Where; thread?: string }): Promise<Done>
+  /** Files in a message of the personal chat, each handed out at its address; with words beside them. */
+  sendFiles(person: TeamsPerson, files: { name: string; url: string }[], text?: string): Promise<Done>
   install(person: TeamsPerson, how?: { in?: Where }): Promise<Done>
   uninstall(person: TeamsPerson): Promise<Done>
   /** Edits what the person said before under that activity id. */
@@ -114,9 +116,17 @@ async function uninstall(post: Teams['post'], installed: Set<string>, person: Te
 }
 
 /** What people do besides writing, as Teams words it (teams-platform.md sections 2.10 and 3). */
-function gestures(post: Teams['post']): Pick<Teams, 'press' | 'install' | 'edit' | 'remove' | 'restore' | 'react' | 'quote'> {
+function gestures(post: Teams['post']): Pick<Teams, 'press' | 'sendFiles' | 'install' | 'edit' | 'remove' | 'restore' | 'react' | 'quote'> {
   return {
     press: (person, messageId, data, how = {}) => post(person, { replyToId: messageId, value: data }, how),
+    sendFiles(person, files, text = '') {
+      const attachments = files.map(({ name, url }) => ({
+        contentType: 'application/vnd.microsoft.teams.file.download.info',
+        name,
+        content: { downloadUrl: url, uniqueId: url.split('/').at(-1) ?? '', fileType: name.split('.').at(-1) ?? '' },
+      }))
+      return post(person, { text, attachments: [{ contentType: 'text/html', content: `<p>${escapeHtml(text)}</p>` }, ...attachments] })
+    },
     install: (person, how = {}) => post(person, { type: 'installationUpdate', action: 'add' }, how),
     edit: (person, activityId, text) => post(person, { ...saidAgain(activityId, text), channelData: { eventType: 'editMessage' } }),
     remove: (person, id) => post(person, { type: 'messageDelete', id, channelData: { eventType: 'softDeleteMessage' } }),

@@ -1,4 +1,6 @@
+import { Document, Packer, Paragraph } from 'docx'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { makePdf } from '../support/make-pdf.ts'
 import { PEOPLE } from './office.ts'
 import { inputsOf, logOf, newest, rowOf, shownTo, textOf } from './reading.ts'
 import { type Site, startSite } from './site.ts'
@@ -63,6 +65,52 @@ describe('notes on their way to actions', () => {
     expect(shown).toContain('I found 1 action')
     expect(shown).not.toContain('did not understand')
     expect(countOf('dog unit rota')).toBe(0)
+  })
+
+  test('files sent in the chat are read like pastes, each in turn; one that cannot be read is told and costs nothing', async () => {
+    const { handOut } = site.m365.graph
+    const file = (name: string, bytes: Uint8Array) => ({ name, url: handOut(bytes) })
+    const word = await Packer.toBuffer(
+      new Document({
+        sections: [
+          {
+            children: notes(['drone policy'])
+              .split('\n')
+              .map((line) => new Paragraph(line)),
+          },
+        ],
+      }),
+    )
+    const elsewhere = { name: 'a.docx', url: 'https://elsewhere.example/a.docx' }
+    await site.teams.say(officer, 'notes')
+    const shown = await shownTo(site, officer, () =>
+      site.teams.sendFiles(officer, [elsewhere, file('b.pdf', makePdf([[]])), file('c.docx', word)], 'The notes of October, attached'),
+    )
+    expect(shown).toContain('“a.docx”: I fetch files only from SharePoint and OneDrive')
+    expect(shown).toContain('“b.pdf”: The file holds pictures of pages')
+    expect(shown).toContain('“c.docx”: I read it.')
+    expect(shown).toContain('CC to share the drone policy')
+    expect(shown).not.toContain('did not understand')
+    const confirmed = await shownTo(site, officer, () => site.teams.say(officer, 'confirm all'))
+    expect(await shownTo(site, officer, () => site.teams.say(officer, 'thank you'))).not.toContain('found no actions')
+    const ref = /AA-2026-\d+/.exec(confirmed)?.[0] ?? ''
+    expect(countOf('drone policy')).toBe(1)
+    const card = await shownTo(site, officer, () => site.teams.say(officer, ref))
+    const address =
+      /"url":"(http[^"]+original\.docx)"/.exec(JSON.stringify((await newest(site, officer, 'Open the notes')).card))?.[1] ?? ''
+    expect(card).toContain('Open the notes')
+    expect(Buffer.from(await (await fetch(address)).arrayBuffer()).equals(word)).toBe(true)
+  })
+
+  test('a file of somebody who may raise nothing is never fetched, and the words beside it are answered', async () => {
+    const before = site.m365.graph.requests().length
+    const owner = PEOPLE.owner
+    const url = site.m365.graph.handOut(Buffer.from(notes(['mounted section'])))
+    const shown = await shownTo(site, owner, () => site.teams.sendFiles(owner, [{ name: 'a.txt', url }], 'my actions'))
+    expect(shown).toContain('Only the policy officer and the minute-taker can send me notes as a file')
+    expect(shown).toContain('actions')
+    const asked = site.m365.graph.requests().slice(before)
+    expect(asked.filter((request) => request.kind === 'download')).toEqual([])
   })
 
   test('a confirmation during which SharePoint stops answering is kept as a whole, recorded when it is back, and told once', async () => {
