@@ -143,19 +143,10 @@ async function openParts(config: Config, given: Given) {
   const files = createFiles({ items })
   const notebook = createNotebook({ files, record, inbox, clock })
   const imports = createImports({ files, record, commands: { submit: inbox.pass }, clock, report, commandsPerMinute: importPace })
-  const kept = { record, inbox, notebook, ledger, places, questions }
+  const kept = { record, inbox, notebook, ledger, places, questions, ...forPapers(config) }
   const findUnreached = createFindUnreached({ record, places, ledger, clock })
   const directory = openDirectory({ tokens, root: config.graphRoot })
-  const desk: Desk = {
-    ...kept,
-    ...forPapers(config),
-    directory,
-    delivery,
-    handOffers,
-    findUnreached,
-    clock,
-    trackerUrl: config.trackerUrl,
-  }
+  const desk: Desk = { ...kept, directory, delivery, handOffers, findUnreached, clock, trackerUrl: config.trackerUrl }
   const runs = createRuns({ record, ledger, delivery, clock, workingDays, alone: daily.during })
   return { record, channel, desk, directory, inbox, imports, mending, runs }
 }
