@@ -9,7 +9,7 @@ export type Route = 'chat' | 'card' | 'tab' | 'meeting' | 'sharepoint' | 'import
 /** Ways of an answer that somebody else types. */
 export type RelayedRoute = 'telephone' | 'email'
 
-/** The meeting for which something was decided, whenever it was recorded; without it, what was decided belongs to its own day. */
+/** The meeting at or for which something was said or decided, whenever it was recorded; without it, it belongs to its own day. */
 interface AtMeeting {
   meeting?: MeetingRef
 }
@@ -33,12 +33,12 @@ export type Change =
     }
   | { kind: 'reworded' }
   | { kind: 'assigned'; lead: PostRef; supporting: PostRef[] }
-  | { kind: 'progressed'; percent: number | null }
-  | { kind: 'reported-no-change' }
-  | { kind: 'reported-done'; on: Day }
+  | ({ kind: 'progressed'; percent: number | null } & AtMeeting)
+  | ({ kind: 'reported-no-change' } & AtMeeting)
+  | ({ kind: 'reported-done'; on: Day } & AtMeeting)
   | { kind: 'date-asked'; due: DueForm }
-  | { kind: 'date-agreed'; due: DueForm; askedByPost: PostRef }
-  | { kind: 'date-refused' }
+  | ({ kind: 'date-agreed'; due: DueForm; askedByPost: PostRef } & AtMeeting)
+  | ({ kind: 'date-refused' } & AtMeeting)
   | { kind: 'date-bound'; due: DueForm }
   | { kind: 'flagged'; flag: 'blocked' | 'on-hold' | 'declined' | 'disputed' }
   | { kind: 'unflagged'; flag: 'blocked' | 'on-hold' | 'declined' | 'disputed' }

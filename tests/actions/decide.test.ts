@@ -314,8 +314,34 @@ describe('closing', () => {
       { ...REVIEW, today: '2026-02-27' },
       { on: '2026-02-27', meeting: 'AA-M2026-02' },
     ],
+    [
+      'of an owner, recorded days later from the notes,',
+      'minutes',
+      { kind: 'report-progress', percent: 5 },
+      { ...REVIEW, today: '2026-03-05' },
+      { meeting: 'AA-M2026-02' },
+    ],
+    [
+      'of a meeting whose notes are out',
+      'policy',
+      { kind: 'report-done' },
+      { atMeeting: 'AA-M2026-01', today: '2026-03-05' },
+      { meeting: 'AA-M2026-01' },
+    ],
   ])('a decision %s is dated to the meeting', (_, who, command, said, change) => {
     expect(give(open, who, command, said).update?.change).toMatchObject(change)
+  })
+
+  test('an owner dates nothing to a meeting, and nobody to one of another board or to a cancelled one', () => {
+    for (const [who, atMeeting] of [
+      ['lead', 'AA-M2026-02'],
+      ['policy', 'PCP-M2026-01'],
+      ['policy', 'AA-M2026-04'],
+    ] as const) {
+      const change = give(open, who, { kind: 'report-progress', percent: 5 }, { atMeeting }).update?.change
+      expect(change).toMatchObject({ kind: 'progressed', percent: 5 })
+      expect(change).not.toHaveProperty('meeting')
+    }
   })
 
   test('before any review of the board a decision belongs to its own day', () => {
