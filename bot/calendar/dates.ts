@@ -119,7 +119,7 @@ export const DAY_RULES: DateRule[] = [
   {
     kind: 'near',
     pattern:
-      /\b(?:today|this (?:morning|afternoon|evening|am|pm|aft)|tonight|just now|(?:by )?(?:cop|eod|close of play|end of (?:the )?day|end of play)(?! (?:on )?(?:[a-z]*day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tomorrow)\b))\b/gi,
+      /\b(?:today|this (?:morning|afternoon|evening|am|pm|aft)|tonight|just now|(?:by )?(?:cop|eod|close of play|end of (?:the )?day|end of play)(?! (?:on )?(?:the )?(?:\d{1,2}|[a-z]*day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tomorrow)\b))\b/gi,
     read: (_, f) => only(f.today),
   },
 ]

@@ -37,6 +37,19 @@ const SHORT: Record<string, string> = {
   tomoz: 'tomorrow',
   tmoz: 'tomorrow',
   nowt: 'nothing',
+  thks: 'thanks',
+  thnx: 'thanks',
+  thanx: 'thanks',
+  tks: 'thanks',
+  shud: 'should',
+  wud: 'would',
+  cud: 'could',
+  nxt: 'next',
+  gd: 'good',
+  ppl: 'people',
+  ystrdy: 'yesterday',
+  weds: 'wednesday',
+  compl: 'complete',
   owt: 'anything',
   summat: 'something',
   rgr: 'roger',
@@ -98,18 +111,23 @@ const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should']
 const REAL_WORDS = new Set(
   (
     'discharge circulate progressed submitter compete competed competes completes completely finishes finisher discharges discharger publishes publisher submitter circulates ' +
-    'extensions extensive progresses neatly dearly yearly pearly wailing wading baiting waiving'
+    'extensions extensive progresses writing wanting wasting unleash neatly dearly yearly pearly wailing wading baiting waiving'
   ).split(' '),
 )
 
+/** Marks and signs, spoken into the phone or drawn. */
 const DICTATED: [RegExp, string][] = [
+  [/[\u2714\u2705\u2611]\ufe0f?/g, ' done '],
+  [/[\u274c\u2716\u2718\u{1f6ab}\u26d4]\ufe0f?/gu, ' not done '],
+  [/[\u{1f534}]/gu, ' red '],
+  [/[\u{1f7e0}\u{1f7e1}]/gu, ' amber '],
   [/\s+comma(?=\s)/gi, ','],
   [/\s+full stop(?=\s|$)/gi, '.'],
   [/\s+question mark(?=\s|$)/gi, '?'],
   [/\s+new (?:line|paragraph)\s+/gi, '\n'],
 ]
 
-/** Marks that were spoken into the phone ("comma", "full stop") as marks. */
+/** Marks that were spoken into the phone ("comma", "full stop") as marks; ticks and crosses as words. */
 export function writeMarks(text: string): string {
   return DICTATED.reduce((words, [pattern, mark]) => words.replace(pattern, mark), text)
 }

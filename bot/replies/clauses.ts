@@ -1,4 +1,4 @@
-import { toPlainWords, writeMarks } from './chat-words.ts'
+import { toPlainWords } from './chat-words.ts'
 import { oneOf } from './one-of.ts'
 
 /** A stretch of a reply that says one thing. */
@@ -31,7 +31,7 @@ const SENTENCE_END = new RegExp(
   oneOf`
   (?<=[!?;…])\s+
   (?<=[a-z)'"\d%](?<!\b(?:no|approx|dept|ref|st|mr|mrs|ms|dr|cllr|supt|insp|sgt|e\.g|i\.e))\.)\s+
-  \s+[-–—]+\s+|\s*—\s*|\n+|[\u2714\u2705\u2611]\ufe0f?
+  \s+[-–—]+\s+|\s*—\s*|\n+
 `,
   'giu',
 )
@@ -39,8 +39,10 @@ const JOINTS = new RegExp(
   oneOf`
   ,\s+(?:(but|and|so|then|though|although|however|because|as|yet|which)\s+)?|:\s+
   \s+(?<!\b(?:all|anything|nothing|everything|last)\s+)(but|however|although|though|because|whereas|while)\s+
+  \s+(which)\s+(?=(?:is|are|was|were|has|have|had|needs?|will|should|can|could|can't|isn't|hasn't|won't|still|i|we)\b)
   \s+(and|so|then|yet)\s+(?=\S+)
   \s+(?=(?:no sorry|sorry no|no wait|wait no|actually no|correction)\b)
+  (?<=\b(?:done|complete|completed|finished|closed|sorted|sent|submitted|published|circulated))\s+(?=(?:it's|its|it is|it was|it has|i've|i have|we've|we have|stop|please (?:close|mark|take|discharge|remove)|pls (?:close|mark|take|discharge|remove)|can (?:you|we|i|this|it)|could (?:you|we|i)|need|needs|should be|will be|just need|waiting|no need|sorry)\b)
   (?<=\b(?:done|complete|completed|finished|closed|sorted|ongoing|unchanged|change|not|yes|no))\s+(?=\d{1,3} (?:done|complete|completed|finished|closed|sorted|ongoing|unchanged|not|no|still|yes|need)\b)
 `,
   'gi',
@@ -51,10 +53,13 @@ const SAYING = new RegExp(
   done|complete|completed|finished|closed?|sorted|discharged?|circulated|sent|shared|submitted|need|needs
   waiting|awaiting|stuck|blocked|push|extend|move|remind|chase|ask|no change|unchanged|nothing|is|isn't|isnt
   are|was|were|will|has|have|had|hasn't|haven't|progress|ongoing|underway|still|started|til|until|to|with
-  for|not|went|now|please|pls|published|issued|emailed|uploaded
+  for|not|went|give|gives|take|takes|keep|leave|make|get|got|hand|pass|bring|now|please|pls|published|issued|emailed|uploaded
 `}\b|\d ?%`,
   'i',
 )
+/** "14 and 15 to 28 Nov": the second number has nothing of its own to say. */
+const SAME_LIST =
+  /^(?:also )?#?\d{1,4}\s*(?:$|[,.;]|(?:to|til|till|until|by|for|but|though|please|pls|both|all|back|into|over|off|as well|too|now|today|yesterday|last|on|done|complete|completed|finished|closed|sorted)\b)/i
 /** More than anybody says in a message; one that goes on is a pasted document. */
 const MOST = 40
 
@@ -63,7 +68,7 @@ export function splitClauses(text: string): Clause[] | undefined {
   const clauses: Clause[] = []
   /** A correction that stands alone, until it is known what follows it. */
   let open: Clause | undefined
-  const sentences = writeMarks(text)
+  const sentences = text
     .replace(/\b(no|sorry|wait|oops|actually),? (sorry|no|wait|actually|i mean(?:t)?),?(?= )/gi, '$1 $2')
     .replace(/^\s*(\d{1,2})[.)]\s+/gm, '§$1 ')
     .split(SENTENCE_END)
@@ -89,10 +94,11 @@ function splitJoints(sentence: string): { words: string; joint: string }[] {
   let from = 0
   let joint = ''
   for (const m of sentence.matchAll(JOINTS)) {
-    const word = (m[1] ?? m[2] ?? m[3] ?? '').toLowerCase()
+    const word = (m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').toLowerCase()
     const left = sentence.slice(from, m.index)
     const right = sentence.slice(m.index + m[0].length, m.index + m[0].length + 200)
-    if (m[3] && !(SAYING.test(left) && SAYING.test(right.split(/[,:]\s/)[0] ?? ''))) continue
+    if (m[4] && /\d\s*$/.test(left) && SAME_LIST.test(right)) continue
+    if (m[4] && !(SAYING.test(left) && SAYING.test(right.split(/[,:]\s/)[0] ?? ''))) continue
     parts.push({ words: left, joint })
     from = m.index + m[0].length
     joint = word || m[0].trim()

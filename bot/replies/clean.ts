@@ -6,8 +6,8 @@ export interface CleanReply {
   text: string
   /** What was quoted of the bot's own words. */
   quoted: string
-  /** Code, markup or a forwarded message: nothing that the person says. */
-  code: boolean
+  /** Code, markup, a forwarded message or pasted notes of a meeting: nothing that the person says. */
+  foreign: boolean
 }
 
 const LONGEST = 20_000
@@ -33,6 +33,16 @@ const CODE = new RegExp(
   'i',
 )
 const FORWARDED = /^\s*(?:fw|fwd)\s*:/i
+const PASSED_ON = /^\s*(?:forward(?:ing|ed)|fyi|for (?:your )?info(?:rmation)?|see below)\b.{0,60}\n/i
+/** How notes of a meeting tell what others said. */
+const REPORTED = new RegExp(
+  String.raw`\bthe (?:d?pcc|d?cc|acc|chief constable|commissioner|deputy|chair|group|board|panel|committee|members?|meeting|supt|superintendent|\w+ (?:lead|team|officer)) ${oneOf`
+  said|asked|noted|reported|heard|agreed|thanked|confirmed|advised|explained|gave|stated|welcomed|closed|queried|felt|added
+`}\b`,
+  'gi',
+)
+/** Shorter ones are no document. */
+const NOTES = 400
 
 /** Takes mark-up, mentions, quoted lines and the signature off a reply. Reads at most 20,000 characters. */
 export function cleanReply(raw: string): CleanReply {
@@ -46,6 +56,7 @@ export function cleanReply(raw: string): CleanReply {
   const kept: string[] = []
   for (const line of decode(plain).split(/\r?\n/)) {
     if (/^\s*>/.test(line)) quoted.push(line.replace(/^[\s>]+/, ''))
+    else if (/^\s*on .{5,80} wrote:\s*$/i.test(line) && kept.every((l) => l.trim() === '')) continue
     else if (SIGNATURE.test(line) && (kept.some((l) => l.trim() !== '') || !/^\s*(?:cheers|many thanks)/i.test(line))) break
     else kept.push(line)
   }
@@ -55,7 +66,7 @@ export function cleanReply(raw: string): CleanReply {
       .replace(/@actions arising\b:?/gi, ' ')
       .trim(),
     quoted: quoted.join(' '),
-    code: CODE.test(decode(part)) || FORWARDED.test(decode(plain)),
+    foreign: CODE.test(decode(part)) || isForwarded(decode(plain)),
   }
 }
 
@@ -69,6 +80,11 @@ function takeQuotes(html: string): { own: string; quotes: string[] } {
     return end < 0 ? '' : block.slice(end).replace(/<\/blockquote>/gi, '\n')
   })
   return { own: [first, ...own].join('\n'), quotes }
+}
+
+function isForwarded(text: string): boolean {
+  if (FORWARDED.test(text)) return true
+  return text.length > NOTES && (PASSED_ON.test(text) || (text.match(REPORTED)?.length ?? 0) > 2)
 }
 
 function decode(text: string): string {

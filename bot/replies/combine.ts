@@ -8,7 +8,8 @@ const COURTESIES: ReplyIntent[] = ['acknowledge', 'greeting', 'other']
 const WITHOUT_ACTION: ReplyIntent[] = ['acknowledge', 'undo', 'greeting', 'other', 'query']
 
 /** Words that stand in most English sentences and in few of other tongues. */
-const TELLING = /\b(?:the|are|with|for|and|this|our|my|been|have|has|had|from|just|now|out|some|they|them|getting|not)\b/i
+const TELLING =
+  /\b(?:the|are|with|for|and|this|our|my|been|have|has|had|from|just|now|out|some|they|them|getting|not|to|of|by|into|gone|went|now|we|you|being|about|will)\b/i
 const ABOUT_THE_LIST =
   /^(?:how many|list|show (?:me )?(?:all|everything|my)|what(?:'s| is| have i| do i have| else| am i) (?:outstanding|due|open|left|overdue|got|on my|for me)|what (?:have i|do i have|else|am i))\b/i
 

@@ -8,6 +8,7 @@ export const DONE_WORDS = new RegExp(
   signed (?:it|this|that) off|concluded|finalised|implemented|delivered|actioned|fulfilled|discharged
   resolved|achieved|all yours|nothing (?:left|more|further|else) (?:to do|needed|required|outstanding)
   over the line|in the bag|did it|did (?:this|that)(?: one)?|been and gone|crossed off|jobs?'?s? a good '?un
+  (?:action|requirement|ask|request) (?:is |now |has |been |fully )*(?:met|satisfied)|(?:fully )?(?:met|satisfied) (?:this|the) (?:action|ask|requirement|request)(?: in full)?
   mission accomplished|signed,? sealed,? (?:and )?delivered|taken care of|dealt with|seen to|put away|(?<=^\s*|that's |it's |that is )a wrap|ticked(?= off)
   knocked (?:(?:it|this|that|them|both|this one|that one) )?on the head
   (?:(?:that's )?(?:another )?one |(?:that's|it's|this is) )?off (?:the|my|your|our) (?:list|tracker|books)
@@ -31,7 +32,7 @@ export const REQUESTS_TO_CLOSE: RegExp[] = [
   safe to|time to|want to|(?:i think |believe |reckon )?(?:we|you|i) can (?:now )?|suggest (?:we|you)|let's|i'd like (?:to|this)|request
 `}\b[^.;?]{0,60}\b${oneOf`
   close|closed|closure|closing|discharge|discharged|sign(?:ed)? (?:it |this )?off
-  tick(?:ed)? (?:\w+ ){0,2}off|take(?:n)? (?:\w+ ){0,2}off|(?:now )?come off|removed? (?:(?:it|this|that|them|this one|that one) )?from the (?:list|tracker)
+  tick(?:ed)? (?:\w+ ){0,2}off|struck off|str(?:ike|uck) (?:\w+ ){0,3}(?:off|out|from)|archived?|taken down|remov(?:e|ed)(?: (?:it|this|that|them|this one|that one|both))?(?=\s*$)|take(?:n)? (?:\w+ ){0,2}off|(?:now )?come off|removed? (?:(?:it|this|that|them|this one|that one) )?from the (?:list|tracker)
   mark(?:ed)? (?:\w+ ){0,3}(?:as )?(?:done|complete|completed|closed|finished)|put (?:\w+ ){0,2}to bed
 `}\b`,
   ),

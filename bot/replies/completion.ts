@@ -24,7 +24,11 @@ export type Completion = 'claimed' | 'requested' | 'open' | 'step' | 'silent'
  * a negation, hedge, condition, question, later day, part or other object makes it `open`, since a wrong "done" is worse than a question.
  */
 export function readCompletion(said: { rest: string; asked: boolean; about: ShownAction[] }): Completion {
-  const plain = said.rest.replace(/\b(?:well|over and) done\b/g, (words) => (words.startsWith('over') ? 'done' : ' '))
+  const counted = said.rest.replace(
+    /\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:out )?of (?:the |all )?\1\b/g,
+    'all',
+  )
+  const plain = counted.replace(/\b(?:well|over and) done\b/g, (words) => (words.startsWith('over') ? 'done' : ' '))
   const calm = PEACEFUL.reduce((text, [pattern, instead]) => text.replace(pattern, instead), plain)
   if (REQUESTS_TO_CLOSE.some((pattern) => pattern.test(calm))) return readRequest(calm, said)
   const done = DONE_WORDS.exec(calm)

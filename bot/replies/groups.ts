@@ -68,6 +68,11 @@ function isPointer(reading: Reading, context: Setting): boolean {
   const { statement, target } = reading
   if (statement.intent !== 'plain' || target.kind === 'none' || target.kind === 'same' || context.actions.length < 2) return false
   const stems = new Set(context.actions.filter((a) => target.refs.includes(a.ref)).flatMap((a) => [...a.stems]))
+  if (
+    /\b[a-z]{3,}ing\b/.test(target.rest) &&
+    !context.actions.some((a) => a.title.includes(/\b[a-z]{3,}ing\b/.exec(target.rest)?.[0] ?? ''))
+  )
+    return false
   const words = target.rest.match(/[\p{L}\d']+/gu) ?? []
   return words.every((word) => (NEUTRAL.has(word) || stems.has(stem(word)) || stems.has(word)) && !/^(?:done|not)$/.test(word))
 }

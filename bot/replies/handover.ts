@@ -26,6 +26,7 @@ const MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) ?(?:public |for
 const NAMED_MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:public |formal |performance )?(?:a ?& ?a|meeting)(?: meeting)?)`
 
 const TO_BOARD: RegExp[] = [
+  new RegExp(`\\b(?:matter|one|item|action|issue|job|question|responsibility) (?:for|of) ${BOARD}(?! (?:chair|secretary|member))`),
   new RegExp(
     `\\b(?:discharge[d]?|go(?:es|ing)?|gone|went|tak(?:e|en|ing)|transfer(?:red|ring)?|move[ds]?|moving|pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|escalated?|escalating|refer(?:red|ring)?|sent|send|reassign(?:ed)?|shift(?:ed)?|belongs?|migrat(?:ed|ing)) (?:[\\w&']+ ){0,4}?(?:to|into|under) ${BOARD}`,
   ),
@@ -39,6 +40,9 @@ const TO_BOARD: RegExp[] = [
 ]
 const TO_POST: RegExp[] = [
   new RegExp(
+    `(?:^|\\b(?:please|pls|can you|could you|you (?:should|need to)|(?:should|needs to|must|to) be) )(?:send|sent|refer(?:red)?|redirect(?:ed)?|rout(?:e|ed)|forward(?:ed)?|point(?:ed)?|direct(?:ed)?|address(?:ed)?|raise[d]?) (?:[#\\w&'-]+ ){0,4}?(?:to|at|towards|with) ${WHO}`,
+  ),
+  new RegExp(
     `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|go|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,
   ),
   new RegExp(
@@ -50,6 +54,9 @@ const TO_POST: RegExp[] = [
   ),
   new RegExp(`\\b${POST}(?: [a-z'-]+)? (?:now )?(?:leads|leading|lead) (?:on )?(?:this|it|that|these|[a-z]+)\\s*$`),
   new RegExp(`\\b(?:that'd|that would|it'd|it would|that should|it should) be ${WHO}`),
+  new RegExp(
+    `^(?:the |my |our |and |so )*${POST}(?: [a-z'-]+){0,2}?(?:'s| is| will be|'ll be| becomes?| acts? as)? (?:now )?(?:the |your )?(?:new |right |correct |action |best )*(?:owner|lead|contact|point of contact|poc|spoc|one to ask|person)\\b`,
+  ),
   new RegExp(`^(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}\\s*$`),
   new RegExp(
     `^(?:the |my |our |and )*${POST}(?: [a-z'-]+)? (?:now |is (?:now )?|will be )?(?:(?:owns?|leads?(?: on)?|has|handles?|takes?) (?:it|this|that|these|them)|dealing|leading|actioning)\\b`,
@@ -74,6 +81,9 @@ const NOT_MINE = new RegExp(
   (?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|wrong (?:person|owner|post)
 `}\b`,
 )
+/** The action itself changes hands. */
+const MOVED_OVER =
+  /\b(?:transfer|mov(?:e|ed|ing)|hand|pass(?:ed|ing)? (?:it|this|over|to)|reassign|escalat|discharg|migrat|shift|belong|own|monitor|oversee|overs(?:aw|een)|oversight|governance|from here|from now|going forward)/
 const BACK: RegExp[] = [
   new RegExp(
     `\\b(?:give|giving|do|doing|provide|speak to|talk to|report|update) (?:[\\w&'()-]+ ){0,4}?(?:verbal|verbally|update|it|this|that)(?: update)? (?:to|at|in|for) ${MEETING}`,
@@ -83,9 +93,17 @@ const BACK: RegExp[] = [
     `\\b(?:bring|brought|bringing|take|taking|table|tabling|put|present|raise|hear|cover|discuss|carry|carried|deferred|held|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
   ),
   new RegExp(
+    `\\b(?:on|onto|to|for|in) (?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:a ?& ?a |meeting |board )?(?:agenda|meeting))\\b`,
+  ),
+  new RegExp(
     `\\b(?:on the agenda (?:for|at)|back (?:to|at)|report(?:ing)? back (?:to|at|in)|agenda item (?:for|at)|come[s]? back (?:to|at|in)) ${MEETING}`,
   ),
 ]
+
+/** On a day, or to be approved, a thing is only put before a board: "going to the board on Tuesday". */
+const ONLY_PRESENTED = new RegExp(
+  String.raw`^(?:.* )?(?:go(?:es|ing)?|gone|went|tak(?:e|en|ing)|took|sent|send|referred|with|at|in)\b.*(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:today|tomorrow|yesterday|next|last) ?(?:week|month|time)?\b|\b(?:on|by|in) (?:the )?(?:\d|${MONTH})|\b\d{1,2}(?:st|nd|rd|th|\/\d)|\bfor (?:the |final |formal |their )*(?:sign|approv|decision|discussion|agreement|endors|ratif|comment|consider|a (?:view|steer|decision)|noting))`,
+)
 
 /** To whom or where a clause gives its action; undefined when it does not. Posts are looked for before boards. */
 export function readHandover(plain: string, words: string): Handover | undefined {
@@ -100,7 +118,8 @@ export function readHandover(plain: string, words: string): Handover | undefined
     return undefined
   for (const pattern of TO_BOARD) {
     const found = pattern.exec(plain)?.[1]
-    if (found && !/^a ?& ?a/.test(found)) return { intent: 'transfer', to: asTyped(boardName(found), words) }
+    if (found && !/^a ?& ?a/.test(found) && (MOVED_OVER.test(plain) || !ONLY_PRESENTED.test(plain)))
+      return { intent: 'transfer', to: asTyped(boardName(found), words) }
   }
   for (const pattern of TO_POST) {
     const found = pattern.exec(plain)?.[1]
@@ -112,7 +131,9 @@ export function readHandover(plain: string, words: string): Handover | undefined
 }
 
 function boardName(found: string): string {
-  return found.replace(/^.*\b(?:to|with|through|by|via|under|now|the|our)\s+/, '')
+  return found
+    .replace(/^.*\b(?:to|with|through|by|via|under|now|the|our)\s+/, '')
+    .replace(/\s+(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/, '')
 }
 
 function asTyped(found: string, words: string): string {

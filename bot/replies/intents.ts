@@ -5,6 +5,7 @@ export const UNDO = new RegExp(
   ^(?:please |pls |can you |could you |can we )?re-?open|take back (?:what|that|my|the)|(?:reverse|revert|withdraw) (?:that|my|this|what)|forget (?:that last|my last|what i)
   meant (?:for|to (?:go|send|say|put))
   ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)
+  (?:ignore|scrap|forget|disregard|undo|cancel|delete|reverse|withdraw|retract|bin|unsend|scratch|strike|take back) (?:all )?(?:of )?(?:that|what|my|the) (?:i|we|last|just|previous|earlier|above|one|message|reply|update|answer|text|post|bit|first)\b
   wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
   strike that|scratch that|take (?:that|it) back|retract|(?:didn't|didnt|did not) mean (?:to|that)
   pressed (?:\w+ ){1,3}by (?:mistake|accident)|by (?:mistake|accident)|in error|clicked (?:the )?wrong
@@ -16,9 +17,10 @@ export const DISPUTE = new RegExp(
   (?:never|not|didn't|didnt|don't|dont|did not|do not) (?:\w+ )?agree[ds]?(?: (?:to|with|on))?
   not what (?:was|we|i)|not (?:been )?agreed|(?:is |are )?(?:a )?(?:duplicates?|duplicated|dupe)
   same (?:one |action )?as aa-|(?:has|have) (?:\w+ )?been discharged|(?:i |we )?(?:disagree|reject|refuse)
+  (?:never|didn't|did not|don't|haven't) (?:actually |ever |really )?(?:sign(?:ed)? up|volunteer(?:ed)?|commit(?:ted)?|accept(?:ed)?|offer(?:ed)?)\b|not (?:how|what|as) (?:i|we) (?:remember|recall|understood|heard|recollect|said)|not (?:my|our) (?:recollection|understanding|memory)
   not accepted|(?:don't|dont|do not|cannot|can't) accept
   already (?:\w+ )?(?:discharged (?:it|this|that) |closed (?:it |this |that |this one )?(?:at|by|in|off by)|discharged|closed (?:at|by|in|off by)|been discharged|been closed)
-  (?:was|were) (?:already )?(?:discharged|closed (?:by|at) (?:the )?(?:pcc|chair|a&a|meeting|last))
+  (?:was|were|got|been) (?:already )?(?:discharged|(?:closed|signed|ticked)(?: off| down| out)? (?:at|in|by) (?:the |an? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |last |previous |earlier )*(?:pcc|chair|a&a|a & a|meeting|board|panel|commissioner|last))
   (?:is|was|are|'s) (?:wrong|incorrect|inaccurate|not (?:right|accurate|correct))
   (?:don't|dont|do not) recogni[sz]e|shouldn't be (?:on|an action)|should not be (?:on|an action)
   (?:was|is|were|are) (?:never|not) (?:really |actually |meant to be )?(?:an? )?(?:action|agreed|minuted|discussed)|never an action
@@ -54,15 +56,19 @@ export const EXTEND = new RegExp(
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|going to be late|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
   safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
-  (?:slip|slips|slipped|slipping|slide|roll|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
+  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
   (?:new|revised|later|different) (?:date|deadline|due)|realistic(?:ally)?|more like|better
   (?:won't|not going to|not gonna|unlikely to) (?:be|make|hit|meet)(?! (?:a problem|long))
-  (?:can't|cant|cannot|won't|not going to|unlikely to) (?:make|meet|hit) (?:the |that |this )?(?:date|deadline|due|\w+day|\d)
+  (?:deadline|date|timescales?|timelines?|timeframe) (?:is |are |'s |looks? )?(?:far |a bit |way )?(?:too )?(?:tight|unrealistic|unachievable|optimistic|ambitious|challenging|undoable|impossible|short|soon)
+  (?:can't|cant|cannot|won't|not going to|unlikely to|unable to|not able to|struggle to|struggling to) (?:make|meet|hit|do|manage) (?:the |that |this )?(?:date|deadline|due|target|\w+day|\d|mon|tue|wed|thu|fri|sat|sun|end of)
   (?:date|deadline)(?: \w+)? (?:of|to|be)
 `}\b`,
 )
+/** Beside a day: that day is wanted. */
+export const WISH =
+  /\b(?:instead(?: of| please| pls|$)|rather than|(?:can|could|may|might|shall) (?:i|we|it|this|that|you) (?:please |pls )?(?:have|get|do|say|take|go for|be|make|give|call|set|wait)|any chance of|would suit|suits|works (?:better|for)|i'd prefer|preferably|grace|leeway|breathing space|(?:^|\b(?:will|'ll|would|going to) )need (?:til|till|until|to)|let's (?:do|go|aim|try)|go for|aim for|shoot for)\b/
 export const BLOCKED = new RegExp(
   String.raw`\b${oneOf`
   await(?:s|ing|ed)?|waiting (?:for|on|to hear)|still waiting|wait for|pending|stuck|block(?:ed|er)|held up
@@ -86,13 +92,15 @@ export const ONCE_OTHERS = new RegExp(
 )
 export const NO_CHANGE = new RegExp(
   String.raw`\b${oneOf`
-  no (?:real |further |new |more |other )?(?:change|changes|update|updates|movement|progress|news|developments?|difference)
+  no (?:real |further |new |more |other |significant |great |major )*(?:shift|advance|headway|alteration|motion|change|changes|update|updates|movement|progress|news|developments?|difference)
   nothing (?:(?:more|new|further|else|much|really|extra) )?(?:to (?:add|report|update|say|tell|note)|new|has changed|changed|has moved|moved|doing|from (?:me|us|my side|our side))
   nil (?:return|update|to report)|(?:as|same as) (?:before|last|per|previous(?:ly)?|it was|ever)
   same (?:position|again|as|status|update|old|story)|still the same|ditto|unchanged|as you were|no different
   (?:position|status|situation|stays?|remains?) (?:is |remains? )?(?:the same|unchanged|as)
   (?:hasn't|haven't) (?:moved|changed)|not (?:moved|changed|a lot to add)|^nothing$|nothing (?:fresh|different|of note)
   no further (?:forward|on|along|ahead)|as per last|fine as (?:is|it is)|status quo|^nothing (?:further|more|else)$|nothing (?:has )?happened|as (?:it )?was\b|nothing (?:on|for|from) (?:the )?(?:other|others|rest|that|this|those|me|us)\b|nil (?:change|news)|where (?:we|it|things) (?:were|was)
+  ^as (?:already |previously |last |was |i |we )*(?:reported|advised|stated|said|mentioned)(?: (?:before|already|last \w+|previously))?$
+  ^nothing (?:yet |new )?(?:on|re|about|for|with) (?!time|budget|track)[\w' -]+$
   see (?:my )?(?:last|previous) (?:update|reply)|stand(?:s|ing) as
 `}\b`,
 )
@@ -109,22 +117,22 @@ export const WORK = new RegExp(
   tender|procurement|scoping|testing|trial|pilot|training|data|report|paper|options|team|hoping|hope
   hopefully|aim(?:ing)?|expect(?:ed|ing)?|finish(?:ing)?|completion|complete|completed|done|soon|shortly
   struggling|hard going|on it|due|outstanding|still|yet|need to|have to|remaining|amber|green|red|continu\w+
-  kicks? off|live|roll(?:ed|ing)? out|presented|agreed|approved
+  kicks? off|final|rest|remainder|live|roll(?:ed|ing)? out|presented|agreed|approved
 `}\b`,
 )
 /** Something is expected to be finished: the day beside it is the expected finish. */
 export const EXPECTED = new RegExp(
   String.raw`\b${oneOf`
-  (?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)
+  (?:will|should|'ll|ought to) (?:\w+ )?(?:land|arrive|reach|drop|get to|come|go)\b|(?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)
   (?:going|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|delivering|posting|uploading|wrapping)(?: (?:it|this|that|them|these|out|off|over|up|across|to you))*
   back to you|(?:should|will|'ll|hope to|aim to|expect to) have (?:it|this|them|something|these)|(?:will|shall|'ll|to) (?:\w+ )?(?:send|submit|issue|share|close|finish)|closed?|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing|es)?|completes|done|ready|on (?:track|target|course)
-  (?:finish|completion|delivery|it) (?:is )?expected|expected|expect(?:ing)?|eta|aiming|target(?:ing)?
+  (?:will |to )?follow(?:s|ing)?|(?:the )?(?:rest|remainder|balance)|(?:final|last) (?:one|bit|part|piece|version|report|section)|second (?:half|part)|(?:finish|completion|delivery|it) (?:is )?expected|expected|expect(?:ing)?|eta|aiming|target(?:ing)?
   anticipat\w+|estimate\w*|hop(?:e|ing)|looking (?:at|like)|with you
 `}\b`,
 )
 export const ACKNOWLEDGE = new RegExp(
   String.raw`^${oneOf`
-  (?:ok|okay|okey dokey|k|(?:i |i'll |we'll |will )+(?:action|pick (?:it |this )?up|sort (?:it|this)|deal with (?:it|this)|crack on|get back to you|revert|respond|reply)|(?:for )?the (?:reminder|nudge|prompt|chase|heads up|heads-up|message)|on the case|onto it|consider it done|i'll get (?:on it|onto it|on to it)|will get (?:on it|onto it|on to it)|(?:i )?will (?:have a look|take a look|look at (?:it|this))(?: (?:later|today|tomorrow|this week|now))*|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
+  (?:ok|okay|okey dokey|k|(?:i |i'll |we'll |will )+(?:action|pick (?:it |this )?up|sort (?:it|this)|deal with (?:it|this)|crack on|get back to you|revert|respond|reply)|(?:for )?the (?:reminder|nudge|prompt|chase|heads up|heads-up|message)|on the case|onto it|consider it done|i'll get (?:on it|onto it|on to it)|will get (?:on it|onto it|on to it)|(?:i )?will (?:have a look|take a look|look at (?:it|this))(?: (?:later|today|tomorrow|this week|now))*|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|👌|🫡|🆗|🙂|😊|💪|🤝|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
 `}+$`,
   'u',
 )
@@ -138,6 +146,7 @@ export const HOSTILE = new RegExp(
   all users|previous instructions|system prompt|drop table|select \*|sudo
   stop (?:asking|sending|bothering|nagging|emailing|messaging|chasing|pestering|spamming)|fed up|sick of
   go away|leave me alone|get lost|sod off|bugger off|piss off|shut up|useless bot|stupid bot|unsubscribe
+  ^(?:can|could|would) (?:someone|somebody|anyone|anybody|you) (?:please |pls )?(?:fix|order|book|print|unlock|reset|phone|ring|deliver|collect|translate|sing|play|buy|approve my|cancel my)
   book (?:me|a|us)|order (?:me|a)|weather|joke
   done with (?:these|this bot|your|the (?:bot|reminders|emails|nagging)|you|reminders|all)|had enough of
   waste of (?:time|space|money)

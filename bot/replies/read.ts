@@ -1,10 +1,12 @@
+import { writeMarks } from './chat-words.ts'
 import { classifyClause } from './classify.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { cleanReply } from './clean.ts'
 import { combineGroups } from './combine.ts'
 import { groupClauses, type Reading } from './groups.ts'
 import type { ReplyContext, ReplyPart, ReplyReading } from './reply.ts'
-import { findTarget } from './targets.ts'
+import { partAtRefs } from './segments.ts'
+import { findTarget, type Target } from './targets.ts'
 import { readTitles, type Setting } from './titles.ts'
 
 /** Longer replies are pasted documents; nothing is recorded from them. */
@@ -17,11 +19,11 @@ const LONGEST = 1_500
  */
 export function readReply(text: string, context: ReplyContext): ReplyReading {
   const clean = cleanReply(text)
-  if (clean.code || clean.text === '' || clean.text.length > LONGEST) return nothing(clean.text, 'it is nothing that the bot can record')
+  if (clean.foreign || clean.text === '' || clean.text.length > LONGEST) return nothing(clean.text, 'it is nothing that the bot can record')
   const setting = readTitles(context)
   const answer = answerTo(clean.text, clean.quoted, setting)
   if (answer) return { parts: [answer], ask: false, doubts: [] }
-  const clauses = splitClauses(clean.text)
+  const clauses = splitClauses(partAtRefs(writeMarks(clean.text), setting.actions))
   if (!clauses) return nothing(clean.text, 'it is too long for a message')
   const parts = combineGroups(groupClauses(readClauses(clauses, setting), setting), setting)
   return parts.parts.length > 0 ? parts : nothing(clean.text, 'nothing in it can be read with confidence')
@@ -59,7 +61,7 @@ function readClauses(clauses: Clause[], context: Setting): Reading[] {
   const spoken: string[] = []
   const readings: Reading[] = []
   for (const clause of clauses) {
-    const target = findTarget(clause.plain, context.actions, spoken)
+    const target = afterException(clause, findTarget(clause.plain, context.actions, spoken), readings.at(-1))
     for (const ref of target.refs) if (!spoken.includes(ref)) spoken.push(ref)
     const about =
       target.refs.length > 0 ? target.refs : spoken.length > 0 && target.kind !== 'unknown' ? spoken : context.actions.map((a) => a.ref)
@@ -76,6 +78,13 @@ function readClauses(clauses: Clause[], context: Setting): Reading[] {
     readings.push(clause.corrects ? correct(readings, reading) : reading)
   }
   return readings
+}
+
+/** "All done bar the CCTV one, which is half way": what is said next in that sentence is about the one left out. */
+function afterException(clause: Clause, target: Target, before: Reading | undefined): Target {
+  const excepted = before?.target.excepted
+  if (!excepted || clause.sentence !== before.clause.sentence) return target
+  return target.kind === 'none' || target.kind === 'same' ? { ...target, kind: 'named', refs: excepted, excepted } : target
 }
 
 /** "58 done, no sorry 59 done": the last thing said before is taken out; where the correction names no action, it is about the same one. */

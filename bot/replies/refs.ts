@@ -14,8 +14,8 @@ export interface NamedRefs {
   rest: string
 }
 
-/** What may follow a number that stands for an action, or for a place in the list; a noun may not ("2 sites visited"). */
-const STATUS = String.raw`(?!\d)\s*(?:$|[:=,;)–—]|[.-](?!\d)|'s\b|(?<=\s)\d{1,3} ?%|${oneOf`
+/** The source of what may follow a number that stands for an action, or for a place in the list; a noun may not ("2 sites visited"). */
+export const STATUS = String.raw`(?!\d)\s*(?:$|[:=,;)–—]|[.-](?!\d)|'s\b|(?<=\s)\d{1,3} ?%|${oneOf`
   is|are|both|was|were|all|also|done|complete\w*|finished|closed|closing|sorted|actioned|discharged|sent|shared|submitted|circulated
   published|issued|presented|emailed|uploaded|gone|went|going|not|no|nothing|still|needs?|need|needing|to|til|till|until|can|could|shd
   should|would|will|won't|wont|can't|cant|has|have|hasn't|hasnt|had|having|isn't|isnt|ongoing|on-going|underway|under way|in|on|with
@@ -37,7 +37,10 @@ const AFTER_AMOUNT = /^(\s*\d{1,3} ?(?:%|pc|per ?cent)(?: (?:done|complete|there
 
 /** Finds full refs ("AA-2025-014", "AA/2025/14"), numbers ("#14", "action fourteen") and places in the list ("1 & 3"). */
 export function findRefs(said: string, actions: Actions): NamedRefs {
-  const clause = spellOut(said.replace(/\b(?:duplicates?|dupe|copy|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate'), actions)
+  const parted = said.replace(/(?<![\d/])(\d{1,4})\/(\d{1,4})(?=$|[\s,:.])(?!\/)/g, (words, one: string, other: string) =>
+    numbered(one, actions) && numbered(other, actions) ? `${one} & ${other}` : words,
+  )
+  const clause = spellOut(parted.replace(/\b(?:duplicates?|dupe|copy|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate'), actions)
   const refs = new Set<ActionRef>()
   let unknown = false
   let found = false

@@ -10,6 +10,8 @@ export interface Target {
   refs: ActionRef[]
   /** The clause without the words that point. */
   rest: string
+  /** Those that it leaves out: "all but the last". */
+  excepted?: ActionRef[]
 }
 
 type Actions = ShownAction[]
@@ -34,7 +36,7 @@ const SEVERAL = new RegExp(
   both|either|neither
   all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|my actions|actions)|(?=(?:done|complete|completed|finished|closed|sorted|the same)\b))
   the (?:lot|pair)|every (?:one|single one)|everything|all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any(?: of (?:them|these))?
-  none(?: of (?:them|these))?|these|them all|(?:the )?(first|last|latter|former|other) (two|three|four)
+  none(?: of (?:them|these))?|not (?:a single )?one(?: of (?:them|these))?|these|them all|(?:the )?(first|last|latter|former|other) (two|three|four)
 `}\b`,
 )
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
@@ -45,7 +47,7 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   if (excepted) return excepted
   const refs = findRefs(clause, actions)
   if (refs.found) return { kind: refs.unknown && refs.refs.length === 0 ? 'unknown' : 'named', refs: refs.refs, rest: refs.rest }
-  const one = /\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.exec(clause)
+  const one = /(?<!\bnot )\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.exec(clause)
   if (one && actions.length > 1) return { kind: 'one-of', refs: [], rest: cut(clause, one) }
   const several = bySeveral(clause, actions, spoken)
   if (several) return several
@@ -63,14 +65,15 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
 function byException(clause: string, actions: Actions): Target | undefined {
   const except = /\b(?:but|bar|except(?: for)?|excluding|apart from|other than|save for|aside from) (.+)$/.exec(clause)
   if (!except || actions.length < 2 || !/^(?:.* )?(?:all|everything|every one)\b/.test(clause.slice(0, except.index))) return undefined
-  const words = except[1] ?? ''
+  const [, words = '', predicate = ''] = /^(.*?)( (?:is|are|was|were|has|have|all|both|now)\b.*)?$/.exec(except[1] ?? '') ?? []
   const named = findRefs(words, actions)
   const left = named.found ? named : (byPlace(words, actions) ?? { refs: byTitle(words, actions), rest: ' ' })
   if (!left || left.refs.length === 0 || ('unknown' in left && left.unknown)) return undefined
   return {
     kind: 'named',
     refs: actions.map((a) => a.ref).filter((ref) => !left.refs.includes(ref)),
-    rest: `${clause.slice(0, except.index).replace(/\b(?:all|everything|every one)\b(?: of (?:them|these))?/, '')} ${left.rest}`,
+    rest: `${clause.slice(0, except.index).replace(/\b(?:all|everything|every one)\b(?: of (?:them|these))?/, '')} ${left.rest}${predicate}`,
+    excepted: left.refs,
   }
 }
 
@@ -84,7 +87,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
   if (!several || actions.length < 2) return undefined
   const words = several[0]
   // "Neither" and "none" deny as well as point, so they stay to be read.
-  const rest = /^(?:neither|none)/.test(words) ? clause : cut(clause, several).replace(/^ of (?:these|them)/, '')
+  const rest = /^(?:neither|none|not)/.test(words) ? clause : cut(clause, several).replace(/^ of (?:these|them)/, '')
   if (several[1])
     return {
       kind: 'named',
@@ -106,9 +109,12 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
 function byPlace(clause: string, actions: Actions): Target | undefined {
   if (actions.length < 2) return undefined
   const refs: ActionRef[] = []
-  const rest = clause.replace(ORDINAL, (words, place: string, noun?: string) => {
+  const rest = clause.replace(ORDINAL, (words, place: string, noun: string | undefined, at: number) => {
     if (/^\d/.test(place) && !noun && /\bthe $/.test(words.slice(0, -place.length)) && !clause.startsWith('the ')) return words
-    if (/last|final/.test(place) && !noun && !/^\s*(?:the )?last\s*$/.test(clause)) return words
+    const listed =
+      refs.length > 0 ||
+      /^ (?:is|are|was|has|done|complete|finished|closed|sorted|not|needs?|still|no)\b/.test(clause.slice(at + words.length))
+    if (/last|final/.test(place) && !noun && !listed && !/^\s*(?:the )?last\s*$/.test(clause)) return words
     const ref = /last|latter|final/.test(place) ? actions.at(-1)?.ref : actions[ORDINALS[place] ?? 0]?.ref
     if (ref) refs.push(ref)
     return ref ? ' ' : words
@@ -135,5 +141,5 @@ function byTitles(clause: string, actions: Actions): ActionRef[] {
 }
 
 function cut(clause: string, match: RegExpExecArray): string {
-  return clause.slice(0, match.index) + clause.slice(match.index + match[0].length)
+  return `${clause.slice(0, match.index)} ${clause.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ')
 }

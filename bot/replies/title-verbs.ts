@@ -9,10 +9,11 @@ interface VerbFamily {
 const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in|round|around)|(?:went|gone)(?= (?:on (?!to|with)|last |this |yesterday|today|mon|tue|wed|thu|fri|sat|sun|\d)| *$)|(?:went|gone|got) (?=to\b)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
 const HANDED = oneOf`
   shared|provided|sent|e-?mailed|circulated|supplied|submitted|presented|reported|briefed|produced|gave|given|issued
-  forwarded|explained|handed (?:over|in)|handed (?=to\b)|set out|outlined|uploaded|tabled|updated|laid|dispatched|despatched
+  forwarded|explained|hand(?:ed|s) (?:(?:it|this|that|these|them|those|both|the [a-z]+) )?(?:over|in)|handed (?=to\b)|set out|outlined|uploaded|tabled|updated|laid|dispatched|despatched
   filed|lodged|returned|delivered|passed (?:over|across)|fired (?:off|over)|posted|answered|replied|responded|confirmed
-  clarified|(?:is |are |now |'s |it's |that's |they're |all )?with (?:you\b|your office|the pcc|the commissioner|the opcc|opcc)
-  (?:the )?(?:d?pcc|commissioner|cp|opcc|you) (?:now )?(?:has|have) (?:now )?(?=the|this|that|these|those|it|them|both|all)
+  clarified|(?:is |are |now |'s |it's |that's |they're |all )?with (?:you\b|your office|(?:the )?(?:d?pcc|commissioner|opcc|cp)\b)
+  (?:the )?(?:d?pcc|commissioner|cp|opcc|you|your office|her office|his office) (?:now |already |all )*(?:has|have|had|got|received|holds|hold|'s got|'s had|has had|have had) (?:now |already |had |got |received )*(?=the|this|that|these|those|it|them|both|all)
+  (?:landed|lodged|left|deposited|safely) (?=with|in|on|at|to)|(?:now |is |are )?in (?:the )?(?:d?pcc|commissioner|cp|opcc)(?:'s)? (?:inbox|in-?tray|mailbox|hands)
   (?:landed |now |sitting |both |all |is |are )?in your (?:inbox|in-?tray|mailbox)|on your desk
 `
 

@@ -18,7 +18,9 @@ const WEAK = wordSet`
 
 /** Letters that are words themselves, or mean something else in a reply. */
 const COMMON = wordSet`
-  is it as at do go no so to we up us if or on in pc per can not pls did was cop
+  is it as at do go no so to we up us if or on in pc per can not pls did was cop am pm an by he me my of oh ok hi re ta tb
+  ie eg nb ms mr dr st id im ad uk tv hr pa cc cp be has had all any one two off out how now new the and but for are its
+  may end day way yes yet sir let get got ago due via far few ask
 `
 
 /** An action that the reminder showed, with what its title says; made once a reply. */

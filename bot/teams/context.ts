@@ -47,7 +47,9 @@ export async function actionsMeant(desk: Desk, asker: Asker, text: string, { ref
   const own = ownActions(desk, asker.actor)
   const base = onCard.length > 0 ? onCard : own
   const named = refsIn(text).flatMap((ref) => visible(desk, asker.actor, ref) ?? [])
-  const numbers = new Set([...text.matchAll(/(?:^|[\s#(])(\d{1,4})(?=$|[\s,.:;)%?!-])/g)].map((m) => String(m[1]).padStart(3, '0')))
+  const numbers = new Set(
+    [...text.matchAll(/(?:^|[\s#(])(\d{1,4})(?=$|[\s,.:;)?!-])(?!\s?(?:%|per ?cent\b|pc\b))/g)].map((m) => String(m[1]).padStart(3, '0')),
+  )
   const numbered = own.filter((action) => numbers.has(action.ref.split('-')[2] ?? ''))
   return [...new Map([...base, ...named, ...numbered].map((action) => [action.ref, action])).values()]
 }

@@ -129,6 +129,12 @@ describe('several actions are shown', () => {
     ['#2 is done', 'complete ?'],
     ['one of these is done', 'complete ?'],
     ['need more time on the second', 'extend 44 ?'],
+    ['50% 1 and 2 is blocked', 'progress 41 50% | blocked 44'],
+    ['1% AA-2025-044', 'progress 44 1%'],
+    ['#41 40% #44 65%', 'progress 41 40% | progress 44 65%'],
+    ['move 41 and 44 to 28 Nov, leave 50', 'extend 41,44 @2025-11-28'],
+    ['everything complete apart from custody, which is about 40 per cent', 'complete 41,50 | progress 44 40%'],
+    ['neither 41 nor 44 closed', 'progress 41,44'],
   ])('“%s”', (text, reading) => {
     expect(said(text, 3)).toBe(reading)
   })
@@ -147,6 +153,11 @@ describe('what is not the reply', () => {
     ['> Is this now complete?\nno', 'progress 41'],
     ['> Reply DONE when the action is complete.\n\nstill working on it', 'progress 41'],
     ['still going\n\nKind regards\nCompletion Team, all work done', 'progress 41'],
+    ['On Mon, 6 Oct 2025 at 08:00, Actions Arising wrote:\n> Is it finished?\n\nYep, can be closed', 'complete 41'],
+    [
+      `For info\n\nNotes. The chair said all was done. The group heard that it was closed. The board agreed. ${'The rest was noted in full by all. '.repeat(8)}`,
+      'other',
+    ],
     ['<script>done()</script>', 'other'],
     [`The action was discussed and is done. ${'The figures were noted. '.repeat(100)}`, 'other'],
   ])('“%s”', (text, reading) => {

@@ -65,7 +65,7 @@ test.each(replies`
   closing date is Friday => progress 41 @2025-10-17
   case closed by the CPS => progress 41
   that window has closed => progress 41
-  consultation closed Friday => progress 41 @2025-10-17
+  consultation closed Friday => progress 41
   survey closed last week, analysing => progress 41
   recruitment is complete, onboarding not => progress 41
   the audit part is done => progress 41

@@ -1,0 +1,82 @@
+import { type Day, daysBetween } from '../calendar/day.ts'
+import type { Frame } from '../calendar/mention.ts'
+import { type DayPhrase, findDay } from '../calendar/phrases.ts'
+import { oneOf } from './one-of.ts'
+import type { Setting, ShownAction } from './titles.ts'
+
+const NOT_THEN =
+  /\b(?:won't|can't|cannot|not|isn't|ain't|aren't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|achievable|realistic|possible|happen|doable|feasible|viable|make|meet|hit|manage|be done|be finished|finish|complete)\b/
+const AHEAD =
+  /\b(?:will|'ll|shall|should|to be|to follow|going|expect\w*|aim\w*|hop(?:e|ing)|plan\w*|due|by|before|until|till?|target\w*|eta|ready|next|tomorrow|end of|to)\b/
+const EDGE_WORDS = new RegExp(
+  String.raw`\b${oneOf`
+  pls|please|plz|now|instead|at the (?:latest|earliest|moment)|latest|earliest
+  if (?:that's|thats|that is|it's|its) (?:ok|okay|alright|all right|possible)|if poss(?:ible)?|ok|maybe|more
+  realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about
+  around|circa|better|in time for|thanks|thx|ta|sorry|due|date|new|for|by|to|til|till|until|on|in|at|the|a
+  any chance of|any chance|chance|possible|how about|shall we|can we|could we|can i|could i|let's|call|safer|doable|achievable|do|would|could|can|be|ok|okay|fine|alright
+  one|cop|eod|noon|and|of|this|that|hopefully|aim|aiming|think|i|actually|only|just
+`}\b`,
+  'g',
+)
+
+/** How days are read: the coming ones. */
+export function ahead(context: Setting): Frame {
+  return { today: context.today, lean: 'ahead', nextMeeting: context.nextMeeting }
+}
+
+/** A day without a year that has just gone by is a slip, not next year's: whoever wrote it is asked. */
+export function askedDay(day: DayPhrase | undefined, today: Day): Day | null {
+  if (!day || (day.kind === 'date' && !/\d{4}/.test(day.words) && daysBetween(today, day.to) > 300)) return null
+  return day.to
+}
+
+/** The first day of a week, but the last of a month, as everywhere in replies; never a day that is past. */
+export function remindDay(day: DayPhrase | undefined, today: Day): Day | null {
+  const at = day?.kind === 'month' ? day.to : day?.from
+  return at && at > today ? at : null
+}
+
+/** "Complete by Friday" looks ahead, and so does a month or quarter that nothing says is past. */
+export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): boolean {
+  if (!day) return false
+  if (
+    /\b(?:by|before|til|till|until|for|from)(?: the)?\s*$/.test(rest.slice(Math.max(0, day.start - 12), day.start)) ||
+    /^(?:by|before)\b/.test(day.words)
+  )
+    return true
+  const back = findDay(rest, { today, lean: 'back', nextMeeting: null })
+  if (
+    back &&
+    /\b(?:in|during|completed|finished|closed|sorted|delivered)\s*$/.test(rest.slice(0, day.start)) &&
+    daysBetween(back.to, today) < daysBetween(today, day.to)
+  )
+    return false
+  return (
+    /^(?:month|quarter|year|week|length)$/.test(day.kind) && !/\b(?:was|were|last|been|back in|earlier|this week|this month)\b/.test(rest)
+  )
+}
+
+/** "The survey closed on Friday": nothing in it looks ahead. */
+export function isBygone(rest: string): boolean {
+  return /\b(?:closed|completed|finished|ended|sent|went|met|held|was|were|had|took)\b/.test(rest) && !AHEAD.test(rest)
+}
+
+/** The day in the past on which it was done; null where the words name none. */
+export function pastDay(rest: string, context: Setting): Day | null {
+  const day = findDay(rest, { today: context.today, lean: 'back', nextMeeting: null })
+  if (!day || day.from !== day.to || day.to > context.today) return null
+  return /^(?:date|weekday|near|ago)$/.test(day.kind) ? day.to : null
+}
+
+/** The clause is a day and words of courtesy, or of the action's own title. */
+export function isOnlyDate(rest: string, day: DayPhrase, about: ShownAction[]): boolean {
+  const stems = new Set(about.flatMap((action) => [...action.stems]))
+  const left = `${rest.slice(0, day.start)} ${rest.slice(day.end)}`.replace(EDGE_WORDS, ' ').match(/[\p{L}\d']+/gu) ?? []
+  return left.every((word) => stems.has(word) || stems.has(word.replace(/s$/, '')))
+}
+
+/** "The 17th isn't going to happen": the day that is named cannot be met. */
+export function isRuledOut(rest: string): boolean {
+  return NOT_THEN.test(rest)
+}

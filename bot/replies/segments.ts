@@ -1,0 +1,38 @@
+import { STATUS } from './refs.ts'
+import type { ShownAction } from './titles.ts'
+
+const REF = /(?<![\w./:£,-])(#?\d{1,4}|[a-z]{2,6}[-/]\d{4}[-/]\d{1,4})(?![\w%/]|-\d|[.,]\d|\s?%)/gi
+/** Between the refs of one list: "14, 15 & 16", "14 and also 15". */
+const LISTING = /^(?:[\s,&+;]|and|n?or|both|also|plus|with|actions?|items?|refs?|nos?\.?|numbers?)*$/i
+/** After these a number is a date, an amount or part of a name. */
+const COUNTING =
+  /\b(?:til|till|until|to|by|on|of|for|from|before|after|since|in|at|the|about|than|around|approx|over|under|only|all|phase|grade|week|room|op|operation|version|like|same as|duplicate|is|are|was|were|has|have|when|what|whats|what's|why|who|how|which|me|not|need|needs|mark|close|closing|extend|move|moving|push|leave|chase|remind|give|pass|put|take|send|hand|bring|transfer|reassign|and|but|so|then|or)\s*$/i
+const SPEAKS = new RegExp(`^(?:${STATUS}|\\s+(?:was|had|draft|revised|new)\\b)`, 'i')
+
+/** Puts a line break before each ref with which something new is said: "14 done 15 not" is two statements. */
+export function partAtRefs(text: string, actions: ShownAction[]): string {
+  return text
+    .split('\n')
+    .map((line) => partLine(line, actions))
+    .join('\n')
+}
+
+function partLine(line: string, actions: ShownAction[]): string {
+  const refs = [...line.matchAll(REF)].filter(([, ref = '']) => isShown(ref, actions))
+  const cuts = refs.flatMap((ref, at) => {
+    const before = refs[at - 1]
+    if (!before) return []
+    const between = line.slice(before.index + before[0].length, ref.index)
+    const after = line.slice(ref.index + ref[0].length)
+    if (LISTING.test(between) || COUNTING.test(between)) return []
+    return ref[0].startsWith('#') || ref[0].includes('-') || SPEAKS.test(after) ? [ref.index] : []
+  })
+  return cuts.toReversed().reduce((text, at) => `${text.slice(0, at)}\n${text.slice(at)}`, line)
+}
+
+/** The number of an action that was shown; else, where several were, its place in the list. */
+function isShown(ref: string, actions: ShownAction[]): boolean {
+  const number = Number(/\d+$/.exec(ref)?.[0])
+  if (actions.some((action) => Number(action.ref.slice(action.ref.lastIndexOf('-') + 1)) === number)) return true
+  return /^\d/.test(ref) && actions.length > 1 && number >= 1 && number <= actions.length
+}
