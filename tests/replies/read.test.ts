@@ -155,7 +155,7 @@ describe('what is not the reply', () => {
     ['still going\n\nKind regards\nCompletion Team, all work done', 'progress 41'],
     ['On Mon, 6 Oct 2025 at 08:00, Actions Arising wrote:\n> Is it finished?\n\nYep, can be closed', 'complete 41'],
     [
-      `For info\n\nNotes. The chair said all was done. The group heard that it was closed. The board agreed. ${'The rest was noted in full by all. '.repeat(8)}`,
+      `For info\n\nNotes. The chair said all was done. The group heard that it was closed. The board agreed. ${'The rest was noted in full by all. '.repeat(12)}`,
       'other',
     ],
     ['<script>done()</script>', 'other'],

@@ -62,7 +62,7 @@ test.each(replies`
   the second one is complete => complete 44
   third one please move to 14 Nov => extend 50 @2025-11-14
   all three til end Nov please => extend 41,44,50 @2025-11-30
-  only 41 is done => progress 41
+  only 41 is done => complete 41
   41's done => complete 41
   41, done. 44, done. => complete 41,44
   I've done 41 and 44 => complete 41,44
