@@ -148,7 +148,7 @@ async function openParts(config: Config, given: Given) {
   const directory = openDirectory({ tokens, root: config.graphRoot })
   const desk: Desk = { ...kept, directory, delivery, handOffers, findUnreached, clock, trackerUrl: config.trackerUrl }
   const runs = createRuns({ record, ledger, delivery, clock, workingDays, alone: daily.during })
-  return { record, channel, desk, directory, inbox, imports, mending, runs }
+  return { record, channel, messenger, desk, directory, inbox, imports, mending, runs }
 }
 
 /** Makes the lists, columns and libraries that are missing. Needs an administrator's grant, which the running service does not. */

@@ -22,7 +22,12 @@ export type Button = ISubmitAction | IOpenUrlAction
  * Elements stay within Adaptive Cards 1.2, which is what Teams on phones draws (teams-platform.md section 2). No text goes beside the card,
  * because Teams may split the two and then gives no message id (1.9).
  */
-export function createMessage(of: { body: Element[]; actions: Button[]; fallback: string; summary: string }): Message {
+export function createMessage(of: {
+  body: Element[]
+  actions: Button[]
+  fallback: string
+  summary: string
+}): Message & { card: IAdaptiveCard } {
   const card = {
     type: 'AdaptiveCard',
     version: '1.2',
@@ -44,7 +49,9 @@ export function createTrackerLink(url: string | undefined): IOpenUrlAction[] {
 
 /** The link to the notes in SharePoint, which shows them to those who may see them. */
 export function createNotesLink(source: Source | undefined): IOpenUrlAction[] {
-  return source ? [{ type: 'Action.OpenUrl', title: buttons.openNotes, url: source.webUrl }] : []
+  if (!source) return []
+  const isMessage = new URL(source.webUrl).pathname.startsWith('/l/message/')
+  return [{ type: 'Action.OpenUrl', title: isMessage ? buttons.openMessage : buttons.openNotes, url: source.webUrl }]
 }
 
 /** Our own words. */

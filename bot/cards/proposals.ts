@@ -2,6 +2,7 @@ import type { IToggleInput } from '@microsoft/teams.cards'
 import type { Message } from '../delivery/ports.ts'
 import { sayCheck, sayHowToEdit, sayLaterProposals, sayOwnerAndDue } from '../words/card-lines.ts'
 import { shorten } from '../words/counts.ts'
+import { sayMessageProposal } from '../words/extension-talk.ts'
 import { buttons, fields } from '../words/labels.ts'
 import { sayProposals } from '../words/notes-talk.ts'
 import { sayReviewedToo } from '../words/reviewed-talk.ts'
@@ -32,6 +33,8 @@ export interface ProposalsFacts {
   notesId: string
   /** "A&A performance, Friday 30 May 2025"; empty when the notes do not say. */
   meeting: string
+  /** They were made from a message of Teams, and `meeting` names it. */
+  isMessage?: boolean | undefined
   /** Those neither confirmed nor dropped; the first ten are shown, the rest follow on the next card. */
   proposals: ProposalView[]
   /** What was confirmed, changed or dropped a moment ago. */
@@ -45,7 +48,8 @@ export interface ProposalsFacts {
 export function createProposalsCard(of: ProposalsFacts): Message {
   const shown = of.proposals.slice(0, PROPOSALS_ON_A_CARD)
   const doubtful = of.proposals.filter((proposal) => proposal.doubts.length > 0).length
-  const head = sayProposals(of.proposals.length, doubtful, of.meeting)
+  const left = of.proposals.length
+  const head = of.isMessage ? sayMessageProposal(left, of.meeting) : sayProposals(left, doubtful, of.meeting)
   const line = [sayReviewedToo(of.reviewed ?? 0), head.line].filter(Boolean).join(' ')
   const later = sayLaterProposals(of.proposals.length - shown.length)
   const number = shown[0]?.number ?? 1
@@ -56,7 +60,7 @@ export function createProposalsCard(of: ProposalsFacts): Message {
   const body: Element[] = [
     ...(of.recorded ? createRecordedBlock(of.recorded) : []),
     createWords([{ text: head.title, size: 'Medium', weight: 'Bolder' }]),
-    createNote(line),
+    ...(line === '' ? [] : [createNote(line)]),
     ...shown.map((proposal, place) => createBlock(createProposal(proposal), place + 1)),
     ...(later === '' ? [] : [createNote(later)]),
     ...(shown.length > 0

@@ -15,6 +15,7 @@ import { proposeReviewed } from './propose-reviewed.ts'
 import { readNotes } from './read/read-notes.ts'
 import { listNotes, recentNotes } from './recent.ts'
 import type { ReviewedUpdate } from './reviewed-update.ts'
+import { type Suggested, type Suggestion, suggest } from './suggest.ts'
 
 /** One press of somebody's; the same key again changes nothing. */
 interface NotesPress {
@@ -41,6 +42,8 @@ export interface Notebook {
   open(id: string, byOid: string): Promise<{ notes: StoredNotes; text: string } | undefined>
   /** The notes that were taken lately, the newest first; at most 20. */
   recent(byOid: string): Promise<StoredNotes[]>
+  /** Keeps a proposal made from a message; anybody of the record may, and whoever may raise on the board confirms it. */
+  suggest(suggestion: Suggestion, byOid: string): Promise<Suggested>
   /** Changes one proposal that still waits. Undefined: no such proposal for this person. */
   change(id: string, byOid: string, number: number, patch: Partial<Proposal>): Promise<StoredNotes | undefined>
   /** Changes proposals by a command. Undefined: no such notes for this person. */
@@ -70,6 +73,7 @@ export function createNotebook(deps: ConfirmDeps): Notebook {
     find: async (id, byOid) => seen((await loadNotes(deps, { id, byOid }))?.notes, byOid),
     open: (id, byOid) => open(deps, { id, byOid }),
     recent: (byOid) => recent(deps, byOid),
+    suggest: (suggestion, byOid) => suggest(deps, suggestion, byOid),
     change: async (id, byOid, number, patch) => seen(await change(deps, { id, byOid }, number, patch), byOid),
     act: (id, press) => act(deps, id, press),
     confirm: (id, byOid, chosen, press) => confirmProposals(deps, { id, byOid }, chosen, press),

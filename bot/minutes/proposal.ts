@@ -83,6 +83,8 @@ const storedNotes = z.object({
   source: source.optional(),
   /** What the notes say of actions of earlier meetings. */
   reviewed: z.array(reviewedUpdate).default([]),
+  /** It is one message of Teams, of which somebody proposed an action. */
+  isMessage: z.boolean().optional(),
 })
 
 /** One action that notes may hold, as it waits for somebody's confirmation. */

@@ -3,15 +3,12 @@ import { createWelcomeCard } from '../cards/welcome.ts'
 import { AppError } from '../errors.ts'
 import { sayChangeNotRead } from '../words/afterwards.ts'
 import { sayNoPost, sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
-import { sayNoProposals } from '../words/notes-talk.ts'
 import { sayPressUnread } from '../words/press-talk.ts'
-import { sayNoUpdates } from '../words/reviewed-talk.ts'
 import { answerDeleted, answerEdited, answerRestored } from './afterwards.ts'
 import { type Quoted, readQuoted } from './context.ts'
 import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
 import { answerFiles } from './files.ts'
 import { answerForOthers } from './for-others.ts'
-import { confirmNotes, currentNotes, dropProposal, editProposal } from './notes.ts'
 import { answerDigest, answerRemind } from './office.ts'
 import { answerOpenly } from './open-talk.ts'
 import type { Incoming } from './parse.ts'
@@ -21,9 +18,9 @@ import { answerHelp, answerMyActions, answerOverdue, answerShow } from './querie
 import { answerQuestion, dropQuestionOf, mayReread } from './questions.ts'
 import { answerReaction } from './reactions.ts'
 import { answerReply } from './replies.ts'
-import { answerUpdateLine } from './reviewed.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { readSetUp } from './set-up/read-set-up.ts'
+import { settleProposals } from './settle-proposals.ts'
 import { readTyped, type Typed } from './typed.ts'
 
 export interface Handler {
@@ -170,11 +167,12 @@ async function answerTyped(desk: Desk, asker: Asker, { typed, text, html, quoted
       return answerForOthers(desk, asker, typed, text)
     case 'set-up':
       return answerSetUp(desk, asker, { line: { kind: 'set-up' }, text })
+    case 'proposals':
     case 'confirm':
     case 'edit':
     case 'drop':
     case 'updates':
-      return answerProposal(desk, asker, typed)
+      return settleProposals(desk, asker, typed)
     case 'reply':
       return asker.actor.posts.length === 0 && isGreeting(text) ? words(sayNoPost()) : answerReply(desk, asker, text, quoted)
     default:
@@ -183,16 +181,3 @@ async function answerTyped(desk: Desk, asker: Asker, { typed, text, html, quoted
 }
 
 const isGreeting = (text: string) => /^\W*(?:hello|hi|hey|good (?:morning|afternoon|evening)|dear|greetings)\b/i.test(text)
-
-async function answerProposal(
-  desk: Desk,
-  asker: Asker,
-  typed: Extract<ReturnType<typeof readTyped>, { kind: 'confirm' | 'edit' | 'drop' | 'updates' }>,
-): Promise<Answer> {
-  const notes = await currentNotes(desk, asker)
-  if (!notes) return words(typed.kind === 'updates' ? sayNoUpdates() : sayNoProposals())
-  if (typed.kind === 'updates') return answerUpdateLine(desk, asker, notes, typed.line)
-  if (typed.kind === 'confirm') return confirmNotes(desk, asker, notes.id, typed.numbers, 'chat')
-  if (typed.kind === 'drop') return dropProposal(desk, asker, notes.id, typed.number)
-  return editProposal(desk, asker, notes.id, typed.number, { [typed.field]: typed.value })
-}

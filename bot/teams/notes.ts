@@ -8,6 +8,7 @@ import { type Edit, readEdit, type Unread } from '../minutes/read-edit.ts'
 import { writeDay, writeDue } from '../words/days.ts'
 import { sayProposalsKept } from '../words/kept.ts'
 import {
+  sayMoreNotes,
   sayNoProposals,
   sayNothingTicked,
   sayProposalDropped,
@@ -25,6 +26,15 @@ export async function currentNotes(desk: Desk, asker: Asker): Promise<StoredNote
   const rows = await desk.ledger.lastTo(`person:${asker.from.oid}`, 20)
   const id = rows.find((row) => row.note.startsWith('notes:'))?.note.slice('notes:'.length)
   return id ? desk.notebook.find(id, asker.from.oid) : undefined
+}
+
+/** "proposals": the newest notes or message with proposals that wait for somebody who may confirm them, and how many others there are. */
+export async function answerProposals(desk: Desk, asker: Asker): Promise<Answer> {
+  const recent = await desk.notebook.recent(asker.from.oid)
+  const [newest, ...others] = recent.filter((notes) => notes.proposals.some((p) => p.state === 'proposed'))
+  if (!newest) return words(sayNoProposals())
+  const shown = proposalsCard(desk, asker, newest)
+  return others.length === 0 ? shown : { say: [...shown.say, ...words(sayMoreNotes(others.length)).say] }
 }
 
 /** Raises the chosen proposals and shows their refs; what is left stays on a fresh card. */
@@ -110,7 +120,8 @@ export async function dropProposal(desk: Desk, asker: Asker, id: string, number:
   return proposalsCard(desk, asker, changed, { says: sayProposalDropped(number), words: '', undo: null })
 }
 
-function sayUnread({ refused, facts }: Unread): string {
+/** Why an edit could not be read. */
+export function sayUnread({ refused, facts }: Unread): string {
   return refused === 'no-such-date' ? askRealDate(facts.due ?? '') : sayRefusal({ refused, facts })
 }
 
@@ -120,6 +131,7 @@ export function proposalsCard(desk: Desk, asker: Asker, notes: StoredNotes, reco
     cardId: asker.cardId,
     notesId: notes.id,
     meeting: meetingOf(desk, asker, notes),
+    isMessage: notes.isMessage,
     proposals: notes.proposals.filter((p) => p.state === 'proposed').map((p) => viewOf(asker, p)),
     recorded,
     reviewed: notes.reviewed.filter(({ state }) => state === 'proposed').length,

@@ -39,13 +39,8 @@ export interface ParseFacts {
 
 /** Reads an activity of Teams. The signature is checked before; here the tenant, the channel and the shape are. */
 export function parseActivity(activity: Activity, facts: ParseFacts): Incoming {
-  if (activity.channelId !== 'msteams') return { kind: 'not-for-us', reason: 'another channel' }
-  // botbuilder skips its check of the service address when the activity names none.
-  if (!activity.serviceUrl) return { kind: 'not-for-us', reason: 'no service address' }
-  const tenant = tenantOf(activity)
-  if (tenant === undefined || !facts.tenantIds.has(tenant)) return { kind: 'not-for-us', reason: 'another tenant' }
-  const from = originOf(activity)
-  if (!from) return { kind: 'not-for-us', reason: 'nobody wrote it' }
+  const from = readOrigin(activity, facts)
+  if ('reason' in from) return { kind: 'not-for-us', ...from }
   switch (activity.type) {
     case ActivityTypes.Message:
       return messageOf(activity, from)
@@ -63,6 +58,16 @@ export function parseActivity(activity: Activity, facts: ParseFacts): Incoming {
     default:
       return { kind: 'not-for-us', reason: `an activity of type ${String(activity.type).slice(0, 40)}` }
   }
+}
+
+/** Who does something, of whatever kind; the reason when it is not for us. */
+export function readOrigin(activity: Activity, facts: ParseFacts): Origin | { reason: string } {
+  if (activity.channelId !== 'msteams') return { reason: 'another channel' }
+  // botbuilder skips its check of the service address when the activity names none.
+  if (!activity.serviceUrl) return { reason: 'no service address' }
+  const tenant = tenantOf(activity)
+  if (tenant === undefined || !facts.tenantIds.has(tenant)) return { reason: 'another tenant' }
+  return originOf(activity) ?? { reason: 'nobody wrote it' }
 }
 
 function tenantOf(activity: Activity): string | undefined {

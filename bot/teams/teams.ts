@@ -1,12 +1,13 @@
 import { type Activity, ActivityTypes, type ResourceResponse, type Response, type TurnContext } from 'botbuilder'
 import { z } from 'zod'
-import type { LedgerRow } from '../delivery/ports.ts'
+import type { LedgerRow, Messenger } from '../delivery/ports.ts'
 import { AppError } from '../errors.ts'
 import { sayCardNotReplaced, sayNoActivity, sayTokenInvalid } from '../words/faults.ts'
 import type { Channel } from './channel.ts'
 import { rememberPlace } from './conversations.ts'
 import type { Answer, Desk, Say } from './desk.ts'
 import { createHandler, type Handler } from './handler.ts'
+import { createMessageExtension } from './message-extension.ts'
 import { replaceIn } from './messenger.ts'
 import { type Incoming, type Origin, parseActivity } from './parse.ts'
 import { withPatience } from './send-faults.ts'
@@ -15,6 +16,7 @@ import { toActivities } from './to-activity.ts'
 export interface TeamsDeps {
   channel: Channel
   desk: Desk
+  messenger: Messenger
   tenantIds: ReadonlySet<string>
   report: (fault: unknown, what: string) => void
 }
@@ -45,6 +47,7 @@ const outline = z.looseObject({
  */
 export function createMessages(deps: TeamsDeps): MessagesHandler {
   const handler = createHandler({ desk: deps.desk, report: deps.report })
+  const answerInvoke = createMessageExtension(deps)
   return async (req, res) => {
     const end = (status: number, body?: object) => {
       res.status(status)
@@ -57,8 +60,12 @@ export function createMessages(deps: TeamsDeps): MessagesHandler {
     const authorization = req.headers.authorization
     const trusted = await deps.channel.authenticate(typeof authorization === 'string' ? authorization : '', activity)
     if (!trusted) return end(401, { code: 'unauthorised', says: sayTokenInvalid() })
+    if (activity.type === ActivityTypes.Invoke) {
+      const { status, body } = await answerInvoke(activity)
+      return end(status, body)
+    }
     await deps.channel.adapter.processActivityDirect(trusted, activity, (context) => takeTurn(deps, handler, context))
-    end(activity.type === ActivityTypes.Invoke ? 501 : 200)
+    end(200)
   }
 }
 

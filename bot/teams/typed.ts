@@ -5,6 +5,7 @@ import { readUpdateLine, type UpdateLine } from './typed-updates.ts'
 /** What somebody typed, as far as its first words decide it; everything else is an answer to be read. */
 export type Typed =
   | { kind: 'help' | 'my-actions' | 'overdue' | 'digest-now' | 'set-up' | 'empty' }
+  | { kind: 'proposals' }
   | { kind: 'remind-now'; anyway: boolean }
   | { kind: 'show'; ref: string }
   | { kind: 'notes'; paste: string }
@@ -29,6 +30,7 @@ const EXACT: readonly (readonly [RegExp, Typed])[] = [
   [/^(?:set[ -]?up|what is (?:still )?missing\??)$/i, { kind: 'set-up' }],
   [/^digest now$/i, { kind: 'digest-now' }],
   [/^hand edits?$/i, { kind: 'hand-edits' }],
+  [/^(?:show )?proposals?$/i, { kind: 'proposals' }],
   [/^(?:ring list|who (?:is )?to ring\??)$/i, { kind: 'ring-list' }],
   [/^confirm(?: all)?$/i, { kind: 'confirm', numbers: 'all' }],
 ]

@@ -13,6 +13,7 @@ export const typedCommands: readonly TypedCommand[] = [
   { type: 'overdue', does: 'what is past its date' },
   { type: 'AA-2026-014', does: 'shows one action' },
   { type: 'notes', does: 'reads meeting notes that you paste (policy officer, minute-taker)' },
+  { type: 'proposals', does: 'shows proposals that wait to be confirmed (policy officer, minute-taker)' },
   {
     type: 'confirm updates 1, 3',
     does: 'records what notes say of earlier actions; "update 2 is AA-2026-004" says which is meant, "drop update 2" drops one (policy officer, minute-taker)',

@@ -13,6 +13,7 @@ export const buttons = {
   overdue: 'Overdue',
   notes: 'Paste notes',
   openNotes: 'Open the notes',
+  openMessage: 'Open the message',
   help: 'Help',
   setUp: 'What is missing?',
 } as const

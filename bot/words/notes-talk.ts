@@ -59,6 +59,12 @@ export function sayNothingTicked(): string {
   return 'Nothing was ticked, so nothing was recorded. Tick one or more, or type "confirm 1 3".'
 }
 
+/** Notes or messages beside those that are shown. */
+export function sayMoreNotes(count: number): string {
+  const which = writeCount(count, 'other set of notes or message', 'other sets of notes or messages')
+  return `${which} ${count === 1 ? 'has' : 'have'} proposals that wait too. Settle these, then type "proposals" again; the tracker lists them all.`
+}
+
 export function sayNoProposals(): string {
   return 'There are no proposals waiting for you. Type "notes" and paste the notes of a meeting.'
 }

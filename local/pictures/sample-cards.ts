@@ -12,6 +12,7 @@ import { createHelpCard, createWelcomeCard } from '../../bot/cards/welcome.ts'
 import type { Message } from '../../bot/delivery/ports.ts'
 import { makeDigest } from '../../bot/digest/digest.ts'
 import { createSampleAction, handedOverBundle, sampleActions, sampleBundle, sampleDay, sampleFacts } from './sample-actions.ts'
+import { extensionCards, samplePosts } from './sample-extension.ts'
 import { sampleSetUp } from './sample-set-up.ts'
 
 const trackerUrl = 'https://teams.microsoft.com/l/entity/sample/tracker'
@@ -92,7 +93,7 @@ const recorded = { says: 'AA-2026-014: Progress: 50%.', words: 'about half done,
 
 /** Every card that the product sends, by the name of its picture. All people, posts' doings and words are invented. */
 export function sampleCards(): { name: string; message: Message }[] {
-  return [...talkCards(), ...ownerCards(), ...notesCards()]
+  return [...talkCards(), ...ownerCards(), ...notesCards(), ...extensionCards()]
 }
 
 const facts = sampleFacts
@@ -139,12 +140,6 @@ function notesCards() {
     { name: 'confirmed', message: createConfirmedCard({ made, left: 1, trackerUrl }) },
   ]
 }
-
-const samplePosts = [
-  { ref: 'CC', title: 'Chief Constable' },
-  { ref: 'DCC', title: 'Deputy Chief Constable' },
-  { ref: 'ACC', title: 'Assistant Chief Constable' },
-]
 
 const discharged = createSampleAction('AA-2026-003', {
   oldRef: 'A12/2024',

@@ -47,6 +47,8 @@ export interface Teams {
   react(person: TeamsPerson, messageId: string, reaction: string, how?: 'added' | 'removed'): Promise<Done>
   /** Answers in the personal chat with the message quoted: in the old form (blockquote), or the new one (placeholder and entity). */
   quote(person: TeamsPerson, messageId: string, text: string, form?: 'old' | 'new'): Promise<Done>
+  /** What Teams asks while somebody uses the app's message extension: `composeExtension/query` and the like. The bot's answer is in `body`. */
+  invoke(person: TeamsPerson, name: string, value: object, how?: { in?: Where }): Promise<Done>
   /** The same activity twice, as Teams does when an answer is slow. */
   deliverTwice(person: TeamsPerson, text: string): Promise<[Done, Done]>
   /** Any activity; what is given stands over what a message of this person carries. `authorization: null` sends no token. */
@@ -116,7 +118,9 @@ async function uninstall(post: Teams['post'], installed: Set<string>, person: Te
 }
 
 /** What people do besides writing, as Teams words it (teams-platform.md sections 2.10 and 3). */
-function gestures(post: Teams['post']): Pick<Teams, 'press' | 'sendFiles' | 'install' | 'edit' | 'remove' | 'restore' | 'react' | 'quote'> {
+function gestures(
+  post: Teams['post'],
+): Pick<Teams, 'press' | 'sendFiles' | 'install' | 'edit' | 'remove' | 'restore' | 'react' | 'invoke' | 'quote'> {
   return {
     press: (person, messageId, data, how = {}) => post(person, { replyToId: messageId, value: data }, how),
     sendFiles(person, files, text = '') {
@@ -138,6 +142,7 @@ function gestures(post: Teams['post']): Pick<Teams, 'press' | 'sendFiles' | 'ins
         [how === 'added' ? 'reactionsAdded' : 'reactionsRemoved']: [{ type: reaction }],
       }),
     quote: (person, messageId, text, form = 'old') => post(person, form === 'old' ? oldQuote(messageId, text) : newQuote(messageId, text)),
+    invoke: (person, name, value, how = {}) => post(person, { type: 'invoke', name, value }, how),
   }
 }
 

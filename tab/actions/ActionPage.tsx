@@ -65,13 +65,15 @@ export function ActionPage({ actionRef, me }: { actionRef: string; me: Me }) {
   )
 }
 
-/** A link where the notes are kept; SharePoint shows them to those who may see them. */
+/** A link where the notes are kept, or to the message; SharePoint and Teams show them to those who may see them. */
 function FromNotes({ detail }: { detail: ActionDetail }) {
   const { notesUrl, raisedAtTitle, row } = detail
   if (notesUrl === '') return 'From the notes'
+  const from = [raisedAtTitle, writeDate(row.raisedOn)].filter(Boolean).join(', ')
+  const isMessage = new URL(notesUrl).pathname.startsWith('/l/message/')
   return (
     <Link href={notesUrl} target="_blank" rel="noreferrer" inline>
-      From the notes of {[raisedAtTitle, writeDate(row.raisedOn)].filter(Boolean).join(', ')} (opens in SharePoint)
+      {isMessage ? `From a message of ${from} (opens in Teams)` : `From the notes of ${from} (opens in SharePoint)`}
     </Link>
   )
 }

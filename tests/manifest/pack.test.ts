@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readInvoke } from '../../bot/teams/read-invoke.ts'
 import { readTyped } from '../../bot/teams/typed.ts'
 import { checkManifest, fillManifest, type PackSettings, packApp, packSettings } from '../../manifest/pack.ts'
 
@@ -74,6 +75,29 @@ test('every command that the manifest offers is one that the bot knows', async (
   const titles = bots.flatMap((bot) => bot.commandLists.flatMap((list) => list.commands.map((command) => command.title)))
   expect(titles.length).toBeGreaterThan(5)
   for (const title of titles) expect({ title, kind: readTyped(title).kind }).not.toEqual({ title, kind: 'reply' })
+})
+
+test('the message extension offers what the bot answers, and shows links to the tab alone', async () => {
+  const { composeExtensions } = (await fillManifest(settings)) as {
+    composeExtensions: {
+      botId: string
+      commands: { id: string; type: string; context: string[]; fetchTask?: boolean }[]
+      messageHandlers: object[]
+    }[]
+  }
+  const [extension] = composeExtensions
+  expect(extension?.botId).toBe(settings.BOT_APP_ID)
+  expect(extension?.commands).toMatchObject([
+    { id: 'make-action', type: 'action', context: ['message'], fetchTask: true },
+    { id: 'find-action', type: 'query', context: ['compose', 'commandBox'] },
+  ])
+  expect(extension?.messageHandlers).toEqual([{ type: 'link', value: { domains: [settings.DOMAIN] } }])
+  const conversation = { id: '19:a' } as never
+  for (const { id, type } of extension?.commands ?? []) {
+    const value = { commandId: id, messagePayload: { id: '1' } }
+    const name = type === 'action' ? 'composeExtension/fetchTask' : 'composeExtension/query'
+    expect({ id, kind: readInvoke({ name, value, conversation }, '2026-11-20').kind }).not.toEqual({ id, kind: 'unknown' })
+  }
 })
 
 /** Width and height stand in the header of every PNG. */
