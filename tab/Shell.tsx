@@ -9,11 +9,14 @@ import { MeetingsPage } from './meetings/MeetingsPage.tsx'
 import { NotesPage } from './meetings/NotesPage.tsx'
 import { writesNotes } from './meetings/words.ts'
 import { Notice } from './Notice.tsx'
+import { BringNotesPage } from './notes/BringNotesPage.tsx'
+import { ConfirmNotesPage } from './notes/ConfirmNotesPage.tsx'
+import { bringsNotes } from './notes/words.ts'
 import { OfficePage } from './office/OfficePage.tsx'
 import { PostPage } from './policy/PostPage.tsx'
 import { RingListPage } from './policy/RingListPage.tsx'
 import { useMe } from './queries/me.ts'
-import { addressOf, importIn, MEETINGS, notesMeetingIn, OFFICE, pagePostIn, RING_LIST, useRouteRef } from './route.ts'
+import { addressOf, importIn, MEETINGS, NOTES, notesIn, notesMeetingIn, OFFICE, pagePostIn, RING_LIST, useRouteRef } from './route.ts'
 import { TrackerPage } from './tracker/TrackerPage.tsx'
 import { startView, type View } from './tracker/view.ts'
 import { useLive } from './use-live.ts'
@@ -31,7 +34,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     '@media print': { display: 'none' },
   },
-  ways: { display: 'flex', gap: tokens.spacingHorizontalM },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   grow: { flexGrow: 1 },
   live: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
   main: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, maxWidth: '90rem', margin: '0 auto' },
@@ -78,6 +81,9 @@ function Screen({ at, me, view, onView }: { at: string; me: Me; view: View; onVi
   if (importId !== undefined) return <ImportPage key={importId} id={importId} me={me} />
   if (at === OFFICE) return <OfficePage />
   if (at === MEETINGS) return <MeetingsPage />
+  if (at === NOTES) return <BringNotesPage me={me} />
+  const notes = notesIn(at)
+  if (notes !== undefined) return <ConfirmNotesPage key={notes} id={notes} me={me} />
   const meeting = notesMeetingIn(at)
   if (meeting !== undefined) return <NotesPage key={meeting} meeting={meeting} />
   if (at === RING_LIST) return <RingListPage />
@@ -97,6 +103,7 @@ function Ways({ at, me }: { at: string; me: Me }) {
   return (
     <nav aria-label="Screens" className={styles.ways}>
       {way('', 'Tracker', at === '')}
+      {bringsNotes(me) && way(NOTES, 'Notes', at === NOTES)}
       {writesNotes(me) && way(MEETINGS, 'Meetings', at === MEETINGS)}
       {way(OFFICE, 'Office', at === OFFICE)}
     </nav>

@@ -61,3 +61,16 @@ export function meetingNotesAddress(meeting: string): string {
 export function notesMeetingIn(ref: string): string | undefined {
   return /^meetings-([A-Z]+-M\d{4}-\d+)$/.exec(ref)?.[1]
 }
+
+/** The screen on which notes are brought in. */
+export const NOTES = 'notes'
+
+/** The address of the screen on which what was read from notes is confirmed. */
+export function notesAddress(id: string): string {
+  return `#/notes-${id}`
+}
+
+/** The notes that an address names; undefined where the address is another's. */
+export function notesIn(ref: string): string | undefined {
+  return /^notes-([0-9a-f]{16})$/.exec(ref)?.[1]
+}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { type LiveState, listenForChanges } from './live.ts'
 import { refreshAction } from './queries/actions.ts'
+import { refreshNotes } from './queries/notes.ts'
 import { refreshTracker } from './queries/tracker.ts'
 import { useApi } from './session.tsx'
 
@@ -21,6 +22,7 @@ export function useLive(): LiveState {
       for (const ref of changed) void refreshAction(client, ref)
       changed.clear()
       void refreshTracker(client)
+      void refreshNotes(client)
     }
     const stop = listenForChanges(api, {
       onChange(ref) {

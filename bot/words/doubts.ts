@@ -20,5 +20,5 @@ export function sayMeetingDoubt(day: Day | null): string {
 
 /** A task that somebody took on without a label saying so. */
 export function sayUnmarked(): string {
-  return 'The notes do not mark this as an action; drop it if it is none.'
+  return 'The notes do not mark this as an action; leave it out if it is none.'
 }
