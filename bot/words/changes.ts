@@ -14,7 +14,7 @@ export type ChangeFacts = Omit<DueFacts, 'leadPost'>
  * What was recorded for somebody else says so: "Decided by PCC, recorded by Jo Example: …", "By telephone from CC, typed by Jo Example: …".
  */
 export function sayChange(update: Update, facts: ChangeFacts = nothingKnown): string {
-  const said = `${sentence(update, facts)}.${reasonOf(update)}`
+  const said = `${sentence(update, facts)}.${reasonOf(update)}${forMeeting(update, facts)}`
   if (update.onBehalfOfPost === '') return said
   const way = relayedWords[update.route]
   if (way) return `${way} from ${update.onBehalfOfPost}, typed by ${update.byName}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
@@ -120,6 +120,12 @@ function dueOf(form: DueForm, update: Update, facts: ChangeFacts): string {
   const after = condition === undefined ? {} : { condition: { t: condition, seq: update.seq } }
   if (form.form === 'none') return 'no date yet'
   return writeDue({ ...form, ...words, ...after }, { ...facts, leadPost: update.byPost })
+}
+
+/** Where something was recorded on another day than that of the meeting for which it was. */
+function forMeeting({ at, change }: Update, facts: ChangeFacts): string {
+  const meeting = 'meeting' in change && change.meeting ? facts.meetings.get(change.meeting) : undefined
+  return meeting && meeting.day !== dayAt(new Date(at)) ? ` For ${writeMeeting(meeting.ref, facts)}.` : ''
 }
 
 function reasonOf(update: Update): string {

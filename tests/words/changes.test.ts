@@ -69,6 +69,15 @@ test("the chair's decision recorded by somebody else says who decided and who re
   expect(sayChange(telephoned)).toBe('Said by CC, recorded by Jo Ashdown: progress: 50%.')
 })
 
+test('what was recorded on another day than that of its meeting names the meeting', () => {
+  const change = { ...everyChange['sent-back'], meeting: 'AA-M2026-04' }
+  const update = createUpdate(change, { onBehalfOfPost: 'PCC', at: '2026-12-07T10:00:00.000Z' })
+  expect(sayChange(update, sampleFacts)).toBe(
+    'Decided by PCC, recorded by Jo Ashdown: sent back: the chair is not yet satisfied. For the A&A meeting on Thursday 3 December.',
+  )
+  expect(sayChange({ ...update, at: '2026-12-03T10:00:00.000Z' }, sampleFacts)).not.toContain('meeting')
+})
+
 test('the words of a due are used where they alone say when', () => {
   const due = { form: 'condition' } as const
   const update = createUpdate({ kind: 'date-asked', due }, { texts: { condition: 'after the survey' } })
