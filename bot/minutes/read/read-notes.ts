@@ -28,7 +28,7 @@ export function readNotes(text: string): NotesReading {
   const illegible = findIllegible(text)
   if (illegible) return nothingFrom(illegible)
   const source = text.replace(/[\t\f\r\u00a0\u200b\ufeff]/g, ' ')
-  const lines = readLines(source)
+  const lines = readLines(barTabs(text).replace(/[\t\f\r\u00a0\u200b\ufeff]/g, ' '))
   markFurniture(lines)
   const blocks = readBlocks(lines)
   const sections = readOutline(blocks)
@@ -52,6 +52,11 @@ export function readNotes(text: string): NotesReading {
     repeated: draft.repeat && toCandidate(draft.repeat, meeting, parties),
   }))
   return { meeting, actions: settled.map(({ action }) => action), reviewed, doubts: findDoubts(page, meeting, settled) }
+}
+
+/** Cells of a table that was pasted with tabs between them, told apart by bars; no letter moves. */
+function barTabs(text: string): string {
+  return text.replace(/^[^\t\n]*[^\s]\t[^\n]*[^\s]\t[^\n]*$/gm, (row) => row.replace(/(?<=\S ?)\t(?=[\t ]*\S)/g, '|'))
 }
 
 function nothingFrom(doubt: Doubt): NotesReading {
