@@ -4,7 +4,7 @@ const PAGE = /^(?:page\s+)?\d{1,3}\s+of\s+\d{1,3}$|^page\s+\d{1,3}(?:\s*(?:of|\/
 const MARKING = /^(?:not protectively marked|unclassified|restricted|confidential|official(?:\s*[-–:]\s*[\w ]{1,40})?)$/i
 const JUNK = /\bskip to (?:main )?content\b/i
 /** A page number alone stands far to the right, or beside another page mark. */
-const NUMBER = /^\d{1,3}$/
+const NUMBER = /^\d{1,3}(?: ?\/ ?\d{1,3})?$/
 const FAR_RIGHT = 30
 
 /**

@@ -34,10 +34,13 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
 const CLOSING: [ReviewOutcome, RegExp][] = [
   [
     'carried forward',
-    /^(?:not (?:yet )?(?:complete[d]?|done|started)|outstanding|ongoing|on-going|open|c\/f(?:wd)?|carr(?:y|ied) (?:over|forward)|deferred)\b/i,
+    /^(?:not (?:yet )?(?:complete[d]?|done|started|ready)|outstanding|ongoing|on-going|(?:still )?open|c\/f(?:wd)?|carr(?:y|ied) (?:over|forward)|deferred|held over|postponed)\b/i,
   ],
-  ['updated', /^(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done)|in hand|in progress|updated?)\b/i],
-  ['discharged', /^(?:discharged|deleted|withdrawn|superseded|no longer (?:needed|required))\b/i],
+  ['updated', /^(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done)|half[ -]done|in hand|in progress|updated?)\b/i],
+  [
+    'discharged',
+    /^(?:discharged|deleted|(?:action )?withdrawn|superseded|scrap(?:ped)?|dropped|lapsed|abandoned|no longer (?:needed|required))\b/i,
+  ],
   ['completed', /^(?:(?:cwblhawyd ?\/ ?)?completed?|cwblhawyd|done|closed|finished|actioned)\b/i],
 ]
 const TARGET =
@@ -54,15 +57,26 @@ export function targetOf(text: string): string {
   return TARGET.exec(text)?.[1]?.replace(/^the /, '').trim() ?? ''
 }
 
+/** Whether words end with what became of an item, and nothing behind it: "… Closed.", "… – c/f". */
+export function endsWithStatus(text: string): boolean {
+  const last = partsOf(text).at(-1) ?? ''
+  return last.split(' ').length <= 3 && CLOSING.some(([, pattern]) => pattern.test(last))
+}
+
 function closingOf(text: string): ReviewOutcome | undefined {
-  const short = text
-    .split(/[.;|]\s+|\s[-–]\s|,\s/)
-    .slice(1)
-    .map((part) => part.trim())
-    .filter((part) => part.split(' ').length <= 4)
+  const short = partsOf(text).filter((part) => part.split(' ').length <= 4)
   for (const part of short.reverse()) {
     const found = CLOSING.find(([, pattern]) => pattern.test(part))?.[0]
     if (found) return found
   }
   return undefined
+}
+
+/** What stands behind the first stop, bar, dash or comma. */
+function partsOf(text: string): string[] {
+  return text
+    .slice(-400)
+    .split(/[.;|:]\s+|\s[-–—]\s|,\s|\|/)
+    .slice(1)
+    .map((part) => part.trim())
 }

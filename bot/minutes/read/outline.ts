@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { isColumnHead, tableKind } from './columns.ts'
-
-type SectionKind = 'people' | 'apologies' | 'previous' | 'summary' | 'next-meeting' | 'aside' | 'body'
+import { endsWithStatus } from './outcomes.ts'
+import { kindOfTitle, PLAIN_REVIEW, type SectionKind } from './section-kinds.ts'
 
 /** A stretch of the notes under one heading. */
 export interface Section {
@@ -12,37 +12,10 @@ export interface Section {
 const LATE = 0.55
 /** Words that start so far out head a column. */
 const FAR_RIGHT = 60
-const NUMBERED = /^\d{1,4}(?:\/\d{2,4})?[.)]?\s+(?=[A-Z‘“])/
-const KINDS: [SectionKind, RegExp][] = [
-  [
-    'next-meeting',
-    /^(?:confirmation of |dates?(?: and times?)?(?:, time)? (?:of|for) (?:the )?)?next (?:\w+ ){0,3}meetings?\b|^dates? of (?:the )?next\b/i,
-  ],
-  ['apologies', /^(?:apologies|regrets)\b.{0,40}$/i],
-  [
-    'people',
-    /^(?:those |members |non-members |\w+ members )?(?:present|attendees|attendance|attending|participants|in attendance)\b.{0,20}$|^(?:members|officials|observers|guests|invited|also (?:present|attended|attending)|name|capacity|roll call|panel)\s*:?$/i,
-  ],
-  [
-    'previous',
-    /\b(?:matters (?:arising|outstanding|from)|action (?:tracker|sheet|updates?)|review of (?:the )?actions?|items? brought forward|outstanding (?:matters|actions|items)|actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:last|previous|earlier|meeting (?:of|on|held))|(?:progress|update) on (?:the )?(?:previous |earlier |agreed )?actions?|minutes and action|previous (?:minutes and )?actions)\b|^tracker$|^actions? updates?\b/i,
-  ],
-  [
-    'previous',
-    /^(?:actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:mon|tues?|wed|thu|fri|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may|june|july|august|september|october|november|december)|(?:left|carried|held|brought|rolled) (?:over|forward) from|left over\b|last (?:time|meeting|month|week|quarter)\b|where we (?:had )?(?:got to|left)|loose ends|unfinished business|old business|business arising|follow[- ]?up from|since (?:we|the) last|from (?:the )?last (?:time|meeting)|what we said last)|\blast (?:week|month|time|meeting)['’]s (?:list|actions?|points|jobs)/i,
-  ],
-  [
-    'summary',
-    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|actions? (?:from|agreed) (?:today|this|tonight)|(?:schedule|table|record|log) of (?:agreed )?actions|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|to[- ]do(?: list)?$|things to do$|jobs(?: list)?$|who(?:['’]s| is) doing what|what (?:we|is) owed?\b|what we owe|who does what)/i,
-  ],
-  [
-    'aside',
-    /^(?:papers for|dates for|key to|ratings|glossary|distribution|forward (?:plan|agenda)|work programme|declarations?|lessons)\b/i,
-  ],
-]
-/** Headings that are half a sentence. */
-const PLAIN_REVIEW =
-  /^where we (?:had )?(?:got to|left (?:off|it|things))|^what (?:has|had) happened since|^what we said (?:we would do|last)/i
+const NUMBERED =
+  /^(?:\d{1,4}(?:\/\d{2,4})?[.)]?\s+|[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?\s+|(?:AGENDA )?ITEM \d{1,2}\s*[:.–-]\s*|(?:Agenda )?Item \d{1,2}\s*[:.–-]\s*)(?=[A-Z‘“])/
+/** "AO/3/18    Boating lake.": the ref of an item, set off from its title. */
+const REF_TITLE = /^(?:[A-Z]{1,4}\/)?\d{1,4}\/\d{2,4}\s{2,}[A-Z].{2,80}$/
 const LOG = /\baction log\b/i
 const ENDS_LIST = /^(?:notes|minutes|discussion|aob|any other business|other (?:bits|business|matters)|background|attend|apologies)/i
 /** A verb makes a sentence, and a sentence is no heading. */
@@ -61,7 +34,11 @@ export function readOutline(blocks: Block[]): Section[] {
     const above = sections.at(-1)
     items = block.heading ? 0 : items + (block.bullet === '' ? 0 : 1)
     if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block), title: block.text.slice(0, 120) })
-    else if (opensItem(block) || (above?.kind === 'people' && isProse(block)) || (above?.kind === 'previous' && endsItems(block, items)))
+    else if (
+      opensItem(block) ||
+      ((above?.kind === 'people' || above?.kind === 'apologies') && isProse(block)) ||
+      (above?.kind === 'previous' && endsItems(block, items))
+    )
       sections.push({ kind: 'body', title: block.text.slice(0, 60) })
     block.section = sections.length - 1
   })
@@ -84,13 +61,13 @@ function kindOf(block: Block, position: number): SectionKind | undefined {
   const table = tableKind(block.text)
   if (table) return table
   const bare = block.text.replace(NUMBERED, '').replace(/^The\s/, '')
-  const title = opensItem(block) ? bare.slice(0, 60) : bare
+  const title = opensItem(block) ? bare.slice(0, 60) : REF_TITLE.test(block.text) ? bare.replace(/\.$/, '') : bare
   if (title.length < 60 && PLAIN_REVIEW.test(title)) return 'previous'
   if (title.length > 110 || (!opensItem(block) && (/[.;,]$/.test(title) || VERB.test(title.replace(/brought|to be/i, ''))))) {
     return /^WHAT WE OWE/i.test(title) ? 'summary' : undefined
   }
   if (LOG.test(title)) return position > LATE ? 'summary' : 'previous'
-  return KINDS.find(([, pattern]) => pattern.test(title))?.[0]
+  return kindOfTitle(title)
 }
 
 /** After a list of old items a short paragraph without a mark goes on to something else: "Now today." */
@@ -122,6 +99,7 @@ function isCell(block: Block, next: Block | undefined, before: Block | undefined
 function isHeading(block: Block, next: Block | undefined): boolean {
   const text = block.text
   if (block.marked) return !/^Action\b/i.test(text)
+  if (REF_TITLE.test(text)) return true
   if (
     text.length > 100 ||
     text.length < 3 ||
@@ -131,6 +109,7 @@ function isHeading(block: Block, next: Block | undefined): boolean {
     )
   )
     return false
+  if (endsWithStatus(text) || (text.match(/ [–—-] /g)?.length ?? 0) > 1) return false
   if (VERB.test(text) || (/:\s*\S/.test(text) && !/^\d/.test(block.bullet))) return false
   const words = text.split(/\s+/).length
   if (!/[a-z]/.test(text)) return text.length >= 5 && /[A-Z]{3}/.test(text) && !/^[A-Z]{2,4}([/,& ]+[A-Z]{2,4}[a-z]?)*$/.test(text)

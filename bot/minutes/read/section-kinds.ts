@@ -1,0 +1,42 @@
+/** What a stretch of notes is for. */
+export type SectionKind = 'people' | 'apologies' | 'previous' | 'summary' | 'next-meeting' | 'aside' | 'body'
+
+const KINDS: [SectionKind, RegExp][] = [
+  [
+    'next-meeting',
+    /^(?:confirmation of |dates?(?: and times?)?(?:, time)? (?:of|for) (?:the )?)?next (?:\w+ ){0,3}(?:meetings?|call|committee|session)\b[^.]{0,60}$|^dates? of (?:the )?(?:next|(?:future )?meetings)\b|^(?:future|forthcoming) meetings?\b|^dates(?: for (?:the|your) diary)?:?$/i,
+  ],
+  ['apologies', /^(?:apologies|regrets)\b[^:]{0,40}:?$/i],
+  [
+    'people',
+    /^(?:those |members |non-members |\w+ members )?(?:present|attendees|attendance|attending|participants|in attendance)\b.{0,20}$|^(?:members|officials|observers|guests|invited|also (?:present|attended|attending)|name|capacity|roll call|panel)\s*:?$/i,
+  ],
+  [
+    'previous',
+    /\b(?:matters (?:arising|outstanding|from)|action (?:tracker|sheet|updates?)|review of (?:the )?actions?|items? brought forward|outstanding (?:matters|actions|items)|actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:last|previous|earlier|meeting (?:of|on|held))|(?:progress|update) on (?:the )?(?:previous |earlier |agreed )?actions?|minutes and action|previous (?:minutes and )?actions)\b|^tracker$|^actions? updates?\b/i,
+  ],
+  [
+    'previous',
+    /^(?:actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:mon|tues?|wed|thu|fri|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may|june|july|august|september|october|november|december)|(?:left|carried|held|brought|rolled) (?:over|forward) from|left over\b|last (?:time|meeting|month|week|quarter)\b|where we (?:had )?(?:got to|left)|loose ends|unfinished business|old business|business arising|follow[- ]?up from|since (?:we|the) last|from (?:the )?last (?:time|meeting)|what we said last)|\blast (?:week|month|time|meeting)['’]s (?:list|actions?|points|jobs)/i,
+  ],
+  [
+    'previous',
+    /^(?:items |points |issues )?arising\b|^follow[- ]?ups?\b.{0,40}$|^(?:update|progress|report(?:ing)? back|feedback|things|jobs|items|points)\b.{0,40}\b(?:last|previous) (?:time|meeting|month)|^how did we do\b|\bpriorities (?:set|agreed) (?:in|at|last)\b|\b(?:open|outstanding|previous|existing) (?:aps|actions?|points|tasks|items|jobs)\b|^(?:review|status) of (?:the )?(?:open |outstanding |previous )?(?:aps|action|points|tasks|priorities|jobs)/i,
+  ],
+  [
+    'summary',
+    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|actions? (?:from|agreed) (?:today|this|tonight)|(?:schedule|table|record|log) of (?:agreed )?actions|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|to[- ]do(?: list)?$|things to do$|jobs(?: list)?$|who(?:['’]s| is) doing what|what (?:we|is) owed?\b|what we owe|who does what)/i,
+  ],
+  [
+    'aside',
+    /^(?:papers for|dates for|key to|ratings|glossary|distribution|forward (?:plan|agenda)|work programme|declarations?|lessons)\b/i,
+  ],
+]
+/** Headings that are half a sentence. */
+export const PLAIN_REVIEW =
+  /^where we (?:had )?(?:got to|left (?:off|it|things))|^what (?:has|had) happened since|^what we said (?:we would do|last)/i
+
+/** What the words of a heading, without its number, say of what stands under it. */
+export function kindOfTitle(title: string): SectionKind | undefined {
+  return KINDS.find(([, pattern]) => pattern.test(title))?.[0]
+}
