@@ -19,6 +19,8 @@ export interface MeetingFacts {
   attendance: Attendee[]
   /** The words of the notes, and the day they name. */
   nextMeeting: { words: string; day: Day | null }
+  /** Every later meeting whose day the notes give, in order. */
+  laterMeetings: Day[]
 }
 
 export interface Candidate {

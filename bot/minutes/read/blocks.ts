@@ -17,6 +17,8 @@ export interface Block {
   heading: boolean
   /** The section it stands in: index into the outline. */
   section: number
+  /** The block before it. */
+  above: Block | undefined
 }
 
 interface Part {
@@ -64,7 +66,7 @@ export function readBlocks(lines: Line[]): Block[] {
       continue
     }
     if (last && before && !pending && continues(before, line, width, last)) append(last, line, known)
-    else blocks.push(begin(line, pending))
+    else blocks.push(begin(line, pending, last))
     before = line
     pending = undefined
   }
@@ -118,7 +120,7 @@ function continues(before: Line, line: Line, width: number, last: Block): boolea
   return !fits
 }
 
-function begin(line: Line, pending: Line | undefined): Block {
+function begin(line: Line, pending: Line | undefined, above: Block | undefined): Block {
   const mark = BULLET.exec(line.text)?.[0] ?? ''
   const text = line.text.slice(mark.length)
   return {
@@ -133,6 +135,7 @@ function begin(line: Line, pending: Line | undefined): Block {
     marginAt: text.length,
     heading: false,
     section: 0,
+    above,
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Day } from '../../calendar/day.ts'
-import { type DuePhrase, findDue } from '../../calendar/phrases.ts'
 import type { Candidate, MeetingFacts } from '../notes.ts'
 import type { Draft } from './draft.ts'
+import { readDue } from './due.ts'
 import { findMarkers } from './markers.ts'
 import { readOwners } from './owners.ts'
 import type { Parties } from './parties.ts'
@@ -13,7 +12,7 @@ const BRING_BACK =
 /** A draft with its owners, due and kind settled. */
 export function toCandidate(draft: Draft, meeting: MeetingFacts, parties: Parties): Candidate {
   const task = draft.task.slice(findMarkers(draft.task)[0]?.after ?? 0).trim()
-  const phrase = meeting.date ? readDue(draft, task, meeting.date) : undefined
+  const phrase = readDue(draft, task, meeting)
   const helped = takeSupport(task, parties)
   const owners = draft.owners.length > 0 ? draft.owners : readOwners(helped.rest, parties)
   return {
@@ -26,25 +25,7 @@ export function toCandidate(draft: Draft, meeting: MeetingFacts, parties: Partie
     due: phrase?.due ?? { form: 'none' },
     dueWords: draft.due !== '' && !phrase ? draft.due : (phrase?.words ?? ''),
     condition: phrase?.condition ?? '',
-    dueDate: phrase ? lastDay(phrase, meeting) : null,
+    dueDate: phrase?.lastDay ?? null,
     place: { item: draft.item, line: draft.line },
   }
-}
-
-function readDue(draft: Draft, task: string, on: Day): DuePhrase | undefined {
-  if (draft.due === '') return [task, draft.after, draft.dueOfAll].map((words) => findDue(words, on)).find(Boolean)
-  return findDue(draft.due, on) ?? findDue(`by ${draft.due}`, on)
-}
-
-/** "The next meeting" is the day that the notes give for it; so is a meeting named by the month in which it falls. */
-function lastDay(phrase: DuePhrase, meeting: MeetingFacts): Day | null {
-  const { day, words } = meeting.nextMeeting
-  const next = day ?? (meeting.date && words !== '' ? (findDue(words, meeting.date)?.lastDay ?? null) : null)
-  if (phrase.due.form !== 'meeting') return phrase.lastDay
-  const named = /\b(?:Q\d|quarter \d)\b/i.exec(phrase.words)?.[0]
-  if (next && named && words.includes(named)) return next
-  if (phrase.due.day) return phrase.due.day
-  if (phrase.due.next && !phrase.due.month) return next
-  if (next && phrase.lastDay && next.slice(0, 7) === phrase.lastDay.slice(0, 7)) return next
-  return phrase.lastDay
 }

@@ -35,6 +35,8 @@ export interface Draft {
   after: string
   /** The words about it in its paragraph. */
   around: string
+  /** The end of the paragraph above it, in the same item. */
+  above: string
 }
 
 const AROUND = 400
@@ -57,6 +59,7 @@ export function draftOf(page: Page, block: Block, span: Span, owners: string[]):
     section: block.section,
     after: goesOn(span.text, block.text.slice(span.to, span.to + 200)),
     around: block.text.slice(Math.max(0, span.from - AROUND), span.to + AROUND),
+    above: block.above?.section === block.section ? block.above.text.slice(-AROUND) : '',
   }
 }
 

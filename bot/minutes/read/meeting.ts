@@ -3,14 +3,9 @@ import { findDay } from '../../calendar/phrases.ts'
 import type { Attendee, MeetingFacts } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import { readChair } from './chair.ts'
+import { DATED, readNext } from './next-meeting.ts'
 import type { Section } from './outline.ts'
 
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const DATED = new RegExp(
-  `(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:(?<!#)\\b\\d{1,2}\\s*(?:st|nd|rd|th)?,?(?: of)?\\s(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b)(?:,? \\d{4}\\b)?`,
-  'i',
-)
 const HEAD = 40
 const KIND =
   /\b(?:minutes|notes|meeting|board|panel|committee|council|group|assurance|accountability|account|performance|trustees|forum)\b/i
@@ -27,7 +22,7 @@ export function readMeeting(blocks: Block[], sections: Section[], people: Attend
     type: readType(title, blocks),
     chair: readChair(blocks, sections),
     attendance: people,
-    nextMeeting: readNext(blocks, sections, date),
+    ...readNext(blocks, sections, date),
   }
 }
 
@@ -102,31 +97,4 @@ function readType(title: string, blocks: Block[]): string {
   const inHead = TYPES.find(([, pattern]) => head.some((text) => pattern.test(text)))?.[0]
   if (inHead) return inHead
   return blocks.some((block) => /\bA&A Performance\b|\bquarterly performance\b/i.test(block.text)) ? 'performance' : 'other'
-}
-
-const NEXT =
-  /\bnext (?:(?:public|formal|panel|board|committee|joint|policing|performance) )*(?:meeting|one)\b[^.]{0,80}?(?:is|on|will be|would be|planned|:|\d|in [A-Z])|\bmeets next\b|\bdate of (?:the )?next\b/i
-
-function readNext(blocks: Block[], sections: Section[], date: Day | null): MeetingFacts['nextMeeting'] {
-  const inSection = blocks.filter((block) => sections[block.section]?.kind === 'next-meeting')
-  const text =
-    inSection
-      .filter((block) => !block.heading)
-      .slice(0, 2)
-      .map((block) => block.text)
-      .join(' ') ||
-    inSection[0]?.text ||
-    ''
-  const said = blocks
-    .filter((block) => NEXT.test(block.text))
-    .slice(-3)
-    .map((block) => block.text.slice(Math.max(block.text.search(NEXT), 0)))
-  for (const words of [text, ...said.reverse()]) {
-    if (!/\d|January|February|March|April|May|June|July|August|September|October|November|December/.test(words)) continue
-    const sentence = words.split(/(?<=[a-z\d])\. /)[0] ?? words
-    const written = DATED.exec(sentence)?.[0]
-    const day = date && written ? (findDay(written, { today: date, lean: 'notes', nextMeeting: null })?.to ?? null) : null
-    return { words: sentence.slice(0, 200).trim(), day }
-  }
-  return { words: '', day: null }
 }

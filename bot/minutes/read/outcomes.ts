@@ -64,7 +64,7 @@ export function endsWithStatus(text: string): boolean {
 }
 
 function closingOf(text: string): ReviewOutcome | undefined {
-  const short = partsOf(text).filter((part) => part.split(' ').length <= 4)
+  const short = partsOf(text).filter((part) => part.split(' ').length <= 4 || /^transferred to /i.test(part))
   for (const part of short.reverse()) {
     const found = CLOSING.find(([, pattern]) => pattern.test(part))?.[0]
     if (found) return found

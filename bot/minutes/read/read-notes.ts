@@ -60,6 +60,6 @@ function barTabs(text: string): string {
 }
 
 function nothingFrom(doubt: Doubt): NotesReading {
-  const meeting = { title: '', date: null, type: '', chair: '', attendance: [], nextMeeting: { words: '', day: null } }
+  const meeting = { title: '', date: null, type: '', chair: '', attendance: [], nextMeeting: { words: '', day: null }, laterMeetings: [] }
   return { meeting, actions: [], reviewed: [], doubts: [doubt] }
 }

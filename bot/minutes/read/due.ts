@@ -1,0 +1,61 @@
+import type { Day } from '../../calendar/day.ts'
+import { type DuePhrase, findDay, findDue } from '../../calendar/phrases.ts'
+import type { MeetingFacts } from '../notes.ts'
+import type { Draft } from './draft.ts'
+
+/** "Before the closing date": the words around say which day that is. */
+const CLOSING = /\b(?:by|before|ahead of|in time for) the (closing date|deadline)\b/i
+/** "Before call 18", where these are the notes of call 17. */
+const NUMBERED = /\b(?:by|before|for|at|to|in time for) (?:the )?((?:call|meeting|session) (?:no\.? ?|#)?(\d{1,3}))\b/i
+
+/** The due that a task states, its `lastDay` taken from the meetings whose day the notes give. Undefined when it states none. */
+export function readDue(draft: Draft, task: string, meeting: MeetingFacts): DuePhrase | undefined {
+  const on = meeting.date
+  if (!on) return undefined
+  const phrase = draft.due === '' ? inWords(draft, task, on, meeting) : (findDue(draft.due, on) ?? findDue(`by ${draft.due}`, on))
+  return phrase && { ...phrase, lastDay: lastDay(phrase, meeting) }
+}
+
+function inWords(draft: Draft, task: string, on: Day, meeting: MeetingFacts): DuePhrase | undefined {
+  const said = [task, draft.after, draft.dueOfAll].map((words) => findDue(words, on)).find(Boolean)
+  if (said && said.due.form !== 'none' && said.due.form !== 'condition') return said
+  return onClosingDate(draft, task, on) ?? byNumber(task, meeting) ?? said
+}
+
+function onClosingDate(draft: Draft, task: string, on: Day): DuePhrase | undefined {
+  const [words, thing = ''] = CLOSING.exec(task) ?? []
+  if (!words) return undefined
+  const near = `${draft.above} ${draft.around}`
+  const told = new RegExp(`\\b${thing}(?: for [^.]{2,40}?)?(?: is|:| of| was)? (?:on )?([^.;]{3,30})`, 'gi')
+  for (const [, rest = ''] of near.matchAll(told)) {
+    const day = findDay(rest, { today: on, lean: 'notes', nextMeeting: null })?.to
+    if (day) return dated({ form: 'day', day }, words, task, day)
+  }
+  return undefined
+}
+
+function byNumber(task: string, meeting: MeetingFacts): DuePhrase | undefined {
+  const [words, , number] = NUMBERED.exec(task) ?? []
+  const own = /\b(?:call|meeting|session) (?:no\.? ?|#)?(\d{1,3})\b/i.exec(meeting.title)?.[1]
+  if (!words || Number(number) !== Number(own) + 1) return undefined
+  return dated({ form: 'meeting', month: null, next: true, day: null }, words, task, null)
+}
+
+function dated(due: DuePhrase['due'], words: string, task: string, day: Day | null): DuePhrase {
+  const start = task.indexOf(words)
+  return { due, words, start, end: start + words.length, condition: '', lastDay: day, doubt: '' }
+}
+
+/** "The next meeting" is the day that the notes give for it; so is a meeting named by the month in which it falls. */
+function lastDay(phrase: DuePhrase, meeting: MeetingFacts): Day | null {
+  const { day, words } = meeting.nextMeeting
+  const told = meeting.date && words !== '' ? findDue(words, meeting.date)?.lastDay : undefined
+  const next = day ?? told ?? meeting.laterMeetings[0] ?? null
+  if (phrase.due.form !== 'meeting') return phrase.lastDay
+  const named = /\b(?:Q\d|quarter \d)\b/i.exec(phrase.words)?.[0]
+  if (next && named && words.includes(named)) return next
+  if (phrase.due.day) return phrase.due.day
+  if (phrase.due.next && !phrase.due.month) return next
+  const inMonth = (held: Day | null) => held && phrase.lastDay && held.slice(0, 7) === phrase.lastDay.slice(0, 7)
+  return [next, ...meeting.laterMeetings].find(inMonth) ?? phrase.lastDay
+}
