@@ -1,18 +1,21 @@
 import type { ReviewedItem } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
-import { outcomeOf, targetOf } from './outcomes.ts'
+import { endsWithStatus, outcomeOf, targetOf } from './outcomes.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
 import { isTask, SUBJECT } from './task-words.ts'
 
 /** "AB24/17 …", "A3   …", "AP61 - …", "Item 19.3 …", "Minute 7 …", "No. 4 …": what begins an older item. */
 const REF =
-  /^(?:(?:[A-Z]{1,5}[ -]?)?\d{1,4}\/\d{1,4}\b|(?:AP|A)\s?\d{1,3}\b|(?:On )?(?:[Ii]tem|[Mm]inute|[Aa]ction|No\.?)(?: point)? ?\d|\d{1,2}\.\d{1,2}\s)/
+  /^(?:(?:Ref\.? |No\.? )?(?:[A-Z]{1,5}[ /-]?)?\d{1,4}\/\d{1,4}\b|(?:AP|A)\s?\d{1,3}\b|(?:On )?(?:[Ii]tem|[Mm]inute|[Aa]ction|No\.?)(?: point)? ?\d|\d{1,2}\.\d{1,2}\s)/
 /** "Lottery licence: …": a thing, then what became of it. */
-const LABELLED = /^[A-Z][\w’' -]{3,60}: ?(?=\w)(?!.{0,40}\?)/
+const LABELLED = /^(?!A(?:CTION|ction)\b)[A-Z][\w’' -]{3,60}(?:: ?| [–—-] )(?=\w)(?!.{0,40}\?)/
+/** "Religious texts. The mats have come …": the thing as a sentence of its own. */
+const THING =
+  /^(?!.{0,50}\b(?:is|are|was|were|has|had|have|said|asked|agreed|will|to|noted|received)\b.{0,50}?\. )[A-Z][\w’' ,&-]{2,45}\. (?=[A-Z])/
 const NO_ITEM =
-  /^(?:The )?(?:[\w’']+ )?(?:minutes|notes|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|correct|:)/i
+  /^(?:The )?(?:[\w’']+ )?(?:minutes|notes|action points|actions|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|correct|as follows|:)/i
 const NEW_TASK = new RegExp(`^${SUBJECT} (?:is )?(?:to|will) (?!be\\b|follow\\b)[a-z]`)
 /** A count of many items is none of them. */
 const COUNT = /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b|^\d+ [a-z]+ and \d+ /
@@ -47,7 +50,7 @@ export function isNoItem(text: string): boolean {
 }
 
 function isItem(block: Block): boolean {
-  return block.bullet !== '' || REF.test(block.text) || LABELLED.test(block.text)
+  return block.bullet !== '' || REF.test(block.text) || LABELLED.test(block.text) || THING.test(block.text) || endsWithStatus(block.text)
 }
 
 /** Index of the first sentence at the end that sets a new task; the count of sentences when none does. */

@@ -3,7 +3,7 @@ import type { ReviewOutcome } from '../notes.ts'
 const OUTCOMES: [ReviewOutcome, RegExp][] = [
   [
     'updated',
-    /\b(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done|discharged|finished)|half[ -](?:done|complete|finished)|half of (?:it|them|the)|so far\b|in hand\b|to follow\b|(?:still|are|is|was|were) await(?:ed|ing)\b|is not settled|noted as an update)/i,
+    /\b(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done|discharged|finished)|half[ -](?:done|complete|finished)|half of (?:it|them|the)|so far\b|in hand\b|to follow\b|half[ -]way|first (?:half|part|draft)\b|(?:\d+|one|two|three|four|five|six|some|most) (?:out )?of (?:the |them|its )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\b.{0,30}\b(?:done|complete[d]?|received|finished|visited|in)\b|one [a-z]+ed, (?:one|the other)\b|(?:finished|complete|done|in|[a-z]+ed)\b,? but\b.{3,80}\b(?:still|not|yet)\b|(?:got|had|obtained|received)\b.{3,80}\bbut not\b|got (?:one|two|some)\b|still to be (?:asked|done|agreed|seen|told)|(?:still|are|is|was|were) await(?:ed|ing)\b|is not settled|noted as an update)/i,
   ],
   [
     'carried forward',
@@ -15,7 +15,7 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
   ],
   [
     'discharged',
-    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant)|no further action|need not come back|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|passed to the)\b/i,
+    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant|possible|pursued)|nothing (?:more|further|else) (?:is |was )?(?:required|needed|to be done)|not (?:now )?(?:needed|required)\b|no further action|need not come back|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|passed to the)\b/i,
   ],
   [
     'brought back',
@@ -27,7 +27,7 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
   ],
   [
     'updated',
-    /\b(?:updates?(?! the)|updated|progress(?:ed|ing)?|await(?:ing|ed)|waiting for|still|is (?:arranging|investigating|chasing)|has details|has yet to)\b/i,
+    /\b(?:updates?(?! the)|updated|progress(?:ed|ing)?|await(?:ing|ed)|waiting for|no reply|not (?:yet )?(?:replied|answered|responded)|on order|still|is (?:arranging|investigating|chasing)|has details|has yet to)\b/i,
   ],
 ]
 /** A word or two that close an item say what became of it, whatever came before. */
@@ -37,6 +37,7 @@ const CLOSING: [ReviewOutcome, RegExp][] = [
     /^(?:not (?:yet )?(?:complete[d]?|done|started|ready)|outstanding|ongoing|on-going|(?:still )?open|c\/f(?:wd)?|carr(?:y|ied) (?:over|forward)|deferred|held over|postponed)\b/i,
   ],
   ['updated', /^(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done)|half[ -]done|in hand|in progress|updated?)\b/i],
+  ['transferred', /^transferred to [A-Zt]/],
   [
     'discharged',
     /^(?:discharged|deleted|(?:action )?withdrawn|superseded|scrap(?:ped)?|dropped|lapsed|abandoned|no longer (?:needed|required))\b/i,
@@ -44,7 +45,7 @@ const CLOSING: [ReviewOutcome, RegExp][] = [
   ['completed', /^(?:(?:cwblhawyd ?\/ ?)?completed?|cwblhawyd|done|closed|finished|actioned)\b/i],
 ]
 const TARGET =
-  /\b(?:(?:taken|passes|passed|transferred|moved|referred|better with|forward|over|fwd)(?: on)?(?: to)?|sits better with|to) ((?:the )?[A-Z][\w&’']*(?: [A-Z0-9][\w&’']*)* ?(?:Board|Group|Panel|Committee|meeting)|the [A-Z][a-z]+ meeting)/
+  /\b(?:(?:taken|passes|passed|transferred|moved|referred|better with|forward|over|fwd)(?: on)?(?: to)?|sits better with|to) ((?:the )?[A-Z][\w&’']*(?: [A-Z0-9][\w&’']*)* ?(?:Board|Group|Panel|Committee|Council|Cabinet|Forum|meeting)|the [A-Z][a-z]+ meeting)/
 
 /** What words say became of an older action; undefined when they say nothing of it. */
 export function outcomeOf(words: string): ReviewOutcome | undefined {
@@ -64,7 +65,11 @@ export function endsWithStatus(text: string): boolean {
 }
 
 function closingOf(text: string): ReviewOutcome | undefined {
-  const short = partsOf(text).filter((part) => part.split(' ').length <= 4 || /^transferred to /i.test(part))
+  const short = partsOf(text).filter(
+    (part) =>
+      part.split(' ').length <= 4 ||
+      (/^(?:transferred|carried forward|deferred|held over) (?:to|until|for) /i.test(part) && part.length < 80),
+  )
   for (const part of short.reverse()) {
     const found = CLOSING.find(([, pattern]) => pattern.test(part))?.[0]
     if (found) return found

@@ -118,9 +118,19 @@ function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
   }
   for (const span of spans) {
     if (findMarkers(span.text).length > 0 || isNoItem(span.text)) continue
-    const outcome = isReview ? reviewedOutcome(page, span, span === spans[0]) : STRONG.test(span.text) ? outcomeOf(span.text) : undefined
+    const outcome = isReview ? reviewedOutcome(page, span, span === spans[0]) : isStrong(span.text) ? outcomeOf(span.text) : undefined
     if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))
   }
+}
+
+/** Outside a review an item of the agenda can be held over as well. */
+function isStrong(text: string): boolean {
+  return (
+    STRONG.test(text) &&
+    /\b(?:actions?|items?|matters?|points?|this|these|it|they|them|following|log|list|No\.|\d+\/\d+|(?:to|until) (?:the|next))\b/i.test(
+      text,
+    )
+  )
 }
 
 /** The first sentence of a paragraph of the review says what it is about; later ones count when they are plain about an outcome. */
