@@ -1,11 +1,15 @@
-import { PIECES, SUBJECT } from './task-words.ts'
+import { BARE, PIECES, SUBJECT } from './task-words.ts'
 
 const { VERBS, DONE, LIGHT } = PIECES
 const START = '(?:^|[,;:] |\\b(?:and|but|that|as|then|so) |^(?:However|Following|After|In conclusion),? ?(?:discussion )?)'
 const TO_DO = `${LIGHT}(?:${VERBS})\\b`
-const WHO = `(${SUBJECT}|[Hh]e|[Ss]he|I)`
+/** After "agreed to", "undertook to" or "Ann is to" any verb makes a task that does not say how somebody is or feels. */
+const NO_DEED =
+  '(?!(?:agree|attend|become|begin|believe|chair|come|continue|depend|differ|disagree|enjoy|expect|fall|feel|go on|happen|hope|keep|know|leave|like|love|mean|miss|need|oppose|prefer|recommend|remain|resign|retire|rise|seem|stand|start|stay|step|stop|succeed|vote|want|wish|wonder)\\b)'
+const TO_ANY = `${LIGHT}(?:(?:${VERBS})\\b|have (?:an? |the |it |them )|${NO_DEED}${BARE}\\b(?! (?:up|down)? ?(?:by|at) (?:\\d|£)))`
+const WHO = `(${SUBJECT}|(?:[Hh]e|[Ss]he|I)(?: and (?:${SUBJECT}))?)`
 /** "will", "'ll", "is going to". */
-const WILL = `(?: will| would|['’]ll|['’]d| (?:is|are|am) going to| (?:is|are) to)`
+const WILL = `(?: will| would|['’]ll|['’]d| (?:is|are|am|was|were) (?:now )?going (?:down |up |over |round |back |out )?to| (?:is|are) to)`
 const GAVE = `(?:gave (?:an|his|her|their) (?:undertaking|assurance|word)|made a promise)`
 const TOOK = `(?:did )?(?:agreed?|undertook|undertaken|offered|promised|volunteered|committed|${GAVE})`
 const GROUP =
@@ -15,7 +19,7 @@ const NOT_ASKS = '(?! (?:the Chief|if|whether|what|how|why|about))'
 /** A commitment: what it looks like, and who the owner must be for it to count. */
 export interface Rule {
   pattern: RegExp
-  owner: 'listed' | 'person' | 'one' | 'party' | 'anybody' | 'nobody'
+  owner: 'listed' | 'named' | 'person' | 'one' | 'party' | 'anybody' | 'nobody'
 }
 
 /** The forms in which somebody takes on a task in prose; the first group is who, where the words say. */
@@ -42,19 +46,28 @@ export const RULES: Rule[] = [
     owner: 'party',
   },
   { pattern: new RegExp(`(?:^|[,;:] (?:but |and )?|\\bthat |\\bbut )${WHO}${WILL} ${LIGHT}(?:${VERBS})\\b`), owner: 'one' },
+  { pattern: new RegExp(`^(?:[A-Z][\\w’' ]{2,30}: )?${WHO}${WILL} ${TO_ANY}`), owner: 'named' },
+  { pattern: new RegExp(`\\b(?:[Aa]greed|[Dd]ecided)(?:[,:]| [–-])? (${SUBJECT}) to ${TO_ANY}`), owner: 'named' },
+  { pattern: new RegExp(`^(${SUBJECT}): (?:please )?(?:${VERBS})\\b(?! (?:is|was|were|are|has|have|and|of)\\b)`), owner: 'named' },
+  {
+    pattern: new RegExp(`\\b(?:promised|undertook|guaranteed|pledged|gave an assurance) that (${SUBJECT}) (?:will|would) ${TO_ANY}`),
+    owner: 'party',
+  },
+  { pattern: new RegExp(`^(${SUBJECT}) (?:also |then |is |are )*to ${TO_ANY}`), owner: 'named' },
+  { pattern: new RegExp(`\\band s?he (?:is|was) (?:also )?to ${TO_ANY}`), owner: 'anybody' },
   {
     pattern: new RegExp(
-      `${START}${WHO} (?:has |have |had )?${LIGHT}${TOOK} (?:(?:that )?(?:s?he|they|I)(?: would| will|['’]d|['’]ll) |to )${TO_DO}`,
+      `${START}${WHO} (?:has |have |had )?${LIGHT}${TOOK} (?:(?:that )?(?:s?he|they|I)(?: would| will|['’]d|['’]ll) |to )${TO_ANY}`,
     ),
     owner: 'party',
   },
   {
-    pattern: new RegExp(`\\b(?:and|but|who|[Hh]e|[Ss]he) (?:has |had )?(?:also |then )?${TOOK} (?:to|that s?he would) ${TO_DO}`),
+    pattern: new RegExp(`\\b(?:and|but|who|[Hh]e|[Ss]he) (?:has |had )?(?:also |then )?${TOOK} (?:to|that s?he would) ${TO_ANY}`),
     owner: 'anybody',
   },
   { pattern: /\b(?:and|[Hh]e|[Ss]he) gave (?:his|her) word that\b/, owner: 'anybody' },
   {
-    pattern: new RegExp(`\\b(?:said|confirmed|thought|added|promised|agreed) (?:that )?(?:s?he|I)(?:['’]d|['’]ll| would| will) ${TO_DO}`),
+    pattern: new RegExp(`\\b(?:said|confirmed|thought|added|promised|agreed) (?:that )?(?:s?he|I)(?:['’]d|['’]ll| would| will) ${TO_ANY}`),
     owner: 'anybody',
   },
   { pattern: new RegExp(`\\band (?:s?he )?(?:is|are) (?:going )?to ${TO_DO}`), owner: 'anybody' },

@@ -1,15 +1,24 @@
 import type { Block } from './blocks.ts'
-import { RULES } from './commitments.ts'
+import { RULES, type Rule } from './commitments.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
 import { findMarkers } from './markers.ts'
 import { splitOwners } from './owners.ts'
+import type { Parties } from './parties.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { createSubjects } from './subjects.ts'
 import { takeSupport } from './support.ts'
 
 /** What a verb in the past, a wish or a rule makes of a sentence: no commitment. */
 const NO_TASK =
-  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:happy|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend)|would (?:not|need|have)|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|take the chair|take over|come to (?:a|an) (?:end|view)|to (?:present|introduce|lead) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies))\b/
+  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:happy|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|have)|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|take the chair|take over|come to (?:a|an) (?:end|view)|to (?:present|introduce|lead) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies))\b/
+/** Who must be named for a rule to count. */
+const COUNTS: Record<Exclude<Rule['owner'], 'anybody' | 'nobody'>, (parties: Parties) => (words: string) => boolean> = {
+  listed: (parties) => parties.isListed,
+  named: (parties) => (words) => parties.isListed(words) || parties.isPerson(words),
+  person: (parties) => parties.isPerson,
+  one: (parties) => parties.isPerson,
+  party: (parties) => parties.isParty,
+}
 /** What is labelled as decided is no task. */
 const DECISION = /^(?:DECISION|Decision)s?\b/
 const HYPOTHETICAL =
@@ -53,14 +62,12 @@ function findCommitment(page: Page, span: Span, subject: string): string[] | und
       NO_TASK.test(text.slice(found.index + found[0].length - 12, found.index + found[0].length + 12))
     )
       continue
-    const words = /^(?:he|she|they|i)$/i.test(found[1] ?? '') || found[1] === undefined ? subject : (found[1] ?? '')
+    const words = (found[1] ?? subject).replace(/^(?:he|she|they|i)\b/i, subject)
     if (owner === 'nobody') return []
     if (owner === 'anybody') return words !== '' && page.parties.isParty(words) ? splitOwners(words) : undefined
     if (words === '') continue
     const owners = splitOwners(words.replace(/\.$/, ''))
-    const counts =
-      owner === 'listed' ? page.parties.isListed : owner === 'person' || owner === 'one' ? page.parties.isPerson : page.parties.isParty
-    if (owners.length > 0 && owners.every(counts)) return owners
+    if (owners.length > 0 && owners.every(COUNTS[owner](page.parties))) return owners
   }
   return undefined
 }

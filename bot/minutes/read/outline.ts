@@ -27,7 +27,7 @@ export function readOutline(blocks: Block[]): Section[] {
   let items = 0
   blocks.forEach((block, i) => {
     const next = blocks[i + 1]
-    const isEntry = /^[•●▪◦*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
+    const isEntry = /^[•●▪◦»›→✓☐□*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
     const isApart = isEntry || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
     const kind = isApart ? undefined : kindOf(block, i / blocks.length)
     block.heading = kind !== undefined || (!isApart && isHeading(block, next))

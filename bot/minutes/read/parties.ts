@@ -19,12 +19,12 @@ export interface Parties {
 }
 
 const POST =
-  /\b(?:PCC|DPCC|CC|DCC|ACC|DCS|SPO|CEx|CFO|Commissioner|Constable|Executive|Clerk|Chair(?:man|woman|person)?|Secretar(?:y|iat)|Treasurer|Officers?|Director|Manager|Head|Superintendent|Supt|Inspector|Sergeant|Sgt|Minister|Mayor|Administrator|Co-?ordinator|Auditor|Solicitor|Engineer|Lead|Chief|CEO|COO|Principal|Headteacher|Bursar|Rector|Vicar|Caretaker|Steward|President|Convenor|Facilitator|Captain|Sysadmins?|Webmaster|Editor|Librarian|Warden|Handyman|RFO|Members|Councillors?|Cllrs?|Trustees|Governors|Officials)\b/i
+  /\b(?:PCC|DPCC|CC|DCC|ACC|DCS|SPO|CEx|CFO|Commissioner|Constable|Executive|Clerk|Chair(?:man|woman|person)?|Secretar(?:y|iat)|(?:Hon )?Sec|Treas|Treasurer|Officers?|Director|Manager|Head|Superintendent|Supt|Inspector|Sergeant|Sgt|Minister|Mayor|Administrator|Co-?ordinator|Auditor|Solicitor|Engineer|Lead|Chief|CEO|COO|Principal|Headteacher|Bursar|Rector|Vicar|Caretaker|Steward|President|Convenor|Facilitator|Captain|Sysadmins?|Webmaster|Editor|Librarian|Warden|Handyman|RFO|Members|Councillors?|Cllrs?|Trustees|Governors|Officials)\b/i
 const BODY =
   /\b(?:team|force|police|panel|board|committee|council|office|OPCC|group|staff|department|service|division|unit|directorate|governance|authority|partnership|association|secretariat|all|everyone|residents|owner|Siochana|project|House|University|Trust|working group|task and finish)\b/i
 /** "Mrs Ray", "R. Ray": somebody, listed or not. */
 const TITLED =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Canon|Sister|Cllrs?|Councillors?|Ch Supt|Supt|Sgt|PC|Insp)\.? (?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)?$/u
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Canon|Sister|Bros?|Sis|Brother|Ald|Alderman|PCSO|D\/Supt|Inspector|Sergeant|Superintendent|Col|Capt|Cllrs?|Councillors?|Ch Supt|Supt|Sgt|PC|Insp)\.? (?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)?$/u
 const INITIAL_NAME = /^(?:[A-Z]\.? ?){1,2} [A-Z][\p{L}’'-]{2,}$|^[A-Z]\.? ?[A-Z][\p{L}’'-]{2,}$/u
 const INITIALS = /^(?:[AT]\/)?[A-Z]{2,4}[a-z]?(?: [A-Z][a-z]+)?$/
 /** Initials or a name with its title: one person, not a body. */

@@ -143,6 +143,7 @@ function bareEntry(entry: string): string {
     .replace(ROLE_FIRST, '')
     .replace(/\s*\(.*$/, '')
     .replace(/\s+[-–—].*$/, '')
+    .replace(/\s+(?:for|from|until|to|by|via|on|as) .*$/, '')
     .replace(/^\s*(?:new |other )?members?\s/i, '')
     .replace(/\.$/, '')
     .trim()
