@@ -134,7 +134,7 @@ function readLength(m: RegExpExecArray, frame: Frame): Span | undefined {
   if (!count && !/fortnight|another|extra|additional|further/i.test(words)) return undefined
   if (/^(?:last|past|previous|every|per|each|first|of)$/.test(wordBefore(m))) return undefined
   if (/^[\s-]*(?:of (?!the meeting|today)|old |trend|period|rolling|average|report|review|data|plan)/i.test(textAfter(m))) return undefined
-  if (frame.lean === 'notes' && /^a year$/i.test(words.replace(/^in /i, ''))) return undefined
+  if (frame.lean === 'notes' && isBareLength(m)) return undefined
   const number = countOf(count) * (ago ? -1 : 1)
   if (/working/i.test(unit)) return only(workingDaysOn(frame.today, number))
   if (/^(hour|hr|min)/i.test(unit)) return only(/^h/i.test(unit) ? addDays(frame.today, Math.trunc(number / 24)) : frame.today)
@@ -142,6 +142,12 @@ function readLength(m: RegExpExecArray, frame: Frame): Span | undefined {
   if (/^y/i.test(unit)) return only(addMonths(frame.today, 12 * number))
   const days = /^f/i.test(unit) ? 14 : /^w/i.test(unit) ? 7 : 1
   return words ? only(addDays(frame.today, days * number)) : undefined
+}
+
+/** In notes "three days" alone says how long, not by when; a cell that holds nothing else says by when. */
+function isBareLength({ 0: words, input, index }: RegExpExecArray): boolean {
+  if (/^(?:in|within|after|(?:the )?next)\b(?! a year$)|\btime$/i.test(words)) return false
+  return input.slice(0, index).replace(/^by /i, '').trim() !== '' || input.slice(index + words.length).trim() !== ''
 }
 
 function workingDaysOn(today: Day, count: number): Day {

@@ -29,7 +29,8 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
       const end = markers[k + 1]?.at ?? block.text.length
       const rest = block.text.slice(marker.after, end).trim()
       const names = splitOwners(rest.replace(/[)\].]+$/, ''))
-      if (isOwnersOnly(rest) || (names.length > 0 && names.every(page.parties.isListed))) drafts.push(...fromProse(page, i, names))
+      if (isOwnersOnly(rest) || (names.length > 0 && names.every(page.parties.isListed)))
+        drafts.push(...(marker.at > 0 ? fromBefore(page, block, marker, end, names) : fromProse(page, i, names)))
       else if (rest === '') drafts.push(...gatherList(page, i + 1, marker, isTaken))
       else if (!REPORTED.test(rest))
         drafts.push(...fromLabel(page, block, marker, end).map((draft) => withBefore(draft, page.blocks[i - 1])))
@@ -79,6 +80,16 @@ function splitTasks(span: Span): Span[] {
   const at = cut.index + cut[0].length - (cut[1]?.length ?? 0)
   const next = { text: span.text.slice(at), from: span.from + at, to: span.to }
   return [{ text: span.text.slice(0, cut.index), from: span.from, to: span.from + cut.index }, ...splitTasks(next)]
+}
+
+/** "… be moved to Mill Lane. ACTION – DP": the task is the sentence before the label. */
+function fromBefore(page: Page, block: Block, marker: Marker, end: number, owners: string[]): Draft[] {
+  const spans = splitSentences(block.text.slice(0, marker.at))
+  const span = spans.findLast((one) => isTask(one.text)) ?? spans.at(-1)
+  const last = spans.at(-1)
+  if (!span || !last) return []
+  const isLast = span === last
+  return [{ ...draftOf(page, block, isLast ? { ...span, to: end } : span, owners), task: span.text }]
 }
 
 /** "ACTION: AB/CD" at the foot of an item: the tasks are in its words. */

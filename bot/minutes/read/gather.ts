@@ -66,9 +66,10 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
       group = [block.text.replace(/:$/, '')]
       continue
     }
-    const row = readRow(page, block) ?? readOwnerFirst(page, block)
-    if (row) {
-      drafts.push({ ...row, dueOfAll: due })
+    const row = readRow(page, block)
+    const rows = row ? [row] : readOwnerFirst(page, block)
+    if (rows.length > 0) {
+      drafts.push(...rows.map((one) => ({ ...one, dueOfAll: due })))
       continue
     }
     const all = ALL_DUE.exec(block.text)?.[1]

@@ -19,6 +19,8 @@ const COUNTS: Record<Exclude<Rule['owner'], 'anybody' | 'nobody'>, (parties: Par
   one: (parties) => parties.isPerson,
   party: (parties) => parties.isParty,
 }
+/** Under the next meeting stand times and places; a task there is in note form. */
+const NAMED_TO = /^[A-Z][\w.’' -]{1,40} to [a-z]/
 /** What is labelled as decided is no task. */
 const DECISION = /^(?:DECISION|Decision)s?\b/
 const HYPOTHETICAL =
@@ -30,15 +32,14 @@ export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
     if (DECISION.test(block.text)) continue
-    if (block.heading || kind === 'people' || kind === 'apologies' || kind === 'aside' || kind === 'next-meeting' || kind === 'summary')
-      continue
+    if (block.heading || kind === 'people' || kind === 'apologies' || kind === 'aside' || kind === 'summary') continue
     const marks = findMarkers(block.text)
     const subjects = createSubjects(page)
     const free = taken.get(block) ?? 0
     for (const span of splitSentences(block.text)) {
       const own = subjects.of(span.text)
       if (span.from < free) continue
-      if (!isMarked(marks, span)) {
+      if (!isMarked(marks, span) && (kind !== 'next-meeting' || NAMED_TO.test(span.text))) {
         const found = findCommitment(page, span, own)
         if (found) drafts.push({ ...draftOf(page, block, span, found), strength: 'implicit' })
       }

@@ -46,8 +46,11 @@ function clausesBelow(page: Page, at: number): Block[] {
 }
 
 function push(drafts: Draft[], page: Page, block: Block, from: number): void {
-  for (const span of splitSentences(block.text.slice(from)))
-    pushSpan(drafts, page, block, { ...span, from: span.from + from, to: span.to + from })
+  splitSentences(block.text.slice(from)).forEach((span, i) => {
+    // Behind the first, a list of payments or plots goes on: only a person's clause counts there.
+    if (i === 0 || /^(?:and )?that\b/.test(span.text) || page.parties.isPerson(CLAUSE.exec(span.text)?.[1] ?? ''))
+      pushSpan(drafts, page, block, { ...span, from: span.from + from, to: span.to + from })
+  })
 }
 
 /** Only the sentence that "RESOLVED" opens; its quote holds the word. */

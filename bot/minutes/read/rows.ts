@@ -55,14 +55,18 @@ function readBars(text: string, head: string): Cells {
   return { task, owners, due, support: '' }
 }
 
-/** An entry of a closing list that its owner leads. Undefined when it is none. */
-export function readOwnerFirst(page: Page, block: Block): Draft | undefined {
+/** The tasks of an entry of a closing list that its owner leads: "Ann: ring the bank; order keys". Empty when it is no such entry. */
+export function readOwnerFirst(page: Page, block: Block): Draft[] {
   const lead = OWNER_FIRST.exec(block.text)
   const owners = splitOwners(lead?.[1] ?? '')
   if (!lead || owners.length === 0 || !owners.every((owner) => page.parties.isParty(owner) || /^(?:all|everyone|everybody)$/i.test(owner)))
-    return undefined
-  const text = block.text.slice(lead[0].length)
-  return { ...draftOf(page, block, { text, from: 0, to: block.text.length }, owners), isSummary: true }
+    return []
+  const at = lead[0].length
+  const parts = [...block.text.slice(at).matchAll(/[^;]+/g)].filter((part) => part[0].trim() !== '')
+  return parts.map((part, i) => {
+    const from = i === 0 ? 0 : at + part.index
+    return { ...draftOf(page, block, { text: part[0].trim(), from, to: at + part.index + part[0].length }, owners), isSummary: true }
+  })
 }
 
 /** A table that came out one cell a line: a task, under it its owner, under that its due. */

@@ -32,9 +32,11 @@ function formsAmong(people: Attendee[], words: string): Set<string> {
   for (const word of bare.split(/[ .]+/)) if (word.length > 1 && !NO_NAME.test(word)) forms.add(word)
   for (const person of people) {
     const parts = plainName(person.name).toLowerCase().split(/[ .]+/)
-    const isOne = person.initials.includes(words) || parts.some((part) => part.length > 2 && forms.has(part))
+    const held = person.post.toLowerCase()
+    const isOne =
+      person.initials.includes(words) || (held !== '' && held === bare) || parts.some((part) => part.length > 2 && forms.has(part))
     if (isOne)
-      for (const form of [...parts, ...person.initials.map((short) => short.toLowerCase()), post(person.post.toLowerCase())])
+      for (const form of [...parts, ...person.initials.map((short) => short.toLowerCase()), post(held), held])
         if (form && form.length > 1) forms.add(form)
   }
   return forms

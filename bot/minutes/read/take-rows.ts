@@ -1,10 +1,11 @@
 import type { Draft } from './draft.ts'
+import { readOwners } from './owners.ts'
 import type { Parties } from './parties.ts'
 import { isImperative, isTask } from './task-words.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A row of more words than this that reads like a task stands by itself. */
-const NOTE = 5
+const NOTE = 8
 /** Bounds the work on odd input. */
 const MOST_ROWS = 200
 const ENOUGH = 0.5
@@ -18,14 +19,17 @@ const DUE_WORDS =
 export function takeRows(drafts: Draft[], parties: Parties): Draft[] {
   const rows = drafts.filter((draft) => draft.isSummary && draft.owners.length > 0 && isNote(draft)).slice(0, MOST_ROWS)
   if (rows.length === 0) return drafts
-  const prose = drafts.filter((draft) => draft.strength === 'implicit').slice(0, MOST_ROWS * 3)
+  const told = drafts
+    .filter((draft) => !draft.isSummary)
+    .slice(0, MOST_ROWS * 3)
+    .map((draft) => ({ draft, owners: ownersOf(draft, parties), near: wordsOf(draft.task), far: wordsOf(`${draft.around} ${draft.item}`) }))
   const pairs: { row: Draft; said: Draft; share: number }[] = []
   for (const row of rows) {
     const words = wordsOf(row.task.replace(DUE_WORDS, ''))
-    for (const said of prose) {
+    for (const said of told) {
       if (!row.owners.some((owner) => said.owners.some((other) => parties.isSame(owner, other)))) continue
       const share = likeness(words, said)
-      if (share >= ENOUGH) pairs.push({ row, said, share })
+      if (share >= ENOUGH) pairs.push({ row, said: said.draft, share })
     }
   }
   pairs.sort((a, b) => b.share - a.share)
@@ -44,16 +48,19 @@ function isNote({ task }: Draft): boolean {
 }
 
 /** What part of the row's words its sentence has; its paragraph and heading count less. */
-function likeness(words: Set<string>, said: Draft): number {
+function likeness(words: Set<string>, { near, far }: { near: Set<string>; far: Set<string> }): number {
   if (words.size === 0) return 0
-  const near = wordsOf(said.task)
-  const far = wordsOf(`${said.around} ${said.item}`)
   let hits = 0
   for (const word of words) hits += near.has(word) ? 1 : far.has(word) ? 0.75 : 0
   return hits / words.size
 }
 
+function ownersOf(draft: Draft, parties: Parties): string[] {
+  return draft.owners.length > 0 ? draft.owners : readOwners(draft.task, parties)
+}
+
 function mark(said: Draft, row: Draft | undefined): Draft {
   if (!row) return said
-  return { ...said, strength: 'explicit', repeat: row, due: row.due, dueOfAll: row.due === '' ? row.quote : '' }
+  const due = row.due === '' ? said.due : row.due
+  return { ...said, strength: 'explicit', repeat: row, due, dueOfAll: due === '' ? row.quote : '' }
 }
