@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { endsWithStatus } from './outcomes.ts'
 
 /** A paragraph, list entry, heading or table cell: one run of words, mapped to the source. */
 export interface Block {
@@ -36,7 +37,7 @@ const LABEL = /^(?:[A-Z][\w/'’&-]*(?: [\w/'’&-]+){0,3}(?: ?\([\w ./&-]{1,40}
 /** "AP6 - ", "A12 (RC) ", "ACTION POINT 3 -": the code of an action begins something new. */
 const CODED = /^(?:AP|A|ACTION POINT|Action [Pp]oint)\s?\d{1,3}(?:\s?\(|\s*[:–-]\s|\.\s|\s{2,}|\s(?=[A-Z]{2,4}[ /]))/
 /** "AB24/17 ", "2019/11 |", "23/031 ": the ref that begins a row. */
-const REF = /^(?:[A-Z]{1,5}[ -]?)?\d{1,4}\/\d{1,4}\s/
+const REF = /^(?:(?:Ref\.? )?(?:[A-Z]{1,5}[ /-]?)?\d{1,4}\/\d{1,4}\s|[A-Z]{1,6}-[A-Z]?\d{4}-\d{2,4}\s)/
 /** A line that ends so goes on below, however short it is. */
 const HANGING =
   /(?:^|\s)(?:the|a|an|of|to|and|in|for|by|with|on|at|or|that|its|their|his|her|from|is|are|be|as|which)$|\b\d{1,2}(?:st|nd|rd|th)$|,$/
@@ -101,6 +102,7 @@ function continues(before: Line, line: Line, width: number, last: Block): boolea
   if (last.parts.length >= MOST_LINES || last.text.length > LONGEST || / /.test(line.margin)) return false
   if (line.marked || before.marked || BULLET.test(line.text) || LABEL.test(line.text) || CODED.test(line.text)) return false
   const ended = /[.?!:;]["”’')\]]*$/.test(before.text)
+  if (ended && /^[A-Z]/.test(line.text) && endsWithStatus(before.text)) return false
   if (REF.test(line.text) && (ended || REF.test(last.text) || line.text.includes('|'))) return false
   const lower = /^[a-z(]/.test(line.text)
   if (!ended && lower) return !line.afterBlank || /[a-z,\d-]$/.test(before.text)

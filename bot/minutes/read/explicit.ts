@@ -30,7 +30,9 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
       const rest = block.text.slice(marker.after, end).trim()
       const names = splitOwners(rest.replace(/[)\].]+$/, ''))
       if (isOwnersOnly(rest) || (names.length > 0 && names.every(page.parties.isListed)))
-        drafts.push(...(marker.at > 0 ? fromBefore(page, block, marker, end, names) : fromProse(page, i, names)))
+        drafts.push(
+          ...(/\w/.test(block.text.slice(0, marker.at)) ? fromBefore(page, block, marker, end, names) : fromProse(page, i, names)),
+        )
       else if (rest === '') drafts.push(...gatherList(page, i + 1, marker, isTaken))
       else if (!REPORTED.test(rest))
         drafts.push(...fromLabel(page, block, marker, end).map((draft) => withBefore(draft, page.blocks[i - 1])))

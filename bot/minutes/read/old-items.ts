@@ -8,7 +8,7 @@ import { isTask, SUBJECT } from './task-words.ts'
 
 /** "AB24/17 …", "A3   …", "AP61 - …", "Item 19.3 …", "Minute 7 …", "No. 4 …": what begins an older item. */
 const REF =
-  /^(?:(?:Ref\.? |No\.? )?(?:[A-Z]{1,5}[ /-]?)?\d{1,4}\/\d{1,4}\b|(?:AP|A)\s?\d{1,3}\b|(?:On )?(?:[Ii]tem|[Mm]inute|[Aa]ction|No\.?)(?: point)? ?\d|\d{1,2}\.\d{1,2}\s)/
+  /^(?:(?:Ref\.? |No\.? )?(?:[A-Z]{1,5}[ /-]?)?\d{1,4}\/\d{1,4}\b|[A-Z]{1,6}-[A-Z]?\d{4}-\d{2,4}\b|(?:AP|A)\s?\d{1,3}\b|(?:On )?(?:[Ii]tem|[Mm]inute|[Aa]ction|No\.?)(?: point)? ?\d|\d{1,2}\.\d{1,2}\s)/
 /** "Lottery licence: …": a thing, then what became of it. */
 const LABELLED = /^(?!A(?:CTION|ction)\b)[A-Z][\w’' -]{3,60}(?:: ?| [–—-] )(?=\w)(?!.{0,40}\?)/
 /** "Religious texts. The mats have come …": the thing as a sentence of its own. */
