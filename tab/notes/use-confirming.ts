@@ -9,7 +9,7 @@ export interface Told {
   words: string
 }
 
-export type FormKind = 'edit' | 'merge' | 'reject'
+type FormKind = 'edit' | 'merge' | 'reject'
 
 /** The state of the confirming screen, and what its parts do with it. */
 export interface Confirming extends Ordered {
