@@ -133,7 +133,12 @@ function readLength(m: RegExpExecArray, frame: Frame): Span | undefined {
   const [words, count = '', unit = '', ago] = m
   if (!count && !/fortnight|another|extra|additional|further/i.test(words)) return undefined
   if (/^(?:last|past|previous|every|per|each|first|of)$/.test(wordBefore(m))) return undefined
-  if (/^[\s-]*(?:of (?!the meeting|today)|old |trend|period|rolling|average|report|review|data|plan)/i.test(textAfter(m))) return undefined
+  if (
+    /^[\s-]*(?:of (?!the meeting|today)|(?:before|prior|ahead|early|late|behind|overdue)\b|old |trend|period|rolling|average|report|review|data|plan)/i.test(
+      textAfter(m),
+    )
+  )
+    return undefined
   if (frame.lean === 'notes' && isBareLength(m)) return undefined
   const number = countOf(count) * (ago ? -1 : 1)
   if (/working/i.test(unit)) return only(workingDaysOn(frame.today, number))

@@ -112,7 +112,7 @@ function belongs(word: string, stems: Set<string>): boolean {
 /** "sent to my staff officer", where the title names nobody or somebody else, is a step on the way. */
 function foreignRecipient(after: string, stems: Set<string>): boolean {
   const to = /\b(?:to|with) (?:the |my |our |all |your )?([a-z&' ]{2,40})/.exec(after)?.[1]
-  if (/\b(?:to|with) (?:all|every|each)\b/.test(after)) return false
+  if (/\b(?:to|with) (?:all|every\w*|each)\b/.test(after)) return false
   if (!to || /^(?:be|him|her|them|you|office|face|time)\b/.test(to) || PLACES.test(to)) return false
   return (
     !/\b(?:pcc|commissioner|dpcc|opcc|board|cp|a&a|chair|panel)\b/.test(to) &&

@@ -140,7 +140,7 @@ export const ADVERSE: RegExp[] = [
   sign[- ]?off|approval|comments?|review|clearance|checking|consultation|qa|consideration|feedback|agreement
 `}\b`,
   ),
-  /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|(?:done|finished) for (?:the|this|today|now)|everyone|everybody)\b/,
+  /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|(?:done|finished) for (?:the|this|today|now)|(?<!\b(?:to|with|by|for) )(?:everyone|everybody))\b/,
   new RegExp(
     String.raw`\b${oneOf`
   bounced|undelivered|(?:came|come|comes) back|lost|withdrawn|pulled|recalled|retracted|corrupt\w*|someone|somebody|others

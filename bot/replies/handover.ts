@@ -11,7 +11,7 @@ export interface Handover {
 const BOARD_NOUN = '(?:board|group|committee|panel|forum|partnership|council|taskforce|task force|working party|steering group|tcg|cog)'
 const BOARD = `(?:the |our )?((?:[\\w'&/-]+ ){0,4}${BOARD_NOUN}s?|wmgb|jac|cdp|sgb|cjb|lcjb|csp|fdg|spb|[a-z]{1,4}(?:gb|mb|sb|db))\\b`
 const RANK = oneOf`
-  cc|dcc|acc|dcs|dci|di|ds|dsu|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?
+  psd|cid|ctu|pso|cc|dcc|acc|dcs|dci|di|ds|dsu|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?
   sgt|sergeant|cfo|pcc|dpcc|cp|spo|coo|dpo|ceo|constable|chief constable|chief finance officer|chief of staff
   force solicitor|solicitor|staff officer|deputy|policy (?:team|officer)|pcc policy team|legal|finance|hr|ict|estates|comms
   procurement|analysts?|boss|successor|colleague|number two|team|new \w+
@@ -57,6 +57,15 @@ const TO_POST: RegExp[] = [
   new RegExp(
     `^(?:the |my |our |and |so )*${POST}(?: [a-z'-]+){0,2}?(?:'s| is| will be|'ll be| becomes?| acts? as)? (?:now )?(?:the |your )?(?:new |right |correct |action |best )*(?:owner|lead|contact|point of contact|poc|spoc|one to ask|person)\\b`,
   ),
+  new RegExp(
+    `^(?:please |pls )?(?:can|could|would|should|may) ${WHO}(?: [a-z'-]+)? (?:please )?(?:take|pick|own|lead|do|answer|handle|have (?:this|it|these|that)|deal|cover|action)\\b`,
+  ),
+  new RegExp(
+    `\\b${POST}(?: [a-z'-]+)? (?:is|are|would be|will be|may be|might be) (?:the )?(?:best|better|well|right) (?:placed|person|one|suited)`,
+  ),
+  new RegExp(
+    `\\b(?:suggest|propose|recommend|prefer|think|nominate)s? (?:that )?(?:it's |it is |we ask )?${WHO}(?: [a-z'-]+)? (?:to |should |could )?(?:leads?|takes?|owns?|picks?|answers?|does|do|handles?|be)\\b`,
+  ),
   new RegExp(`^(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}\\s*$`),
   new RegExp(
     `^(?:the |my |our |and )*${POST}(?: [a-z'-]+)? (?:now |is (?:now )?|will be )?(?:(?:owns?|leads?(?: on)?|has|handles?|takes?) (?:it|this|that|these|them)|dealing|leading|actioning)\\b`,
@@ -90,7 +99,7 @@ const BACK: RegExp[] = [
   ),
   new RegExp(`\\b(?:go|goes|move|moved|moving|slot|slotted) (?:[\\w&'()-]+ ){0,4}?(?:to|at|in|for|onto|into) ${NAMED_MEETING}`),
   new RegExp(
-    `\\b(?:bring|brought|bringing|take|taking|table|tabling|put|present|raise|hear|cover|discuss|carry|carried|deferred|held|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
+    `\\b(?:bring|brought|bringing|take|taking|table|tabling|put|pick|picked|picking|revisit|deal with|present|raise|hear|cover|discuss|carry|carried|deferred|held|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
   ),
   new RegExp(
     `\\b(?:on|onto|to|for|in) (?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:a ?& ?a |meeting |board )?(?:agenda|meeting))\\b`,

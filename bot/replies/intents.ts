@@ -26,6 +26,7 @@ export const DISPUTE = new RegExp(
   (?:was|is|were|are) (?:never|not) (?:really |actually |meant to be )?(?:an? )?(?:action|agreed|minuted|discussed)|never an action
   (?:this |it )?isn't (?:really |actually )?an action|(?:that's|that is|this is) not what|duplicates? (?:of )?#?\d
   (?:don't|do not) (?:think|believe|accept|see) (?:that )?(?:this|it|that|why this) (?:is|was|should)|\bdup(?:e|licate)? of
+  (?:repeat|copy|rerun|re-run|rehash|version) of (?:aa-|#?\d|the same|another)|^(?:wrong|incorrect|untrue|not true|nonsense|rubbish|not so)$
   not an action|wasn't (?:an action|agreed|minuted)|misminuted|minuted wrong\w*|mis-?recorded
   (?:superseded|overtaken)|no longer (?:required|needed|relevant|applies)|i (?:contest|dispute|object)
   (?:complete|utter|absolute|total) (?:nonsense|rubbish|tosh|fiction)
@@ -36,7 +37,7 @@ export const SNOOZE = new RegExp(
   (?:remind|nudge|chase|ping|prompt|poke|message|ask|try|tell|contact|email|buzz|bug|prod|catch) me(?! (?:what|which|who|when|how|why|where|whether|if)\b)
   (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|get back to me|check (?:back|in)(?: with me)?
   (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
-  (?<!\b(?:analyst|officer|team|sgt|sergeant|inspector|dci|acc|dcc|she|he|colleague|deputy|supplier|lead|author|\w+'s) (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:signed )?off sick|off until)|annual leave|out of (?:the )?office
+  (?<!\b(?:analyst|officer|team|sgt|sergeant|inspector|dci|acc|dcc|she|he|colleague|deputy|supplier|lead|author|\w+'s) (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:(?:^|\b(?:i'm|im|i am|i've been|been|being|currently|signed|still) )off sick)|off until)|annual leave|out of (?:the )?office
   (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:on|in|from|at|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)\w*
   leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until)|(?:i'm|am|be) away from
   (?:^|i'm |im |i am )(?:away|off) (?=this week|all week|today|next week)|(?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
@@ -56,7 +57,7 @@ export const EXTEND = new RegExp(
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|going to be late|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
   safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
-  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
+  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
   (?:new|revised|later|different) (?:date|deadline|due)|realistic(?:ally)?|more like|better
@@ -80,7 +81,7 @@ export const BLOCKED = new RegExp(
   need(?:s|ing)? (?:[\w-]+ ){1,7}(?:before|first)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back)
   (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we) )(?:hasn't|haven't) (?:\w+ )?(?:come back|replied|responded|sent|provided|supplied|released|signed)
   in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|(?:\w+ ){1,3}for)
-  at the mercy of|freeze|impasse
+  at the mercy of|freeze|impasse|(?:hold|holds|holding|held|delay|delays|delaying|stop|stops|stopping|prevent|prevents|preventing|block|blocks|blocking) (?:us|me|this|it|things|everything|the (?:whole thing|work|project)) ?(?:up|back|all)?
 `}\b`,
 )
 export const ONCE_OTHERS = new RegExp(
@@ -92,7 +93,7 @@ export const ONCE_OTHERS = new RegExp(
 )
 export const NO_CHANGE = new RegExp(
   String.raw`\b${oneOf`
-  no (?:real |further |new |more |other |significant |great |major )*(?:shift|advance|headway|alteration|motion|change|changes|update|updates|movement|progress|news|developments?|difference)
+  no (?:real |further |new |more |other |significant |great |major )*(?:shift|advance|headway|alteration|motion|changes?(?! (?:is |are |was |were )?(?:needed|required|necessary|made|identified|proposed|recommended|found|suggested|to (?:make|be made)))|update|updates|movement|progress|news|developments?|difference)
   nothing (?:(?:more|new|further|else|much|really|extra) )?(?:to (?:add|report|update|say|tell|note)|new|has changed|changed|has moved|moved|doing|from (?:me|us|my side|our side))
   nil (?:return|update|to report)|(?:as|same as) (?:before|last|per|previous(?:ly)?|it was|ever)
   same (?:position|again|as|status|update|old|story)|still the same|ditto|unchanged|as you were|no different
@@ -117,7 +118,7 @@ export const WORK = new RegExp(
   tender|procurement|scoping|testing|trial|pilot|training|data|report|paper|options|team|hoping|hope
   hopefully|aim(?:ing)?|expect(?:ed|ing)?|finish(?:ing)?|completion|complete|completed|done|soon|shortly
   struggling|hard going|on it|due|outstanding|still|yet|need to|have to|remaining|amber|green|red|continu\w+
-  kicks? off|final|rest|remainder|live|roll(?:ed|ing)? out|presented|agreed|approved
+  kicks? off|final|left|remaining|to go|to come|paused|vetting|rest|remainder|live|roll(?:ed|ing)? out|presented|agreed|approved
 `}\b`,
 )
 /** Something is expected to be finished: the day beside it is the expected finish. */
@@ -145,7 +146,8 @@ export const HOSTILE = new RegExp(
   for everyone|everyone's|for everybody|for all users|whole force|other people's|someone else's actions
   all users|previous instructions|system prompt|drop table|select \*|sudo
   stop (?:asking|sending|bothering|nagging|emailing|messaging|chasing|pestering|spamming)|fed up|sick of
-  go away|leave me alone|get lost|sod off|bugger off|piss off|shut up|useless bot|stupid bot|unsubscribe
+  driving (?:me|us) (?:mad|crazy|insane|nuts|potty|up the wall|round the bend)|(?:this|the|you) (?:stupid |useless |bloody |damn |flipping )*(?:bot|robot|chatbot) (?:is|are|keeps?|needs|should)
+  go away|leave me alone(?! (?:til|till|until|for)\b)|get lost|sod off|bugger off|piss off|shut up|useless bot|stupid bot|unsubscribe
   ^(?:can|could|would) (?:someone|somebody|anyone|anybody|you) (?:please |pls )?(?:fix|order|book|print|unlock|reset|phone|ring|deliver|collect|translate|sing|play|buy|approve my|cancel my)
   book (?:me|a|us)|order (?:me|a)|weather|joke
   done with (?:these|this bot|your|the (?:bot|reminders|emails|nagging)|you|reminders|all)|had enough of

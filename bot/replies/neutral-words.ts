@@ -11,7 +11,7 @@ export const NEUTRAL = wordSet`
   properly duly safely today yesterday last week month first time afaik fwiw tbh status aa re w with team me us mate
   all's everything's again's then this's over across out up off down back went gone got get getting gave given sent
   through earlier early late recently previously approved requested asked promised agreed per boss pal folks guys
-  sir ma'am marm skip sarge guv chief love apologies delay 's gladly one's job's jobs action's thing's him her you verbal written done finished complete completed closed sorted signed list tracker books
+  sir ma'am marm skip sarge guv chief love apologies delay 's round around along forth gladly one's job's jobs action's thing's him her you verbal written done finished complete completed closed sorted signed list tracker books
 `
 
 /** What actions usually come to; they stand for the action itself. */

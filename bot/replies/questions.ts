@@ -6,6 +6,7 @@ const OPENERS = new RegExp(
   show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
   can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
   could you (?:tell|show|list|explain|clarify|confirm|send me)
+  (?:can|could|may) i (?:please )?(?:see|view) |(?:can|could|may) i (?:please )?(?:have|get) (?:a |the |my )(?:list|copy|summary|link|history|reminder of)|anything (?:else |more )?(?:overdue|due|outstanding|open|late|left|new|for me)|any (?:other |more )?(?:actions|items)
   (?:please |pls )?remind me (?:what|which|who|when|how|why|where|whether|if)|is there|are there
   (?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)
   (?:is|was|are|were|has|have|does|do|did|am) (?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)

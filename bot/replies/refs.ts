@@ -40,7 +40,10 @@ export function findRefs(said: string, actions: Actions): NamedRefs {
   const parted = said.replace(/(?<![\d/])(\d{1,4})\/(\d{1,4})(?=$|[\s,:.])(?!\/)/g, (words, one: string, other: string) =>
     numbered(one, actions) && numbered(other, actions) ? `${one} & ${other}` : words,
   )
-  const clause = spellOut(parted.replace(/\b(?:duplicates?|dupe|copy|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate'), actions)
+  const clause = spellOut(
+    parted.replace(/\b(?:duplicates?|duplicated|dupe|copy|repeat|rerun|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate'),
+    actions,
+  )
   const refs = new Set<ActionRef>()
   let unknown = false
   let found = false

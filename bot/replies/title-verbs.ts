@@ -11,7 +11,7 @@ const HANDED = oneOf`
   shared|provided|sent|e-?mailed|circulated|supplied|submitted|presented|reported|briefed|produced|gave|given|issued
   forwarded|explained|hand(?:ed|s) (?:(?:it|this|that|these|them|those|both|the [a-z]+) )?(?:over|in)|handed (?=to\b)|set out|outlined|uploaded|tabled|updated|laid|dispatched|despatched
   filed|lodged|returned|delivered|passed (?:over|across)|fired (?:off|over)|posted|answered|replied|responded|confirmed
-  clarified|(?:is |are |now |'s |it's |that's |they're |all )?with (?:you\b|your office|(?:the )?(?:d?pcc|commissioner|opcc|cp)\b)
+  clarified|(?:is |are |now |'s |it's |that's |they're |all )?with (?:you\b|your (?:office|team|staff)|(?:the )?(?:d?pcc|commissioner|opcc|cp)\b)
   (?:the )?(?:d?pcc|commissioner|cp|opcc|you|your office|her office|his office) (?:now |already |all )*(?:has|have|had|got|received|holds|hold|'s got|'s had|has had|have had) (?:now |already |had |got |received )*(?=the|this|that|these|those|it|them|both|all)
   (?:landed|lodged|left|deposited|safely) (?=with|in|on|at|to)|(?:now |is |are )?in (?:the )?(?:d?pcc|commissioner|cp|opcc)(?:'s)? (?:inbox|in-?tray|mailbox|hands)
   (?:landed |now |sitting |both |all |is |are )?in your (?:inbox|in-?tray|mailbox)|on your desk
@@ -40,15 +40,18 @@ const FAMILIES: VerbFamily[] = [
   {
     verbs: wordSet`put implement introduce establish install equip fit roll deploy launch embed upgrade replace adopt`,
     done: oneOf`
-      (?:now |all )?in (?:place|use|service|operation)|implemented|introduced|established|installed|equipped|fitted|rolled out
-      deployed|launched|set up|embedded|upgraded|replaced|adopted|(?:now |is |are )?operational|up and running|(?:went|gone|is|are|now|all) live
+      (?:now |all )?in (?:place|use|service|operation)|implemented|introduced|established|installed|equipped|fitted|rolled (?:(?:it|this|that|them|these) )?out
+      deployed|launched|set (?:(?:it|this|that|them|these) )?up|stood up|embedded|upgraded|replaced|adopted|(?:now |is |are )?operational|up and running|(?:went|gone|is|are|now|all) live
     `,
   },
   { verbs: wordSet`buy purchase procure`, done: 'bought|purchased|procured' },
-  { verbs: wordSet`recruit appoint hire fill`, done: 'recruited|appointed|hired|filled|(?:now |both |all |are |is )?in post' },
+  {
+    verbs: wordSet`recruit appoint hire fill`,
+    done: 'recruited|appointed|hired|(?:(?:posts?|vacanc(?:y|ies)|roles?|positions?) (?:are |is |now |all |both |have been |been )*)?filled|(?:now |both |all |are |is )?in post',
+  },
   { verbs: wordSet`meet`, done: 'met|meetings? (?:was |has been )?(?:held|took place|happened|went ahead)' },
   { verbs: wordSet`bring take`, done: 'brought|taken|took' },
-  { verbs: wordSet`carry`, done: 'carried out' },
+  { verbs: wordSet`carry`, done: 'carried (?:(?:it|this|that|them|these) )?out' },
   { verbs: wordSet`agree sign`, done: 'agreed|signed' },
   { verbs: wordSet`consider think engage work explore expand improve ensure develop support continue monitor maintain`, done: '(?!)' },
 ]

@@ -7,6 +7,7 @@ import type { ReplyContext, ReplyReading } from '../replies/reply.ts'
 import { sayWhatICanTell } from '../words/asks.ts'
 import { sayGreeting, sayNothingToUndo, sayNotUnderstood, saySnoozed, sayThanks, sayTooLong } from '../words/chat.ts'
 import { sayUnknownRef } from '../words/questions.ts'
+import { sayReadAs } from '../words/read-as.ts'
 import { answerList, answerOne } from './asks.ts'
 import { actionsMeant, NOTHING_QUOTED, type Quoted } from './context.ts'
 import { type Answer, type Asker, type Desk, markOf, visible, words } from './desk.ts'
@@ -87,6 +88,8 @@ export async function recordParts(desk: Desk, asker: Asker, turn: ReplyTurn, { p
       if (outcome.recorded) done.recorded.push(outcome.recorded)
       if (outcome.reasonOwed) done.owed = { ref, part }
     }
+    const readAs = sayReadAs(part, asker.today)
+    if (readAs !== '' && part.refs.some((ref) => done.recorded.some((action) => action.ref === ref))) done.lines.push(readAs)
   }
   return done
 }
