@@ -8,15 +8,22 @@ export interface Ordered {
   settled: NotesProposal[]
 }
 
+/** A proposal that stays where it is, whatever becomes of it: somebody types in its form. */
+export interface Pinned {
+  number: number
+  group: 'doubtful' | 'ready'
+}
+
 /** The proposals as they are shown: what needs a look first. */
-export function orderProposals(proposals: readonly NotesProposal[]): Ordered {
-  const waiting = proposals.filter((p) => p.state === 'waiting')
+export function orderProposals(proposals: readonly NotesProposal[], pinned?: Pinned | null): Ordered {
   const needsLook = (p: NotesProposal) => p.doubts.length > 0 || p.lead === ''
-  return {
-    doubtful: waiting.filter(needsLook),
-    ready: waiting.filter((p) => !needsLook(p)),
-    settled: proposals.filter((p) => p.state !== 'waiting'),
+  const groupOf = (p: NotesProposal): keyof Ordered => {
+    if (p.number === pinned?.number) return pinned.group
+    if (p.state !== 'waiting') return 'settled'
+    return needsLook(p) ? 'doubtful' : 'ready'
   }
+  const of = (group: keyof Ordered) => proposals.filter((p) => groupOf(p) === group)
+  return { doubtful: of('doubtful'), ready: of('ready'), settled: of('settled') }
 }
 
 /** Where the focus goes from one of a list; it stays at the ends. From one that is not in it, to the first. */

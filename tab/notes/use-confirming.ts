@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { NotesAnswer, NotesProposal, NotesRequest, NotesToConfirm } from '../../bot/api/contract.ts'
 import { useNotesCommand } from '../queries/notes.ts'
-import { type Ordered, orderProposals, successor } from './order.ts'
+import { type Ordered, orderProposals, type Pinned, successor } from './order.ts'
 
 /** What is said of the last press. */
 export interface Told {
@@ -17,7 +17,7 @@ export interface Confirming extends Ordered {
   order: number[]
   chosen: number
   ticked: ReadonlySet<number>
-  form: { kind: FormKind; number: number } | null
+  form: (Pinned & { kind: FormKind }) | null
   told: Told | null
   isBusy: boolean
   /** Chooses one and gives it the focus. */
@@ -35,11 +35,11 @@ export interface Confirming extends Ordered {
 
 export function useConfirming(notes: NotesToConfirm): Confirming {
   const send = useNotesCommand(notes.id)
-  const ordered = orderProposals(notes.proposals)
-  const order = [...ordered.doubtful, ...ordered.ready].map(({ number }) => number)
   const [picked, setChosen] = useState(0)
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
   const [form, setForm] = useState<Confirming['form']>(null)
+  const ordered = orderProposals(notes.proposals, form)
+  const order = [...ordered.doubtful, ...ordered.ready].map(({ number }) => number)
   const [told, setTold] = useState<Told | null>(null)
   /** The part of the screen that wants the focus, by its `data-focus`. */
   const wanted = useRef<string | null>(null)
@@ -91,7 +91,7 @@ export function useConfirming(notes: NotesToConfirm): Confirming {
       // Its first field takes the focus.
       wanted.current = null
       setChosen(number)
-      setForm({ kind, number })
+      setForm({ kind, number, group: ordered.ready.some((p) => p.number === number) ? 'ready' : 'doubtful' })
     },
     closeForm() {
       setForm(null)

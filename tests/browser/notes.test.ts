@@ -110,6 +110,11 @@ test('notes are dropped as a file, doubts are settled, a restart loses nothing, 
   await rota.focus()
   await page.keyboard.press('e')
   await form.getByLabel('What is to be done').fill('Publish the rota of the response teams')
+  const id = page.url().split('notes-').at(-1)
+  const other = { kind: 'edit', number: 4, rev: 0, edit: { supporting: 'CC' } }
+  await site.api(PEOPLE.clerk, `/api/notes/${id}/commands`, { requestId: 'somebody-else', command: other })
+  await form.getByRole('button', { name: 'Save' }).click()
+  await form.getByRole('alert').getByText('Somebody else changed proposal 4 while you did. What you typed is still here').waitFor()
   await form.getByRole('button', { name: 'Save' }).click()
   await told(page, 'is changed')
   await page.keyboard.press('Home')
@@ -140,6 +145,7 @@ test('notes are dropped as a file, doubts are settled, a restart loses nothing, 
   await told(page, 'Recorded: AA-2026-001, AA-2026-002, AA-2026-003, AA-2026-004 and AA-2026-005.')
   await look(page, 'notes-confirmed')
 
+  expect(rows().find(({ Ref }) => Ref === 'AA-2026-004')).toMatchObject({ SupportingPosts: 'CC' })
   expect(rows().map(({ LeadPost, DueDay, Wording }) => [LeadPost, DueDay, Wording])).toEqual([
     ['CC', '2026-11-25', 'CC to share the estate plan with the PCC by 25 November 2026'],
     ['CC', undefined, 'The CC agreed to send the fleet review to the PCC'],

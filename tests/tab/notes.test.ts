@@ -40,6 +40,14 @@ describe('the order of proposals', () => {
     expect([doubtful, ready, settled].map((group) => group.map(({ number }) => number))).toEqual([[2, 4], [1], [3, 5]])
   })
 
+  test('leaves the one in whose form somebody types where it is, whatever others do to it', () => {
+    const others = [proposal(1, { state: 'rejected' }), proposal(2)]
+    const numbers = (group: NotesProposal[]) => group.map(({ number }) => number)
+    expect(numbers(orderProposals(others, { number: 1, group: 'ready' }).ready)).toEqual([1, 2])
+    expect(numbers(orderProposals(others, { number: 2, group: 'doubtful' }).doubtful)).toEqual([2])
+    expect(numbers(orderProposals(others, null).settled)).toEqual([1])
+  })
+
   test.each([
     [[2, 4, 1], 4, 'next', 1],
     [[2, 4, 1], 1, 'next', 1],
