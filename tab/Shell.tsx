@@ -103,7 +103,7 @@ function Ways({ at, me }: { at: string; me: Me }) {
   return (
     <nav aria-label="Screens" className={styles.ways}>
       {way('', 'Tracker', at === '')}
-      {bringsNotes(me) && way(NOTES, 'Notes', at === NOTES)}
+      {bringsNotes(me) && way(NOTES, 'Notes', at === NOTES || notesIn(at) !== undefined)}
       {writesNotes(me) && way(MEETINGS, 'Meetings', at === MEETINGS)}
       {way(OFFICE, 'Office', at === OFFICE)}
     </nav>

@@ -16,6 +16,7 @@ import { readNotes } from './read/read-notes.ts'
 import { listNotes, recentNotes } from './recent.ts'
 import type { ReviewedUpdate } from './reviewed-update.ts'
 import { type Suggested, type Suggestion, suggest } from './suggest.ts'
+import { withMeeting } from './with-meeting.ts'
 
 /** One press of somebody's; the same key again changes nothing. */
 interface NotesPress {
@@ -96,10 +97,11 @@ async function take(deps: ConfirmDeps, brought: string, byOid: string, original?
   // Notes are kept once this stands; what was written before by a turn that was cut off is found again.
   await deps.files.write(proposalsPath(id), JSON.stringify({ ...notes, source }, null, 1), null)
   await listNotes(deps.files, { id, board: notes.board, at: notes.at })
-  const loaded = await loadNotes(deps, { id, byOid })
-  // What was pasted first and then sent as a file is linked to the file.
-  const isLinked = !loaded || !original || hasFile(loaded.notes)
-  const kept = isLinked ? loaded?.notes : await saveNotes(deps, { id, byOid }, (now) => (hasFile(now) ? now : { ...now, source }))
+  const kept = await saveNotes(deps, { id, byOid }, (stored) => {
+    const met = withMeeting(stored, notes)
+    // What was pasted first and then sent as a file is linked to the file.
+    return original && !hasFile(met) ? { ...met, source } : met
+  })
   return kept && asSeenBy(deps, kept, byOid)
 }
 

@@ -15,7 +15,7 @@ export function sayPutDown(post: string): string {
 export function sayMeetingDoubt(day: Day | null): string {
   return day === null
     ? 'The notes show no date, so dates are read from today.'
-    : `The record has no one meeting on ${writeDay(day)}, so the actions will name none.`
+    : `The record has no one meeting on ${writeDay(day)}, so the actions will name none. Once it is planned under Office, bring the notes again.`
 }
 
 /** A task that somebody took on without a label saying so. */

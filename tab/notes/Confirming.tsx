@@ -52,7 +52,7 @@ export function Confirming({ notes, me }: { notes: NotesToConfirm; me: Me }) {
   )
   return (
     <>
-      <Head notes={notes} />
+      <Head notes={notes} me={me} />
       {isNarrow && (
         <TabList selectedValue={shown} onTabSelect={(_, { value }) => setShown(value === 'notes' ? 'notes' : 'actions')}>
           <Tab value="actions">{`Actions (${screen.order.length})`}</Tab>
@@ -75,13 +75,14 @@ export function Confirming({ notes, me }: { notes: NotesToConfirm; me: Me }) {
   )
 }
 
-function Head({ notes }: { notes: NotesToConfirm }) {
+function Head({ notes, me }: { notes: NotesToConfirm; me: Me }) {
   const styles = useStyles()
   return (
     <div className={styles.head}>
       <Title2 as="h1" className={styles.title}>
         {notes.heading}
       </Title2>
+      <Text>{`Board: ${me.boards.find(({ ref }) => ref === notes.board)?.title ?? notes.board}`}</Text>
       {notes.source && (
         <Text>
           {'The original is kept in SharePoint: '}

@@ -60,7 +60,8 @@ export function useConfirming(notes: NotesToConfirm): Confirming {
     if (send.isPending) return undefined
     try {
       const answer = await send.mutateAsync(command)
-      setTold({ intent: answer.ok ? 'success' : 'warning', words: answer.says })
+      // A form says itself what hindered it.
+      setTold(answer.ok || !form ? { intent: answer.ok ? 'success' : 'warning', words: answer.says } : null)
       const after = orderProposals(answer.notes.proposals)
       const waits = new Set([...after.doubtful, ...after.ready].map(({ number }) => number))
       setTicked((before) => new Set([...before].filter((number) => waits.has(number))))

@@ -209,6 +209,43 @@ describe('confirming', () => {
   })
 })
 
+describe('notes of a meeting that the record does not know yet', () => {
+  const early = NOTES.replace('20th January', '10th February').replace('by 30 March 2026', 'at the next meeting')
+  const plan = {
+    kind: 'plan-meeting',
+    board: 'AA',
+    type: 'thematic',
+    title: 'A&A Thematic',
+    day: '2026-02-10',
+    time: '',
+    venue: '',
+    chair: 'PCC',
+    cutOffDays: 5,
+  } as const
+
+  test('are its notes once it is planned and they are brought again, and what somebody did to them stays', async () => {
+    const { office, act, taken } = await open()
+    const first = await taken(early)
+    expect([first.meeting, first.doubts]).toMatchObject(['', [expect.stringContaining('no one meeting on Tuesday 10 February 2026')]])
+    await act(first.id, officer, { kind: 'edit', number: 2, rev: 0, edit: { wording: 'Send it.' } })
+    await office.does(officer, plan)
+    const again = await taken(early, clerk)
+    expect(again).toMatchObject({ id: first.id, meeting: 'AA-M2026-03', doubts: [] })
+    expect(again.proposals[1]).toMatchObject({ wording: 'Send it.', rev: 1 })
+  })
+
+  test('stay as they are where something was recorded from them, so that nothing is recorded twice', async () => {
+    const { office, notebook, taken, wordings } = await open()
+    const first = await taken(early)
+    await notebook.confirm(first.id, officer, [{ number: 1 }], press)
+    await office.does(officer, plan)
+    const again = await taken(early, clerk)
+    expect([again.meeting, again.proposals[0]?.ref]).toEqual(['', 'AA-2026-001'])
+    await notebook.confirm(again.id, clerk, all(again), press)
+    expect(new Set(wordings()).size).toBe(wordings().length)
+  })
+})
+
 test('proposals that were kept before they knew lanes, merges and presses are read with what was usual then', async () => {
   const { notebook, files, taken } = await open()
   const notes = await taken()
