@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { countAs } from '../../bot/papers/count-as.ts'
 import { readPaper } from '../../bot/papers/read-paper.ts'
 import { readPdf } from '../../bot/papers/read-pdf.ts'
 import { readWord } from '../../bot/papers/read-word.ts'
@@ -17,6 +18,11 @@ async function makeWord(...children: (Paragraph | Table)[]): Promise<Uint8Array>
 async function textOf(bytes: Uint8Array, name: string): Promise<string> {
   const read = await readPaper(bytes, name)
   return 'text' in read ? read.text : read.refused
+}
+
+async function wordsOf(bytes: Uint8Array): Promise<string> {
+  const read = await readWord(bytes)
+  return typeof read === 'string' ? read : read.refused
 }
 
 describe('a Word document', () => {
@@ -44,6 +50,61 @@ describe('a Word document', () => {
     const bytes = await makeWord(new Paragraph({ text: 'The DCC will write to the panel.', heading: HeadingLevel.HEADING_2 }))
     expect(await readWord(bytes)).toBe('The DCC will write to the panel.\n')
   })
+})
+
+test('the numbers that Word only draws stand in the text, and go on from one list to the next', async () => {
+  const levels = [
+    { level: 0, format: 'decimal', text: '%1.' },
+    { level: 1, format: 'decimal', text: '%1.%2' },
+    { level: 2, format: 'lowerRoman', text: '(%3)' },
+  ] as const
+  const config = [
+    { reference: 'items', levels: [...levels] },
+    { reference: 'actions', levels: [{ level: 0, format: 'upperLetter', text: 'Action %1:', start: 3 }] as const },
+  ]
+  const at = (reference: string, level: number, text: string, heading?: (typeof HeadingLevel)['HEADING_1']) =>
+    new Paragraph({ text, numbering: { reference, level }, ...(heading ? { heading } : {}) })
+  const children = [
+    at('items', 0, 'Welcome', HeadingLevel.HEADING_1),
+    at('items', 1, 'The chair welcomed all.'),
+    at('items', 2, 'those new to it'),
+    at('items', 2, 'the others'),
+    at('items', 1, 'Apologies were noted.'),
+    at('actions', 0, 'CC to report.'),
+    at('items', 0, 'Custody', HeadingLevel.HEADING_1),
+    at('items', 1, 'The figures were read.'),
+    at('actions', 0, 'DCC to report.'),
+    new Paragraph({ text: 'a point', bullet: { level: 0 } }),
+  ]
+  const bytes = Uint8Array.from(
+    await Packer.toBuffer(
+      new Document({ numbering: { config: config.map((one) => ({ ...one, levels: [...one.levels] })) }, sections: [{ children }] }),
+    ),
+  )
+  expect((await wordsOf(bytes)).split('\n').filter(Boolean)).toEqual([
+    '# 1. Welcome',
+    '1.1 The chair welcomed all.',
+    '(i) those new to it',
+    '(ii) the others',
+    '1.2 Apologies were noted.',
+    'Action C: CC to report.',
+    '# 2. Custody',
+    '2.1 The figures were read.',
+    'Action D: DCC to report.',
+    '• a point',
+  ])
+})
+
+test.each([
+  [1, 'lowerLetter', 'a'],
+  [26, 'upperLetter', 'Z'],
+  [28, 'lowerLetter', 'bb'],
+  [4, 'lowerRoman', 'iv'],
+  [1999, 'upperRoman', 'MCMXCIX'],
+  [7, 'decimalZero', '07'],
+  [12, 'chicago', '12'],
+])('%i in the format %s is drawn as %s', (number, format, drawn) => {
+  expect(countAs(number, format)).toBe(drawn)
 })
 
 describe('a PDF', () => {

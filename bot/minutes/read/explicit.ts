@@ -33,7 +33,7 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
         drafts.push(
           ...(/\w/.test(block.text.slice(0, marker.at)) ? fromBefore(page, block, marker, end, names) : fromProse(page, i, names)),
         )
-      else if (rest === '') drafts.push(...gatherList(page, i + 1, marker, isTaken))
+      else if (rest === '') drafts.push(...(k === markers.length - 1 ? gatherList(page, i + 1, marker, isTaken) : []))
       else if (!REPORTED.test(rest))
         drafts.push(...fromLabel(page, block, marker, end).map((draft) => withBefore(draft, page.blocks[i - 1])))
     })
