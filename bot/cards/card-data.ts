@@ -34,6 +34,9 @@ const number = z.coerce.number().int().min(1).max(500)
 /** What an owner may answer on a card. */
 export const answers = ['progress', 'done', 'no-change', 'blocked', 'ask-date'] as const
 
+/** What the chair may decide on a card about an action that was reported done. */
+export const decisions = ['met', 'part-met', 'superseded', 'send-back'] as const
+
 const commandNames = ['help', 'my-actions', 'overdue', 'notes', 'set-up'] as const
 
 /**
@@ -55,6 +58,8 @@ export const cardDataSchema = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('confirm-updates-ticked'), card: id, notes: id }),
   z.object({ kind: z.literal('confirm-updates-all'), card: id, notes: id }),
   z.looseObject({ kind: z.literal('drop-updates-ticked'), card: id, notes: id }),
+  /** The chair's decision; `about` is the action. */
+  z.object({ kind: z.literal('decide'), card: id, about: id, decision: z.enum(decisions), reason: typed }),
   z.object({ kind: z.literal('undo'), card: id, ref: id }),
   /** A button that stands for a typed command. */
   z.object({ kind: z.literal('command'), card: id, command: z.enum(commandNames) }),
@@ -68,6 +73,7 @@ export type CardData =
   | { kind: 'confirm-ticked' | 'confirm-all' | 'edit-proposal'; card: string; notes: string }
   | { kind: 'confirm-updates-ticked' | 'confirm-updates-all' | 'drop-updates-ticked'; card: string; notes: string }
   | { kind: 'save-proposal' | 'drop-proposal'; card: string; notes: string; number: number }
+  | { kind: 'decide'; card: string; about?: string }
   | { kind: 'undo'; card: string; ref: string }
   | { kind: 'command'; card: string; command: (typeof commandNames)[number] }
 

@@ -9,6 +9,7 @@ import { writeDue } from '../words/days.ts'
 import { heads } from '../words/labels.ts'
 import { sayHandover, sayWhy } from '../words/why.ts'
 import { createAnswerForm } from './answer-form.ts'
+import { createDecisions } from './decide-form.ts'
 import {
   createBlock,
   createLine,
@@ -41,37 +42,56 @@ export interface BundleCardFacts {
 export function createOwnerBundleCard(of: BundleCardFacts): Message {
   const { bundle, facts } = of
   const shown = bundle.items.slice(0, SHOWN)
-  const head = sayBundle({ posts: bundle.posts, items: bundle.items.length, today: facts.today })
-  const handovers = bundle.handovers.map((one) => sayHandover({ ...one, note: shorten(one.note, NOTE) }, facts.today))
+  const head = createHead(of)
   const form = createAnswerForm(
     of.cardId,
     shown.map(({ action }) => ({ ref: action.ref, wording: action.wording.t })),
   )
   const first = shown[0]
+  const decide = createDecisions(of.cardId, bundle.decide ?? [])
   const more = sayMoreOwed(bundle.items.length - shown.length)
   const body: Element[] = [
-    ...(of.recorded ? createRecordedBlock(of.recorded) : []),
-    createTitle(head.title),
-    createNote(head.line),
-    ...handovers.map((line) => createWords([line])),
+    ...head.body,
     ...shown.map((item, place) => createBlock(createItem(item, facts), place + 1)),
     ...(more === '' ? [] : [createBlock([createNote(more)], 1)]),
     ...createInformation(bundle.information, facts),
     ...(first ? [createBlock([...form.body, createNote(sayHowToType(first.action.ref))], 1)] : []),
+    ...decide.body,
   ]
   return createMessage({
     body,
-    actions: [...(first ? [form.button] : []), ...undoButtons(of.cardId, of.recorded), ...createTrackerLink(of.trackerUrl)],
-    fallback: [head.title, ...handovers, ...shown.map((item) => sayItem(item, facts)), more, first ? sayHowToType(first.action.ref) : '']
+    actions: [
+      ...(first ? [form.button] : []),
+      ...decide.buttons,
+      ...undoButtons(of.cardId, of.recorded),
+      ...createTrackerLink(of.trackerUrl),
+    ],
+    fallback: [
+      head.title,
+      ...head.handovers,
+      ...shown.map((item) => sayItem(item, facts)),
+      more,
+      ...decide.lines,
+      first ? sayHowToType(first.action.ref) : '',
+    ]
       .filter(Boolean)
       .join('\n'),
     summary: first ? `${head.title}: ${first.action.ref} ${shorten(first.action.wording.t, 60)}` : head.title,
   })
 }
 
+function createHead({ bundle, facts, recorded }: BundleCardFacts) {
+  const { posts, items, decide = [] } = bundle
+  const { title, line } = sayBundle({ posts, items: items.length, decide: decide.length, today: facts.today })
+  const handovers = bundle.handovers.map((one) => sayHandover({ ...one, note: shorten(one.note, NOTE) }, facts.today))
+  const body = [...(recorded ? createRecordedBlock(recorded) : []), createTitle(title), createNote(line)]
+  return { title, handovers, body: [...body, ...handovers.map((said) => createWords([said]))] }
+}
+
 /** The refs that the card shows, in order: those that "the second one" can mean. */
 export function shownInBundle(bundle: Bundle): ActionRef[] {
-  return bundle.items.slice(0, SHOWN).map((item) => item.action.ref)
+  const owed = bundle.items.slice(0, SHOWN).map((item) => item.action.ref)
+  return [...new Set([...owed, ...createDecisions('', bundle.decide ?? []).refs])]
 }
 
 function createItem(item: BundleItem, facts: ChangeFacts & { today: Day }): Element[] {

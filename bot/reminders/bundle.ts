@@ -35,6 +35,8 @@ export interface Bundle {
   items: BundleItem[]
   /** Actions that the person supports; nothing is asked about them. */
   information: BundleItem[]
+  /** For the chair: what was reported done on their boards and awaits them. */
+  decide?: Action[]
 }
 
 export interface BundlePlan {

@@ -3,6 +3,7 @@ import { actorOn } from '../actions/office.ts'
 import { answersFor, type Holder, type Post, styleOf } from '../actions/post.ts'
 import { maySee } from '../actions/rights.ts'
 import type { Bundle, BundleFacts, BundleItem, BundlePlan } from './bundle.ts'
+import { decidersOf, isPressing } from './decisions.ts'
 import { byUrgency, newHolderOf, whyAsked } from './why-asked.ts'
 
 /**
@@ -17,20 +18,31 @@ export function planBundles(facts: BundleFacts): BundlePlan {
   const plan: BundlePlan = { day: facts.today, sendOn, send: [], renew: [], vacant: [] }
   const bundles = new Map<string, Bundle>()
   const vacant = new Map<PostRef, ActionRef[]>()
+  const pressing = new Set<string>()
   for (const state of facts.actions) {
+    placeDecision(state.action, facts, { bundles, pressing })
     const why = whyAsked(state, facts)
     if (why) place({ action: state.action, why, vacant: false }, facts, { bundles, vacant })
   }
   plan.vacant = [...vacant].map(([post, refs]) => ({ post, refs })).sort((a, b) => (a.post < b.post ? -1 : 1))
   if (sendOn !== facts.today) return plan
   for (const bundle of bundles.values()) {
-    if (bundle.items.length === 0 && !bundle.information.some((item) => item.why.why === 'given')) continue
+    if (bundle.items.length === 0 && !pressing.has(bundle.oid) && !bundle.information.some((item) => item.why.why === 'given')) continue
     bundle.items.sort(byUrgency)
     bundle.information.sort(byUrgency)
     const list = facts.sentToday.has(bundle.oid) ? plan.renew : plan.send
     list.push(bundle)
   }
   return plan
+}
+
+/** Puts before each chair what awaits them; `pressing` are those for whom that is worth a message of its own. */
+function placeDecision(action: Action, facts: BundleFacts, to: { bundles: Map<string, Bundle>; pressing: Set<string> }): void {
+  for (const [post, holder] of decidersOf(action, facts)) {
+    const bundle = addTo(to.bundles, post, holder)
+    bundle.decide = [...(bundle.decide ?? []), action]
+    if (isPressing(action, facts)) to.pressing.add(holder.oid)
+  }
 }
 
 interface Placed {

@@ -1,3 +1,4 @@
+import { answerChair } from './decide.ts'
 import type { Answer, Asker, Desk } from './desk.ts'
 import { answerHandEdits, settleHandEdit } from './hand-edits.ts'
 import { answerMeetingNotes } from './meeting-notes.ts'
@@ -5,9 +6,12 @@ import { answerPage, answerRingList } from './pages.ts'
 import { answerRelayed } from './relayed.ts'
 import type { Typed } from './typed.ts'
 
-type ForOthers = Extract<Typed, { kind: 'relay' | 'page' | 'ring-list' | 'hand-edits' | 'settle-edit' | 'meeting-notes' }>
+type ForOthers = Extract<
+  Typed,
+  { kind: 'relay' | 'page' | 'ring-list' | 'hand-edits' | 'settle-edit' | 'meeting-notes' | 'awaiting' | 'decide' }
+>
 
-/** What is done for those who work without the app, or past it, and what goes into the notes. */
+/** What is done for those who work without the app, or past it, what goes into the notes, and what the chair decides. */
 export function answerForOthers(desk: Desk, asker: Asker, typed: ForOthers, text: string): Answer | Promise<Answer> {
   switch (typed.kind) {
     case 'relay':
@@ -22,6 +26,9 @@ export function answerForOthers(desk: Desk, asker: Asker, typed: ForOthers, text
       return settleHandEdit(desk, asker, typed)
     case 'meeting-notes':
       return answerMeetingNotes(desk, asker, typed.named)
+    case 'awaiting':
+    case 'decide':
+      return answerChair(desk, asker, typed, text)
     default:
       return typed satisfies never
   }

@@ -164,6 +164,8 @@ async function answerTyped(desk: Desk, asker: Asker, { typed, text, html, quoted
     case 'hand-edits':
     case 'settle-edit':
     case 'meeting-notes':
+    case 'awaiting':
+    case 'decide':
       return answerForOthers(desk, asker, typed, text)
     case 'set-up':
       return answerSetUp(desk, asker, { line: { kind: 'set-up' }, text })

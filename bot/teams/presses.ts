@@ -7,9 +7,11 @@ import { bundleCardId } from '../delivery/deliver.ts'
 import type { LedgerRow } from '../delivery/ports.ts'
 import { sayNotYourCard, sayPressUnread, sayStaleCard, sayUndoTooLate, sayWordsNeeded } from '../words/press-talk.ts'
 import { askWhatReason } from '../words/questions.ts'
+import { decisionOf } from './decide.ts'
 import { type Answer, type Asker, type Desk, keepQuestion, markOf, visible, words } from './desk.ts'
 import { confirmNotes, dropProposal, editForm, editProposal } from './notes.ts'
 import { askForPaste } from './paste.ts'
+import { presentState } from './present-state.ts'
 import { answerHelp, answerMyActions, answerOverdue } from './queries.ts'
 import { submit } from './record-reply.ts'
 import { answerUpdatePress } from './reviewed.ts'
@@ -21,10 +23,16 @@ export async function answerPress(desk: Desk, asker: Asker, press: CardPress, ca
   if (press.kind === 'command') return command(desk, asker, press.command)
   const row = await rowOf(desk, asker, press.card)
   if (!row) return words(sayNotYourCard())
-  if (row.activityId !== '' && cardActivityId !== '' && row.activityId !== cardActivityId) return words(sayStaleCard())
+  if (row.activityId !== '' && cardActivityId !== '' && row.activityId !== cardActivityId) {
+    return { say: [...words(sayStaleCard()).say, ...(await presentState(desk, asker, press))] }
+  }
   switch (press.kind) {
     case 'answer':
       return answerAction(desk, asker, press, row)
+    case 'decide': {
+      const decision = decisionOf(press)
+      return typeof decision === 'string' ? words(decision) : record(desk, asker, { press, row, command: decision, text: press.reason })
+    }
     case 'undo':
       return undo(desk, asker, press, row)
     case 'confirm-all':
@@ -130,7 +138,10 @@ interface Pressed {
 async function record(desk: Desk, asker: Asker, { press, row, command: given, text, lines = [] }: Pressed): Promise<Answer> {
   const requestId = requestIdOf(press, given)
   const outcome = await submit(desk, asker, { command: given, requestId, route: 'card', text })
-  if (!outcome.recorded) return words(outcome.says || sayPressUnread())
+  if (!outcome.recorded) {
+    const isPast = visible(desk, asker.actor, given.ref)?.status !== 'open' && press.kind !== 'undo'
+    return { say: [...words(outcome.says || sayPressUnread()).say, ...(isPast ? await presentState(desk, asker, press) : [])] }
+  }
   const undo = desk.record.actions().get(given.ref)?.before ? given.ref : null
   const recorded: Recorded = { says: [...lines, outcome.says].join('\n'), words: text, undo }
   const again = outcome.reasonOwed ? words(askWhatReason(given.ref)).say : []
@@ -145,7 +156,8 @@ async function record(desk: Desk, asker: Asker, { press, row, command: given, te
 
 /** The same press twice is one; the same button pressed again with other words or figures is another. */
 function requestIdOf(press: CardPress & { card: string }, command: ActionCommand): string {
-  const filled = press.kind === 'answer' ? [press.percent, press.date, press.words] : []
+  const decided = press.kind === 'decide' ? [press.decision, press.reason] : []
+  const filled = press.kind === 'answer' ? [press.percent, press.date, press.words] : decided
   const inputs = createHash('sha256').update(JSON.stringify(filled)).digest('hex').slice(0, 8)
   return `card:${press.card}:${command.ref}:${command.kind}:${inputs}`
 }
@@ -159,7 +171,7 @@ function recordedCard(desk: Desk, asker: Asker, recorded: Recorded, ref: string)
 function bundleAgain(desk: Desk, asker: Asker, old: LedgerRow, recorded: Recorded) {
   const row = { ...old, note: recorded.undo ? markOf(desk, recorded.undo) : '' }
   const bundle = desk.delivery.bundleOf(asker.from.oid)
-  if (!bundle || bundle.items.length === 0) {
+  if (!bundle || bundle.items.length + (bundle.decide?.length ?? 0) === 0) {
     const message = createRecordedCard({ cardId: bundleCardId(row.period, desk.clock()), recorded, trackerUrl: desk.trackerUrl })
     return { message, refs: recorded.undo ? [recorded.undo] : [], row }
   }

@@ -1,11 +1,14 @@
 import type { RelayedRoute } from '../actions/update.ts'
 import { namesMeeting } from './find-meeting.ts'
+import { type DecisionLine, readDecision } from './typed-decision.ts'
 import { readUpdateLine, type UpdateLine } from './typed-updates.ts'
 
 /** What somebody typed, as far as its first words decide it; everything else is an answer to be read. */
 export type Typed =
   | { kind: 'help' | 'my-actions' | 'overdue' | 'digest-now' | 'set-up' | 'empty' }
   | { kind: 'proposals' }
+  | { kind: 'awaiting' }
+  | { kind: 'decide'; line: DecisionLine }
   | { kind: 'remind-now'; anyway: boolean }
   | { kind: 'show'; ref: string }
   | { kind: 'notes'; paste: string }
@@ -29,6 +32,7 @@ const EXACT: readonly (readonly [RegExp, Typed])[] = [
   [/^remind now anyway$/i, { kind: 'remind-now', anyway: true }],
   [/^(?:set[ -]?up|what is (?:still )?missing\??)$/i, { kind: 'set-up' }],
   [/^digest now$/i, { kind: 'digest-now' }],
+  [/^(?:awaiting(?: me)?|what awaits me\??|to decide)$/i, { kind: 'awaiting' }],
   [/^hand edits?$/i, { kind: 'hand-edits' }],
   [/^(?:show )?proposals?$/i, { kind: 'proposals' }],
   [/^(?:ring list|who (?:is )?to ring\??)$/i, { kind: 'ring-list' }],
@@ -60,6 +64,8 @@ function relayed(text: string): Typed | undefined {
 }
 
 function proposalCommand(line: string): Typed | undefined {
+  const decision = readDecision(line)
+  if (decision) return { kind: 'decide', line: decision }
   const updates = readUpdateLine(line)
   if (updates) return { kind: 'updates', line: updates }
   const confirm = /^confirm((?:[ ,]+(?:and )?\d{1,3})+)$/i.exec(line)?.[1]

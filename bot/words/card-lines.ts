@@ -4,12 +4,20 @@ import { writeDay } from './days.ts'
 import { heads } from './labels.ts'
 
 /** Head and first line of the bundle of the day. `posts` as written (`A/DCC`). */
-export function sayBundle(facts: { posts: readonly string[]; items: number; today: Day }): { title: string; line: string } {
+export function sayBundle(facts: { posts: readonly string[]; items: number; decide?: number; today: Day }): {
+  title: string
+  line: string
+} {
   const own = facts.posts.length === 0 ? '' : ` for ${writeList(facts.posts)}`
   return {
-    title: facts.items === 0 ? `For your information${own}` : `${capital(writeCount(facts.items, 'action'))}${own}`,
+    title: sayBundleHead(facts.items, facts.decide ?? 0, own),
     line: `${writeDay(facts.today)}. This is today's only message from me, unless you write.`,
   }
+}
+
+function sayBundleHead(items: number, decide: number, own: string): string {
+  if (items > 0) return `${capital(writeCount(items, 'action'))}${own}`
+  return decide > 0 ? `${capital(writeCount(decide, 'action'))} to decide${own}` : `For your information${own}`
 }
 
 /** "And 4 more in the tracker."; empty for none. */

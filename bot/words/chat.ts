@@ -13,6 +13,8 @@ export const typedCommands: readonly TypedCommand[] = [
   { type: 'overdue', does: 'what is past its date' },
   { type: 'AA-2026-014', does: 'shows one action' },
   { type: 'notes', does: 'reads meeting notes that you paste (policy officer, minute-taker)' },
+  { type: 'awaiting', does: 'what was reported done and waits for your decision (chair)' },
+  { type: 'discharge 14', does: 'discharges it; "send back 14: …" says that you are not satisfied yet (chair)' },
   { type: 'proposals', does: 'shows proposals that wait to be confirmed (policy officer, minute-taker)' },
   {
     type: 'confirm updates 1, 3',

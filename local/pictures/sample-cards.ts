@@ -12,7 +12,7 @@ import { createHelpCard, createWelcomeCard } from '../../bot/cards/welcome.ts'
 import type { Message } from '../../bot/delivery/ports.ts'
 import { makeDigest } from '../../bot/digest/digest.ts'
 import { createSampleAction, handedOverBundle, sampleActions, sampleBundle, sampleDay, sampleFacts } from './sample-actions.ts'
-import { extensionCards, samplePosts } from './sample-extension.ts'
+import { chairCards, extensionCards, samplePosts } from './sample-extension.ts'
 import { sampleSetUp } from './sample-set-up.ts'
 
 const trackerUrl = 'https://teams.microsoft.com/l/entity/sample/tracker'
@@ -93,7 +93,7 @@ const recorded = { says: 'AA-2026-014: Progress: 50%.', words: 'about half done,
 
 /** Every card that the product sends, by the name of its picture. All people, posts' doings and words are invented. */
 export function sampleCards(): { name: string; message: Message }[] {
-  return [...talkCards(), ...ownerCards(), ...notesCards(), ...extensionCards()]
+  return [...talkCards(), ...ownerCards(), ...notesCards(), ...chairCards(), ...extensionCards()]
 }
 
 const facts = sampleFacts

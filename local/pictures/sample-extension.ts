@@ -1,8 +1,10 @@
+import { createAwaitingCard } from '../../bot/cards/decide-form.ts'
 import { createMakeActionCard } from '../../bot/cards/make-action.ts'
+import { createOwnerBundleCard } from '../../bot/cards/owner-bundle.ts'
 import { createProposalsCard } from '../../bot/cards/proposals.ts'
 import { createSharedActionCard, createUnsharedCard } from '../../bot/cards/shared-action.ts'
 import { askRealDate } from '../../bot/words/questions.ts'
-import { createSampleAction, sampleActions, sampleFacts } from './sample-actions.ts'
+import { createSampleAction, sampleActions, sampleBundle, sampleFacts } from './sample-actions.ts'
 
 const trackerUrl = 'https://teams.microsoft.com/l/entity/sample/tracker'
 
@@ -36,6 +38,34 @@ export function extensionCards() {
     },
     { name: 'shared-action', message: asMessage(createSharedActionCard({ action, facts: sampleFacts, trackerUrl }), action.ref) },
     { name: 'unshared-action', message: asMessage(createUnsharedCard(trackerUrl), 'An action') },
+  ]
+}
+
+const reported = [
+  createSampleAction('AA-2026-017', {
+    lead: 'DCC',
+    status: 'reported-done',
+    wording: { t: 'Report on the use of outcome 16 in the last two quarters.', seq: 1 },
+    lastUpdate: { t: 'Paper sent to the policy team on Thursday, with the figures of both quarters.', seq: 4 },
+  }),
+  createSampleAction('AA-2026-019', {
+    lead: 'CC',
+    status: 'reported-done',
+    wording: { t: 'Share the plan for answering 101 calls in the late evening.', seq: 1 },
+    lastUpdate: { t: '', seq: 3 },
+  }),
+]
+
+/** What is put before the chair. */
+export function chairCards() {
+  const bundle = { ...sampleBundle, posts: ['PCC'], handovers: [], items: [], information: [], decide: reported }
+  const both = { ...sampleBundle, items: sampleBundle.items.slice(1, 2), information: [], decide: reported.slice(0, 1) }
+  const cardId = 'card-1'
+  return [
+    { name: 'chair-bundle', message: createOwnerBundleCard({ cardId, bundle, facts: sampleFacts, trackerUrl }) },
+    { name: 'chair-and-owner-bundle', message: createOwnerBundleCard({ cardId, bundle: both, facts: sampleFacts, trackerUrl }) },
+    { name: 'awaiting', message: createAwaitingCard({ cardId, actions: reported.slice(0, 1), trackerUrl }) },
+    { name: 'awaiting-none', message: createAwaitingCard({ cardId, actions: [], trackerUrl }) },
   ]
 }
 

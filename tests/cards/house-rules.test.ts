@@ -4,6 +4,7 @@ import type * as AdaptiveCards from 'adaptivecards'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { cardDataSchema } from '../../bot/cards/card-data.ts'
+import { createAwaitingCard } from '../../bot/cards/decide-form.ts'
 import { createListCard } from '../../bot/cards/list.ts'
 import { makeActionSchema } from '../../bot/cards/make-action.ts'
 import { createOneActionCard } from '../../bot/cards/one-action.ts'
@@ -27,7 +28,7 @@ function largestCards(): { name: string; message: Message }[] {
     }),
   )
   const items = actions.map((action) => ({ action, why: { why: 'date-owed' } as const, vacant: true }))
-  const bundle = { ...sampleBundle, items, information: items }
+  const bundle = { ...sampleBundle, items, information: items, decide: actions }
   const recorded = { says: long, words: long, undo: 'AA-2026-001' }
   const proposals = Array.from({ length: 60 }, (_, n) => ({
     number: n + 1,
@@ -45,6 +46,7 @@ function largestCards(): { name: string; message: Message }[] {
     lastUpdateAt: '2026-11-01T10:00:00Z',
   })
   return [
+    { name: 'the most that awaits a chair', message: createAwaitingCard({ cardId: 'c', actions }) },
     { name: 'the largest bundle', message: createOwnerBundleCard({ cardId: 'c', bundle, facts: sampleFacts, recorded }) },
     { name: 'the largest list', message: createListCard({ which: 'overdue', actions, facts: sampleFacts }) },
     { name: 'the largest proposals', message: createProposalsCard({ cardId: 'c', notesId: 'n', meeting: 'A&A', proposals, recorded }) },
@@ -121,8 +123,8 @@ test.each(cards)('the buttons of $name are short and carry ids only', ({ message
   for (const button of nodesOf(message.card).filter((node) => node.type === 'Action.Submit')) {
     expect(String(button.title).length).toBeLessThanOrEqual(20)
     const data = z.record(z.string(), z.union([z.string(), z.number()])).parse(button.data)
-    expect(Object.keys(data).filter((key) => !['kind', 'card', 'ref', 'notes', 'number', 'command'].includes(key))).toEqual([])
-    const pressed = { ref: 'AA-2026-014', what: 'progress', number: '1', ...data }
+    expect(Object.keys(data).filter((key) => !['kind', 'card', 'ref', 'notes', 'number', 'command', 'about'].includes(key))).toEqual([])
+    const pressed = { ref: 'AA-2026-014', what: 'progress', number: '1', about: 'AA-2026-014', decision: 'met', ...data }
     expect(cardDataSchema.or(makeActionSchema).safeParse(pressed).success).toBe(true)
   }
 })

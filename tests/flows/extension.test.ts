@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalPerson } from '../../local/microsoft-365.ts'
 import { action, PEOPLE } from './office.ts'
-import { inputsOf, newest, rowOf, textOf } from './reading.ts'
+import { inputsOf, newest, rowOf, shownTo, textOf } from './reading.ts'
 import { type Site, startSite } from './site.ts'
 
-const { officer, owner, reader, stranger, chair } = PEOPLE
+const { officer, owner, deputy, reader, stranger, chair } = PEOPLE
 
 let site: Site
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
       action('CC to write to the two councils', { marking: 'official-sensitive' }),
     ],
   })
-  for (const person of [officer, owner]) await site.teams.install(person)
+  for (const person of [officer, owner, chair]) await site.teams.install(person)
 })
 afterAll(() => site[Symbol.asyncDispose]())
 
@@ -141,5 +141,50 @@ describe('an action in a conversation', () => {
   test('was never changed by any of this', () => {
     expect(rowOf(site, 'AA-2026-001')).toMatchObject({ Status: 'open', Seq: 1 })
     expect(site.faults).toEqual([])
+  })
+})
+
+describe('what was reported done', () => {
+  const ref = 'AA-2026-001'
+  const report = () => site.teams.say(owner, `done ${ref}, the plan went out on Monday`)
+
+  test('is put before the chair with their message of the day, who sends it back with a reason', async () => {
+    await report()
+    await site.teams.say(officer, 'remind now')
+    const bundle = await newest(site, chair, 'Reported done, for you to decide')
+    expect(textOf(bundle)).toContain('the plan went out on Monday')
+    const press = { ...inputsOf(bundle, 'decide'), decision: 'send-back' }
+    await site.teams.press(chair, bundle.id, { ...press, reason: ' ' })
+    await newest(site, chair, 'why it goes back')
+    expect(rowOf(site, ref)).toMatchObject({ Status: 'reported-done' })
+    await site.teams.press(chair, bundle.id, { ...press, reason: 'The costs are missing.' })
+    expect(rowOf(site, ref)).toMatchObject({ Status: 'open' })
+    expect(textOf(await newest(site, chair, 'The costs are missing.'))).toContain(ref)
+  })
+
+  test('is discharged in words by the chair alone, who can take that back', async () => {
+    await report()
+    await site.teams.say(owner, 'discharge 1')
+    await newest(site, owner, 'Only the chair can decide that')
+    await site.teams.say(officer, 'discharge 1')
+    await newest(site, officer, 'That meeting is not open for review')
+    await site.teams.say(deputy, 'discharge 1')
+    await newest(site, deputy, 'I know no action 1 that you can see')
+    await site.teams.say(chair, 'discharge 1 part met: the costs come later')
+    expect(rowOf(site, ref)).toMatchObject({ Status: 'discharged', Outcome: 'part-met' })
+    await site.teams.say(chair, 'undo')
+    expect(rowOf(site, ref)).toMatchObject({ Status: 'reported-done' })
+  })
+
+  test('stands under "awaiting", and a card that is out of date shows how it stands', async () => {
+    await site.teams.say(chair, 'awaiting')
+    const card = await newest(site, chair, '1 action for you to decide')
+    const press = { ...inputsOf(card, 'decide'), decision: 'met', reason: '' }
+    await site.teams.say(chair, `discharge ${ref}`)
+    const shown = await shownTo(site, chair, () => site.teams.press(chair, card.id, press))
+    expect(shown).toContain('discharged already')
+    expect(shown).toContain('Discharged on Friday 20 November 2026: met')
+    await site.teams.say(chair, 'awaiting')
+    await newest(site, chair, 'Nothing that was reported done waits for your decision')
   })
 })

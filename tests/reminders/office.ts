@@ -73,7 +73,7 @@ export function plan(states: State[], changes: PlanChanges = {}): BundlePlan {
   }
   return planBundles({
     office,
-    actions: states,
+    actions: states.values(),
     today: changes.today ?? '2026-11-18',
     sentToday: new Set(changes.sentToday),
     workingDays: createWorkingDays(changes.closures),
