@@ -129,10 +129,12 @@ function readWeek(m: RegExpExecArray, frame: Frame): Span | undefined {
   return { from: monday, to: friday }
 }
 
+const GRANTED = /\b(?:chance|extension|possibility|delay|slip|slippage) of\s+$/i
+
 function readLength(m: RegExpExecArray, frame: Frame): Span | undefined {
   const [words, count = '', unit = '', ago] = m
   if (!count && !/fortnight|another|extra|additional|further/i.test(words)) return undefined
-  if (/^(?:last|past|previous|every|per|each|first|of)$/.test(wordBefore(m))) return undefined
+  if (/^(?:last|past|previous|every|per|each|first|of)$/.test(wordBefore(m)) && !GRANTED.test(m.input.slice(0, m.index))) return undefined
   if (
     /^[\s-]*(?:of (?!the meeting|today)|(?:before|prior|ahead|early|late|behind|overdue)\b|old |trend|period|rolling|average|report|review|data|plan)/i.test(
       textAfter(m),

@@ -9,7 +9,11 @@ export const QUARTER_RULES: DateRule[] = [
       /\b(?:(?:the )?end of |by )?(?:the )?(?:q|quarter |qtr ?)(?:([1-4])|(one|two|three|four))\b(?:,? ?(?:of )?(?:20)?(\d\d)\s?[/–-]\s?(?:20)?(\d\d))?/gi,
     read: readQuarter,
   },
-  { kind: 'quarter', pattern: /\b(?:(?:the )?end of )?(this|next|the) (?:financial )?(?:quarter|qtr)\b/gi, read: readRelativeQuarter },
+  {
+    kind: 'quarter',
+    pattern: /\b(?:(?:(?:the )?end of )?(this|next|the) |end of )(?:financial )?(?:quarter|qtr)\b/gi,
+    read: readRelativeQuarter,
+  },
   {
     kind: 'year',
     pattern:

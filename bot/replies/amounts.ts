@@ -30,6 +30,8 @@ const WORDS: Record<string, number> = {
 }
 const NUMBER = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)'
 const SHARE = new RegExp(`\\b${NUMBER} (?:out )?of (?:the |our |all )?${NUMBER}\\b`)
+/** "15/20" where no month has that number. */
+const SLASHED = /(?<![\d/.])(\d{1,3})\s?\/\s?(1[3-9]|[2-9]\d|[1-9]\d\d)(?![\d/])/
 const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)?\s?(?:%|pc\b|per ?cents?\b)/
 /** A percentage of something else, such as a rate. */
 const OTHER =
@@ -45,7 +47,7 @@ export function readPercent(clause: string): { percent: number; words: string } 
     const found = pattern.exec(clause)
     if (found && !OTHER.test(clause)) return { percent, words: found[0] }
   }
-  const share = SHARE.exec(clause)
+  const share = SHARE.exec(clause) ?? SLASHED.exec(clause)
   if (!share) return undefined
   const [part, whole] = [numberOf(share[1] ?? ''), numberOf(share[2] ?? '')]
   if (whole === 0 || (whole > 12 && /^[a-z]/.test(share[1] ?? '')) || part > whole || OTHER.test(clause)) return undefined

@@ -70,7 +70,7 @@ export function splitClauses(text: string): Clause[] | undefined {
   let open: Clause | undefined
   const sentences = text
     .replace(/\b(no|sorry|wait|oops|actually),? (sorry|no|wait|actually|i mean(?:t)?),?(?= )/gi, '$1 $2')
-    .replace(/^\s*(\d{1,2})[.)]\s+/gm, '§$1 ')
+    .replace(/^\s*\(?(\d{1,2})[.)]\s+/gm, '§$1 ')
     .split(SENTENCE_END)
   for (const [sentence, part] of sentences.entries()) {
     for (const { words, joint } of splitJoints(part ?? '')) {

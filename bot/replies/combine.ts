@@ -11,7 +11,7 @@ const WITHOUT_ACTION: ReplyIntent[] = ['acknowledge', 'undo', 'greeting', 'other
 const TELLING =
   /\b(?:the|are|with|for|and|this|our|my|been|have|has|had|from|just|now|out|some|they|them|getting|not|to|of|by|into|gone|went|now|we|you|being|about|will|is|it|left|up|off|due|next|last|was|were)\b/i
 const ABOUT_THE_LIST =
-  /^(?:how many|list|anything|any (?:other|more|of mine)|(?:is|are) (?:anything|any|there any)|(?:can|could|may) i (?:please )?(?:see|have|get)|(?:have|do) i (?:got |have )?(?:any|anything)|show (?:me )?(?:all|everything|my)|what(?:'s| is| have i| do i have| else| am i) (?:outstanding|due|open|left|overdue|got|on my|for me)|what (?:have i|do i have|else|am i))\b/i
+  /^(?:how many|list|anything|any (?:other|more|of mine)|(?:is|are) (?:anything|any (?:of mine|actions|items)|there any(?:thing| actions| items| more| others))|(?:can|could|may) i (?:please )?(?:see|have|get)|(?:have|do) i (?:got |have )?(?:any|anything)|show (?:me )?(?:all|everything|my)|what(?:'s| is| have i| do i have| else| am i) (?:outstanding|due|open|left|overdue|got|on my|for me)|what (?:have i|do i have|else|am i))\b/i
 
 /** Turns what was said of each action into parts and doubts. Courtesies and reasons fall away beside anything that can be recorded. */
 export function combineGroups(groups: Group[], context: Setting): ReplyReading {

@@ -40,6 +40,8 @@ export const REQUESTS_TO_CLOSE: RegExp[] = [
   /^\s*(?:please |pls )?(?:mark|record|log|show|put) (?:(?:it|this|that|them|this one|that one|me|both) )?(?:down )?(?:as )?(?:done|complete|completed|closed|finished)\b/,
   /\b(?:recommend(?:ed|ing)?|put forward|propose[d]?|request(?:ing)?) (?:\w+ ){0,4}(?:for )?(?:discharge|closure|closing|discharging)\b/,
   /\b(?:tick|cross|strike|knock|take) (?:\w+ ){0,2}off(?! (?:sick|leave|today|work))\b/,
+  /^\s*(?:and |ready |put forward |up |now )*for (?:discharge|closure|closing)(?: (?:please|pls|now))?\s*$/,
+  /^\s*to (?:close|be closed|be discharged|come off)(?: off)? (?:please|pls)\s*$/,
   /^\s*off the list (?:please|pls)\s*$/,
   /\bcan (?:now )?(?:come off|be (?:closed|discharged|ticked off|taken off|removed|signed off))\b/,
 ]

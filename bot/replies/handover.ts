@@ -26,6 +26,7 @@ const MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) ?(?:public |for
 const NAMED_MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:public |formal |performance )?(?:a ?& ?a|meeting)(?: meeting)?)`
 
 const TO_BOARD: RegExp[] = [
+  new RegExp(`^\\s*#?\\d{0,4}\\s*(?:goes |over |off )?to ${BOARD}\\s*(?:please|pls|now)?\\s*$`),
   new RegExp(`\\b(?:matter|one|item|action|issue|job|question|responsibility) (?:for|of) ${BOARD}(?! (?:chair|secretary|member))`),
   new RegExp(
     `\\b(?:discharge[d]?|go(?:es|ing)?|gone|went|tak(?:e|en|ing)|transfer(?:red|ring)?|move[ds]?|moving|pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|escalated?|escalating|refer(?:red|ring)?|sent|send|reassign(?:ed)?|shift(?:ed)?|belongs?|migrat(?:ed|ing)) (?:[\\w&']+ ){0,4}?(?:to|into|under) ${BOARD}`,
@@ -35,7 +36,7 @@ const TO_BOARD: RegExp[] = [
   ),
   new RegExp(`\\b(?:over )?to ${BOARD} (?:for|to) (?:oversight|monitor|oversee|governance|take)`),
   new RegExp(
-    `^${BOARD} (?:now )?(?:has|have|owns?|is|are|will|'ll) (?:now )?(?:own|tak(?:e|en|ing)|monitor|pick|oversee|run|track|this|it|be )`,
+    `^${BOARD} (?:now )?(?:has|have|owns?|is|are|will|'ll|to|can|should|now) (?:now )?(?:own|tak(?:e|en|ing)|monitor|pick|oversee|run|track|this|it|be )`,
   ),
 ]
 const TO_POST: RegExp[] = [
@@ -66,6 +67,9 @@ const TO_POST: RegExp[] = [
   new RegExp(
     `\\b(?:suggest|propose|recommend|prefer|think|nominate)s? (?:that )?(?:it's |it is |we ask )?${WHO}(?: [a-z'-]+)? (?:to |should |could )?(?:leads?|takes?|owns?|picks?|answers?|does|do|handles?|be)\\b`,
   ),
+  new RegExp(
+    `^(?:the |my |our |and )*${POST}(?: [a-z'-]+)? (?:now )?(?:owns?|leads? on|is responsible for|looks? after|deals? with|oversees?|has responsibility for|has the lead)\\b`,
+  ),
   new RegExp(`^(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}\\s*$`),
   new RegExp(
     `^(?:the |my |our |and )*${POST}(?: [a-z'-]+)? (?:now |is (?:now )?|will be )?(?:(?:owns?|leads?(?: on)?|has|handles?|takes?) (?:it|this|that|these|them)|dealing|leading|actioning)\\b`,
@@ -79,6 +83,8 @@ const TO_POST: RegExp[] = [
   ),
 ]
 const WITH_PCC = /\b(?:is|are|now|sits?) (?:now )?with (?:the )?(?:d?pcc|commissioner|cp)\b/
+/** For whom the action is, not what is to be done with something sent. */
+const ONE_FOR = /^(?:that's |this is |it's |probably |really |#?\d* ?)*(?:is )?(?:one|a question|a job|an action|a matter) for\b/
 /** The office of the Commissioner is given answers, seldom actions. */
 const TO_PCC = /\b(?:reassign|re-?allocat|not (?:mine|me|for me|ours)|one for)/
 const DEPARTMENT = /^(?:legal|finance|hr|ict|estates|comms|procurement|analysts?|team)$/
@@ -87,7 +93,8 @@ const NOT_MINE = new RegExp(
   no longer (?:mine|me|my|own|lead|hold|responsible|dealing|the owner|the lead)
   (?:isn't|not|wasn't|never) (?:really |actually )?(?:one of )?(?:mine|ours)|nothing to do with (?:me|us|my)
   not (?:the (?:owner|lead)|mine|me|my (?:action|one|area|remit|portfolio|responsibility)|for me|ours|our action|down to me)
-  (?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|wrong (?:person|owner|post)
+  (?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|wrong (?:person|owner|post|team|department|officer|d?cc|acc|pcc|supt|dcs)
+  ^(?:please |pls |can you |could you )*(?:re-?allocate|re-?assign)(?: (?:this|it|this one))?(?: (?:please|pls))?$
 `}\b`,
 )
 /** The action itself changes hands. */
@@ -134,7 +141,8 @@ export function readHandover(plain: string, words: string): Handover | undefined
     const found = pattern.exec(plain)?.[1]
     if (found && /^(?:d?pcc|cp)$/.test(found) && !TO_PCC.test(plain)) continue
     if (found && DEPARTMENT.test(found) && /\b(?:is|are|now|it's|still) (?:now )?with\b/.test(plain)) continue
-    if (found && !WITH_PCC.test(plain) && !STILL_TO_DO.test(plain)) return { intent: 'reassign', to: asTyped(found, words) }
+    if (found && !WITH_PCC.test(plain) && (ONE_FOR.test(plain) || !STILL_TO_DO.test(plain)))
+      return { intent: 'reassign', to: asTyped(found, words) }
   }
   return NOT_MINE.test(plain) ? { intent: 'reassign', to: null } : undefined
 }

@@ -28,7 +28,7 @@ export const DISPUTE = new RegExp(
   (?:don't|do not) (?:think|believe|accept|see) (?:that )?(?:this|it|that|why this) (?:is|was|should)|\bdup(?:e|licate)? of
   (?:repeat|copy|rerun|re-run|rehash|version) of (?:aa-|#?\d|the same|another)|^(?:wrong|incorrect|untrue|not true|nonsense|rubbish|not so)$
   not an action|wasn't (?:an action|agreed|minuted)|misminuted|minuted wrong\w*|mis-?recorded
-  (?:superseded|overtaken)|no longer (?:required|needed|relevant|applies)|i (?:contest|dispute|object)
+  (?:superseded|overtaken)|no longer (?:required|needed|relevant|applies|wants?|wanted|asking|asked for|requires?|necessary)|i (?:contest|dispute|object)
   (?:complete|utter|absolute|total) (?:nonsense|rubbish|tosh|fiction)
 `}\b`,
 )
@@ -37,7 +37,7 @@ export const SNOOZE = new RegExp(
   (?:remind|nudge|chase|ping|prompt|poke|message|ask|try|tell|contact|email|buzz|bug|prod|catch) me(?! (?:what|which|who|when|how|why|where|whether|if)\b)
   (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|get back to me|check (?:back|in)(?: with me)?
   (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
-  (?<!\b(?:analyst|officer|team|sgt|sergeant|inspector|dci|acc|dcc|she|he|colleague|deputy|supplier|lead|author|\w+'s) (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:(?:^|\b(?:i'm|im|i am|i've been|been|being|currently|signed|still) )off sick)|off until)|annual leave|out of (?:the )?office
+  (?<!\b(?!(?:i'm|im|i'll|am|be|been|being|back|going|go|currently|now|still|also|just|then|away|off|and|but|so|out|sorry|hi|hello|as|i|all|again|me)\b)[a-z][\w']+ (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:(?:^|\b(?:i'm|im|i am|i've been|been|being|currently|signed|still) )off sick)|off until)|annual leave|out of (?:the )?office
   (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:on|in|from|at|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)\w*
   leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until)|(?:i'm|am|be) away from
   (?:^|i'm |im |i am )(?:away|off) (?=this week|all week|today|next week)|(?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
@@ -54,13 +54,13 @@ export const EXTEND = new RegExp(
   extend(?:ed)?|ext|extension
   (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|extra|another|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
   (?:would )?prefer|more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|call it|make it|any chance of
-  (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|going to be late|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
+  (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|(?:will|'ll|going to|gonna|might|may|could|likely to) be (?:[\w']+ ){0,3}(?:late|delayed|overdue|behind)\b|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
   safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
   (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
-  (?:new|revised|later|different) (?:date|deadline|due)|realistic(?:ally)?|more like|better
+  (?:new|revised|later|different|amended|updated|fresh) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|due|eta|target)|realistic(?:ally)?|more like|better
   (?:won't|not going to|not gonna|unlikely to) (?:be|make|hit|meet)(?! (?:a problem|long))
   (?:deadline|date|timescales?|timelines?|timeframe) (?:is |are |'s |looks? )?(?:far |a bit |way )?(?:too )?(?:tight|unrealistic|unachievable|optimistic|ambitious|challenging|undoable|impossible|short|soon)
   (?:can't|cant|cannot|won't|not going to|unlikely to|unable to|not able to|struggle to|struggling to) (?:make|meet|hit|do|manage) (?:the |that |this )?(?:date|deadline|due|target|\w+day|\d|mon|tue|wed|thu|fri|sat|sun|end of)
@@ -69,14 +69,15 @@ export const EXTEND = new RegExp(
 )
 /** Beside a day: that day is wanted. */
 export const WISH =
-  /\b(?:instead(?: of| please| pls|$)|rather than|(?:can|could|may|might|shall) (?:i|we|it|this|that|you) (?:please |pls )?(?:have|get|do|say|take|go for|be|make|give|call|set|wait)|any chance of|would suit|suits|works (?:better|for)|i'd prefer|preferably|grace|leeway|breathing space|(?:^|\b(?:will|'ll|would|going to) )need (?:til|till|until|to)|let's (?:do|go|aim|try)|go for|aim for|shoot for)\b/
+  /\b(?:instead(?: of| please| pls|$)|rather than|(?:can|could|may|might|shall) (?:i|we|it|this|that|you) (?:please |pls )?(?:have|get|do|say|take|go for|be|make|give|call|set|wait)|any chance of|would suit|suits|works (?:better|for)|i'd prefer|preferably|grace|leeway|breathing space|(?:^|\b(?:will|'ll|would|going to) )need (?:til|till|until|to)|let's (?:do|go|aim|try)|go for|aim for|shoot for|^(?:but |and |i |we )*(?:can|could) (?:do|manage))\b/
 export const BLOCKED = new RegExp(
   String.raw`\b${oneOf`
   await(?:s|ing|ed)?|waiting (?:for|on|to hear)|still waiting|wait for|pending|stuck|block(?:ed|er)|held up
   on hold|stalled|paused|parked|depend(?:s|ent|ing) (?:on|upon)|contingent|reliant on|hinges on
   nothing (?:i|we) can do|hands are tied
   (?:can't|cant|cannot|can not|unable to|couldn't|not able to) (?:\w+ ){0,6}?(?:until|til|till|without|before|unless)
-  (?:can't|cant|cannot|unable to) (?:progress|proceed|move|start|advertise|complete|finish|do (?:any|much)|go any further|take)
+  (?:can't|cant|cannot|unable to) (?:progress|proceed|move|start|advertise|complete|finish|do (?:any|much)|go any further|take|sign|run|access|pull|extract|get (?:the|at|hold|to|any|into)|release|recruit|appoint)
+  (?<!\b(?:i|we|it|this) )(?:won't|will not|refus(?:e|es|ed|ing) to|unwilling to) (?:release|share|give|provide|sign|let|allow|approve|agree|engage|confirm|supply|budge)|(?:system|server|network|ict|database|portal|laptop) (?:is |are |was )?down
   (?:at a )?standstill|stopped (?:this|it|us|work)|scuppered|derailed|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
   need(?:s|ing)? (?:[\w-]+ ){1,7}(?:before|first)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back)
   (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we) )(?:hasn't|haven't) (?:\w+ )?(?:come back|replied|responded|sent|provided|supplied|released|signed)
@@ -102,6 +103,7 @@ export const NO_CHANGE = new RegExp(
   no further (?:forward|on|along|ahead)|as per last|fine as (?:is|it is)|status quo|^nothing (?:further|more|else)$|nothing (?:has )?happened|as (?:it )?was\b|nothing (?:on|for|from) (?:the )?(?:other|others|rest|that|this|those|me|us)\b|nil (?:change|news)|where (?:we|it|things) (?:were|was)
   ^as (?:already |previously |last |was |i |we )*(?:reported|advised|stated|said|mentioned)(?: (?:before|already|last \w+|previously))?$
   ^nothing (?:yet |new )?(?:on|re|about|for|with) (?!time|budget|track)[\w' -]+$
+  ^\s*(?:is |are |stays? |still |just |all |remains? )*(?:the )?same(?: again| here| too)?\s*$
   see (?:my )?(?:last|previous) (?:update|reply)|stand(?:s|ing) as
 `}\b`,
 )
@@ -109,7 +111,7 @@ export const WORK = new RegExp(
   String.raw`\b${oneOf`
   (?:going|being|getting|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|wrapping|writing|pulling|preparing|awaiting)
   with (?:the |our |my )?(?:legal|finance|hr|ict|it|comms|printers?|estates|procurement|analysts?|team|partners?|acc|dcc|cc|chief|staff officer)
-  finishes|completes|early days|all set|set to go|send|submit|publish|issue|deliver|close|closing|finish|published|half|moving|amber|consultation|queue|out (?:for|to)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
+  in (?:design|draft|print|review|development|production|procurement|testing|preparation|the pipeline|negotiation|committee)\b|finishes|completes|early days|all set|set to go|send|submit|publish|issue|deliver|close|closing|finish|published|half|moving|amber|consultation|queue|out (?:for|to)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
   on target|working|work(?:s|ed)?|drafts?|drafted|drafting|started|starts?|begun|begins?|meeting|met|meet
   booked|arranged|scheduled|circulated|sent|shared|written|wrote|review(?:ed|ing)?|looking (?:at|into)
   gather(?:ed|ing)|collat(?:ed|ing)|analys(?:is|ing|ed)|consult(?:ed|ing|ation)?|nearly|almost|getting there
@@ -118,14 +120,14 @@ export const WORK = new RegExp(
   tender|procurement|scoping|testing|trial|pilot|training|data|report|paper|options|team|hoping|hope
   hopefully|aim(?:ing)?|expect(?:ed|ing)?|finish(?:ing)?|completion|complete|completed|done|soon|shortly
   struggling|hard going|on it|due|outstanding|still|yet|need to|have to|remaining|amber|green|red|continu\w+
-  kicks? off|final|left|remaining|to go|to come|paused|vetting|rest|remainder|live|roll(?:ed|ing)? out|presented|agreed|approved
+  kicks? off|final|left|remaining|to go|to come|paused|vetting|rest|remainder|live|roll(?:ed|ing)? out|presented|agreed|approved|land(?:s|ing)?|arriv(?:e|es|ing)|providing|producing|supplying|releas(?:e|es|ing)|attached|enclosed|appended
 `}\b`,
 )
 /** Something is expected to be finished: the day beside it is the expected finish. */
 export const EXPECTED = new RegExp(
   String.raw`\b${oneOf`
-  (?:will|should|'ll|ought to) (?:\w+ )?(?:land|arrive|reach|drop|get to|come|go)\b|(?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)
-  (?:going|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|delivering|posting|uploading|wrapping)(?: (?:it|this|that|them|these|out|off|over|up|across|to you))*
+  (?:will|should|'ll|ought to) (?:\w+ )?(?:land|arrive|reach|drop|get to|come|go)\b|(?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|agreed|approved|held|issued|provided|produced|available|launched|live|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)
+  (?:providing|producing|supplying|releasing|completing|going|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|delivering|posting|uploading|wrapping)(?: (?:it|this|that|them|these|out|off|over|up|across|to you))*
   back to you|(?:should|will|'ll|hope to|aim to|expect to) have (?:it|this|them|something|these)|(?:will|shall|'ll|to) (?:\w+ )?(?:send|submit|issue|share|close|finish)|closed?|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing|es)?|completes|done|ready|on (?:track|target|course)
   (?:will |to )?follow(?:s|ing)?|(?:the )?(?:rest|remainder|balance)|(?:final|last) (?:one|bit|part|piece|version|report|section)|second (?:half|part)|(?:finish|completion|delivery|it) (?:is )?expected|expected|expect(?:ing)?|eta|aiming|target(?:ing)?
   anticipat\w+|estimate\w*|hop(?:e|ing)|looking (?:at|like)|with you

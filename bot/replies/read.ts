@@ -3,10 +3,11 @@ import { classifyClause } from './classify.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { cleanReply } from './clean.ts'
 import { combineGroups } from './combine.ts'
+import { afterException, followOn } from './follow-on.ts'
 import { groupClauses, type Reading } from './groups.ts'
 import type { ReplyContext, ReplyPart, ReplyReading } from './reply.ts'
 import { partAtRefs } from './segments.ts'
-import { findTarget, type Target } from './targets.ts'
+import { findTarget } from './targets.ts'
 import { readTitles, type Setting } from './titles.ts'
 
 /** Longer replies are pasted documents; nothing is recorded from them. */
@@ -75,21 +76,7 @@ function readClauses(clauses: Clause[], context: Setting): Reading[] {
       }),
       clause,
     }
-    readings.push(clause.corrects ? correct(readings, reading) : reading)
+    readings.push(followOn(readings, reading, context))
   }
   return readings
-}
-
-/** "All done bar the CCTV one, which is half way": what is said next in that sentence is about the one left out. */
-function afterException(clause: Clause, target: Target, before: Reading | undefined): Target {
-  const excepted = before?.target.excepted
-  if (!excepted || clause.sentence !== before.clause.sentence) return target
-  return target.kind === 'none' || target.kind === 'same' ? { ...target, kind: 'named', refs: excepted, excepted } : target
-}
-
-/** "58 done, no sorry 59 done": the last thing said before is taken out; where the correction names no action, it is about the same one. */
-function correct(readings: Reading[], by: Reading): Reading {
-  const at = readings.findLastIndex(({ statement }) => !['plain', 'acknowledge', 'greeting'].includes(statement.intent))
-  const [wrong] = at < 0 ? [] : readings.splice(at, 1)
-  return wrong && by.target.refs.length === 0 && by.target.kind !== 'unknown' ? { ...by, target: wrong.target } : by
 }

@@ -37,9 +37,11 @@ const AFTER_AMOUNT = /^(\s*\d{1,3} ?(?:%|pc|per ?cent)(?: (?:done|complete|there
 
 /** Finds full refs ("AA-2025-014", "AA/2025/14"), numbers ("#14", "action fourteen") and places in the list ("1 & 3"). */
 export function findRefs(said: string, actions: Actions): NamedRefs {
-  const parted = said.replace(/(?<![\d/])(\d{1,4})\/(\d{1,4})(?=$|[\s,:.])(?!\/)/g, (words, one: string, other: string) =>
-    numbered(one, actions) && numbered(other, actions) ? `${one} & ${other}` : words,
-  )
+  const parted = said
+    .replace(/\b([a-z]{2,6})((?:19|20)\d\d)(\d{3})\b/g, '$1-$2-$3')
+    .replace(/(?<![\d/])(\d{1,4})\/(\d{1,4})(?=$|[\s,:.])(?!\/)/g, (words, one: string, other: string) =>
+      numbered(one, actions) && numbered(other, actions) ? `${one} & ${other}` : words,
+    )
   const clause = spellOut(
     parted.replace(/\b(?:duplicates?|duplicated|dupe|copy|repeat|rerun|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate'),
     actions,

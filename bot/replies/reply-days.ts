@@ -5,14 +5,14 @@ import { oneOf } from './one-of.ts'
 import type { Setting, ShownAction } from './titles.ts'
 
 const NOT_THEN =
-  /\b(?:won't|can't|cannot|not|isn't|ain't|aren't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|achievable|realistic|possible|happen|doable|feasible|viable|make|meet|hit|manage|be done|be finished|finish|complete)\b/
+  /\b(?:won't|can't|cannot|not|isn't|ain't|aren't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|achievable|realistic|possible|happen|doable|feasible|viable|make|meet|hit|manage|do (?=(?:the )?(?:\w*day|\d|mon|tue|wed|thu|fri)\b)|be done|be finished|finish|complete)\b/
 const AHEAD =
   /\b(?:will|'ll|shall|should|to be|to follow|going|expect\w*|aim\w*|hop(?:e|ing)|plan\w*|due|by|before|until|till?|target\w*|eta|ready|next|tomorrow|end of|to)\b/
 const EDGE_WORDS = new RegExp(
   String.raw`\b${oneOf`
   pls|please|plz|now|instead|at the (?:latest|earliest|moment)|latest|earliest
   if (?:that's|thats|that is|it's|its) (?:ok|okay|alright|all right|possible)|if poss(?:ible)?|ok|maybe|more
-  realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about
+  it'll be|it'd be|that'd be|would be|realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about
   around|circa|better|in time for|thanks|thx|ta|sorry|due|date|new|for|by|to|til|till|until|on|in|at|the|a
   any chance of|any chance|chance|possible|how about|shall we|can we|could we|can i|could i|let's|call|safer|doable|achievable|do|would|could|can|be|ok|okay|fine|alright
   one|cop|eod|noon|and|of|this|that|hopefully|aim|aiming|think|i|actually|only|just

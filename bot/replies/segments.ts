@@ -9,9 +9,14 @@ const COUNTING =
   /\b(?:til|till|until|to|by|on|of|for|from|before|after|since|in|at|the|about|than|around|approx|over|under|only|all|phase|grade|week|room|op|operation|version|like|same as|duplicate|is|are|was|were|has|have|when|what|whats|what's|why|who|how|which|me|not|need|needs|mark|close|closing|extend|move|moving|push|leave|chase|remind|give|pass|put|take|send|hand|bring|transfer|reassign|and|but|so|then|or)\s*$/i
 const SPEAKS = new RegExp(`^(?:${STATUS}|\\s+(?:was|had|draft|revised|new)\\b)`, 'i')
 
+/** A status as a heading over refs: "done: 41, 44". */
+const HEADED =
+  /(^|[.;\n]\s*)((?:all |now |still |please |pls |to be |ready |not (?:yet )?)*(?:done|complete|completed|finished|closed?|discharged?|sorted|started|ongoing|in progress|no change|blocked|outstanding|unchanged|for (?:discharge|closure)|nearly done|part done))\s*(?::|\s[-–—])\s*((?:#?\d{1,4}|[a-z]{2,6}-\d{4}-\d{1,4})(?:(?:\s*[,&+]\s*(?:and )?|\s+and\s+)(?:#?\d{1,4}|[a-z]{2,6}-\d{4}-\d{1,4}))*)(?=\s*(?:$|[.;\n]))/gi
+
 /** Puts a line break before each ref with which something new is said: "14 done 15 not" is two statements. */
 export function partAtRefs(text: string, actions: ShownAction[]): string {
   return text
+    .replace(HEADED, '$1$3 $2')
     .split('\n')
     .map((line) => partLine(line, actions))
     .join('\n')

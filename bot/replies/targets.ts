@@ -28,9 +28,10 @@ const ORDINALS: Record<string, number> = {
   '4th': 3,
   fifth: 4,
   '5th': 4,
+  top: 0,
 }
 const ORDINAL =
-  /(?:^|\b(?:the|and|,) )(first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones))?\b(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of|reading|reply|look|round|set|report|push))/g
+  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones))?\b(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of|reading|reply|look|round|set|report|push))/g
 const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
   both|either|neither
@@ -115,11 +116,17 @@ function byPlace(clause: string, actions: Actions): Target | undefined {
       refs.length > 0 ||
       /^ (?:is|are|was|has|done|complete|finished|closed|sorted|not|needs?|still|no)\b/.test(clause.slice(at + words.length))
     if (/last|final/.test(place) && !noun && !listed && !/^\s*(?:the )?last\s*$/.test(clause)) return words
-    const ref = /last|latter|final/.test(place) ? actions.at(-1)?.ref : actions[ORDINALS[place] ?? 0]?.ref
+    const ref = placed(place, actions)
     if (ref) refs.push(ref)
     return ref ? ' ' : words
   })
   return refs.length > 0 ? { kind: 'named', refs, rest } : undefined
+}
+
+function placed(place: string, actions: Actions): ActionRef | undefined {
+  if (/last|latter|final|bottom/.test(place)) return actions.at(-1)?.ref
+  if (place === 'middle') return actions.length % 2 === 1 ? actions[(actions.length - 1) / 2]?.ref : undefined
+  return actions[ORDINALS[place] ?? 0]?.ref
 }
 
 /** The action whose title the clause speaks of; two or more where it speaks of each with words of its own; none where it could be either. */

@@ -28,7 +28,7 @@ const FAMILIES: VerbFamily[] = [
   { verbs: wordSet`present table`, done: `${HANDED}|${MOVED}|(?:taken|took) (?:it |this )?(?:to|through)|heard (?:at|by)` },
   {
     verbs: wordSet`write`,
-    done: `wrote|written|sent|issued|posted|e-?mailed|dispatched|despatched|(?:letter (?:has |have )?)?(?:${MOVED})`,
+    done: `wrote|written|sent|issued|posted|e-?mailed|dispatched|despatched|letters? (?:(?:is|are|now|all|has|have) )*(?:out|away)|(?:letter (?:has |have )?)?(?:${MOVED})`,
   },
   {
     verbs: wordSet`publish release`,

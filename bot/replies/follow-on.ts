@@ -1,0 +1,39 @@
+import type { Clause } from './clauses.ts'
+import type { Reading } from './groups.ts'
+import type { Target } from './targets.ts'
+import { type Setting, scoreTitles } from './titles.ts'
+
+/** Says again what was said of the action before. */
+const LIKEWISE = /^\s*(?:is |are |and )*(?:ditto|likewise|snap|(?:the )?same (?:goes )?(?:for|with|on|applies to))\s*$/
+
+/** What a clause means after those before it: it may correct the last of them, or say the same of another action. */
+export function followOn(readings: Reading[], reading: Reading, context: Setting): Reading {
+  if (reading.clause.corrects) return correct(readings, reading)
+  const before = readings.at(-1)
+  if (before && before.statement.intent !== 'plain' && reading.target.refs.length > 0 && LIKEWISE.test(reading.target.rest))
+    return { ...reading, statement: { ...before.statement, words: reading.clause.words, sentence: reading.clause.sentence } }
+  return withoutNames(reading, context)
+}
+
+/** "Ask ACC Local Policing" names a post, and no action about policing. */
+function withoutNames(reading: Reading, context: Setting): Reading {
+  const { target, statement, clause } = reading
+  if (statement.to === null || target.kind !== 'named' || target.rest !== clause.plain) return reading
+  const points = scoreTitles(clause.plain.replace(statement.to.toLowerCase(), ' '), context.actions)
+  const stays = context.actions.some(({ ref }, at) => target.refs.includes(ref) && (points[at] ?? 0) >= 0.25)
+  return stays ? reading : { ...reading, target: { kind: 'none', refs: [], rest: clause.plain } }
+}
+
+/** "All done bar the CCTV one, which is half way": what is said next in that sentence is about the one left out. */
+export function afterException(clause: Clause, target: Target, before: Reading | undefined): Target {
+  const excepted = before?.target.excepted
+  if (!excepted || clause.sentence !== before.clause.sentence) return target
+  return target.kind === 'none' || target.kind === 'same' ? { ...target, kind: 'named', refs: excepted, excepted } : target
+}
+
+/** "58 done, no sorry 59 done": the last thing said before is taken out; where the correction names no action, it is about the same one. */
+function correct(readings: Reading[], by: Reading): Reading {
+  const at = readings.findLastIndex(({ statement }) => !['plain', 'acknowledge', 'greeting'].includes(statement.intent))
+  const [wrong] = at < 0 ? [] : readings.splice(at, 1)
+  return wrong && by.target.refs.length === 0 && by.target.kind !== 'unknown' ? { ...by, target: wrong.target } : by
+}
