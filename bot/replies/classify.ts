@@ -38,7 +38,7 @@ const GREETED =
 const BARE_NO = new RegExp(
   String.raw`^[\s:,-]*(?:is |are |was )?${oneOf`
   (?:still |just |afraid |sadly |definitely )*(?:no|nope|nah|i wish|if only|as if|in my dreams|not|not yet|not quite|not really|isn't|isnt|hasn't|hasnt|it isn't|it's not|neither)(?: (?:yet|no|really|afraid|sorry))*
-  (?:you(?:'re| are|r)? |u )?(?:having|must be having|avin) (?:a |me on|a bit of a )?(?:laugh|larf|joke)|(?:you(?:'re| are|'ve| must be)? )?(?:got to be |must be )?(?:joking|kidding)(?: me)?|dream on|chance would be a fine thing|(?:no|not a|fat|slim) chance|some hope|no such luck|in your dreams|pull the other one|hardly|far from it|nowhere near(?: it)?|not by a long (?:way|chalk|shot)|nothing like|not even close|not likely|if only it were|wishful thinking
+  (?:you(?:'re| are|r)? |u )?(?:having|must be having|avin) (?:a |me on|a bit of a )?(?:laugh|larf|joke)|(?:you(?:'re| are|'ve| must be)? )?(?:got to be |must be )?(?:joking|kidding)(?: me)?|dream on|chance would be a fine thing|(?:no|not a|fat|slim) chance|some hope|no such luck|in your dreams|pull the other one|hardly|(?:please |pls )?(?:keep|leave|hold) (?:(?:it|this|that|this one|them) )?open(?: for now| please| pls| thanks)*|far from it|nowhere near(?: it)?|not by a long (?:way|chalk|shot)|nothing like|not even close|not likely|if only it were|wishful thinking
 `}[\s.!]*$`,
 )
 const ALL_OF_IT = /^\s*(?:it's |at |now |now at )?100 ?(?:%|per ?cent|pc)(?: there| now)?\s*$/
@@ -108,7 +108,7 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
   if (UNCERTAIN.test(rest)) return make('plain', '', { against: true })
   if ((said.NO_CHANGE.test(clause.plain) || said.NO_CHANGE.test(rest.trim())) && !said.ONCE_OTHERS.test(rest))
     return make('noChange', 'it says that nothing has changed')
-  if (said.ONCE_OTHERS.test(rest) || said.BLOCKED.test(rest))
+  if (said.ONCE_OTHERS.test(rest) || (said.BLOCKED.test(rest) && !said.DONE_BUT.test(rest)))
     return make('blocked', 'it waits for somebody or something else', { against: true })
   return readDated({ ...input, completion }, make)
 }

@@ -29,7 +29,7 @@ export const REQUESTS_TO_CLOSE: RegExp[] = [
     String.raw`\b${oneOf`
   please|pls|plz|kindly|happy (?:for|to)|content (?:for|to)|can you|could you|you (?:can|may)
   (?:can|may) (?:now )?(?:be|come)|(?:can|could|may) (?:i|we|this|that|it)|ok to|okay to|fine to|good to|ready (?:to|for)
-  safe to|time to|want to|(?:i think |believe |reckon )?(?:we|you|i) can (?:now )?|suggest (?:we|you)|let's|i'd like (?:to|this)|request
+  would you mind|do you mind|mind|suggest (?:that )?(?:this|it|that)|safe to|time to|want to|(?:i think |believe |reckon )?(?:we|you|i) can (?:now )?|suggest (?:we|you)|let's|i'd like (?:to|this)|request
 `}\b[^.;?]{0,60}\b${oneOf`
   close|closed|closure|closing|discharge|discharged|sign(?:ed)? (?:it |this )?off
   tick(?:ed)? (?:\w+ ){0,2}off|struck off|str(?:ike|uck) (?:\w+ ){0,3}(?:off|out|from)|archived?|taken down|remov(?:e|ed)(?: (?:it|this|that|them|this one|that one|both))?(?=\s*$)|take(?:n)? (?:\w+ ){0,2}off|(?:now )?come off|removed? (?:(?:it|this|that|them|this one|that one) )?from the (?:list|tracker)

@@ -1,5 +1,5 @@
 import { DONE_WORDS, FINISHING, REQUESTS_TO_CLOSE } from './completion-words.ts'
-import { ADVERSE, OPEN_ENDS, PEACEFUL, STILL_TO_DO } from './guard-words.ts'
+import { ADVERSE, AT_WORK, OPEN_ENDS, PEACEFUL, STILL_TO_DO } from './guard-words.ts'
 import { AGENTS, DELIVERABLES, JOINING, NEUTRAL, SENT_THINGS } from './neutral-words.ts'
 import { oneOf } from './one-of.ts'
 import { type ShownAction, stem } from './titles.ts'
@@ -36,9 +36,18 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   if (!done && !past) return isOpen(calm) || (isAdverse(calm) && FINISHING.test(calm)) ? 'open' : 'silent'
   if (said.asked || isAdverse(calm)) return 'open'
   const stems = new Set(said.about.flatMap((action) => [...action.stems]))
+  if (said.about.some((action) => isFirstHalf(calm, action))) return 'step'
   if (done && isWhole(calm, spanOf(done), stems, false)) return 'claimed'
   if (past && isWhole(calm, spanOf(past), stems, true)) return 'claimed'
   return done ? 'open' : 'step'
+}
+
+/** "Reviewed", of an action to review and to report: the second task is what counts, and nothing is said of it. */
+function isFirstHalf(clause: string, { halves }: ShownAction): boolean {
+  const [first, second] = halves
+  if (!first || !second) return false
+  const said = (clause.match(/[\p{L}\d']+/gu) ?? []).map(stem)
+  return said.some((word) => first.has(word)) && !said.some((word) => second.has(word))
 }
 
 function spanOf(match: RegExpExecArray): { start: number; end: number } {
@@ -55,7 +64,7 @@ function readRequest(calm: string, { asked, about }: { asked: boolean; about: Sh
 /** Words that speak against completion, in a clause that says nothing of it itself. */
 export function isAdverse(clause: string): boolean {
   const calm = PEACEFUL.reduce((text, [pattern, instead]) => text.replace(pattern, instead), clause)
-  return ADVERSE.some((pattern) => pattern.test(calm))
+  return AT_WORK.test(clause) || ADVERSE.some((pattern) => pattern.test(calm))
 }
 
 function isOpen(clause: string): boolean {

@@ -61,6 +61,12 @@ export const PEACEFUL: [RegExp, string][] = [
   [/\b(?:been )?done (?:ages|for (?:ages|weeks|a while))\b/g, 'done'],
   [/\bnot just started,? /g, ' '],
   [/\bfirst thing\b/g, ' '],
+  [/\b(?:both|all)(?: of)?(?: the)? (?:parts?|bits|elements|halves|sections|stages|phases|limbs)\b/g, 'all'],
+  [/\b(?:that's|thats|it's|its|this is|all) (?:all )?finished with\s*$/g, 'finished'],
+  [
+    /\b(?:i'd|i would|we'd|we would|would) (?:really |very )*(?:be )?(?:grateful|appreciate(?: it)?|obliged|glad) if (?=you|we|this|it|that)/g,
+    'please ',
+  ],
   [/^\s*only\s+(?:is|are|was|has been)\s+(?=done|completed?|finished|closed|sorted)/g, ' '],
   [
     /\b(?:the )?(?:link|copy|hard copy|e-?mail|confirmation|evidence|screenshot|receipt)s? (?:to follow|follows|following|coming|will follow|to come|on (?:its|the) way)(?: (?:shortly|separately|by email|soon|later|today|tomorrow))*/g,
@@ -152,8 +158,14 @@ export const ADVERSE: RegExp[] = [
 `}\b`,
   ),
   /^\s*(?:after (?:that|this|which)|then)\b/,
+  /\bdone to death\b|\b(?:asked|asks|asking|wants?|wanted|needs?) (?:me |us |for )*(?:more|further|extra|additional|changes|amendments|another)\b/,
+  /(?<!\bno )\b(?:more|further|extra|additional) (?:details?|work|info\w*|data|questions?|analysis|changes|evidence|figures|queries|bits?)\b/,
   /\b(?:whether|is it|has it|are they|was it)\b/,
 ]
+
+/** Somebody is at it: "which I'm getting", "she is checking it". */
+export const AT_WORK =
+  /\b(?:i'm|we're|he's|she's|they're|i am|we are|he is|she is|they are|which is|who is|still|currently|now) (?:now |currently |just |still |also )*(?!attaching|coming|attending|joining|looking|sending|copying|enclosing|forwarding|closing|confirming|asking|writing|saying|reporting|claiming|marking|calling|emailing|noting|meaning|being|going|morning|evening|nothing|something|everything|anything|thing|string|spring|king|ring)[a-z]{2,}ing\b/
 
 /** Speaks of finishing without saying that it is finished. */
 export const OPEN_ENDS = new RegExp(

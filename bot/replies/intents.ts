@@ -34,7 +34,7 @@ export const DISPUTE = new RegExp(
 )
 export const SNOOZE = new RegExp(
   String.raw`\b${oneOf`
-  (?:remind|nudge|chase|ping|prompt|poke|message|ask|try|tell|contact|email|buzz|bug|prod|catch) me(?! (?:what|which|who|when|how|why|where|whether|if)\b)
+  (?:remind|nudge|chase|ping|prompt|poke|message|ask|try|(?<=^|please |pls |just |and )tell|contact|email|buzz|bug|prod|catch) me(?! (?:what|which|who|when|how|why|where|whether|if)\b)
   (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|get back to me|check (?:back|in)(?: with me)?
   (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
   (?<!\b(?!(?:i'm|im|i'll|am|be|been|being|back|going|go|currently|now|still|also|just|then|away|off|and|but|so|out|sorry|hi|hello|as|i|all|again|me)\b)[a-z][\w']+ (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:(?:^|\b(?:i'm|im|i am|i've been|been|being|currently|signed|still) )off sick)|off until)|annual leave|out of (?:the )?office
@@ -85,6 +85,9 @@ export const BLOCKED = new RegExp(
   at the mercy of|freeze|impasse|(?:hold|holds|holding|held|delay|delays|delaying|stop|stops|stopping|prevent|prevents|preventing|block|blocks|blocking) (?:us|me|this|it|things|everything|the (?:whole thing|work|project)) ?(?:up|back|all)?
 `}\b`,
 )
+/** Done but for somebody's word: "done pending sign-off" tells how far it is. */
+export const DONE_BUT =
+  /^[\s:,-]*(?:all |now |it's |that's |this is |is |are )*(?:done|completed?|finished|written|submitted|sent)\b.*\b(?:pending|subject to|awaiting|dependent on|depending on)\b/
 export const ONCE_OTHERS = new RegExp(
   String.raw`\b(?:once|as soon as|when|after|until|til|till) (?!i\b|we\b|it's\b|its\b|it\b|my\b|our\b|i've|done|then|end|mid|the end|the \d|next|\d|monday|tuesday|wednesday|thursday|friday)(?:the |all |both )?[a-z][\w&'-]*(?: [\w&'-]+){0,5}? ${oneOf`
   is|are|has|have|lifts?|lands?|deploys?|deployed|repl(?:y|ies)|arrives?|comes?|signs?|sends?|agrees?

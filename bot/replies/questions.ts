@@ -16,12 +16,13 @@ const OPENERS = new RegExp(
 const STATEMENTS = new RegExp(
   String.raw`^${oneOf`
   did (?:it|this|that)\b|do (?:it|this|that)\b|what (?:i|we) (?:need|have)\b
-  when (?!is|are|was|were|will|do|does|did|can|should|must|has|have)|which (?:is|was|has|will|means)\b
+  when (?!(?:is|are|was|were|will|do|does|did|can|should|must|has|have)\b)|which (?:is|was|has|will|means)\b
   how(?:ever)\b|where (?:we|it|things) (?:were|was|are|is)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
 `}`,
 )
 const REQUEST = new RegExp(oneOf`
   \b(?:can|could|may|might|would) (?:i|we|you|it|this|that|the|both|these|they)\b
+  \b(?:would|do) you mind\b
   \b(?:any chance|possible|possibly|ok|okay|alright|mind) (?:of|to|if|for)\b
   \b(?:is it|would it be|is that|that) (?:ok|okay|possible|alright|fine)\b|\b(?:please|pls)\b|\bhow about\b
   \bwhat about\b
@@ -30,7 +31,7 @@ const ASKED_FOR = new RegExp(
   String.raw`\b${oneOf`
   have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer
   more time|bring|take|took|cross|remove|strike|drop|clear|come off|wait|say|agenda|table|til|till|until|remind|chase|nudge|ask|ping|close|closed|discharge[d]?|tick|come off
-  pass|reassign|give|hand|transfer|week|fortnight|month|mark
+  pass|reassign|give|hand|transfer|week|fortnight|month|mark|closing|marking|taking|discharging|removing|moving|extending|pushing
 `}\b`,
 )
 

@@ -56,11 +56,28 @@ const FAMILIES: VerbFamily[] = [
   { verbs: wordSet`consider think engage work explore expand improve ensure develop support continue monitor maintain`, done: '(?!)' },
 ]
 
+/** Verbs of titles that are more often nouns there: "stop and search figures and report". */
+const NOUNS =
+  /^(?:plan|answer|work|support|release|project|update|fit|put|run|host|set|meet|fill|sign|work|table|reply|issue|return|outline|carry|lead)$/i
+
 /** Made once: these patterns are long, and every clause asks for them. */
 const DONE_BY = FAMILIES.map(({ verbs, done }) => ({ verbs, done: new RegExp(`\\b(?:${done})\\b`) }))
 
 /** A pattern of the words that say that a title was carried out: "circulated" for one that begins with "Circulate". */
 export function pastOf(title: string): RegExp {
+  const [first = title, second] = splitTasks(title)
+  return second === undefined ? pastOfTask(first) : new RegExp(`${pastOfTask(first).source}|${pastOfTask(second).source}`)
+}
+
+/** "Review the rates and brief the PCC" asks for two things; the second begins with a verb. */
+export function splitTasks(title: string): string[] {
+  const at = [...title.matchAll(/,? (?:and|then|and then) (?=([a-z]+) )/gi)].find(
+    ([, verb = '']) => DONE_BY.some(({ verbs }) => verbs.has(verb.toLowerCase())) && !NOUNS.test(verb),
+  )
+  return at ? [title.slice(0, at.index), title.slice(at.index + at[0].length)] : [title]
+}
+
+function pastOfTask(title: string): RegExp {
   const verb = /^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? ''
   const family = DONE_BY.find(({ verbs }) => verbs.has(/^set up\b/i.test(title) ? 'establish' : verb))
   return family?.done ?? new RegExp(`\\b(?:${regularPast(verb)})\\b`)

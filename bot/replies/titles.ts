@@ -2,7 +2,7 @@ import type { ActionRef } from '../actions/action.ts'
 import type { Day } from '../calendar/day.ts'
 import { wordSet } from './one-of.ts'
 import type { ReplyContext } from './reply.ts'
-import { pastOf } from './title-verbs.ts'
+import { pastOf, splitTasks } from './title-verbs.ts'
 
 const STOP = wordSet`
   the a an and or of to for on in at with by from within its it this that which what how into be as is are use used
@@ -34,6 +34,8 @@ export interface ShownAction {
   stems: Set<string>
   /** The words that say that it was carried out: "circulated" for one that begins with "Circulate". */
   past: RegExp
+  /** The stems of its two tasks, without what they share, where it asks for two; else empty. */
+  halves: Set<string>[]
 }
 
 /** What a reply is read against. */
@@ -54,6 +56,7 @@ export function readTitles(context: ReplyContext): Setting {
     tokens: new Map([...(titles[at] ?? [])].map(([token, weight]) => [token, weight / (spread.get(token) ?? 1)])),
     stems: new Set([...wordsOf(title).map(stem), ...(titles[at]?.keys() ?? [])]),
     past: pastOf(title),
+    halves: halvesOf(title),
   }))
   return { today: context.today, nextMeeting: context.nextMeeting, actions }
 }
@@ -66,6 +69,19 @@ export function scoreTitles(clause: string, actions: ShownAction[]): number[] {
     for (const word of said) points += tokens.get(word) ?? 0
     return points
   })
+}
+
+function halvesOf(title: string): Set<string>[] {
+  const tasks = splitTasks(title).map(
+    (task) =>
+      new Set(
+        wordsOf(task)
+          .filter((word) => !STOP.has(word.toLowerCase()))
+          .map(stem),
+      ),
+  )
+  const [first, second] = tasks
+  return first && second ? [first.difference(second), second.difference(first)] : []
 }
 
 export function stem(word: string): string {

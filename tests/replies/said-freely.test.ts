@@ -42,7 +42,9 @@ test.each(replies`
   On target for the 17th => progress 41 @2025-10-17
   draft with the Chief for comment => progress 41
   Expect completion w/c 20 October => progress 41 @2025-10-20
+  this will land on Thursday => progress 41 @2025-10-16
   Could you give me til the end of the month => extend 41 @2025-10-31
+  any chance of a fortnight's grace? => extend 41 @2025-10-28
   I'll need longer on this I'm afraid => extend 41 ?
   Deadline too tight => extend 41 ?
   Please put back to Monday 27th October => extend 41 @2025-10-27

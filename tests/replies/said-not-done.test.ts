@@ -112,7 +112,7 @@ test.each(replies`
   Figures done for the north, south to follow => progress 41
   finishing it off now => progress 41
   just finishing => progress 41
-  completing this week => progress 41
+  completing this week => progress 41 @2025-10-17
   due for completion Friday => progress 41 @2025-10-17
   completion expected 24 Oct => progress 41 @2025-10-24
   I will send it over today => progress 41 @2025-10-14
@@ -123,8 +123,8 @@ test.each(replies`
   we've done what we can => progress 41
   it's done in principle => progress 41
   theoretically complete => progress 41
-  done pending approval from the Chief => blocked 41
-  done (awaiting sign off) => blocked 41
+  done pending approval from the Chief => progress 41
+  done (awaiting sign off) => progress 41
   DONE!!! not => progress 41
   hardly done => progress 41
   I'd be lying if I said it was done => progress 41

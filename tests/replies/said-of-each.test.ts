@@ -36,6 +36,7 @@ test.each(replies`
   50 done tomorrow => progress 50 @2025-10-15
   roads nearly there, others done => progress 50 | complete 41,44
   I'd mark 44 as 90 per cent => progress 44 90%
+  44 complete, likewise 50 => complete 44,50
   complete: 41, 50 => complete 41,50
   Done - 41, 44 => complete 41,44
   done: 41. not done: 44, 50 => complete 41 | progress 44,50

@@ -15,7 +15,7 @@ test.each(replies`
   44 is the only one not done => progress 44
   everything but custody is finished => complete 41,50
   I've cleared 41 => complete 41
-  can you close 41 and 50, keep 44 open => complete 41,50
+  can you close 41 and 50, keep 44 open => complete 41,50 | progress 44
   #44: supplier hasn't come back. #41: with PCC since Monday. #50: 80 per cent => blocked 44 | complete 41 @2025-10-13 | progress 50 80%
   1 - done, 2 - half way, 3 - not begun => complete 41 | progress 44 50% | progress 50
   41 done 44 done 50 nearly => complete 41,44 | progress 50
@@ -82,6 +82,7 @@ test.each(replies`
   done with the easy half => progress 41
   I've done what I can => progress 41
   done everything except press send => progress 41
+  Complete pending QA => progress 41
   Complete (draft) => progress 41
   partially complete => progress 41
   work complete at two of the five sites => progress 41 40%
