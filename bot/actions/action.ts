@@ -50,6 +50,8 @@ interface Flag {
   reason: Text
   since: string
   byPost: PostRef
+  /** Where an owner declined: the post that is to have it instead, for the policy officer to decide. */
+  to?: PostRef
 }
 
 interface DateChange {

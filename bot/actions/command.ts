@@ -40,7 +40,8 @@ export type ActionCommand = { ref: ActionRef } & (
   | { kind: 'unblock'; reason: string }
   | { kind: 'hold'; reason: string }
   | { kind: 'resume'; reason: string }
-  | { kind: 'decline'; reason: string }
+  /** `to`: the post that is to have it instead; the request stands until it is assigned or settled. */
+  | { kind: 'decline'; reason: string; to?: PostRef }
   | { kind: 'dispute'; reason: string }
   /** Ends a refusal or a dispute once the two sides have agreed. */
   | { kind: 'settle'; flag: 'declined' | 'disputed'; reason: string }

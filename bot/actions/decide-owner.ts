@@ -4,6 +4,7 @@ import type { ChangeWithTexts, DecideContext } from './decision.ts'
 import { refuse } from './decision.ts'
 import { boundDue } from './due.ts'
 import { dateHinders } from './due-hinders.ts'
+import { postMaySee } from './rights.ts'
 import type { Texts } from './update.ts'
 
 /** What owners say; undefined: not a command of theirs. "Done" is a report, never a discharge. */
@@ -22,7 +23,7 @@ export function decideOwner(action: Action, command: ActionCommand, context: Dec
     case 'unblock':
       return { change: { kind: 'unflagged', flag: 'blocked' }, texts: textsOf(command.reason) }
     case 'decline':
-      return { change: { kind: 'flagged', flag: 'declined' }, texts: { reason: command.reason } }
+      return decline(action, command, context)
     case 'dispute':
       return { change: { kind: 'flagged', flag: 'disputed' }, texts: { reason: command.reason } }
     default:
@@ -40,6 +41,18 @@ function askDate(action: Action, command: Extract<ActionCommand, { kind: 'ask-da
   const hindrance = dateHinders(action, due, context)
   if (hindrance) return hindrance
   return { change: { kind: 'date-asked', due }, texts: dueTexts(command.due, command.reason) }
+}
+
+/** An owner may name only a post that may see the action: it sees it from now on, until the request is settled. */
+function decline(
+  action: Action,
+  { to, reason }: Extract<ActionCommand, { kind: 'decline' }>,
+  { office }: DecideContext,
+): ChangeWithTexts | Refusal {
+  if (to !== undefined && !office.posts.has(to)) return refuse('unknown-post', { post: to })
+  if (to !== undefined && !postMaySee(office, to, action.lane)) return refuse('owner-cannot-see', { post: to })
+  const named = to === undefined || to === action.lead ? {} : { to }
+  return { change: { kind: 'flagged', flag: 'declined', ...named }, texts: { reason } }
 }
 
 /** The texts of a due and its reason; empty ones are left out. */

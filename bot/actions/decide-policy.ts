@@ -46,7 +46,8 @@ function assign(action: Action, command: Extract<ActionCommand, { kind: 'assign'
     if (!postMaySee(context.office, post, action.lane)) return refuse('owner-cannot-see', { post })
   }
   const supporting = [...new Set(command.supporting)].filter((post) => post !== command.lead)
-  return { change: { kind: 'assigned', lead: command.lead, supporting }, texts: {} }
+  const settles = action.flags.declined && command.lead !== action.lead ? { settles: 'declined' as const } : {}
+  return { change: { kind: 'assigned', lead: command.lead, supporting, ...settles }, texts: {} }
 }
 
 function settleDate(

@@ -1,3 +1,4 @@
+import type { FlagName } from './action.ts'
 import type { ActionCommand, Refusal } from './command.ts'
 import { decideChair } from './decide-chair.ts'
 import { decideOwner } from './decide-owner.ts'
@@ -19,11 +20,25 @@ export function decide(state: ActionState | undefined, command: ActionCommand, c
   const speaks = speaksBy(state, command, context)
   if ('refused' in speaks) return speaks
   const hindrance = possible(command.kind, state.action, command)
-  if (hindrance) return refuse(hindrance, { ref: command.ref })
+  if (hindrance) return refuse(hindrance, { ref: command.ref, ...flagOf(command) })
   const decided = changeFor(state, command, context)
   return 'refused' in decided ? decided : { record: { ...decidedAt(state.action, decided, { context, speaks }), ...speaks } }
 }
 
 function changeFor(state: ActionState, command: ActionCommand, context: DecideContext): ChangeWithTexts | Refusal {
   return decideOwner(state.action, command, context) ?? decidePolicy(state, command, context) ?? decideChair(state, command, context)
+}
+
+const FLAGS: Partial<Record<ActionCommand['kind'], FlagName>> = {
+  hold: 'on-hold',
+  resume: 'on-hold',
+  unblock: 'blocked',
+  decline: 'declined',
+  dispute: 'disputed',
+}
+
+/** The flag that a command is about, for the sentence of its refusal. */
+function flagOf(command: ActionCommand): { flag?: FlagName } {
+  const flag = command.kind === 'settle' ? command.flag : FLAGS[command.kind]
+  return flag === undefined ? {} : { flag }
 }

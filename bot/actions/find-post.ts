@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { PostRef } from './action.ts'
 import type { Office } from './office.ts'
-import { holdersOn, type Post, styleOf } from './post.ts'
+import { answersFor, holdersOn, type Post, styleOf } from './post.ts'
 
 /** The one post that words mean on a day: its ref or title, or the name of who holds it. Undefined when none or several fit. */
 export function findPost(words: string, office: Office, on: Day): PostRef | undefined {
@@ -10,6 +10,21 @@ export function findPost(words: string, office: Office, on: Day): PostRef | unde
   const found = [...office.posts.values()].filter((post) => namesOf(post, on).includes(wanted))
   return found.length === 1 ? found[0]?.ref : undefined
 }
+
+/** The same for words in passing: also a rank with the name after it ("ACC Jones"), and the initials of who answers for one post alone ("CP"). */
+export function findPostMeant(words: string, office: Office, on: Day): PostRef | undefined {
+  const found = findPost(words, office, on)
+  const initials = words.trim()
+  if (found !== undefined || !/^[A-Z]{2,3}$/.test(initials)) return found
+  const fits = [...office.posts.values()].filter((post) => initialsOf(answersFor(post, on)?.name ?? '') === initials)
+  return fits.length === 1 ? fits[0]?.ref : undefined
+}
+
+const initialsOf = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('')
 
 /** Names as they are compared: small letters, without points, dashes and "the". */
 export function plainName(text: string): string {

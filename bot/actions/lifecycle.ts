@@ -94,7 +94,7 @@ function apply(action: Action, update: Update): Action {
     case 'reworded':
       return { ...action, wording: text(update, update.texts.wording ?? '') }
     case 'assigned':
-      return { ...action, lead: change.lead, supporting: change.supporting }
+      return assigned(action, change)
     case 'progressed':
       return progressed(action, update, change.percent)
     case 'reported-done':
@@ -105,7 +105,7 @@ function apply(action: Action, update: Update): Action {
         flags: without(action.flags, 'blocked'),
       }
     case 'flagged':
-      return flagged(action, change.flag, update)
+      return flagged(action, change, update)
     case 'unflagged':
       return { ...action, flags: without(action.flags, change.flag) }
     case 'date-asked':
@@ -136,13 +136,18 @@ function progressed(action: Action, update: Update, percent: number | null): Act
   }
 }
 
-function flagged(action: Action, flag: FlagName, update: Update): Action {
+function assigned(action: Action, { lead, supporting, settles }: Extract<Change, { kind: 'assigned' }>): Action {
+  return { ...action, lead, supporting, flags: settles ? without(action.flags, settles) : action.flags }
+}
+
+function flagged(action: Action, { flag, to }: Extract<Change, { kind: 'flagged' }>, update: Update): Action {
   const flags = {
     ...action.flags,
     [flag]: {
       reason: text(update, reasonOf(update)),
       since: update.at,
       byPost: speaker(update),
+      ...(to === undefined ? {} : { to }),
     },
   }
   const retracts = flag === 'blocked' && retractsDone(action, update)

@@ -5,7 +5,7 @@ import type { Grant, Organisation, RoleName } from './post.ts'
 
 export type ActionCommandKind = ActionCommand['kind']
 /** In what part somebody stands to an action. */
-export type Standing = 'lead' | 'supporting' | RoleName
+export type Standing = 'lead' | 'supporting' | 'asked' | RoleName
 
 /** Who may give which command. `chair-recorded` below says who may record a chair's decision in an open review. */
 export const RIGHTS: Record<ActionCommandKind | 'raise', readonly Standing[]> = {
@@ -66,7 +66,8 @@ export const TABLE: RightsTable = {
 }
 
 /** What of an action, or of a proposal for one, decides who may know of it. */
-type Seen = Pick<Action, 'lead' | 'supporting' | 'board' | 'lane' | 'marking'>
+type Seen = Standable & Pick<Action, 'lane' | 'marking'>
+type Standable = Pick<Action, 'lead' | 'supporting' | 'board'> & Partial<Pick<Action, 'flags'>>
 
 /** The questions that the table answers. */
 export interface Rights {
@@ -111,11 +112,14 @@ export function everybodyMaySee(action: Action): boolean {
 }
 
 /** In which parts somebody stands to an action, from the record alone. */
-export function standingsOf(actor: Actor, action: { lead: PostRef; supporting: PostRef[]; board: BoardRef }): Set<Standing> {
+export function standingsOf(actor: Actor, action: Standable): Set<Standing> {
   const held = new Set(actor.posts.map((p) => p.post))
   const standings = new Set<Standing>(rolesOn(actor, action.board))
   if (held.has(action.lead)) standings.add('lead')
   if (action.supporting.some((post) => held.has(post))) standings.add('supporting')
+  // Whoever is to have it instead sees it until that is settled, and may do nothing to it.
+  const asked = action.flags?.declined?.to
+  if (asked !== undefined && held.has(asked)) standings.add('asked')
   return standings
 }
 

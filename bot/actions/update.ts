@@ -32,7 +32,8 @@ export type Change =
       source?: Source
     }
   | { kind: 'reworded' }
-  | { kind: 'assigned'; lead: PostRef; supporting: PostRef[] }
+  /** `settles`: the same update ends the owner's refusal, because another post leads now. */
+  | { kind: 'assigned'; lead: PostRef; supporting: PostRef[]; settles?: 'declined' }
   | ({ kind: 'progressed'; percent: number | null } & AtMeeting)
   | ({ kind: 'reported-no-change' } & AtMeeting)
   | ({ kind: 'reported-done'; on: Day } & AtMeeting)
@@ -40,7 +41,7 @@ export type Change =
   | ({ kind: 'date-agreed'; due: DueForm; askedByPost: PostRef } & AtMeeting)
   | ({ kind: 'date-refused' } & AtMeeting)
   | { kind: 'date-bound'; due: DueForm }
-  | { kind: 'flagged'; flag: 'blocked' | 'on-hold' | 'declined' | 'disputed' }
+  | { kind: 'flagged'; flag: 'blocked' | 'on-hold' | 'declined' | 'disputed'; to?: PostRef }
   | { kind: 'unflagged'; flag: 'blocked' | 'on-hold' | 'declined' | 'disputed' }
   | ({ kind: 'brought-back'; to: MeetingRef } & AtMeeting)
   | ({ kind: 'carried-forward'; to: MeetingRef } & AtMeeting)

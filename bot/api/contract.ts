@@ -30,6 +30,8 @@ export interface ActionRow {
   board: string
   status: Status
   flags: FlagName[]
+  /** The post that is to have it instead, as its owner asks of the policy officer; absent when none is. */
+  askedTo?: string
   /** "Friday 30 January 2026", "January to February 2026", "A&A, Thursday 3 December", "date owed by CC". */
   dueText: string
   /** The day worked out today, for sorting; null when there is none. */

@@ -43,6 +43,7 @@ export function viewRow({ action, seq }: ActionState, sight: Sight): ActionRow {
     wording: action.wording.t,
     leadHolder: holderOf(lead, sight),
     flags: flagsOf(action).map((f) => f.flag),
+    ...askedIn(action),
     dueText: writeDueOf(action.due, action, sight),
     dueDay: lastDayOf(action.due, meetings),
     overdue: isOverdue(action, meetings, sight.today),
@@ -98,6 +99,10 @@ function flagsOf(action: Action): FlagView[] {
     const raised = action.flags[flag]
     return raised ? [{ flag, reason: raised.reason.t, byPost: raised.byPost, since: raised.since }] : []
   })
+}
+
+function askedIn({ flags }: Action): Pick<ActionRow, 'askedTo'> {
+  return flags.declined?.to === undefined ? {} : { askedTo: flags.declined.to }
 }
 
 function writeDueOf(due: DueForm & DueToWrite, action: Action, { record, today }: Sight): string {

@@ -4,12 +4,13 @@ import { answersFor, type Holder, type Post, styleOf } from '../actions/post.ts'
 import { maySee } from '../actions/rights.ts'
 import type { Bundle, BundleFacts, BundleItem, BundlePlan } from './bundle.ts'
 import { decidersOf, isPressing } from './decisions.ts'
-import { byUrgency, newHolderOf, whyAsked } from './why-asked.ts'
+import { byUrgency, newHolderOf, whyAsked, whyDecided } from './why-asked.ts'
 
 /**
  * Who is asked what today: one bundle a person, to whoever answers for the lead post today. Supporting posts get information
  * beside what is asked of them, and alone only when the action is new. A vacant post is asked of the policy officers of its board, and
  * so is one whose holder may not see the action. Nobody is told of an action that is not theirs to see.
+ * A request to hand an action over is put to the policy officers of its board.
  * Not asked: what is reported done, discharged, on hold, declined or disputed, and what the owner has answered in the last five
  * working days (unless it was sent back). Pure; the caller sends.
  */
@@ -22,6 +23,8 @@ export function planBundles(facts: BundleFacts): BundlePlan {
   for (const state of facts.actions) {
     placeDecision(state.action, facts, { bundles, pressing })
     const why = whyAsked(state, facts)
+    const decided = whyDecided(state.action)
+    if (decided) placeRequest({ action: state.action, why: decided, vacant: false }, facts, bundles)
     if (why) place({ action: state.action, why, vacant: false }, facts, { bundles, vacant })
   }
   plan.vacant = [...vacant].map(([post, refs]) => ({ post, refs })).sort((a, b) => (a.post < b.post ? -1 : 1))
@@ -75,6 +78,11 @@ function place(item: BundleItem, facts: BundleFacts, placed: Placed): void {
     asked.add(supporter.oid)
     addTo(placed.bundles, post, supporter).information.push(item)
   }
+}
+
+/** A request to the policy officer stands in their message each day until it is settled. */
+function placeRequest(item: BundleItem, facts: BundleFacts, bundles: Map<string, Bundle>): void {
+  for (const [post, officer] of policyOfficers(item.action, facts)) addTo(bundles, post, officer).items.push(item)
 }
 
 function sees(oid: string, action: Action, { office, today }: BundleFacts): boolean {

@@ -32,6 +32,12 @@ export function newHolderOf(ref: PostRef, { office, today, workingDays }: Bundle
   return since !== undefined && since <= today && since > workingDays.before(addDays(today, -1), 0) ? holder : undefined
 }
 
+/** What a policy officer has to decide about an action: an owner asks that another post takes it over. */
+export function whyDecided({ ref, status, flags }: Action): Why | null {
+  const { to, byPost } = flags.declined ?? {}
+  return status === 'discharged' || to === undefined || byPost === undefined ? null : { why: 'hand-over-asked', ref, by: byPost, to }
+}
+
 /** The most pressing first; within one reason by due day, then by ref. */
 export function byUrgency(a: BundleItem, b: BundleItem): number {
   const rank = order.indexOf(a.why.why) - order.indexOf(b.why.why)
@@ -40,7 +46,17 @@ export function byUrgency(a: BundleItem, b: BundleItem): number {
   return key(a) < key(b) ? -1 : 1
 }
 
-const order: Why['why'][] = ['sent-back', 'overdue', 'due-soon', 'due-before-meeting', 'update-wanted', 'date-owed', 'taken-over', 'given']
+const order: Why['why'][] = [
+  'sent-back',
+  'hand-over-asked',
+  'overdue',
+  'due-soon',
+  'due-before-meeting',
+  'update-wanted',
+  'date-owed',
+  'taken-over',
+  'given',
+]
 
 function dayIn(why: Why): string {
   if (why.why === 'overdue') return why.since

@@ -123,3 +123,12 @@ export function ownActions(desk: Desk, actor: Actor): Action[] {
     .map((state) => state.action)
     .filter((action) => action.status !== 'discharged' && held.has(action.lead) && maySee(actor, action))
 }
+
+/** The actions that somebody's posts are asked to take over, as long as that is not settled. */
+export function askedActions(desk: Desk, actor: Actor): Action[] {
+  const held = new Set(actor.posts.map((p) => p.post))
+  return [...desk.record.actions().values()]
+    .map((state) => state.action)
+    .filter(({ status, flags, lead }) => status !== 'discharged' && !held.has(lead) && held.has(flags.declined?.to ?? ''))
+    .filter((action) => maySee(actor, action))
+}

@@ -4,11 +4,25 @@ import { answerHandEdits, settleHandEdit } from './hand-edits.ts'
 import { answerMeetingNotes } from './meeting-notes.ts'
 import { answerPage, answerRingList } from './pages.ts'
 import { answerRelayed } from './relayed.ts'
+import { answerRequests, settleHandover } from './requests.ts'
 import type { Typed } from './typed.ts'
 
 type ForOthers = Extract<
   Typed,
-  { kind: 'relay' | 'page' | 'ring-list' | 'hand-edits' | 'settle-edit' | 'meeting-notes' | 'awaiting' | 'decide' }
+  {
+    kind:
+      | 'relay'
+      | 'page'
+      | 'ring-list'
+      | 'hand-edits'
+      | 'settle-edit'
+      | 'requests'
+      | 'give'
+      | 'keep'
+      | 'meeting-notes'
+      | 'awaiting'
+      | 'decide'
+  }
 >
 
 /** What is done for those who work without the app, or past it, what goes into the notes, and what the chair decides. */
@@ -29,6 +43,11 @@ export function answerForOthers(desk: Desk, asker: Asker, typed: ForOthers, text
     case 'awaiting':
     case 'decide':
       return answerChair(desk, asker, typed, text)
+    case 'requests':
+      return answerRequests(desk, asker)
+    case 'give':
+    case 'keep':
+      return settleHandover(desk, asker, typed, text)
     default:
       return typed satisfies never
   }

@@ -2,26 +2,21 @@ import { isPolicyOfficerOf } from '../actions/rights.ts'
 import { createWelcomeCard } from '../cards/welcome.ts'
 import { AppError } from '../errors.ts'
 import { sayChangeNotRead } from '../words/afterwards.ts'
-import { sayNoPost, sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
+import { sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
 import { sayPressUnread } from '../words/press-talk.ts'
 import { answerDeleted, answerEdited, answerRestored } from './afterwards.ts'
-import { type Quoted, readQuoted } from './context.ts'
+import { answerTyped } from './answer-typed.ts'
+import { readQuoted } from './context.ts'
 import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
 import { answerFiles } from './files.ts'
-import { answerForOthers } from './for-others.ts'
-import { answerDigest, answerRemind } from './office.ts'
 import { answerOpenly } from './open-talk.ts'
 import type { Incoming } from './parse.ts'
-import { askForPaste, takePaste } from './paste.ts'
 import { answerPress } from './presses.ts'
-import { answerHelp, answerMyActions, answerOverdue, answerShow } from './queries.ts'
 import { answerQuestion, dropQuestionOf, mayReread } from './questions.ts'
 import { answerReaction } from './reactions.ts'
-import { answerReply } from './replies.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { readSetUp } from './set-up/read-set-up.ts'
-import { settleProposals } from './settle-proposals.ts'
-import { readTyped, type Typed } from './typed.ts'
+import { readTyped } from './typed.ts'
 
 export interface Handler {
   /**
@@ -133,53 +128,3 @@ async function answerAgain(desk: Desk, asker: Asker, incoming: Extract<Incoming,
 }
 
 const arranges = ({ actor }: Asker) => isPolicyOfficerOf(actor, '*')
-
-interface Heard {
-  typed: Typed
-  text: string
-  html: boolean
-  quoted: Quoted
-}
-
-async function answerTyped(desk: Desk, asker: Asker, { typed, text, html, quoted }: Heard): Promise<Answer> {
-  switch (typed.kind) {
-    case 'help':
-    case 'empty':
-      return answerHelp(desk, asker)
-    case 'my-actions':
-      return answerMyActions(desk, asker)
-    case 'overdue':
-      return answerOverdue(desk, asker)
-    case 'show':
-      return answerShow(desk, asker, typed.ref)
-    case 'notes':
-      return typed.paste === '' ? askForPaste(desk, asker) : takePaste(desk, asker, typed.paste, html)
-    case 'remind-now':
-      return answerRemind(desk, asker, typed.anyway)
-    case 'digest-now':
-      return answerDigest(desk, asker)
-    case 'relay':
-    case 'page':
-    case 'ring-list':
-    case 'hand-edits':
-    case 'settle-edit':
-    case 'meeting-notes':
-    case 'awaiting':
-    case 'decide':
-      return answerForOthers(desk, asker, typed, text)
-    case 'set-up':
-      return answerSetUp(desk, asker, { line: { kind: 'set-up' }, text })
-    case 'proposals':
-    case 'confirm':
-    case 'edit':
-    case 'drop':
-    case 'updates':
-      return settleProposals(desk, asker, typed)
-    case 'reply':
-      return asker.actor.posts.length === 0 && isGreeting(text) ? words(sayNoPost()) : answerReply(desk, asker, text, quoted)
-    default:
-      return typed satisfies never
-  }
-}
-
-const isGreeting = (text: string) => /^\W*(?:hello|hi|hey|good (?:morning|afternoon|evening)|dear|greetings)\b/i.test(text)

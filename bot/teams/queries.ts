@@ -11,17 +11,17 @@ import { sayNoPost } from '../words/chat.ts'
 import { writeHolder } from '../words/holders.ts'
 import { sayPending } from '../words/kept.ts'
 import { sayUnknownRef } from '../words/questions.ts'
-import { type Answer, type Asker, card, type Desk, ownActions, type Say, visible, words } from './desk.ts'
+import { type Answer, type Asker, askedActions, card, type Desk, ownActions, type Say, visible, words } from './desk.ts'
 
 /** "help". */
 export function answerHelp(desk: Desk, asker: Asker): Answer {
   return card(createHelpCard({ cardId: asker.cardId, trackerUrl: desk.trackerUrl }))
 }
 
-/** "my actions": what the asker's posts lead, the most urgent first. */
+/** "my actions": what the asker's posts lead, or are asked to take over, the most urgent first. */
 export async function answerMyActions(desk: Desk, asker: Asker): Promise<Answer> {
   if (asker.actor.posts.length === 0) return words(sayNoPost())
-  const list = listOf(desk, asker, 'my-actions', ownActions(desk, asker.actor))
+  const list = listOf(desk, asker, 'my-actions', [...ownActions(desk, asker.actor), ...askedActions(desk, asker.actor)])
   const pending = await desk.inbox.pendingOf(asker.from.oid)
   return pending.length === 0 ? list : { say: [...words(sayPending(pending.length)).say, ...list.say] }
 }

@@ -19,7 +19,12 @@ export interface PartOutcome {
 }
 
 /** What the words of a part ask for; undefined when nothing is to be recorded. The reply as typed is the reason where a reason is needed. */
-export function commandOf(part: ReplyPart, ref: ActionRef, text: string): ActionCommand | undefined {
+export function commandOf(
+  part: ReplyPart,
+  ref: ActionRef,
+  text: string,
+  postOf: (words: string) => PostRef | undefined,
+): ActionCommand | undefined {
   switch (part.intent) {
     case 'progress':
       return { kind: 'report-progress', ref, percent: part.percent }
@@ -32,7 +37,7 @@ export function commandOf(part: ReplyPart, ref: ActionRef, text: string): Action
     case 'noChange':
       return { kind: 'report-no-change', ref }
     case 'reassign':
-      return { kind: 'decline', ref, reason: text }
+      return handOver(ref, text, part.to === null ? undefined : postOf(part.to))
     case 'dispute':
       return { kind: 'dispute', ref, reason: text }
     case 'transfer':
@@ -49,6 +54,10 @@ export function commandOf(part: ReplyPart, ref: ActionRef, text: string): Action
     default:
       return part.intent satisfies never
   }
+}
+
+function handOver(ref: ActionRef, reason: string, to: PostRef | undefined): ActionCommand {
+  return { kind: 'decline', ref, reason, ...(to === undefined ? {} : { to }) }
 }
 
 export interface Submission {

@@ -1,5 +1,6 @@
 import type { Action, ActionRef } from '../actions/action.ts'
 import { lastDayOf } from '../actions/due.ts'
+import { findPostMeant } from '../actions/find-post.ts'
 import { comingMeetings } from '../actions/meeting.ts'
 import { createRecordedCard } from '../cards/recorded.ts'
 import { readReply } from '../replies/read.ts'
@@ -76,10 +77,11 @@ export function readTurn(desk: Desk, asker: Asker, turn: ReplyTurn): ReplyReadin
 /** Records what the parts of a reply say, each action by a request of its own. */
 export async function recordParts(desk: Desk, asker: Asker, turn: ReplyTurn, { parts }: ReplyReading): Promise<Done> {
   const done: Done = { lines: [], recorded: [], owed: undefined }
+  const postOf = (named: string) => findPostMeant(named, desk.record.office(), asker.today)
   let step = 0
   for (const part of parts) {
     for (const ref of part.refs) {
-      const command = commandOf(part, ref, turn.text)
+      const command = commandOf(part, ref, turn.text, postOf)
       if (!command) continue
       step++
       const requestId = parts.length + part.refs.length > 2 ? `${turn.requestId}.${step}` : turn.requestId

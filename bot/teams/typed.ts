@@ -18,7 +18,8 @@ export type Typed =
   | { kind: 'drop'; number: number }
   | { kind: 'updates'; line: UpdateLine }
   | { kind: 'settle-edit'; way: 'accept' | 'dismiss'; number: number }
-  | { kind: 'hand-edits' }
+  | { kind: 'hand-edits' | 'requests' }
+  | { kind: 'give' | 'keep'; ref: string; post: string }
   | { kind: 'ring-list' }
   | { kind: 'page'; post: string }
   | { kind: 'relay'; route: RelayedRoute; post: string; answer: string }
@@ -35,6 +36,7 @@ const EXACT: readonly (readonly [RegExp, Typed])[] = [
   [/^(?:awaiting(?: me)?|what awaits me\??|to decide)$/i, { kind: 'awaiting' }],
   [/^hand edits?$/i, { kind: 'hand-edits' }],
   [/^(?:show )?proposals?$/i, { kind: 'proposals' }],
+  [/^(?:requests?|what is waiting for me\??)$/i, { kind: 'requests' }],
   [/^(?:ring list|who (?:is )?to ring\??)$/i, { kind: 'ring-list' }],
   [/^confirm(?: all)?$/i, { kind: 'confirm', numbers: 'all' }],
 ]
@@ -52,7 +54,7 @@ export function readTyped(text: string): Typed {
   if (named && namesMeeting(named)) return { kind: 'meeting-notes', named }
   const notes = /^notes(?:\s*:|\b)([\s\S]*)$/i.exec(text.trim())
   if (notes && (notes[1]?.trim() === '' || (notes[1]?.length ?? 0) > 80)) return { kind: 'notes', paste: notes[1]?.trim() ?? '' }
-  return relayed(text) ?? proposalCommand(line) ?? { kind: 'reply', text }
+  return relayed(text) ?? proposalCommand(line) ?? handedOver(line) ?? { kind: 'reply', text }
 }
 
 /** "by telephone from CC: …", "by e-mail from the DCC: …". */
@@ -61,6 +63,15 @@ function relayed(text: string): Typed | undefined {
   if (!said) return undefined
   const route = /mail/i.test(said[1] ?? '') ? 'email' : 'telephone'
   return { kind: 'relay', route, post: (said[2] ?? '').trim(), answer: (said[3] ?? '').trim() }
+}
+
+/** "give 14 to DCC", "keep AA-2026-014 with CC": the policy officer's answer to a request; from an owner it is the request itself. */
+function handedOver(line: string): Typed | undefined {
+  const said = /^(give|assign|keep|leave) #?([A-Z]{2,6}-\d{4}-\d{3,}|\d{1,4}) (to|with) ([^:;,\n]{1,60})$/i.exec(line)
+  if (!said) return undefined
+  const [, verb = '', ref = '', word = '', post = ''] = said
+  const kind = /^(?:give|assign)$/i.test(verb) ? 'give' : 'keep'
+  return (kind === 'give') === /^to$/i.test(word) ? { kind, ref: ref.toUpperCase(), post: post.trim() } : undefined
 }
 
 function proposalCommand(line: string): Typed | undefined {

@@ -48,7 +48,7 @@ function sentence(update: Update, facts: ChangeFacts): string {
     case 'reworded':
       return update.texts.wording ? `Reworded: "${update.texts.wording}"` : 'Reworded'
     case 'assigned':
-      return `Owner: ${change.lead}${supportedBy(change.supporting)}`
+      return `Owner: ${change.lead}${supportedBy(change.supporting)}${change.settles ? '; the request to hand it over is settled' : ''}`
     case 'progressed':
       return change.percent === null ? 'Progress reported' : `Progress: ${change.percent}%`
     case 'reported-done':
@@ -59,7 +59,7 @@ function sentence(update: Update, facts: ChangeFacts): string {
     case 'date-bound':
       return dateChanged(change, update, facts)
     case 'flagged':
-      return flagWords[change.flag]
+      return change.to === undefined ? flagWords[change.flag] : `Asked that ${change.to} takes it over, for the policy officer to decide`
     case 'unflagged':
       return unflagWords[change.flag]
     case 'brought-back':

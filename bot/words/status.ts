@@ -17,7 +17,9 @@ export function sayStatus(action: Pick<Action, 'status' | 'flags' | 'outcome' | 
     const as = action.transferredTo ? ` as ${action.transferredTo}` : ''
     return `Discharged${on}${action.outcome ? `: ${outcomeWords[action.outcome]}${as}` : ''}`
   }
-  const flags = flagOrder.filter((flag) => action.flags[flag]).map((flag) => flag.replace('-', ' '))
+  const { to } = action.flags.declined ?? {}
+  const named = (flag: FlagName) => (flag === 'declined' && to !== undefined ? `${to} asked to take it over` : flag.replace('-', ' '))
+  const flags = flagOrder.filter((flag) => action.flags[flag]).map(named)
   const base = action.status === 'open' ? 'Open' : 'Reported done, for the chair to discharge'
   return [base, ...flags].join(', ')
 }

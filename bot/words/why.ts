@@ -10,6 +10,8 @@ export type Why =
   | { why: 'date-owed' }
   | { why: 'update-wanted'; meeting: string; cutOff: Day }
   | { why: 'taken-over'; post: string; from: Day }
+  /** Told to the policy officer, who decides. */
+  | { why: 'hand-over-asked'; ref: string; by: string; to: string }
   | { why: 'given' }
 
 /** One short sentence without blame: why the action is shown today. */
@@ -29,6 +31,8 @@ export function sayWhy(why: Why, today: Day): string {
       return `Update for ${why.meeting}. ${cutOff(why.cutOff, today)}`
     case 'taken-over':
       return `Came to you with the post ${why.post} on ${writeDay(why.from, today)}.`
+    case 'hand-over-asked':
+      return `${why.by} asks that ${why.to} takes this over. Type "give ${why.ref} to ${why.to}", or "keep ${why.ref} with ${why.by}".`
     case 'given':
       return 'New to you. Is the wording right, and the date?'
     default:

@@ -2,7 +2,19 @@ import { Button, Field, Input, makeStyles, Select, Spinner, Subtitle2, Textarea,
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { ActionDetail } from '../../bot/api/contract.ts'
 import { outcomeWords } from '../words.ts'
-import { type Draft, emptyDraft, type FieldName, type Form, faultsIn, formsFor, type Kind, type Press, pressFor, waysOf } from './forms.ts'
+import {
+  type Draft,
+  emptyDraft,
+  type FieldName,
+  type Form,
+  faultsIn,
+  formsFor,
+  type Kind,
+  offeredIn,
+  type Press,
+  pressFor,
+  waysOf,
+} from './forms.ts'
 
 const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
@@ -37,7 +49,7 @@ export function CommandForm({ group, heading, hint, unfolded, detail, onPress, b
   const [tried, setTried] = useState(false)
   const element = useRef<HTMLFormElement>(null)
   const typed = draft.text.trim() !== '' || draft.percent !== '' || draft.day !== ''
-  const offered = formsFor(group, detail.allowed, typed ? chosen : '')
+  const offered = formsFor(group, offeredIn(detail), typed ? chosen : '')
   const form = offered.find((one) => one.kind === chosen) ?? offered[0]
   if (!form) return null
 

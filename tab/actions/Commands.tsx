@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ActionDetail } from '../../bot/api/contract.ts'
 import { useCommand } from '../queries/actions.ts'
 import { CommandForm } from './CommandForm.tsx'
-import { type Form, formsFor, type Press } from './forms.ts'
+import { type Form, formsFor, offeredIn, type Press } from './forms.ts'
 
 const useStyles = makeStyles({
   root: { gridArea: 'commands', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -42,11 +42,11 @@ export function Commands({ detail }: { detail: ActionDetail }) {
   const recorded = openReview ? `Recorded as decided by ${openReview.chair} at ${openReview.title}.` : ''
   const groups: { group: Form['group']; heading: string; hint: string }[] = [
     { group: 'chair', heading: 'The chair’s decision', hint: recorded },
-    { group: 'policy', heading: 'Date and hold', hint: '' },
+    { group: 'policy', heading: detail.row.askedTo === undefined ? 'Date and hold' : 'Owner, date and hold', hint: '' },
     { group: 'owner', heading: 'An update', hint: '' },
     { group: 'doubt', heading: 'Is something not right?', hint: '' },
   ]
-  const first = groups.find(({ group }) => formsFor(group, detail.allowed, '').length > 0)?.group
+  const first = groups.find(({ group }) => formsFor(group, offeredIn(detail), '').length > 0)?.group
   const mayUndo = detail.allowed.includes('undo')
   return (
     <div className={styles.root}>
@@ -72,7 +72,11 @@ export function Commands({ detail }: { detail: ActionDetail }) {
           group={group}
           heading={heading}
           hint={hint ? <Text size={200}>{hint}</Text> : null}
-          unfolded={group === first || (group === 'policy' && detail.allowed.includes('agree-date'))}
+          unfolded={
+            group === first ||
+            (group === 'policy' &&
+              (detail.allowed.includes('agree-date') || (detail.row.askedTo !== undefined && detail.allowed.includes('assign'))))
+          }
           detail={detail}
           onPress={press}
           busy={command.isPending}

@@ -82,13 +82,20 @@ function RefFact({ term, actionRef }: { term: string; actionRef: string }) {
   )
 }
 
+/** A refusal that names another post is a request, open until somebody settles it. */
+function flagTerm({ flag, byPost, since }: ActionDetail['flagReasons'][number], { row }: ActionDetail): string {
+  if (flag === 'declined' && row.askedTo !== undefined)
+    return `${byPost} asked on ${writeDate(since)} that ${row.askedTo} takes it over; the policy officer decides`
+  return `${flagWords[flag]} since ${writeDate(since)}, says ${byPost}`
+}
+
 function Reasons({ detail }: { detail: ActionDetail }) {
   const styles = useStyles()
   const asked = detail.dateRequest
   return (
     <>
       {detail.flagReasons.map((flag) => (
-        <Fact key={flag.flag} term={`${flagWords[flag.flag]} since ${writeDate(flag.since)}, says ${flag.byPost}`} wide>
+        <Fact key={flag.flag} term={flagTerm(flag, detail)} wide>
           {flag.reason}
         </Fact>
       ))}

@@ -83,6 +83,14 @@ export const forms: readonly Form[] = [
     text: note('How it was settled', 'reason'),
     button: 'Record it as settled',
   },
+  {
+    kind: 'assign',
+    group: 'policy',
+    label: 'Hand it over as asked',
+    fields: [],
+    text: note('Anything to add'),
+    button: 'Hand it over',
+  },
   { kind: 'agree-date', group: 'policy', label: 'Agree the date', fields: [], text: note('Note', 'reason'), button: 'Agree the date' },
   {
     kind: 'refuse-date',
@@ -100,6 +108,11 @@ export const forms: readonly Form[] = [
   { kind: 'withdraw', group: 'chair', label: 'Withdraw', fields: [], text: reason('Why it is no longer wanted'), button: 'Withdraw it' },
   { kind: 'reopen', group: 'chair', label: 'Reopen', fields: [], text: reason('Why it is opened again'), button: 'Reopen it' },
 ]
+
+/** What is offered of what is allowed: an action is handed over here only as its owner has asked. */
+export function offeredIn({ allowed, row }: Pick<ActionDetail, 'allowed' | 'row'>): readonly Kind[] {
+  return row.askedTo === undefined ? allowed.filter((kind) => kind !== 'assign') : allowed
+}
 
 /** The forms of a group that are offered now, and the one in use even when it no longer is: what was typed must not vanish. */
 export function formsFor(group: Form['group'], allowed: readonly Kind[], inUse: Kind | ''): Form[] {
@@ -152,6 +165,8 @@ function commandFor({ kind, text }: Form, draft: Draft, row: ActionDetail['row']
     case 'ask-date':
     case 'set-date':
       return { kind, due: { form: 'day', day: draft.day as `${number}-${number}-${number}` }, reason: given }
+    case 'assign':
+      return { kind, lead: row.askedTo ?? row.lead, supporting: row.supporting }
     case 'settle':
       return { kind, flag: row.flags.includes('disputed') ? 'disputed' : 'declined', reason: given }
     case 'discharge':

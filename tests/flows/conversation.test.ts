@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ActionDetail } from '../../bot/api/contract.ts'
 import type { LocalPerson } from '../../local/microsoft-365.ts'
 import { action, PEOPLE } from './office.ts'
 import { inputsOf, logOf, newest, rowOf, shownTo } from './reading.ts'
@@ -15,6 +16,7 @@ beforeAll(async () => {
       action('Review the lantern case', { lane: 'force' }),
       action('Rebuild the meadow unit', { lead: 'ACC' }),
       action('Tidy the bramble store', { lead: 'DCC' }),
+      action('Write the willow letter'),
     ],
   })
 })
@@ -225,7 +227,7 @@ describe('a thumb under a reminder', () => {
 
 describe('a question in plain words', () => {
   test.each([
-    ['what have I got?', ['Your actions: 3', 'AA-2026-001', 'AA-2026-002', 'AA-2026-004']],
+    ['what have I got?', ['Your actions: 4', 'AA-2026-001', 'AA-2026-002', 'AA-2026-004', 'AA-2026-007']],
     ['when is 2 due', ['AA-2026-002 is due: Wednesday 25 November.', 'CC has asked for Tuesday 15 December; that is not agreed yet.']],
     [
       'who raised AA-2026-002 and in which words?',
@@ -236,7 +238,7 @@ describe('a question in plain words', () => {
     ["what's next for the DCC", ['DCC has no open action that you can see.']],
     [
       'what changed since the last meeting',
-      ['Changed since the A&A meeting on Friday 30 October: 3 actions', '68%. CC: “AA-2026-002 is 68% done”'],
+      ['Changed since the A&A meeting on Friday 30 October: 4 actions', '68%. CC: “AA-2026-002 is 68% done”'],
     ],
     ['what changed since yesterday?', ['Changed since Thursday 19 November']],
     ['how many biscuits are left?', ['I cannot answer that from the records']],
@@ -258,6 +260,47 @@ describe('a question in plain words', () => {
     await site.teams.say(owner, 'my actions')
     expect(await tell(owner, 'when is it due?')).toContain('Which action is')
     expect(await tell(owner, '1')).toContain('AA-2026-001 is due: Wednesday 25 November.')
+  })
+})
+
+describe('an action that its owner wants to hand over', () => {
+  const REF = 'AA-2026-007'
+
+  test('is a request to the policy officer, seen by both posts and in the tab until it is settled, and handed over by one update', async () => {
+    expect(await tell(deputy, 'my actions')).not.toContain(REF)
+    const said = await tell(owner, `${REF}: one for the DCC`)
+    expect(said).toContain(`${REF}: Asked that DCC takes it over, for the policy officer to decide.`)
+    await site.restart()
+    for (const person of [owner, deputy]) expect(await tell(person, 'my actions')).toContain('Open, DCC asked to take it over')
+    expect(await tell(deputy, `${REF} is done`)).toContain('Your posts do not allow that')
+    const { row, flagReasons } = (await site.api(officer, `/api/actions/${REF}`)).body as ActionDetail
+    expect([row.askedTo, flagReasons[0]?.reason]).toEqual(['DCC', `${REF}: one for the DCC`])
+    const asked = 'CC asks that DCC takes it over'
+    expect(await tell(officer, 'requests')).toContain(asked)
+    expect(await tell(owner, 'requests')).toContain('Nothing waits for you to decide.')
+    site.setClock('2026-11-23T10:00:00Z')
+    await site.teams.say(officer, 'remind now')
+    await newest(site, officer, `Type "give ${REF} to DCC", or "keep ${REF} with CC".`)
+    expect(await tell(officer, `give ${REF} to DCC`)).toContain(`${REF}: Owner: DCC; the request to hand it over is settled.`)
+    expect(rowOf(site, REF)).toMatchObject({ LeadPost: 'DCC', Status: 'open' })
+    expect(rowOf(site, REF)?.Flags ?? '').toBe('')
+    expect(kinds(REF)).toEqual(['raised', 'flagged', 'assigned'])
+    expect(await tell(officer, 'requests')).not.toContain(REF)
+    expect(await tell(owner, REF)).toContain('I know no action')
+  })
+
+  test('stays where it is when the policy officer says so', async () => {
+    const said = await tell(owner, 'ACC is leading on AA-2026-001')
+    expect(said).toContain('AA-2026-001: Asked that ACC takes it over')
+    expect(await tell(owner, 'give AA-2026-001 to ACC')).toContain('AA-2026-001 is declined already')
+    expect(await tell(officer, 'keep 1 with CC')).toContain('AA-2026-001: No longer declined.')
+    expect(await tell(officer, 'keep 1 with CC')).toContain('nobody has asked that another post takes it over')
+    expect(rowOf(site, 'AA-2026-001')).toMatchObject({ LeadPost: 'CC' })
+  })
+
+  test('to a post that may not see it is refused', async () => {
+    expect(await tell(owner, 'AA-2026-004: one for the SPO')).toContain('SPO may not see actions of this kind')
+    expect(kinds('AA-2026-004')).toEqual(['raised'])
   })
 })
 

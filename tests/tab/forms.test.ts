@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ActionDetail } from '../../bot/api/contract.ts'
-import { type Draft, emptyDraft, type Form, faultsIn, forms, formsFor, pressFor, waysOf } from '../../tab/actions/forms.ts'
+import { type Draft, emptyDraft, type Form, faultsIn, forms, formsFor, offeredIn, pressFor, waysOf } from '../../tab/actions/forms.ts'
 
 const formOf = (kind: Form['kind']): Form => forms.find((form) => form.kind === kind)!
 const detail = (part: { flags?: ActionDetail['row']['flags']; openReview?: ActionDetail['openReview'] } = {}) =>
@@ -109,4 +109,13 @@ describe('what keeps it from being sent', () => {
   ])('%s', (_, kind, draft, expected) => {
     expect(Object.keys(faultsIn(formOf(kind), { ...emptyDraft, ...draft }))).toEqual(expected)
   })
+})
+
+test('an action is handed over as its owner has asked, and not otherwise', () => {
+  const row = { lead: 'CC', supporting: ['ACC'], flags: ['declined'] }
+  const asked = { row: { ...row, askedTo: 'DCC' }, openReview: null } as unknown as ActionDetail
+  const allowed = ['assign', 'settle'] as const
+  expect(offeredIn({ row: asked.row, allowed: [...allowed] })).toEqual(['assign', 'settle'])
+  expect(offeredIn({ row: row as unknown as ActionDetail['row'], allowed: [...allowed] })).toEqual(['settle'])
+  expect(pressFor(formOf('assign'), emptyDraft, asked).command).toEqual({ kind: 'assign', lead: 'DCC', supporting: ['ACC'] })
 })
