@@ -6,7 +6,7 @@ import { createRecordedCard } from '../cards/recorded.ts'
 import { readReply } from '../replies/read.ts'
 import type { ReplyContext, ReplyReading } from '../replies/reply.ts'
 import { sayWhatICanTell } from '../words/asks.ts'
-import { sayGreeting, sayNothingToUndo, sayNotUnderstood, saySnoozed, sayThanks, sayTooLong } from '../words/chat.ts'
+import { sayEnglishOnly, sayGreeting, sayNothingToUndo, sayNotUnderstood, saySnoozed, sayThanks, sayTooLong } from '../words/chat.ts'
 import { sayUnknownRef } from '../words/questions.ts'
 import { sayReadAs } from '../words/read-as.ts'
 import { answerList, answerOne } from './asks.ts'
@@ -20,6 +20,7 @@ import { commandOf, type PartOutcome, submit } from './record-reply.ts'
 import { howOf } from './relay.ts'
 import type { Done, ReplyTurn } from './reply-turn.ts'
 import { lastAnswered } from './take-back.ts'
+import { isWelsh } from './welsh.ts'
 
 /** The most characters that the record keeps as the words of an update. */
 export const LONGEST = 4_000
@@ -47,7 +48,7 @@ export async function answerAbout(desk: Desk, asker: Asker, turn: ReplyTurn): Pr
   if (question) return { say: [...say, question] }
   if (say.length > 0) return { say }
   if (reading.parts.some(({ intent }) => intent === 'acknowledge')) await acknowledgeLast(desk, asker)
-  return words(without(reading))
+  return words(without(turn.text, reading))
 }
 
 /** A question about the actions that it names, else about the only one that it can mean. */
@@ -129,7 +130,8 @@ function echo(desk: Desk, asker: Asker, { lines, recorded }: Done): Answer['say'
 }
 
 /** What is said when nothing was to be recorded. */
-function without(reading: ReplyReading): string {
+function without(text: string, reading: ReplyReading): string {
+  if (isWelsh(text)) return sayEnglishOnly()
   const intents = new Set(reading.parts.map((part) => part.intent))
   if (intents.has('undo')) return sayNothingToUndo()
   if (intents.has('snooze')) return saySnoozed()

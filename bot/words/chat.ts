@@ -115,3 +115,8 @@ export function sayUnexpected(): string {
 export function sayNothingToUndo(): string {
   return 'There is nothing of yours to take back: undo works while your update is still the last of its action. Nothing was changed.'
 }
+
+/** Words in Welsh, which cannot be read yet: said in both languages. */
+export function sayEnglishOnly(): string {
+  return 'Dim ond Saesneg y gallaf ei ddarllen hyd yma, ac ni chofnodwyd dim.\nI can read only English so far, and nothing was recorded. Please send it in English, or give it to the policy officer, who can record it for you.'
+}
