@@ -2,6 +2,7 @@ import type { Action, BoardRef, Lane, Marking, PostRef } from './action.ts'
 import type { ActionCommand, OfficeCommand } from './command.ts'
 import { type Actor, type Office, SERVICE } from './office.ts'
 import type { Grant, Organisation, RoleName } from './post.ts'
+import { mayNameStandIn } from './stand-in.ts'
 
 export type ActionCommandKind = ActionCommand['kind']
 /** In what part somebody stands to an action. */
@@ -150,12 +151,12 @@ export function postMaySee(office: Office, post: PostRef, lane: Lane): boolean {
 
 /**
  * Meetings are the policy officer's of their board; posts, boards and settings are for a policy officer of all boards, because they give
- * rights everywhere. The service sets up; everybody may make themselves known.
+ * rights everywhere. The service sets up; everybody may make themselves known, and owners name who stands in for them, as `mayNameStandIn` says.
  */
 export function mayArrange(actor: Actor, command: OfficeCommand, office: Office): boolean {
   if (actor.oid === SERVICE.oid) return true
   if (command.kind === 'meet-person') return command.oid === actor.oid
-  return isPolicyOfficerOf(actor, boardOf(command, office))
+  return isPolicyOfficerOf(actor, boardOf(command, office)) || mayNameStandIn(actor, command, office)
 }
 
 function boardOf(command: OfficeCommand, office: Office): BoardRef {

@@ -14,8 +14,10 @@ import type { Incoming } from './parse.ts'
 import { answerPress } from './presses.ts'
 import { answerQuestion, dropQuestionOf, mayReread } from './questions.ts'
 import { answerReaction } from './reactions.ts'
+import { readStandIn } from './read-stand-in.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { readSetUp } from './set-up/read-set-up.ts'
+import { answerStandIn } from './stand-in.ts'
 import { readTyped } from './typed.ts'
 
 export interface Handler {
@@ -102,6 +104,9 @@ async function answerWords(desk: Desk, asker: Asker, { text, html, quotes }: Ext
   if (asker.from.place !== 'personal') return answerOpenly(desk, asker, { typed, text, quoted })
   const line = command ? undefined : readSetUp(text, { office: desk.record.office(), today: asker.today, arranges: arranges(asker) })
   if (line) return answerSetUp(desk, asker, { line, text })
+  const standIn = command ? undefined : readStandIn(text, asker.today)
+  const named = standIn && (await answerStandIn(desk, asker, standIn, text))
+  if (named) return named
   if (!command || typed.kind === 'show') {
     const answer = await answerQuestion(desk, asker, { text, html, quoted })
     if (answer) return answer
@@ -114,7 +119,8 @@ async function answerAgain(desk: Desk, asker: Asker, incoming: Extract<Incoming,
   const { kind, text, quotes, message } = incoming
   const typed = readTyped(text)
   const line = readSetUp(text, { office: desk.record.office(), today: asker.today, arranges: arranges(asker) })
-  const isAnswer = (typed.kind === 'reply' || typed.kind === 'relay') && !line && (await mayReread(desk, asker))
+  const isLine = line ?? readStandIn(text, asker.today)
+  const isAnswer = (typed.kind === 'reply' || typed.kind === 'relay') && !isLine && (await mayReread(desk, asker))
   if (!isAnswer) return kind === 'edited' ? words(sayChangeNotRead()) : { say: [] }
   const reread = async () => {
     await dropQuestionOf(desk, asker, message)

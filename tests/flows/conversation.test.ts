@@ -304,6 +304,30 @@ describe('an action that its owner wants to hand over', () => {
   })
 })
 
+describe('a stand-in', () => {
+  test('is named by the owner until a day, is asked instead of them, and is ended when they are back', async () => {
+    expect(await tell(owner, 'my staff officer answers for me until 14 December')).toContain(
+      'The record does not say who "my staff officer" is',
+    )
+    await tell(officer, 'appoint Kit Amberley to CC as staff officer')
+    expect(await tell(owner, 'my staff officer answers for me')).toContain('Until which day?')
+    const named = await tell(owner, 'my staff officer answers for me until 14 December')
+    expect(named).toContain('Recorded: Kit Amberley answers for CC until Monday 14 December.')
+    expect(logOf(site, 'POST-CC').at(-1)).toMatchObject({ Kind: 'appointed', ByPost: 'CC' })
+    const owned = async () => ((await site.api(officer, '/api/actions/AA-2026-001')).body as ActionDetail).row.leadHolder
+    expect(await owned()).toContain('Kit Amberley')
+    expect(await tell(PEOPLE.reader, 'AA-2026-001 is 77% done')).toContain('AA-2026-001: Progress: 77%.')
+    expect(await tell(owner, 'I am back')).toContain('Welcome back.')
+    expect(await owned()).toContain('Morgan Vale')
+  })
+
+  test('who would gain rights by it is for the policy officer, who is told the line to type', async () => {
+    const asked = await tell(owner, 'Dale Winter answers for me until 14 December')
+    expect(asked).toContain('appoint Dale Winter to CC as stand-in until Monday 14 December 2026')
+    expect(await tell(officer, 'appoint Dale Winter to CC as stand-in until Monday 14 December 2026')).toContain('stands in for CC')
+  })
+})
+
 test('no turn of these conversations failed', () => {
   expect(site.faults).toEqual([])
 })
