@@ -1,7 +1,7 @@
 import { sayNoPost } from '../words/chat.ts'
 import type { Quoted } from './context.ts'
 import { type Answer, type Asker, type Desk, words } from './desk.ts'
-import { answerForOthers } from './for-others.ts'
+import { answerForOthers, isForOthers } from './for-others.ts'
 import { answerDigest, answerRemind } from './office.ts'
 import { askForPaste, takePaste } from './paste.ts'
 import { answerHelp, answerMyActions, answerOverdue, answerShow } from './queries.ts'
@@ -19,6 +19,7 @@ interface Heard {
 
 /** Does what somebody typed; what is no command is an answer to be read. */
 export async function answerTyped(desk: Desk, asker: Asker, { typed, text, html, quoted }: Heard): Promise<Answer> {
+  if (isForOthers(typed)) return answerForOthers(desk, asker, typed, text)
   switch (typed.kind) {
     case 'help':
     case 'empty':
@@ -35,18 +36,6 @@ export async function answerTyped(desk: Desk, asker: Asker, { typed, text, html,
       return answerRemind(desk, asker, typed.anyway)
     case 'digest-now':
       return answerDigest(desk, asker)
-    case 'relay':
-    case 'page':
-    case 'ring-list':
-    case 'hand-edits':
-    case 'settle-edit':
-    case 'meeting-notes':
-    case 'awaiting':
-    case 'decide':
-    case 'requests':
-    case 'give':
-    case 'keep':
-      return answerForOthers(desk, asker, typed, text)
     case 'set-up':
       return answerSetUp(desk, asker, { line: { kind: 'set-up' }, text })
     case 'proposals':

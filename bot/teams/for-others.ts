@@ -7,23 +7,25 @@ import { answerRelayed } from './relayed.ts'
 import { answerRequests, settleHandover } from './requests.ts'
 import type { Typed } from './typed.ts'
 
-type ForOthers = Extract<
-  Typed,
-  {
-    kind:
-      | 'relay'
-      | 'page'
-      | 'ring-list'
-      | 'hand-edits'
-      | 'settle-edit'
-      | 'requests'
-      | 'give'
-      | 'keep'
-      | 'meeting-notes'
-      | 'awaiting'
-      | 'decide'
-  }
->
+const KINDS = [
+  'relay',
+  'page',
+  'ring-list',
+  'hand-edits',
+  'settle-edit',
+  'requests',
+  'give',
+  'keep',
+  'meeting-notes',
+  'awaiting',
+  'decide',
+] as const
+type ForOthers = Extract<Typed, { kind: (typeof KINDS)[number] }>
+
+/** Whether what was typed is one of these. */
+export function isForOthers(typed: Typed): typed is ForOthers {
+  return KINDS.some((kind) => kind === typed.kind)
+}
 
 /** What is done for those who work without the app, or past it, what goes into the notes, and what the chair decides. */
 export function answerForOthers(desk: Desk, asker: Asker, typed: ForOthers, text: string): Answer | Promise<Answer> {

@@ -12,6 +12,10 @@ export const typedCommands: readonly TypedCommand[] = [
   { type: 'my actions', does: 'what your posts own' },
   { type: 'overdue', does: 'what is past its date' },
   { type: 'AA-2026-014', does: 'shows one action' },
+  {
+    type: 'what changed since the last meeting?',
+    does: 'answers from the record; so does "when is 14 due?", "who raised 14?" or "what is next for the DCC?"',
+  },
   { type: 'notes', does: 'reads meeting notes that you paste (policy officer, minute-taker)' },
   { type: 'awaiting', does: 'what was reported done and waits for your decision (chair)' },
   { type: 'discharge 14', does: 'discharges it; "send back 14: …" says that you are not satisfied yet (chair)' },
@@ -29,9 +33,10 @@ export const typedCommands: readonly TypedCommand[] = [
   },
   { type: 'page CC', does: 'what a post owes, as text for an e-mail (policy officer, and for your own post)' },
   { type: 'ring list', does: 'whom to ring before a cut-off (policy officer)' },
+  { type: 'requests', does: 'what owners ask you to decide; then "give 14 to DCC" or "keep 14 with CC" (policy officer, chair)' },
   { type: 'hand edits', does: 'what was changed in SharePoint by hand (policy officer)' },
   { type: 'set up', does: 'what the office still lacks, and how to say it (policy officer)' },
-  { type: 'undo', does: 'takes back your last update' },
+  { type: 'undo', does: 'takes back your last answer; changing or deleting your message within ten minutes does it too' },
   { type: 'help', does: 'shows this' },
 ]
 
@@ -42,6 +47,8 @@ export const typedAnswers: readonly TypedCommand[] = [
   { type: '14 need until 30 Jan because …', does: 'asks for another date' },
   { type: 'no change 14', does: 'nothing new' },
   { type: '14 is blocked: …', does: 'says what is in the way' },
+  { type: '14: one for the DCC', does: 'asks that another post takes it over, for the policy officer to decide' },
+  { type: 'my staff officer answers for me until 14 June', does: 'has somebody beside you stand in' },
 ]
 
 /** What the app is, for the welcome. */
