@@ -33,6 +33,10 @@ export function Confirming({ notes, me }: { notes: NotesToConfirm; me: Me }) {
     setShown('actions')
     screen.choose(number)
   }
+  const showInNotes = (number: number) => {
+    setShown('notes')
+    screen.lookAt(number)
+  }
   const add = async (place: { from: number; to: number }) => {
     const answer = await screen.give({ kind: 'add', place })
     const added = answer?.notes.proposals.find(({ number }) => number === answer.number)
@@ -41,12 +45,19 @@ export function Confirming({ notes, me }: { notes: NotesToConfirm; me: Me }) {
     if (added.lead === '') screen.open('edit', added.number)
   }
   const text = (
-    <NotesText notes={notes} chosen={screen.chosen} isBusy={screen.isBusy} onChoose={chooseInNotes} onAdd={(place) => void add(place)} />
+    <NotesText
+      notes={notes}
+      chosen={screen.chosen}
+      isBusy={screen.isBusy}
+      isInSight={!isNarrow || shown === 'notes'}
+      onChoose={chooseInNotes}
+      onAdd={(place) => void add(place)}
+    />
   )
   const actions = (
     <>
       <ConfirmBar screen={screen} isEmpty={notes.proposals.length === 0} />
-      <Proposals screen={screen} notes={notes} me={me} onShow={isNarrow ? () => setShown('notes') : undefined} />
+      <Proposals screen={screen} notes={notes} me={me} onShow={isNarrow ? showInNotes : undefined} />
       <Settled screen={screen} />
     </>
   )

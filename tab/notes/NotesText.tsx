@@ -51,12 +51,13 @@ interface Props {
   notes: NotesToConfirm
   chosen: number
   isBusy: boolean
+  isInSight: boolean
   onChoose: (number: number) => void
   onAdd: (place: { from: number; to: number }) => void
 }
 
 /** The words of the notes, those of each proposal marked. It can be walked through and selected in with the keys, and not changed. */
-export function NotesText({ notes, chosen, isBusy, onChoose, onAdd }: Props) {
+export function NotesText({ notes, chosen, isBusy, isInSight, onChoose, onAdd }: Props) {
   const styles = useStyles()
   const text = useRef<HTMLDivElement>(null)
   const selection = useSelection(text)
@@ -64,8 +65,8 @@ export function NotesText({ notes, chosen, isBusy, onChoose, onAdd }: Props) {
   useEffect(() => {
     const pane = text.current
     const mark = pane?.querySelector<HTMLElement>(`[data-numbers~="${chosen}"]`)
-    if (pane && mark) pane.scrollTop = mark.offsetTop - pane.clientHeight / 3
-  }, [chosen])
+    if (isInSight && pane && mark) pane.scrollTop = mark.offsetTop - pane.clientHeight / 3
+  }, [chosen, isInSight])
   const add = () => {
     const place = selection.place()
     if (place && !isBusy) onAdd(place)
@@ -83,6 +84,7 @@ export function NotesText({ notes, chosen, isBusy, onChoose, onAdd }: Props) {
         className={styles.text}
         role="textbox"
         tabIndex={0}
+        data-focus="notes"
         contentEditable
         suppressContentEditableWarning
         aria-label="The notes"

@@ -36,7 +36,7 @@ interface Props {
   notes: NotesToConfirm
   screen: Confirming
   me: Me
-  onShow: (() => void) | undefined
+  onShow: ((number: number) => void) | undefined
 }
 
 /** One action that the notes may hold, with what may be done about it. */
@@ -129,11 +129,7 @@ function Buttons({ proposal, screen, mayMerge, onShow }: { mayMerge: boolean } &
       {lead !== '' && button('Edit', () => screen.open('edit', number))}
       {mayMerge && button('Merge', () => screen.open('merge', number))}
       {button('Reject', () => screen.open('reject', number))}
-      {onShow &&
-        button('Show in the notes', () => {
-          screen.choose(number)
-          onShow()
-        })}
+      {onShow && button('Show in the notes', () => onShow(number))}
     </div>
   )
 }

@@ -23,7 +23,7 @@ interface Props {
   notes: NotesToConfirm
   me: Me
   /** Shows the words in the notes, where they are not in sight. */
-  onShow: (() => void) | undefined
+  onShow: ((number: number) => void) | undefined
 }
 
 /** What waits, those with a doubt first. Arrows, J and K go from one to the next; a letter does what its button does. */

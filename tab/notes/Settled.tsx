@@ -75,7 +75,7 @@ function Became({ proposal }: { proposal: NotesProposal }) {
 
 function Back({ proposal, screen }: { proposal: NotesProposal; screen: Confirming }) {
   const styles = useStyles()
-  const { number, state } = proposal
+  const { number, state, mergedInto } = proposal
   const button = (label: string, press: () => void) => (
     <Button
       size="small"
@@ -88,6 +88,8 @@ function Back({ proposal, screen }: { proposal: NotesProposal; screen: Confirmin
     </Button>
   )
   if (state === 'sent') return button('Confirm again', () => screen.confirm([proposal]))
-  if (state === 'recorded') return null
+  // What went into an action cannot be taken out of it again.
+  const whole = screen.settled.find((one) => one.number === mergedInto)?.state
+  if (state === 'recorded' || whole === 'recorded' || whole === 'sent') return null
   return button('Bring back', () => void screen.give({ kind: 'restore', number }))
 }

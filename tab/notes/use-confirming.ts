@@ -24,6 +24,8 @@ export interface Confirming extends Ordered {
   choose(number: number): void
   /** Chooses the one that has the focus already. */
   mark(number: number): void
+  /** Chooses one, and gives the focus to the notes in which its words stand. */
+  lookAt(number: number): void
   tick(number: number): void
   open(kind: FormKind, number: number): void
   closeForm(): void
@@ -87,6 +89,10 @@ export function useConfirming(notes: NotesToConfirm): Confirming {
     isBusy: send.isPending,
     choose: (number) => focus(number),
     mark: setChosen,
+    lookAt(number) {
+      setChosen(number)
+      wanted.current = 'notes'
+    },
     tick: (number) => setTicked((before) => toggled(before, number)),
     open(kind, number) {
       // Its first field takes the focus.
