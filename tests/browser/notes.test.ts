@@ -54,17 +54,18 @@ async function drop(page: Page, name: string) {
   await page.getByRole('region', { name: 'The file' }).dispatchEvent('drop', { dataTransfer: transfer })
 }
 
-const LOOKS = [
-  ['light', 1280, { colorScheme: 'light' }],
-  ['dark', 320, { colorScheme: 'dark' }],
-  ['contrast', 1280, { colorScheme: 'dark', contrast: 'more' }],
-  ['contrast', 320, { colorScheme: 'dark', contrast: 'more' }],
-] as const
+const LOOKS = {
+  wide: { theme: 'light', width: 1280, media: { colorScheme: 'light' } },
+  narrow: { theme: 'dark', width: 320, media: { colorScheme: 'dark' } },
+  contrast: { theme: 'contrast', width: 1280, media: { colorScheme: 'dark', contrast: 'more' } },
+  small: { theme: 'contrast', width: 320, media: { colorScheme: 'dark', contrast: 'more' } },
+} as const
 const usual = { colorScheme: 'light', contrast: 'no-preference' } as const
 
-/** The same screen in several looks: nobody is shut out, and nothing scrolls sideways. The pictures of the documentation are taken anew only when asked for (`PICTURES=1`). */
-async function look(page: Page, name: string) {
-  for (const [theme, width, media] of process.env.PICTURES ? LOOKS : LOOKS.slice(0, 2)) {
+/** The same screen in one look: nobody is shut out, and nothing scrolls sideways. The pictures of the documentation are taken anew, in every look, only when asked for (`PICTURES=1`). */
+async function look(page: Page, name: string, usually: keyof typeof LOOKS) {
+  const wanted = process.env.PICTURES ? Object.values(LOOKS) : [LOOKS[usually]]
+  for (const { theme, width, media } of wanted) {
     await page.emulateMedia({ ...usual, ...media })
     await page.setViewportSize({ width, height: 900 })
     expect(await findBarriers(page)).toEqual([])
@@ -87,11 +88,11 @@ const rows = () => site.m365.graph.items('Actions').map((row) => row.fields)
 test('notes are dropped as a file, doubts are settled, a restart loses nothing, and what is confirmed stands in tracker and lists', async () => {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })).newPage()
   await open(page)
-  await look(page, 'notes')
+  await look(page, 'notes', 'narrow')
   await drop(page, 'Notes of October.docx')
   await page.getByRole('heading', { name: 'Performance Q2, Friday 30 October' }).waitFor()
   await page.getByText('5 actions to confirm: 3 to look at first, 2 without doubts.').waitFor()
-  await look(page, 'notes-found')
+  await look(page, 'notes-found', 'wide')
 
   await page.getByRole('button', { name: /Say who owns it/ }).click()
   const form = page.getByRole('form', { name: /^Edit proposal/ })
@@ -99,7 +100,7 @@ test('notes are dropped as a file, doubts are settled, a restart loses nothing, 
   await form.getByLabel('Due').fill('the 32nd of May')
   await form.getByRole('button', { name: 'Save' }).click()
   await form.getByRole('alert').getByText('There is no such day').waitFor()
-  await look(page, 'notes-edit')
+  await look(page, 'notes-edit', 'narrow')
   await form.getByLabel('Due').fill('11 December')
   await form.getByRole('button', { name: 'Save' }).click()
   await told(page, 'is changed')
@@ -143,7 +144,7 @@ test('notes are dropped as a file, doubts are settled, a restart loses nothing, 
   await told(page, 'Proposal 6 is changed')
   await page.getByRole('button', { name: 'Confirm the 5 without doubts' }).click()
   await told(page, 'Recorded: AA-2026-001, AA-2026-002, AA-2026-003, AA-2026-004 and AA-2026-005.')
-  await look(page, 'notes-confirmed')
+  await look(page, 'notes-confirmed', 'contrast')
 
   expect(rows().find(({ Ref }) => Ref === 'AA-2026-004')).toMatchObject({ SupportingPosts: 'CC' })
   expect(rows().map(({ LeadPost, DueDay, Wording }) => [LeadPost, DueDay, Wording])).toEqual([
