@@ -4,10 +4,11 @@ import { notes } from './notes.ts'
 import { replies } from './replies.ts'
 import { soak } from './soak.ts'
 import { start } from './start.ts'
+import { turns } from './turns.ts'
 import { verify } from './verify.ts'
 
 /** `npm run -s bench -- NAME`: one JSON object on standard output. Nothing here is asserted. */
-const BENCHES: Record<string, () => Promise<object>> = { 'cold-start': coldStart, live, notes, replies, soak, start, verify }
+const BENCHES: Record<string, () => Promise<object>> = { 'cold-start': coldStart, live, notes, replies, soak, start, turns, verify }
 
 const name = process.argv[2] ?? ''
 const bench = BENCHES[name]
