@@ -103,8 +103,9 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
 }
 
 /** What tab and conversation share. */
-const forTheTab = ({ notebook, places, delivery, handOffers, findUnreached }: Desk) => ({
+const forTheTab = ({ notebook, readPaper, places, delivery, handOffers, findUnreached }: Desk) => ({
   notebook,
+  readPaper,
   places,
   delivery,
   handOffers,

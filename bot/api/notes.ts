@@ -6,7 +6,7 @@ import type { Notebook } from '../minutes/notebook.ts'
 import type { Original } from '../minutes/originals.ts'
 import type { StoredNotes } from '../minutes/proposal.ts'
 import { findIllegible } from '../minutes/read/legible.ts'
-import { readPaper } from '../papers/read-paper.ts'
+import type { ReadPaper } from '../papers/read-paper.ts'
 import { sayNotesChange, sayNotesConfirmed, sayNotesRefusal, sayNotNotes } from '../words/notes-screen.ts'
 import { sayPaperProblem } from '../words/papers.ts'
 import { type Answer, notAllowed, ok, problem, type Resource } from './answer.ts'
@@ -17,6 +17,7 @@ import { sightOf } from './sight.ts'
 
 interface NotesSettings {
   notebook: Notebook
+  readPaper: ReadPaper
   record: RecordStore
   clock: () => Date
 }
@@ -33,13 +34,13 @@ export interface NotesRoutes {
 
 /** Notes in, and what was read from them to be confirmed. Notes on whose board somebody may raise nothing are answered like those that do not exist. */
 export function createNotesRoutes(settings: NotesSettings): NotesRoutes {
-  const { notebook, record, clock } = settings
+  const { notebook, record, clock, readPaper } = settings
   const sight = (bearer: Bearer) => sightOf(record, bearer, clock())
   return {
     async take(bearer, query, bytes) {
       const { actor } = sight(bearer)
       if (![...record.office().boards.keys()].some((board) => mayRaise(actor, board))) return notAllowed('raise')
-      const read = await readWords(query.get('name') ?? '', bytes)
+      const read = await readWords(readPaper, query.get('name') ?? '', bytes)
       if ('says' in read) return { status: 422, body: read satisfies Problem }
       const notes = await notebook.take(read.text, bearer.oid, read.original)
       if (!notes) return notAllowed('raise')
@@ -70,7 +71,7 @@ export function createNotesRoutes(settings: NotesSettings): NotesRoutes {
   }
 }
 
-async function readWords(name: string, bytes: Uint8Array): Promise<{ text: string; original?: Original } | Problem> {
+async function readWords(readPaper: ReadPaper, name: string, bytes: Uint8Array): Promise<{ text: string; original?: Original } | Problem> {
   const read = name === '' ? { text: new TextDecoder().decode(bytes) } : await readPaper(bytes, name)
   if ('refused' in read) return { code: read.refused, says: sayPaperProblem(read.refused) }
   const illegible = findIllegible(read.text)

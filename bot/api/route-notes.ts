@@ -1,12 +1,13 @@
 import type { Server } from 'restify'
 import type { RecordStore } from '../actions/store.ts'
 import type { Notebook } from '../minutes/notebook.ts'
+import type { ReadPaper } from '../papers/read-paper.ts'
 import { send } from './answer.ts'
 import { asks, type Gate, takesJson, withBearer } from './bearer.ts'
 import { readUpload } from './body.ts'
 import { createNotesRoutes } from './notes.ts'
 
-type Settings = Gate & { notebook: Notebook; record: RecordStore; clock: () => Date }
+type Settings = Gate & { notebook: Notebook; readPaper: ReadPaper; record: RecordStore; clock: () => Date }
 
 /** Notes of meetings in, and what is read from them on its way to the record. */
 export function routeNotes(server: Server, settings: Settings, limits: { paperBody: number; tabBody: number }): void {

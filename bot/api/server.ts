@@ -8,6 +8,7 @@ import type { Inbox } from '../delivery/inbox.ts'
 import type { Directory, Places } from '../delivery/ports.ts'
 import type { FindUnreached } from '../delivery/unreached.ts'
 import type { Notebook } from '../minutes/notebook.ts'
+import type { ReadPaper } from '../papers/read-paper.ts'
 import type { Imports } from '../sheets/imports.ts'
 import { createActions } from './actions.ts'
 import { answerToFault, ok, problem, send } from './answer.ts'
@@ -45,6 +46,7 @@ export interface ServerSettings {
   inbox: Pick<Inbox, 'submit' | 'catchUp' | 'knownUntil'>
   imports: Imports
   notebook: Notebook
+  readPaper: ReadPaper
   delivery: Pick<Delivery, 'remind'>
   places: Pick<Places, 'find'>
   directory: Directory

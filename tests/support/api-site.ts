@@ -5,6 +5,7 @@ import type { Delivery } from '../../bot/delivery/deliver.ts'
 import { createHandOffers } from '../../bot/delivery/hand-offers.ts'
 import type { Directory, HandEdits } from '../../bot/delivery/ports.ts'
 import { createNotebook } from '../../bot/minutes/notebook.ts'
+import { readPaper } from '../../bot/papers/read-paper.ts'
 import type { Unreached } from '../../bot/reminders/ring-list.ts'
 import { createImports } from '../../bot/sheets/imports.ts'
 import { sayHandEditReason } from '../../bot/words/hand-edits.ts'
@@ -88,6 +89,7 @@ export async function startApiSite(
     ...office,
     imports,
     notebook,
+    readPaper: (bytes, name) => readPaper(bytes, name),
     handOffers,
     findUnreached: async () => unreached,
     inbox,
