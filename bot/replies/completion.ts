@@ -88,7 +88,7 @@ function isWhole(clause: string, at: { start: number; end: number }, stems: Set<
   if (!objectAfter(after).every((word) => belongs(word, stems))) return false
   if (/^\s*(?:it|this|that|these|them|both|all)\b/.test(after)) return true
   if (byVerb && (STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
-  const approving = /sign|clear|tick|approv/.test(clause.slice(at.start, at.end))
+  const approving = /sign|clear|tick|approv|clos/.test(clause.slice(at.start, at.end))
   const subject = before.replace(/\b(?:by|from|with|at|on|in|since|after) [^,]*$/, ' ').match(/[\p{L}\d']+/gu) ?? []
   return subject.every((word) => belongs(word, stems) || (byVerb && SENT_THINGS.has(word)) || (!approving && AGENTS.has(word)))
 }

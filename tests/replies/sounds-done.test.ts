@@ -66,6 +66,7 @@ test.each(replies`
   case closed by the CPS => progress 41
   that window has closed => progress 41
   consultation closed Friday => progress 41
+  office closed Friday => progress 41
   survey closed last week, analysing => progress 41
   recruitment is complete, onboarding not => progress 41
   the audit part is done => progress 41
