@@ -31,7 +31,7 @@ describe('a whole configuration', () => {
   })
 
   test('fetches files from SharePoint alone, or from the hosts that are named', () => {
-    expect(start({})()).toMatchObject({ fileHosts: ['*.sharepoint.com'], paperTimeLimitMs: 10_000 })
+    expect(start({})()).toMatchObject({ fileHosts: ['*.sharepoint.com'], paperTimeLimitMs: 20_000 })
     expect(start({ FILE_HOSTS: 'Contoso.sharepoint.com, localhost:4443', PAPER_SECONDS: '30' })()).toMatchObject({
       fileHosts: ['contoso.sharepoint.com', 'localhost:4443'],
       paperTimeLimitMs: 30_000,

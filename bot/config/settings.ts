@@ -29,7 +29,7 @@ export const SETTINGS = {
   FILE_HOSTS: setting('from where files sent in chat are fetched, parted by commas; *. stands for any name before it', {
     usual: '*.sharepoint.com',
   }),
-  PAPER_SECONDS: setting('how long reading one document may take', { usual: '10' }),
+  PAPER_SECONDS: setting('how long reading one document may take', { usual: '20' }),
   BOT_CHANNEL_ISSUER: setting("who issues Teams' tokens", MICROSOFTS),
   BOT_CHANNEL_OPENID_URL: setting('where their keys are announced', MICROSOFTS),
   TAB_ISSUER: setting("who issues the tab's tokens", MICROSOFTS),

@@ -8,7 +8,7 @@ import { sniff } from './sniff.ts'
 
 /** More characters are no notes of one meeting: some 500 pages. */
 const LONGEST_TEXT = 4_000_000
-const USUAL: PaperLimits = { timeLimitMs: 10_000, memoryMb: 768 }
+const USUAL: PaperLimits = { timeLimitMs: 20_000, memoryMb: 768 }
 /** Of that memory, what words and objects may take; the rest is for the bytes of the file as they unpack. */
 const HEAP_MB = 256
 const LOOK_MS = 100
