@@ -55,7 +55,7 @@ const flagIcons: Record<ActionRow['flags'][number], typeof PauseRegular> = {
 }
 
 /** "Overdue", the flags, and a date that somebody has asked for. */
-export function FlagMarks({ row }: { row: Pick<ActionRow, 'flags' | 'overdue' | 'dateAsked'> }) {
+export function FlagMarks({ row }: { row: Pick<ActionRow, 'flags' | 'overdue' | 'dateAsked' | 'askedTo'> }) {
   const styles = useStyles()
   if (!row.overdue && !row.dateAsked && row.flags.length === 0) return null
   return (
@@ -69,7 +69,7 @@ export function FlagMarks({ row }: { row: Pick<ActionRow, 'flags' | 'overdue' | 
         const Icon = flagIcons[flag]
         return (
           <Badge key={flag} appearance="tint" color="warning" icon={<Icon />}>
-            {flagWords[flag]}
+            {flag === 'declined' && row.askedTo !== undefined ? `${row.askedTo} asked to take it over` : flagWords[flag]}
           </Badge>
         )
       })}

@@ -14,6 +14,7 @@ import { startBrowser } from './browser.ts'
 import { openWindow, type PlaygroundWindow } from './playground-driver.ts'
 
 const { owner, deputy } = PEOPLE
+const pictures = new URL('../../.local/pictures/', import.meta.url).pathname
 const ACTIONS = [
   action('Share the harbour plan'),
   action('Publish the orchard figures'),
@@ -169,6 +170,7 @@ test('an edited message changes what it recorded', async () => {
   await owners.waitForReply('AA-2026-007: Progress: 20%.')
   await gateway.post(owner, { type: 'messageUpdate', id, text: 'AA-2026-007 is 25% done', channelData: { eventType: 'editMessage' } })
   const told = await owners.waitForReply('AA-2026-007: Progress: 25%.')
+  await owners.picture(`${pictures}conversation-edited.png`)
   expect(await told.textContent()).toContain('You changed your message, so what it recorded for AA-2026-007 is taken back.')
   expect(kinds('AA-2026-007')).toEqual(['raised', 'progressed', 'undone', 'progressed'])
   expect(rowOf(site, 'AA-2026-007')).toMatchObject({ Progress: 25, LastUpdate: 'AA-2026-007 is 25% done' })

@@ -50,6 +50,23 @@ test('a hand edit stands above the tracker for the policy officer, who accepts o
   await context.close()
 }, 60_000)
 
+test('an owner’s request to hand an action over stands on its page, and the policy officer grants it there by one press', async () => {
+  const ref = await site.raise({ wording: 'Write to the landlords.', lead: 'CC' })
+  await site.does(chief.oid, { kind: 'decline', ref, reason: 'One for the DCC.', to: 'DCC' })
+  const context = await site.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await site.openAs(context, policyOfficer.name)
+  await page.getByRole('link', { name: `Open ${ref}` }).click()
+  await page.getByText('CC asked on 2 March 2026 that DCC takes it over; the policy officer decides').waitFor()
+  await page.getByText('One for the DCC.').first().waitFor()
+  const form = page.getByRole('form', { name: 'Owner, date and hold' })
+  expect(await findBarriers(page)).toEqual([])
+  await keepPicture(page, 'hand-over-light-1280')
+  await form.getByRole('button', { name: 'Hand it over' }).click()
+  await page.getByText('Owner: DCC; the request to hand it over is settled.').first().waitFor()
+  expect(site.record.actions().get(ref)?.action).toMatchObject({ lead: 'DCC', flags: {} })
+  await context.close()
+}, 60_000)
+
 test('an answer by telephone is recorded for the post that gave it', async () => {
   const ref = await site.raise({ wording: 'Count the keys.', lead: 'CC' })
   const context = await site.newContext({ viewport: { width: 1280, height: 900 } })
