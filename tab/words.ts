@@ -32,6 +32,7 @@ export const flagWords: Record<ActionRow['flags'][number], string> = {
   'on-hold': 'On hold',
   declined: 'Declined',
   disputed: 'Disputed',
+  correction: 'Correction asked',
 }
 
 export const outcomeWords: Record<NonNullable<ActionRow['outcome']>, string> = {
@@ -63,6 +64,13 @@ export const routeWords = {
 /** "1 action", "40 actions". */
 export function countOf(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`
+}
+
+/** Above the tracker of those who can settle disputes. */
+export function disputedFirst(refs: readonly string[]): string {
+  const which =
+    refs.length === 1 ? 'is disputed and stands first until it is settled' : 'are disputed and stand first until they are settled'
+  return `${refs.join(', ')} ${which}.`
 }
 
 /** Who an action waits for: "CC, Robin Marsh"; "ACC, vacant". */

@@ -44,7 +44,8 @@ export type Due = DueForm & {
   condition?: Text
 }
 
-export type FlagName = 'blocked' | 'on-hold' | 'declined' | 'disputed'
+/** `correction`: the owner says that it is not recorded right; for the policy officer to settle. */
+export type FlagName = 'blocked' | 'on-hold' | 'declined' | 'disputed' | 'correction'
 
 interface Flag {
   reason: Text
@@ -107,6 +108,8 @@ export interface Action {
   reportedDoneOn: Day | null
   transferredTo: ActionRef
   transferredFrom: ActionRef
+  /** Who agreed that it is recorded as it was agreed; absent until somebody does, and once its words or owner change. */
+  recordAgreed?: { byPost: PostRef; at: string }
   lane: Lane
   marking: Marking
   lastUpdate: Text

@@ -43,8 +43,12 @@ export type ActionCommand = { ref: ActionRef } & (
   /** `to`: the post that is to have it instead; the request stands until it is assigned or settled. */
   | { kind: 'decline'; reason: string; to?: PostRef }
   | { kind: 'dispute'; reason: string }
-  /** Ends a refusal or a dispute once the two sides have agreed. */
-  | { kind: 'settle'; flag: 'declined' | 'disputed'; reason: string }
+  /** It is recorded as it was agreed. */
+  | { kind: 'agree-record' }
+  /** It is not recorded right; nothing changes until the policy officer changes it. */
+  | { kind: 'ask-correction'; reason: string }
+  /** Ends a refusal, a dispute or a wish for a correction once the two sides have agreed. */
+  | { kind: 'settle'; flag: 'declined' | 'disputed' | 'correction'; reason: string }
   | { kind: 'bring-back'; to: MeetingRef; reason: string }
   | { kind: 'carry-forward'; to: MeetingRef; reason: string }
   | {

@@ -26,6 +26,10 @@ export function decideOwner(action: Action, command: ActionCommand, context: Dec
       return decline(action, command, context)
     case 'dispute':
       return { change: { kind: 'flagged', flag: 'disputed' }, texts: { reason: command.reason } }
+    case 'agree-record':
+      return { change: { kind: 'record-agreed' }, texts: {} }
+    case 'ask-correction':
+      return { change: { kind: 'flagged', flag: 'correction' }, texts: { reason: command.reason } }
     default:
       return undefined
   }

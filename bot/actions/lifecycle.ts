@@ -1,15 +1,16 @@
-import { type Action, type FlagName, REDACTED } from './action.ts'
+import { type Action, REDACTED } from './action.ts'
 import { hashOfUpdate } from './chain.ts'
 import { formOf } from './due.ts'
 import { foldDate } from './fold-date.ts'
 import { answerSoFar } from './one-answer.ts'
+import { anew, without, withoutAgreement } from './record-answers.ts'
 import type { ActionState } from './store.ts'
 import { dueFrom, reasonOf, speaker, text } from './texts.ts'
 import type { Change, Update } from './update.ts'
 
 const REMEMBERED_REQUESTS = 20
 /** Updates that say nothing about how the action is getting on. */
-const SILENT: ReadonlySet<Change['kind']> = new Set(['raised', 'reworded', 'assigned', 'redacted', 'undone', 'date-bound'])
+const SILENT: ReadonlySet<Change['kind']> = new Set(['raised', 'reworded', 'assigned', 'redacted', 'undone', 'date-bound', 'record-agreed'])
 
 /**
  * Folds one update of an action into its state. Pure and total: an update that cannot apply leaves the action as it was,
@@ -92,9 +93,11 @@ function apply(action: Action, update: Update): Action {
   const { change } = update
   switch (change.kind) {
     case 'reworded':
-      return { ...action, wording: text(update, update.texts.wording ?? '') }
+      return { ...anew(action), wording: text(update, update.texts.wording ?? '') }
     case 'assigned':
-      return assigned(action, change)
+      return assigned(anew(action), change)
+    case 'record-agreed':
+      return { ...anew(action), recordAgreed: { byPost: speaker(update), at: update.at } }
     case 'progressed':
       return progressed(action, update, change.percent)
     case 'reported-done':
@@ -151,8 +154,9 @@ function flagged(action: Action, { flag, to }: Extract<Change, { kind: 'flagged'
     },
   }
   const retracts = flag === 'blocked' && retractsDone(action, update)
+  const isRecord = flag === 'correction' || flag === 'disputed'
   return {
-    ...action,
+    ...(isRecord ? withoutAgreement(action) : action),
     flags,
     ...(retracts ? { status: 'open' as const, reportedDoneOn: null } : {}),
   }
@@ -184,11 +188,6 @@ function decided(action: Action, update: Update, change: Extract<Change, { kind:
     reportedDoneOn: null,
     transferredTo: '',
   }
-}
-
-function without(flags: Action['flags'], flag: FlagName): Action['flags'] {
-  const { [flag]: _gone, ...rest } = flags
-  return rest
 }
 
 /** Every text that came with one update, wherever it stands in the state, gives way to the mark of a redaction. */

@@ -8,6 +8,7 @@ const NEEDS_REASON: ReadonlySet<ActionCommand['kind']> = new Set([
   'hold',
   'decline',
   'dispute',
+  'ask-correction',
   'withdraw',
   'transfer',
   'send-back',
@@ -51,6 +52,10 @@ function stateHinders(kind: ActionCommand['kind'], action: Action, command?: Act
       return flagHinders(action, 'declined')
     case 'dispute':
       return flagHinders(action, 'disputed')
+    case 'ask-correction':
+      return flagHinders(action, 'correction')
+    case 'agree-record':
+      return action.recordAgreed ? 'already-flagged' : undefined
     case 'settle':
       return settleHinders(action, command)
     default:
@@ -61,6 +66,6 @@ function stateHinders(kind: ActionCommand['kind'], action: Action, command?: Act
 const flagHinders = (action: Action, flag: FlagName) => (action.flags[flag] ? 'already-flagged' : undefined)
 
 function settleHinders(action: Action, command?: ActionCommand): RefusalCode | undefined {
-  const flags: FlagName[] = command?.kind === 'settle' ? [command.flag] : ['declined', 'disputed']
+  const flags: FlagName[] = command?.kind === 'settle' ? [command.flag] : ['declined', 'disputed', 'correction']
   return flags.some((flag) => action.flags[flag]) ? undefined : 'not-flagged'
 }

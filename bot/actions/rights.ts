@@ -26,6 +26,8 @@ export const RIGHTS: Record<ActionCommandKind | 'raise', readonly Standing[]> = 
   resume: ['policy-officer', 'chair'],
   decline: ['lead', 'supporting'],
   dispute: ['lead', 'supporting', 'chair', 'policy-officer'],
+  'agree-record': ['lead', 'supporting'],
+  'ask-correction': ['lead', 'supporting'],
   settle: ['policy-officer', 'chair'],
   'bring-back': ['policy-officer', 'chair'],
   'carry-forward': ['policy-officer', 'chair', 'minute-taker'],

@@ -39,7 +39,7 @@ const OWNER_REPORTS: ReadonlySet<ActionCommand['kind']> = new Set([
 
 /** Whether a report of an owner may be typed by somebody else, who had it by telephone or e-mail. */
 function canBeRelayed(kind: ActionCommand['kind']): boolean {
-  return OWNER_REPORTS.has(kind)
+  return OWNER_REPORTS.has(kind) || kind === 'agree-record' || kind === 'ask-correction'
 }
 
 /** "By telephone from CC, typed by …": an owner's answer, recorded by the policy officer or the minute-taker of the board and by nobody else. */

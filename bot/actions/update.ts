@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { ActionKind, ActionRef, BoardRef, DueForm, Lane, Marking, MeetingRef, Outcome, PostRef, Source } from './action.ts'
+import type { ActionKind, ActionRef, BoardRef, DueForm, FlagName, Lane, Marking, MeetingRef, Outcome, PostRef, Source } from './action.ts'
 import type { MeetingState, MeetingType } from './meeting.ts'
 import type { Capacity, Grant, Organisation, Tenure } from './post.ts'
 
@@ -41,8 +41,10 @@ export type Change =
   | ({ kind: 'date-agreed'; due: DueForm; askedByPost: PostRef } & AtMeeting)
   | ({ kind: 'date-refused' } & AtMeeting)
   | { kind: 'date-bound'; due: DueForm }
-  | { kind: 'flagged'; flag: 'blocked' | 'on-hold' | 'declined' | 'disputed'; to?: PostRef }
-  | { kind: 'unflagged'; flag: 'blocked' | 'on-hold' | 'declined' | 'disputed' }
+  | { kind: 'flagged'; flag: FlagName; to?: PostRef }
+  | { kind: 'unflagged'; flag: FlagName }
+  /** The owner agrees that it is recorded as it was agreed. */
+  | { kind: 'record-agreed' }
   | ({ kind: 'brought-back'; to: MeetingRef } & AtMeeting)
   | ({ kind: 'carried-forward'; to: MeetingRef } & AtMeeting)
   | ({ kind: 'discharged'; outcome: Outcome; on: Day; transferredTo: ActionRef } & AtMeeting)

@@ -94,7 +94,7 @@ function holderOf(post: PostRef, { record, today }: Sight): string {
 }
 
 function flagsOf(action: Action): FlagView[] {
-  const flags = ['blocked', 'on-hold', 'declined', 'disputed'] as const
+  const flags = ['blocked', 'on-hold', 'declined', 'disputed', 'correction'] as const
   return flags.flatMap((flag) => {
     const raised = action.flags[flag]
     return raised ? [{ flag, reason: raised.reason.t, byPost: raised.byPost, since: raised.since }] : []

@@ -1,6 +1,6 @@
 import { shorten } from '../words/counts.ts'
 import { answerLabels, buttons, fields } from '../words/labels.ts'
-import { answers, type CardData } from './card-data.ts'
+import { answers, type CardData, recordAnswers } from './card-data.ts'
 import { createChoiceField, createDateField, createNumberField, createTextField } from './inputs.ts'
 import { type Button, createButton, type Element } from './parts.ts'
 
@@ -8,6 +8,7 @@ import { type Button, createButton, type Element } from './parts.ts'
 export function createAnswerForm(
   cardId: string,
   actions: readonly { ref: string; wording: string }[],
+  saidBack: 'said-back' | 'known' = 'known',
 ): { body: Element[]; button: Button } {
   const only = actions.length === 1 ? actions[0] : undefined
   const which = actions.map((action) => ({ title: `${action.ref} ${shorten(action.wording, 50)}`, value: action.ref }))
@@ -18,7 +19,10 @@ export function createAnswerForm(
       ...createChoiceField(
         'what',
         fields.what,
-        answers.map((answer) => ({ title: answerLabels[answer], value: answer })),
+        (saidBack === 'said-back' ? [...answers, ...recordAnswers] : answers).map((answer) => ({
+          title: answerLabels[answer],
+          value: answer,
+        })),
       ),
       ...createNumberField('percent', fields.percent),
       ...createDateField('date', fields.date),

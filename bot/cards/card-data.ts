@@ -33,6 +33,8 @@ const number = z.coerce.number().int().min(1).max(500)
 
 /** What an owner may answer on a card. */
 export const answers = ['progress', 'done', 'no-change', 'blocked', 'ask-date'] as const
+/** And whether it is recorded as it was agreed. */
+export const recordAnswers = ['agreed', 'correct', 'dispute'] as const
 
 /** What the chair may decide on a card about an action that was reported done. */
 export const decisions = ['met', 'part-met', 'superseded', 'send-back'] as const
@@ -46,7 +48,7 @@ const commandNames = ['help', 'my-actions', 'overdue', 'notes', 'set-up'] as con
  */
 export const cardDataSchema = z.discriminatedUnion('kind', [
   /** An owner's answer about one action (owner-bundle, one-action). */
-  z.object({ kind: z.literal('answer'), card: id, ref: id, what: z.enum(answers), percent, date, words: typed }),
+  z.object({ kind: z.literal('answer'), card: id, ref: id, what: z.enum([...answers, ...recordAnswers]), percent, date, words: typed }),
   /** The ticked proposals; the toggles are `tick1`, `tick2` … by number of the proposal: see `tickedIn`. */
   z.looseObject({ kind: z.literal('confirm-ticked'), card: id, notes: id }),
   z.object({ kind: z.literal('confirm-all'), card: id, notes: id }),
@@ -60,6 +62,8 @@ export const cardDataSchema = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('drop-updates-ticked'), card: id, notes: id }),
   /** The chair's decision; `about` is the action. */
   z.object({ kind: z.literal('decide'), card: id, about: id, decision: z.enum(decisions), reason: typed }),
+  /** What the card says back is recorded as it was agreed. */
+  z.object({ kind: z.literal('agree-recorded'), card: id }),
   z.object({ kind: z.literal('undo'), card: id, ref: id }),
   /** A button that stands for a typed command. */
   z.object({ kind: z.literal('command'), card: id, command: z.enum(commandNames) }),
@@ -74,6 +78,7 @@ export type CardData =
   | { kind: 'confirm-updates-ticked' | 'confirm-updates-all' | 'drop-updates-ticked'; card: string; notes: string }
   | { kind: 'save-proposal' | 'drop-proposal'; card: string; notes: string; number: number }
   | { kind: 'decide'; card: string; about?: string }
+  | { kind: 'agree-recorded'; card: string }
   | { kind: 'undo'; card: string; ref: string }
   | { kind: 'command'; card: string; command: (typeof commandNames)[number] }
 

@@ -2,16 +2,19 @@ import type { ActionRef } from '../actions/action.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Message } from '../delivery/ports.ts'
 import type { Bundle, BundleItem } from '../reminders/bundle.ts'
+import { sayAsRecorded, sayHowToAgree } from '../words/as-recorded.ts'
 import { sayBundle, sayHowToType, sayMoreOwed, sayOwnerAndDue, sayVacant } from '../words/card-lines.ts'
 import type { ChangeFacts } from '../words/changes.ts'
 import { shorten } from '../words/counts.ts'
-import { writeDue } from '../words/days.ts'
-import { heads } from '../words/labels.ts'
+import { writeDue, writeMeeting } from '../words/days.ts'
+import { buttons, heads } from '../words/labels.ts'
 import { sayHandover, sayWhy } from '../words/why.ts'
 import { createAnswerForm } from './answer-form.ts'
 import { createDecisions } from './decide-form.ts'
 import {
+  type Button,
   createBlock,
+  createButton,
   createLine,
   createMessage,
   createNote,
@@ -22,6 +25,7 @@ import {
   type Element,
 } from './parts.ts'
 import { createRecordedBlock, type Recorded, undoButtons } from './recorded.ts'
+import { createToSettle, sayAllToSettle } from './to-settle.ts'
 
 const SHOWN = 6
 const WORDING = 220
@@ -43,10 +47,7 @@ export function createOwnerBundleCard(of: BundleCardFacts): Message {
   const { bundle, facts } = of
   const shown = bundle.items.slice(0, SHOWN)
   const head = createHead(of)
-  const form = createAnswerForm(
-    of.cardId,
-    shown.map(({ action }) => ({ ref: action.ref, wording: action.wording.t })),
-  )
+  const answer = createAnswer(of.cardId, shown)
   const first = shown[0]
   const decide = createDecisions(of.cardId, bundle.decide ?? [])
   const more = sayMoreOwed(bundle.items.length - shown.length)
@@ -54,25 +55,22 @@ export function createOwnerBundleCard(of: BundleCardFacts): Message {
     ...head.body,
     ...shown.map((item, place) => createBlock(createItem(item, facts), place + 1)),
     ...(more === '' ? [] : [createBlock([createNote(more)], 1)]),
+    ...createToSettle(bundle.toSettle),
     ...createInformation(bundle.information, facts),
-    ...(first ? [createBlock([...form.body, createNote(sayHowToType(first.action.ref))], 1)] : []),
+    ...answer.body,
     ...decide.body,
   ]
   return createMessage({
     body,
-    actions: [
-      ...(first ? [form.button] : []),
-      ...decide.buttons,
-      ...undoButtons(of.cardId, of.recorded),
-      ...createTrackerLink(of.trackerUrl),
-    ],
+    actions: [...answer.buttons, ...decide.buttons, ...undoButtons(of.cardId, of.recorded), ...createTrackerLink(of.trackerUrl)],
     fallback: [
       head.title,
       ...head.handovers,
       ...shown.map((item) => sayItem(item, facts)),
       more,
+      ...sayAllToSettle(bundle.toSettle),
       ...decide.lines,
-      first ? sayHowToType(first.action.ref) : '',
+      ...answer.how,
     ]
       .filter(Boolean)
       .join('\n'),
@@ -88,6 +86,18 @@ function createHead({ bundle, facts, recorded }: BundleCardFacts) {
   return { title, handovers, body: [...body, ...handovers.map((said) => createWords([said]))] }
 }
 
+/** The form for all actions shown, with its buttons and the words that do the same; nothing where there is no action. */
+function createAnswer(cardId: string, shown: readonly BundleItem[]): { body: Element[]; buttons: Button[]; how: string[] } {
+  const first = shown[0]
+  if (!first) return { body: [], buttons: [], how: [] }
+  const back = shown.find((item) => item.asRecorded)
+  const actions = shown.map(({ action }) => ({ ref: action.ref, wording: action.wording.t }))
+  const form = createAnswerForm(cardId, actions, back ? 'said-back' : 'known')
+  const how = [...(back ? [sayHowToAgree(back.action.ref)] : []), sayHowToType(first.action.ref)]
+  const agree = back ? [createButton(buttons.agreeRecorded, { kind: 'agree-recorded', card: cardId })] : []
+  return { body: [createBlock([...form.body, ...how.map(createNote)], 1)], buttons: [form.button, ...agree], how }
+}
+
 /** The refs that the card shows, in order: those that "the second one" can mean. */
 export function shownInBundle(bundle: Bundle): ActionRef[] {
   const owed = bundle.items.slice(0, SHOWN).map((item) => item.action.ref)
@@ -101,10 +111,17 @@ function createItem(item: BundleItem, facts: ChangeFacts & { today: Day }): Elem
   return [
     percent.length === 0 ? title : createRow([title], percent),
     createWords([shorten(action.wording.t, WORDING)]),
-    createWords([{ text: sayWhy(item.why, facts.today), weight: 'Bolder' }]),
+    ...whyLines(item, facts).map((line) => createWords([{ text: line, weight: 'Bolder' }])),
     ...(saysDue(item) ? [] : [createNote(`${heads.due}: ${writeDue(action.due, { ...facts, leadPost: action.lead })}`)]),
     ...(item.vacant ? [createNote(sayVacant(action.lead))] : []),
   ]
+}
+
+/** What is new is said back to its owner, beside what is asked of it. */
+function whyLines({ action, why, asRecorded }: BundleItem, facts: ChangeFacts & { today: Day }): string[] {
+  if (!asRecorded) return [sayWhy(why, facts.today)]
+  const back = sayAsRecorded(facts.meetings.has(action.raisedAt) ? writeMeeting(action.raisedAt, facts) : '')
+  return why.why === 'given' ? [back] : [back, sayWhy(why, facts.today)]
 }
 
 /** The reason names the due already. */
@@ -129,5 +146,5 @@ function createInformation(items: readonly BundleItem[], facts: ChangeFacts & { 
 }
 
 function sayItem(item: BundleItem, facts: ChangeFacts & { today: Day }): string {
-  return `${item.action.ref}: ${shorten(item.action.wording.t, 120)} ${sayWhy(item.why, facts.today)}`
+  return `${item.action.ref}: ${shorten(item.action.wording.t, 120)} ${whyLines(item, facts).join(' ')}`
 }

@@ -8,6 +8,7 @@ import { type Digest, makeDigest } from '../digest/digest.ts'
 import { AppError } from '../errors.ts'
 import type { Bundle } from '../reminders/bundle.ts'
 import { planBundles } from '../reminders/schedule.ts'
+import { askedOnce, saysAnything } from './asked-once.ts'
 import type { Ledger, LedgerRow, Message, Messenger, Places } from './ports.ts'
 
 export interface DeliveryDeps {
@@ -44,7 +45,7 @@ export interface Delivery {
   /** Posts the week's digest in the channel of the settings, or brings this week's up to date. */
   postDigest(board: BoardRef): Promise<'posted' | 'renewed' | 'no-channel' | 'unreachable'>
   /** The day's bundle again for one person, as it stands now: for a card that has just been answered. */
-  bundleOf(oid: string): Bundle | undefined
+  bundleOf(oid: string): Promise<Bundle | undefined>
 }
 
 /** The one place from which unprompted messages leave. */
@@ -52,7 +53,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   return {
     remind: (options) => remind(deps, options),
     postDigest: (board) => postDigest(deps, board),
-    bundleOf: (oid) => planned(deps, everyDay).send.find((bundle) => bundle.oid === oid),
+    bundleOf: (oid) => bundleOf(deps, oid),
   }
 }
 
@@ -69,10 +70,18 @@ function planned(deps: DeliveryDeps, adjust: (working: WorkingDays) => WorkingDa
   return planBundles({ ...facts, workingDays: adjust(deps.workingDays()) })
 }
 
+async function bundleOf(deps: DeliveryDeps, oid: string): Promise<Bundle | undefined> {
+  const plan = planned(deps, everyDay)
+  const bundle = plan.send.find((one) => one.oid === oid)
+  return bundle && askedOnce(deps.ledger, bundle, plan.day)
+}
+
 async function remind(deps: DeliveryDeps, { anyway }: { anyway: boolean }): Promise<RemindReport> {
   const plan = planned(deps, anyway ? everyDay : (working) => working)
   const report: RemindReport = { today: plan.day, sendOn: plan.sendOn, sent: 0, renewed: 0, skipped: [], vacant: plan.vacant }
-  for (const bundle of plan.send) {
+  for (const whole of plan.send) {
+    const bundle = await askedOnce(deps.ledger, whole, plan.day)
+    if (!saysAnything(bundle)) continue
     const result = await sendBundle(deps, bundle, plan.day)
     if (result === 'sent') report.sent++
     else if (result === 'renewed') report.renewed++

@@ -21,6 +21,8 @@ export interface BundleItem {
   why: Why
   /** True when it is asked of the policy officer because nobody holds the lead post. */
   vacant: boolean
+  /** Given a moment ago: the owner is asked once whether it is recorded as it was agreed. */
+  asRecorded?: boolean
 }
 
 /** One person's message of the day. */
@@ -37,6 +39,8 @@ export interface Bundle {
   information: BundleItem[]
   /** For the chair: what was reported done on their boards and awaits them. */
   decide?: Action[]
+  /** For policy officers: what owners dispute or want corrected, the newest first. */
+  toSettle: Action[]
 }
 
 export interface BundlePlan {

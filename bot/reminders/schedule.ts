@@ -4,7 +4,8 @@ import { answersFor, type Holder, type Post, styleOf } from '../actions/post.ts'
 import { maySee } from '../actions/rights.ts'
 import type { Bundle, BundleFacts, BundleItem, BundlePlan } from './bundle.ts'
 import { decidersOf, isPressing } from './decisions.ts'
-import { byUrgency, newHolderOf, whyAsked, whyDecided } from './why-asked.ts'
+import { hasNewToSettle, isToSettle, sinceOf } from './to-settle.ts'
+import { byUrgency, isSaidBack, newHolderOf, whyAsked, whyDecided } from './why-asked.ts'
 
 /**
  * Who is asked what today: one bundle a person, to whoever answers for the lead post today. Supporting posts get information
@@ -25,18 +26,28 @@ export function planBundles(facts: BundleFacts): BundlePlan {
     const why = whyAsked(state, facts)
     const decided = whyDecided(state.action)
     if (decided) placeRequest({ action: state.action, why: decided, vacant: false }, facts, bundles)
-    if (why) place({ action: state.action, why, vacant: false }, facts, { bundles, vacant })
+    if (why) place({ action: state.action, why, vacant: false, ...saidBack(state, facts) }, facts, { bundles, vacant })
+    if (isToSettle(state.action)) placeToSettle(state.action, facts, bundles)
   }
   plan.vacant = [...vacant].map(([post, refs]) => ({ post, refs })).sort((a, b) => (a.post < b.post ? -1 : 1))
   if (sendOn !== facts.today) return plan
   for (const bundle of bundles.values()) {
-    if (bundle.items.length === 0 && !pressing.has(bundle.oid) && !bundle.information.some((item) => item.why.why === 'given')) continue
+    if (!isWorthAMessage(bundle, facts, pressing)) continue
+    bundle.toSettle.sort((a, b) => (sinceOf(a) < sinceOf(b) ? 1 : -1))
     bundle.items.sort(byUrgency)
     bundle.information.sort(byUrgency)
     const list = facts.sentToday.has(bundle.oid) ? plan.renew : plan.send
     list.push(bundle)
   }
   return plan
+}
+
+const saidBack = (state: Parameters<typeof isSaidBack>[0], facts: BundleFacts) => (isSaidBack(state, facts) ? { asRecorded: true } : {})
+
+/** Whether there is anything in a bundle for which somebody is to be written to. */
+function isWorthAMessage(bundle: Bundle, facts: BundleFacts, pressing: ReadonlySet<string>): boolean {
+  if (bundle.items.length > 0 || pressing.has(bundle.oid) || hasNewToSettle(bundle, facts)) return true
+  return bundle.information.some((item) => item.why.why === 'given')
 }
 
 /** Puts before each chair what awaits them; `pressing` are those for whom that is worth a message of its own. */
@@ -68,7 +79,7 @@ function place(item: BundleItem, facts: BundleFacts, placed: Placed): void {
     for (const [post, officer] of policyOfficers(action, facts)) {
       if (asked.has(officer.oid)) continue
       asked.add(officer.oid)
-      addTo(placed.bundles, post, officer).items.push({ ...item, vacant: true })
+      addTo(placed.bundles, post, officer).items.push({ action, why: item.why, vacant: true })
     }
   }
   for (const ref of action.supporting) {
@@ -76,7 +87,16 @@ function place(item: BundleItem, facts: BundleFacts, placed: Placed): void {
     const supporter = post && answersFor(post, facts.today)
     if (!supporter || asked.has(supporter.oid) || !sees(supporter.oid, action, facts)) continue
     asked.add(supporter.oid)
-    addTo(placed.bundles, post, supporter).information.push(item)
+    addTo(placed.bundles, post, supporter).information.push({ action, why: item.why, vacant: false })
+  }
+}
+
+function placeToSettle(action: Action, facts: BundleFacts, bundles: Placed['bundles']): void {
+  const told = new Set<string>()
+  for (const [post, officer] of policyOfficers(action, facts)) {
+    if (told.has(officer.oid)) continue
+    told.add(officer.oid)
+    addTo(bundles, post, officer).toSettle.push(action)
   }
 }
 
@@ -107,7 +127,15 @@ function policyOfficers(action: Action, facts: BundleFacts): [Post, Holder][] {
 }
 
 function addTo(bundles: Map<string, Bundle>, post: Post, holder: Holder): Bundle {
-  const bundle = bundles.get(holder.oid) ?? { oid: holder.oid, name: holder.name, posts: [], handovers: [], items: [], information: [] }
+  const bundle = bundles.get(holder.oid) ?? {
+    oid: holder.oid,
+    name: holder.name,
+    posts: [],
+    handovers: [],
+    items: [],
+    information: [],
+    toSettle: [],
+  }
   const style = styleOf(post, holder.capacity)
   if (!bundle.posts.includes(style)) bundle.posts.push(style)
   bundles.set(holder.oid, bundle)

@@ -89,6 +89,12 @@ function meetingAhead(action: Action, facts: BundleFacts): Meeting | undefined {
   return facts.today >= facts.workingDays.before(cutOffOf(next, facts.workingDays).day, AHEAD) ? next : undefined
 }
 
+/** Whether the owner is to be asked if it is recorded as it was agreed: given since the last working day, and nothing said of it yet. */
+export function isSaidBack(state: Pick<ActionState, 'action' | 'lastKind'>, facts: BundleFacts): boolean {
+  const { recordAgreed, lastUpdateBy, lead } = state.action
+  return !recordAgreed && lastUpdateBy !== lead && isNew(state, facts)
+}
+
 /** Given since the last working day: told once in the ordinary run of days. */
 function isNew(state: Pick<ActionState, 'action' | 'lastKind'>, facts: BundleFacts): boolean {
   if (state.lastKind !== 'raised' && state.lastKind !== 'assigned') return false

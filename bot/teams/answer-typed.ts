@@ -1,4 +1,5 @@
 import { sayNoPost } from '../words/chat.ts'
+import { answerRecordLine } from './as-recorded.ts'
 import type { Quoted } from './context.ts'
 import { type Answer, type Asker, type Desk, words } from './desk.ts'
 import { answerForOthers, isForOthers } from './for-others.ts'
@@ -44,11 +45,18 @@ export async function answerTyped(desk: Desk, asker: Asker, { typed, text, html,
     case 'drop':
     case 'updates':
       return settleProposals(desk, asker, typed)
+    case 'as-recorded':
+      return (await answerRecordLine(desk, asker, { line: typed.line, text: text.trim() })) ?? answerReply(desk, asker, text, quoted)
     case 'reply':
       return asker.actor.posts.length === 0 && isGreeting(text) ? words(sayNoPost()) : answerReply(desk, asker, text, quoted)
     default:
       return typed satisfies never
   }
+}
+
+/** "Agreed" alone may as well answer what was asked a moment ago. */
+export function isBareAgreement(typed: Typed): boolean {
+  return typed.kind === 'as-recorded' && typed.line.way === 'agree' && typed.line.refs.length === 0
 }
 
 const isGreeting = (text: string) => /^\W*(?:hello|hi|hey|good (?:morning|afternoon|evening)|dear|greetings)\b/i.test(text)

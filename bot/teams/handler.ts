@@ -5,7 +5,7 @@ import { sayChangeNotRead } from '../words/afterwards.ts'
 import { sayPerhapsRecorded, sayServiceTrouble, sayUnexpected, sayWritePrivately } from '../words/chat.ts'
 import { sayPressUnread } from '../words/press-talk.ts'
 import { answerDeleted, answerEdited, answerRestored } from './afterwards.ts'
-import { answerTyped } from './answer-typed.ts'
+import { answerTyped, isBareAgreement } from './answer-typed.ts'
 import { readQuoted } from './context.ts'
 import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
 import { answerFiles } from './files.ts'
@@ -107,7 +107,7 @@ async function answerWords(desk: Desk, asker: Asker, { text, html, quotes }: Ext
   const standIn = command ? undefined : readStandIn(text, asker.today)
   const named = standIn && (await answerStandIn(desk, asker, standIn, text))
   if (named) return named
-  if (!command || typed.kind === 'show') {
+  if (!command || typed.kind === 'show' || isBareAgreement(typed)) {
     const answer = await answerQuestion(desk, asker, { text, html, quoted })
     if (answer) return answer
   }

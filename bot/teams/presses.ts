@@ -7,6 +7,7 @@ import { bundleCardId } from '../delivery/deliver.ts'
 import type { LedgerRow } from '../delivery/ports.ts'
 import { sayNotYourCard, sayPressUnread, sayStaleCard, sayUndoTooLate, sayWordsNeeded } from '../words/press-talk.ts'
 import { askWhatReason } from '../words/questions.ts'
+import { agreeOnCard } from './as-recorded.ts'
 import { decisionOf } from './decide.ts'
 import { type Answer, type Asker, type Desk, keepQuestion, markOf, visible, words } from './desk.ts'
 import { confirmNotes, dropProposal, editForm, editProposal } from './notes.ts'
@@ -33,6 +34,8 @@ export async function answerPress(desk: Desk, asker: Asker, press: CardPress, ca
       const decision = decisionOf(press)
       return typeof decision === 'string' ? words(decision) : record(desk, asker, { press, row, command: decision, text: press.reason })
     }
+    case 'agree-recorded':
+      return agreeRecorded(desk, asker, press, row)
     case 'undo':
       return undo(desk, asker, press, row)
     case 'confirm-all':
@@ -101,6 +104,11 @@ async function undo(desk: Desk, asker: Asker, press: Extract<CardPress, { kind: 
   return record(desk, asker, { press, row, command, text: '', lines })
 }
 
+async function agreeRecorded(desk: Desk, asker: Asker, press: CardPress & { card: string }, row: LedgerRow): Promise<Answer> {
+  const says = await agreeOnCard(desk, asker, row.refs, `card:${press.card}:agree-recorded`)
+  return { say: [], replace: await bundleAgain(desk, asker, row, { says, words: '', undo: null }) }
+}
+
 function answerAction(desk: Desk, asker: Asker, press: Extract<CardPress, { kind: 'answer' }>, row: LedgerRow): Promise<Answer> | Answer {
   const read = commandOf(press)
   if (typeof read === 'string') return words(read)
@@ -121,6 +129,12 @@ function commandOf(press: Extract<CardPress, { kind: 'answer' }>): ActionCommand
       return typed === '' ? sayWordsNeeded('blocked') : { kind: 'block', ref, reason: typed }
     case 'ask-date':
       return date === null ? sayWordsNeeded('ask-date') : { kind: 'ask-date', ref, due: { form: 'day', day: date }, reason: typed }
+    case 'agreed':
+      return { kind: 'agree-record', ref }
+    case 'correct':
+      return typed === '' ? sayWordsNeeded('correct') : { kind: 'ask-correction', ref, reason: typed }
+    case 'dispute':
+      return typed === '' ? sayWordsNeeded('dispute') : { kind: 'dispute', ref, reason: typed }
     default:
       return press.what satisfies never
   }
@@ -150,7 +164,7 @@ async function record(desk: Desk, asker: Asker, { press, row, command: given, te
   }
   return {
     say: again,
-    replace: row.kind === 'bundle' ? bundleAgain(desk, asker, row, recorded) : recordedCard(desk, asker, recorded, given.ref),
+    replace: row.kind === 'bundle' ? await bundleAgain(desk, asker, row, recorded) : recordedCard(desk, asker, recorded, given.ref),
   }
 }
 
@@ -168,9 +182,9 @@ function recordedCard(desk: Desk, asker: Asker, recorded: Recorded, ref: string)
 }
 
 /** The bundle drawn again, with what was recorded at its top and without what has been answered; its row keeps its place in the ledger. */
-function bundleAgain(desk: Desk, asker: Asker, old: LedgerRow, recorded: Recorded) {
+async function bundleAgain(desk: Desk, asker: Asker, old: LedgerRow, recorded: Recorded) {
   const row = { ...old, note: recorded.undo ? markOf(desk, recorded.undo) : '' }
-  const bundle = desk.delivery.bundleOf(asker.from.oid)
+  const bundle = await desk.delivery.bundleOf(asker.from.oid)
   if (!bundle || bundle.items.length + (bundle.decide?.length ?? 0) === 0) {
     const message = createRecordedCard({ cardId: bundleCardId(row.period, desk.clock()), recorded, trackerUrl: desk.trackerUrl })
     return { message, refs: recorded.undo ? [recorded.undo] : [], row }

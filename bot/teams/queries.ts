@@ -6,11 +6,13 @@ import { createListCard } from '../cards/list.ts'
 import { createOneActionCard } from '../cards/one-action.ts'
 import type { Recorded } from '../cards/recorded.ts'
 import { createHelpCard } from '../cards/welcome.ts'
+import { sayDisputedFirst } from '../words/as-recorded.ts'
 import { sayVacantPost } from '../words/card-lines.ts'
 import { sayNoPost } from '../words/chat.ts'
 import { writeHolder } from '../words/holders.ts'
 import { sayPending } from '../words/kept.ts'
 import { sayUnknownRef } from '../words/questions.ts'
+import { disputedFor } from './as-recorded.ts'
 import { type Answer, type Asker, askedActions, card, type Desk, ownActions, type Say, visible, words } from './desk.ts'
 
 /** "help". */
@@ -21,9 +23,16 @@ export function answerHelp(desk: Desk, asker: Asker): Answer {
 /** "my actions": what the asker's posts lead, or are asked to take over, the most urgent first. */
 export async function answerMyActions(desk: Desk, asker: Asker): Promise<Answer> {
   if (asker.actor.posts.length === 0) return words(sayNoPost())
-  const list = listOf(desk, asker, 'my-actions', [...ownActions(desk, asker.actor), ...askedActions(desk, asker.actor)])
+  const own = [...ownActions(desk, asker.actor), ...askedActions(desk, asker.actor)]
+  const list = withDisputes(desk, asker, listOf(desk, asker, 'my-actions', own))
   const pending = await desk.inbox.pendingOf(asker.from.oid)
   return pending.length === 0 ? list : { say: [...words(sayPending(pending.length)).say, ...list.say] }
+}
+
+/** Disputes stand first for those who can settle them. */
+function withDisputes(desk: Desk, asker: Asker, list: Answer): Answer {
+  const refs = disputedFor(desk, asker)
+  return refs.length === 0 ? list : { say: [...words(sayDisputedFirst(refs)).say, ...list.say] }
 }
 
 /** "overdue": of all that the asker may see, or of those given. */
@@ -31,7 +40,7 @@ export function answerOverdue(desk: Desk, asker: Asker, among?: Action[]): Answe
   if (asker.actor.posts.length === 0) return words(sayNoPost())
   const seen = among ?? [...desk.record.actions().values()].map((state) => state.action).filter((action) => maySee(asker.actor, action))
   const late = seen.filter((action) => isOverdue(action, asker.facts.meetings, asker.today))
-  return listOf(desk, asker, 'overdue', late)
+  return withDisputes(desk, asker, listOf(desk, asker, 'overdue', late))
 }
 
 /** One action by its ref; one that the asker may not see is answered like one that does not exist. */

@@ -1,6 +1,7 @@
 import type { RelayedRoute } from '../actions/update.ts'
 import { namesMeeting } from './find-meeting.ts'
 import { type DecisionLine, readDecision } from './typed-decision.ts'
+import { type RecordLine, readRecordLine } from './typed-record.ts'
 import { readUpdateLine, type UpdateLine } from './typed-updates.ts'
 
 /** What somebody typed, as far as its first words decide it; everything else is an answer to be read. */
@@ -17,6 +18,7 @@ export type Typed =
   | { kind: 'edit'; number: number; field: 'owner' | 'due' | 'wording' | 'supporting'; value: string }
   | { kind: 'drop'; number: number }
   | { kind: 'updates'; line: UpdateLine }
+  | { kind: 'as-recorded'; line: RecordLine }
   | { kind: 'settle-edit'; way: 'accept' | 'dismiss'; number: number }
   | { kind: 'hand-edits' | 'requests' }
   | { kind: 'give' | 'keep'; ref: string; post: string }
@@ -79,6 +81,8 @@ function proposalCommand(line: string): Typed | undefined {
   if (decision) return { kind: 'decide', line: decision }
   const updates = readUpdateLine(line)
   if (updates) return { kind: 'updates', line: updates }
+  const record = readRecordLine(line)
+  if (record) return { kind: 'as-recorded', line: record }
   const confirm = /^confirm((?:[ ,]+(?:and )?\d{1,3})+)$/i.exec(line)?.[1]
   if (confirm) return { kind: 'confirm', numbers: [...confirm.matchAll(/\d+/g)].map((m) => Number(m[0])) }
   const drop = /^drop (\d{1,3})$/i.exec(line)?.[1]

@@ -26,18 +26,26 @@ const nothingKnown: ChangeFacts = { meetings: new Map() }
 const relayedWords: Partial<Record<Update['route'], string>> = { telephone: 'By telephone', email: 'By e-mail' }
 const chairs = new Set<Change['kind']>(['discharged', 'sent-back', 'reopened'])
 
-const flagWords = { blocked: 'Blocked', 'on-hold': 'On hold', declined: 'Declined by the owner', disputed: 'Disputed' } as const
+const flagWords = {
+  blocked: 'Blocked',
+  'on-hold': 'On hold',
+  declined: 'Declined by the owner',
+  disputed: 'Disputed',
+  correction: 'Correction asked of the policy officer',
+} as const
 const unflagWords = {
   blocked: 'No longer blocked',
   'on-hold': 'Taken up again',
   declined: 'No longer declined',
   disputed: 'Dispute settled',
+  correction: 'Correction settled',
 } as const
 
 const alone = {
   'reported-no-change': 'No change since the last update',
   'sent-back': 'Sent back: the chair is not yet satisfied',
   reopened: 'Reopened',
+  'record-agreed': 'Agreed as recorded',
 } as const
 
 function sentence(update: Update, facts: ChangeFacts): string {
@@ -59,7 +67,7 @@ function sentence(update: Update, facts: ChangeFacts): string {
     case 'date-bound':
       return dateChanged(change, update, facts)
     case 'flagged':
-      return change.to === undefined ? flagWords[change.flag] : `Asked that ${change.to} takes it over, for the policy officer to decide`
+      return sayFlagged(change)
     case 'unflagged':
       return unflagWords[change.flag]
     case 'brought-back':
@@ -71,6 +79,7 @@ function sentence(update: Update, facts: ChangeFacts): string {
     case 'reported-no-change':
     case 'sent-back':
     case 'reopened':
+    case 'record-agreed':
       return alone[change.kind]
     case 'redacted':
       return `Words of entry ${change.target} removed`
@@ -84,6 +93,10 @@ function sentence(update: Update, facts: ChangeFacts): string {
 /** "Entry 5", "Entries 5 to 7". */
 function writeEntries({ first, target }: { first?: number; target: number }): string {
   return first === undefined ? `Entry ${target}` : `Entries ${first} to ${target}`
+}
+
+function sayFlagged({ flag, to }: Extract<Change, { kind: 'flagged' }>): string {
+  return to === undefined ? flagWords[flag] : `Asked that ${to} takes it over, for the policy officer to decide`
 }
 
 /** The day is named only where it is not the day of the report. */

@@ -6,6 +6,7 @@ export const buttons = {
   confirmAll: 'Confirm all',
   edit: 'Edit the one chosen',
   dropTicked: 'Drop ticked',
+  agreeRecorded: 'Agree as recorded',
   save: 'Save',
   drop: 'Drop it',
   tracker: 'Open the tracker',
@@ -40,11 +41,15 @@ export const answerLabels = {
   'no-change': 'No change',
   blocked: 'Blocked',
   'ask-date': 'Need another date',
+  agreed: 'Recorded right: I agree',
+  correct: 'Not recorded right',
+  dispute: 'Not what was agreed',
 } as const
 
 /** Heads and names on cards. */
 export const heads = {
   recorded: 'Recorded',
+  toSettle: 'For you to settle',
   supports: 'You support these; nothing is asked of you',
   commands: 'What you can type',
   answers: 'To answer about an action, write as to a colleague',

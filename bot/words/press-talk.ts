@@ -18,7 +18,9 @@ export function sayUndoTooLate(ref: string): string {
   return `That update is no longer the last of ${ref}, so it cannot be taken back. Nothing was changed. Type "${ref}" to see how it stands.`
 }
 
-export function sayWordsNeeded(what: 'blocked' | 'ask-date' | 'progress'): string {
+export function sayWordsNeeded(what: 'blocked' | 'ask-date' | 'progress' | 'correct' | 'dispute'): string {
+  if (what === 'correct') return 'Please say in a few words what should stand there, and press again. Nothing was recorded.'
+  if (what === 'dispute') return 'Please say in a few words what was agreed instead, and press again. Nothing was recorded.'
   if (what === 'blocked') return 'Please say in a few words what is in the way, and press again. Nothing was recorded.'
   if (what === 'ask-date') return 'Please give the date that you need, and press again. Nothing was recorded.'
   return 'Please give a percentage or a few words, and press again. Nothing was recorded.'

@@ -18,10 +18,13 @@ export function sayStatus(action: Pick<Action, 'status' | 'flags' | 'outcome' | 
     return `Discharged${on}${action.outcome ? `: ${outcomeWords[action.outcome]}${as}` : ''}`
   }
   const { to } = action.flags.declined ?? {}
-  const named = (flag: FlagName) => (flag === 'declined' && to !== undefined ? `${to} asked to take it over` : flag.replace('-', ' '))
+  const named = (flag: FlagName) => {
+    if (flag === 'declined' && to !== undefined) return `${to} asked to take it over`
+    return flag === 'correction' ? 'correction asked' : flag.replace('-', ' ')
+  }
   const flags = flagOrder.filter((flag) => action.flags[flag]).map(named)
   const base = action.status === 'open' ? 'Open' : 'Reported done, for the chair to discharge'
   return [base, ...flags].join(', ')
 }
 
-const flagOrder: FlagName[] = ['blocked', 'on-hold', 'declined', 'disputed']
+const flagOrder: FlagName[] = ['blocked', 'on-hold', 'declined', 'disputed', 'correction']

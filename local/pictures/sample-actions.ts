@@ -132,7 +132,7 @@ export const sampleBundle: Bundle = {
     { action: at(1), why: { why: 'due-before-meeting', day: '2026-12-03', meeting: named, cutOff: '2026-11-26' }, vacant: false },
     { action: at(2), why: { why: 'update-wanted', meeting: named, cutOff: '2026-11-26' }, vacant: false },
     { action: at(3), why: { why: 'date-owed' }, vacant: false },
-    { action: at(5), why: { why: 'given' }, vacant: false },
+    { action: at(5), why: { why: 'given' }, vacant: false, asRecorded: true },
     { action: at(4), why: { why: 'given' }, vacant: false },
   ],
   information: [
@@ -142,6 +142,7 @@ export const sampleBundle: Bundle = {
       vacant: false,
     },
   ],
+  toSettle: [],
 }
 
 /** What somebody gets who has a post from today. */

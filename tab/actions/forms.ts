@@ -76,6 +76,22 @@ export const forms: readonly Form[] = [
     button: 'Dispute it',
   },
   {
+    kind: 'agree-record',
+    group: 'doubt',
+    label: 'Recorded right',
+    fields: [],
+    text: note('Note'),
+    button: 'Agree as recorded',
+  },
+  {
+    kind: 'ask-correction',
+    group: 'doubt',
+    label: 'Not recorded right',
+    fields: [],
+    text: reason('What should stand there'),
+    button: 'Ask for the correction',
+  },
+  {
     kind: 'settle',
     group: 'doubt',
     label: 'Settled',
@@ -168,15 +184,21 @@ function commandFor({ kind, text }: Form, draft: Draft, row: ActionDetail['row']
     case 'assign':
       return { kind, lead: row.askedTo ?? row.lead, supporting: row.supporting }
     case 'settle':
-      return { kind, flag: row.flags.includes('disputed') ? 'disputed' : 'declined', reason: given }
+      return { kind, flag: flagToSettle(row), reason: given }
     case 'discharge':
       return { kind, outcome: draft.outcome, reason: given }
     case 'report-done':
     case 'report-no-change':
+    case 'agree-record':
       return { kind }
     default:
       return { kind, reason: given } as Press['command']
   }
+}
+
+function flagToSettle({ flags }: ActionDetail['row']): 'disputed' | 'declined' | 'correction' {
+  const waiting = ['disputed', 'declined', 'correction'] as const
+  return waiting.find((flag) => flags.includes(flag)) ?? 'disputed'
 }
 
 function percentOf({ percent }: Draft): number | undefined {

@@ -5,6 +5,7 @@ import {
   ClockAlarmRegular,
   CommentErrorRegular,
   DismissCircleRegular,
+  EditRegular,
   HourglassHalfRegular,
   PauseRegular,
   ProhibitedRegular,
@@ -52,6 +53,7 @@ const flagIcons: Record<ActionRow['flags'][number], typeof PauseRegular> = {
   'on-hold': PauseRegular,
   declined: DismissCircleRegular,
   disputed: CommentErrorRegular,
+  correction: EditRegular,
 }
 
 /** "Overdue", the flags, and a date that somebody has asked for. */

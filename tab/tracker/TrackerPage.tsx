@@ -5,14 +5,14 @@ import { Notice } from '../Notice.tsx'
 import { HandEdits } from '../policy/HandEdits.tsx'
 import { useTracker } from '../queries/tracker.ts'
 import { useNarrow } from '../use-narrow.ts'
-import { countOf, says, writeMoment } from '../words.ts'
+import { countOf, disputedFirst, says, writeMoment } from '../words.ts'
 import { ActionCards } from './ActionCards.tsx'
 import { ActionTable } from './ActionTable.tsx'
 import { Figures } from './Figures.tsx'
 import { FileBar } from './FileBar.tsx'
 import { Filters } from './Filters.tsx'
 import { filterRows, startFilter } from './filter.ts'
-import { sortRows, turnSort } from './sort.ts'
+import { disputedIn, sortRows, toSettleFirst, turnSort } from './sort.ts'
 import type { View } from './view.ts'
 
 const useStyles = makeStyles({
@@ -76,7 +76,11 @@ function RowList({ me, view, onView, rows, asAt }: Props & { rows: ActionRow[]; 
   const narrow = useNarrow()
   const { filter, sort } = view
   const mine = useMemo(() => me.posts.map((post) => post.ref), [me])
-  const shown = useMemo(() => sortRows(filterRows(rows, filter, mine), sort), [rows, filter, sort, mine])
+  const settles = me.roles.includes('chair') || me.roles.includes('policy-officer')
+  const shown = useMemo(() => {
+    const sorted = sortRows(filterRows(rows, filter, mine), sort)
+    return settles ? toSettleFirst(sorted) : sorted
+  }, [rows, filter, sort, mine, settles])
   const back = useRef(view.opened)
   const onOpened = () => {
     back.current = ''
@@ -94,6 +98,7 @@ function RowList({ me, view, onView, rows, asAt }: Props & { rows: ActionRow[]; 
       <Text as="p" role="status" className={styles.count} size={200}>
         {`${countOf(shown.length, 'action')} of ${rows.length} shown. As at ${writeMoment(asAt)}.`}
       </Text>
+      {settles && <Disputed refs={disputedIn(rows)} />}
       {shown.length === 0 && (
         <Notice
           heading="Nothing found"
@@ -104,5 +109,14 @@ function RowList({ me, view, onView, rows, asAt }: Props & { rows: ActionRow[]; 
       {shown.length > 0 && narrow && <ActionCards {...list} />}
       {shown.length > 0 && !narrow && <ActionTable {...list} sort={sort} onSort={(by) => onView({ ...view, sort: turnSort(sort, by) })} />}
     </>
+  )
+}
+
+function Disputed({ refs }: { refs: string[] }) {
+  if (refs.length === 0) return null
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{disputedFirst(refs)}</MessageBarBody>
+    </MessageBar>
   )
 }

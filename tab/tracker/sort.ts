@@ -20,6 +20,22 @@ export function sortRows(rows: readonly ActionRow[], { by, down }: Sort): Action
   })
 }
 
+/** What is disputed first, then what is to be corrected, for those who can settle it; the rest stays in its order. */
+export function toSettleFirst(rows: readonly ActionRow[]): ActionRow[] {
+  return rows.toSorted((a, b) => settleRank(a) - settleRank(b))
+}
+
+/** The refs of what is disputed and not settled, in order of the rows. */
+export function disputedIn(rows: readonly ActionRow[]): string[] {
+  return rows.filter((row) => settleRank(row) === 0).map((row) => row.ref)
+}
+
+function settleRank({ status, flags }: ActionRow): number {
+  if (status === 'discharged') return 2
+  if (flags.includes('disputed')) return 0
+  return flags.includes('correction') ? 1 : 2
+}
+
 /** A press on a column: the same again turns it round. */
 export function turnSort(sort: Sort, by: SortKey): Sort {
   return sort.by === by ? { by, down: !sort.down } : { by, down: by === 'update' }

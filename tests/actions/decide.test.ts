@@ -99,6 +99,13 @@ const taken: Taken[] = [
   ['open', 'acting-deputy', { kind: 'dispute', reason: 'No.' }, { flags: { disputed: flag('No.', 'DCC') } }],
   ['declined', 'policy', { kind: 'settle', flag: 'declined', reason: '' }, { flags: {} }],
   ['disputed', 'chair', { kind: 'settle', flag: 'disputed', reason: '' }, { flags: {} }],
+  ['open', 'lead', { kind: 'agree-record' }, { recordAgreed: { byPost: 'CC', at: '2026-03-02T10:00:00.000Z' } }],
+  [
+    'open',
+    'acting-deputy',
+    { kind: 'ask-correction', reason: 'Not ours alone.' },
+    { flags: { correction: flag('Not ours alone.', 'DCC') } },
+  ],
   ['open', 'policy', { kind: 'bring-back', to: 'AA-M2026-03', reason: '' }, { reviewAt: 'AA-M2026-03' }],
   ['open', 'chair', { kind: 'carry-forward', to: 'AA-M2026-03', reason: '' }, { reviewAt: 'AA-M2026-03', meetingsCarried: 1 }],
   ['open', 'minutes', { kind: 'carry-forward', to: 'AA-M2026-03', reason: '' }, { reviewAt: 'AA-M2026-03', meetingsCarried: 1 }, REVIEW],
@@ -365,5 +372,50 @@ describe('closing', () => {
     expect(closedAgain.state.action.status).toBe('discharged')
     expect(closedAgain.update?.onBehalfOfPost).toBe('PCC')
     expect(give(states.reopened!, 'chair', { kind: 'undo' }).state.action.status).toBe('discharged')
+  })
+})
+
+describe('whether an action is recorded as it was agreed', () => {
+  const agreed = having(raised().state, ['lead', { kind: 'agree-record' }])
+  const corrected = having(agreed, ['lead', { kind: 'ask-correction', reason: 'It is the spring rota.' }])
+
+  test('changes nothing of it, and says nothing of how it gets on', () => {
+    const { recordAgreed, ...rest } = agreed.action
+    expect(recordAgreed).toEqual({ byPost: 'CC', at: '2026-03-02T10:00:00.000Z' })
+    expect(rest).toEqual(raised().state.action)
+    expect(corrected.action.wording).toEqual(raised().state.action.wording)
+  })
+
+  test.each<[string, ActionState, string, Bare]>([
+    ['a wish for a correction takes back the agreement', agreed, 'lead', { kind: 'ask-correction', reason: 'x' }],
+    ['a dispute does', agreed, 'lead', { kind: 'dispute', reason: 'x' }],
+    ['another wording does', agreed, 'policy', { kind: 'reword', wording: 'Other.' }],
+    ['another owner does', agreed, 'policy', { kind: 'assign', lead: 'DCC', supporting: [] }],
+  ])('%s', (_, state, oid, command) => {
+    expect(give(state, oid, command).state.action.recordAgreed).toBeUndefined()
+  })
+
+  test.each<[string, string, Bare]>([
+    ['agreement', 'lead', { kind: 'agree-record' }],
+    ['another wording', 'policy', { kind: 'reword', wording: 'Other.' }],
+    ['another owner', 'policy', { kind: 'assign', lead: 'DCC', supporting: [] }],
+    ['the policy officer', 'policy', { kind: 'settle', flag: 'correction', reason: 'It stands.' }],
+  ])('a wish for a correction is ended by %s', (_, oid, command) => {
+    expect(give(corrected, oid, command).state.action.flags).toEqual({})
+  })
+
+  test.each<[string, ActionState, string, Bare, string]>([
+    ['twice', agreed, 'lead', { kind: 'agree-record' }, 'already-flagged'],
+    ['by the policy officer', raised().state, 'policy', { kind: 'agree-record' }, 'not-allowed'],
+    ['a correction without words', raised().state, 'lead', { kind: 'ask-correction', reason: ' ' }, 'reason-needed'],
+    [
+      'a correction that was not asked for, to be settled',
+      agreed,
+      'policy',
+      { kind: 'settle', flag: 'correction', reason: 'x' },
+      'not-flagged',
+    ],
+  ])('it is not said %s', (_, state, oid, command, refused) => {
+    expect(give(state, oid, command).refused).toBe(refused)
   })
 })

@@ -23,6 +23,7 @@ const KINDS: Record<ChangeKind, true> = {
   'date-bound': true,
   flagged: true,
   unflagged: true,
+  'record-agreed': true,
   'brought-back': true,
   'carried-forward': true,
   discharged: true,

@@ -136,6 +136,8 @@ const DOES: Record<Exclude<keyof typeof RIGHTS, 'raise'>, string> = {
   resume: 'nnyynnnnn',
   decline: 'yynnnnnnn',
   dispute: 'yyyynnnnn',
+  'agree-record': 'yynnnnnnn',
+  'ask-correction': 'yynnnnnnn',
   settle: 'nnyynnnnn',
   'bring-back': 'nnyynnnnn',
   'carry-forward': 'nnyyynnnn',

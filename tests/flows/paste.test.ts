@@ -22,6 +22,8 @@ Attendance
 ${subjects.map((what) => `ACTION: CC to share the ${what} with the PCC by 25 November 2026.`).join('\n')}
 `
 const wordings = () => site.m365.graph.items('Actions').map((row) => String(row.fields.Wording))
+const refOf = (what: string) =>
+  String(site.m365.graph.items('Actions').find((row) => String(row.fields.Wording).includes(what))?.fields.Ref ?? '')
 const countOf = (what: string) => wordings().filter((wording) => wording.includes(what)).length
 
 async function paste(text: string, by = officer) {
@@ -166,5 +168,49 @@ Custody – carried forward.
     expect(carried).toContain('AA-2026-003: Carried forward to the A&A meeting on Thursday 17 December')
     expect(await shownTo(site, officer, () => site.teams.say(officer, 'confirm updates'))).toContain('no items of earlier meetings waiting')
     expect(logOf(site, 'AA-2026-001').map((row) => row.Kind)).toEqual(['raised', 'discharged'])
+  }, 40_000)
+
+  test('once confirmed, they are said back once to their owner, who agrees, corrects or disputes, until it is settled', async () => {
+    const { owner, chair } = PEOPLE
+    await site.teams.install(owner)
+    await site.teams.install(chair)
+    const card = await paste(notes(['horse box', 'drone log', 'boat count']))
+    await site.teams.press(officer, card.id, inputsOf(card, 'confirm-all'))
+    const [first = '', second = '', third = ''] = ['horse box', 'drone log', 'boat count'].map(refOf)
+    await site.teams.say(officer, 'remind now')
+    const bundle = await newest(site, owner, 'As recorded at the A&A meeting on Friday 30 October. Is it right?')
+    expect(textOf(bundle)).toContain('Agree as recorded')
+
+    const agreed = await shownTo(site, owner, () => site.teams.press(owner, bundle.id, inputsOf(bundle, 'agree-recorded')))
+    expect(agreed).toContain('Agreed as recorded.')
+    const shownRef = /AA-2026-\d{3}/.exec(agreed)?.[0] ?? ''
+    expect(logOf(site, shownRef).at(-1)).toMatchObject({ Kind: 'record-agreed', ByPost: 'CC', Route: 'card' })
+    expect(rowOf(site, shownRef)).toMatchObject({ Status: 'open' })
+
+    const corrected = await shownTo(site, owner, () => site.teams.say(owner, `correct ${first}: it is the second horse box`))
+    expect(corrected).toContain(`${first}: Correction asked of the policy officer.`)
+    expect(rowOf(site, first)).toMatchObject({ Wording: 'CC to share the horse box with the PCC by 25 November 2026' })
+    await site.teams.say(owner, `dispute ${second}: the log stays with us`)
+    const relayed = await shownTo(site, clerk, () => site.teams.say(clerk, `by telephone from CC: agreed ${third}`))
+    expect(relayed).toContain('By telephone from CC, typed by Lee Harding: agreed as recorded.')
+
+    await site.teams.say(officer, 'remind now')
+    expect(textOf(await newest(site, officer, 'For you to settle'))).toContain('CC asks for a correction: “it is the second horse box”')
+    const disputes = await shownTo(site, chair, () => site.teams.say(chair, 'overdue'))
+    expect(disputes).toContain(`Disputed, and not settled yet: ${second}.`)
+    expect(await shownTo(site, chair, () => site.teams.say(chair, 'disputes'))).toContain('CC disputes it: “the log stays with us”')
+    await site.teams.say(chair, `settle ${second}: a copy will do`)
+    expect(await shownTo(site, chair, () => site.teams.say(chair, 'disputes'))).not.toContain(second)
+    expect(
+      logOf(site, second)
+        .slice(-2)
+        .map((row) => row.Kind),
+    ).toEqual(['flagged', 'unflagged'])
+    await site.api(officer, `/api/actions/${first}/commands`, {
+      requestId: 'reword-the-horse-box',
+      command: { kind: 'reword', wording: 'CC to share the second horse box.' },
+      words: '',
+    })
+    expect(rowOf(site, first)).toMatchObject({ Wording: 'CC to share the second horse box.', Flags: '' })
   }, 40_000)
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Action, Due } from '../../bot/actions/action.ts'
 import type { Day } from '../../bot/calendar/day.ts'
 import { createWorkingDays } from '../../bot/calendar/working-days.ts'
@@ -228,4 +228,39 @@ test('nobody is told of an action that is not theirs to see: it goes to the poli
   const force = plan([quiet({ lead: 'ACC', supporting: ['CC'], lane: 'force', due: on('2026-11-01') })], { posts: sides })
   expect(force.send).toEqual([])
   expect(force.vacant).toEqual([{ post: 'ACC', refs: ['AA-2026-001'] }])
+})
+
+describe('an action that was just given', () => {
+  const given = (changes: Parameters<typeof quiet>[0] = {}, kind: Parameters<typeof quiet>[1] = 'raised') =>
+    plan([quiet({ lastUpdateAt: '2026-11-17T10:00:00Z', ...changes }, kind)]).send.find(({ oid }) => oid === 'cc')?.items[0]
+
+  test.each([
+    ['is said back to its owner', {}, 'raised', true],
+    ['is said back to its next owner', {}, 'assigned', true],
+    ['is said back beside what is asked of it', { due: { form: 'none' } }, 'raised', true],
+    ['is not said back to the post that wrote it', { lastUpdateBy: 'CC', due: { form: 'none' } }, 'raised', undefined],
+    ['is not said back once it is agreed', { recordAgreed: { byPost: 'CC', at: '' }, due: { form: 'none' } }, 'record-agreed', undefined],
+    ['is not said back long after', { lastUpdateAt: '2026-11-02T10:00:00Z', due: { form: 'none' } }, 'raised', undefined],
+  ] as const)('%s', (_, changes, kind, asked) => {
+    expect(given(changes, kind)?.asRecorded).toBe(asked)
+  })
+})
+
+describe('what an owner disputes or wants corrected', () => {
+  const flag = (since: string) => ({ reason: { t: 'no', seq: 2 }, since, byPost: 'CC' })
+  const officers = (states: Parameters<typeof plan>[0]) => plan(states).send.find(({ oid }) => oid === 'officer')
+
+  test('comes to the policy officer of its board, the newest first, with older ones beside it', () => {
+    const states = [
+      quiet({ ref: 'AA-2026-001', flags: { correction: flag('2026-11-17T10:00:00Z') } }),
+      quiet({ ref: 'AA-2026-002', flags: { disputed: flag('2026-11-18T07:00:00Z') } }),
+      quiet({ ref: 'AA-2026-003', flags: { disputed: flag('2026-10-01T10:00:00Z') } }),
+      quiet({ ref: 'AA-2026-004', flags: { disputed: flag('2026-11-18T07:00:00Z') }, status: 'discharged' }),
+    ]
+    expect(officers(states)?.toSettle.map(({ ref }) => ref)).toEqual(['AA-2026-002', 'AA-2026-001', 'AA-2026-003'])
+  })
+
+  test('is worth no message of its own when it is old', () => {
+    expect(officers([quiet({ flags: { disputed: flag('2026-10-01T10:00:00Z') } })])).toBeUndefined()
+  })
 })

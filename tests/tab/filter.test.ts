@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ActionRow, Me } from '../../bot/api/contract.ts'
 import { countRows, type Filter, filterRows, ownersIn, startFilter } from '../../tab/tracker/filter.ts'
-import { type Sort, sortRows, startSort, turnSort } from '../../tab/tracker/sort.ts'
+import { disputedIn, type Sort, sortRows, startSort, toSettleFirst, turnSort } from '../../tab/tracker/sort.ts'
 
 const row = (part: Partial<ActionRow>): ActionRow => ({
   ref: 'AA-2026-001',
@@ -113,4 +113,17 @@ describe('the tracker is sorted', () => {
     expect(turnSort({ by: 'due', down: true }, 'owner')).toEqual({ by: 'owner', down: false })
     expect(turnSort(startSort, 'update')).toEqual({ by: 'update', down: true })
   })
+})
+
+test('what is disputed stands first, then what is to be corrected, until it is settled; the rest keeps its order', () => {
+  const mixed = [
+    row({ ref: 'AA-2026-001' }),
+    row({ ref: 'AA-2026-002', flags: ['correction'] }),
+    row({ ref: 'AA-2026-003', flags: ['blocked', 'disputed'] }),
+    row({ ref: 'AA-2026-004', flags: ['disputed'], status: 'discharged' }),
+    row({ ref: 'AA-2026-005', flags: ['disputed', 'correction'] }),
+  ]
+  const refs = ['AA-2026-003', 'AA-2026-005', 'AA-2026-002', 'AA-2026-001', 'AA-2026-004']
+  expect(toSettleFirst(mixed).map(({ ref }) => ref)).toEqual(refs)
+  expect(disputedIn(mixed)).toEqual(['AA-2026-003', 'AA-2026-005'])
 })

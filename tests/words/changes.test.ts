@@ -18,6 +18,7 @@ const said: Record<ChangeKind, string> = {
   'date-bound': 'Now bound to the A&A meeting on Thursday 3 December.',
   flagged: 'Blocked.',
   unflagged: 'Taken up again.',
+  'record-agreed': 'Agreed as recorded.',
   'brought-back': 'To be brought back to the A&A meeting on Thursday 3 December.',
   'carried-forward': 'Carried forward to the A&A meeting on Thursday 3 December.',
   discharged: 'Discharged: part met.',

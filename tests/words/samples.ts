@@ -49,6 +49,7 @@ export const everyChange: { [K in ChangeKind]: Extract<Change, { kind: K }> } = 
   'date-bound': { kind: 'date-bound', due: { form: 'meeting', meeting: 'AA-M2026-04' } },
   flagged: { kind: 'flagged', flag: 'blocked' },
   unflagged: { kind: 'unflagged', flag: 'on-hold' },
+  'record-agreed': { kind: 'record-agreed' },
   'brought-back': { kind: 'brought-back', to: 'AA-M2026-04' },
   'carried-forward': { kind: 'carried-forward', to: 'AA-M2026-04' },
   discharged: { kind: 'discharged', outcome: 'part-met', on: '2026-11-20', transferredTo: '' },
