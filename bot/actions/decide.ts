@@ -29,12 +29,14 @@ function changeFor(state: ActionState, command: ActionCommand, context: DecideCo
   return decideOwner(state.action, command, context) ?? decidePolicy(state, command, context) ?? decideChair(state, command, context)
 }
 
-const FLAGS: Partial<Record<ActionCommand['kind'], FlagName>> = {
+const FLAGS: Partial<Record<ActionCommand['kind'], FlagName | 'agreed as recorded'>> = {
   hold: 'on-hold',
   resume: 'on-hold',
   unblock: 'blocked',
   decline: 'declined',
   dispute: 'disputed',
+  'ask-correction': 'correction',
+  'agree-record': 'agreed as recorded',
 }
 
 /** The flag that a command is about, for the sentence of its refusal. */

@@ -33,9 +33,9 @@ export async function answerRecordLine(desk: Desk, asker: Asker, { line, text, r
     const unknown = line.refs.filter((_, place) => refs[place] === undefined)
     if (unknown.length > 0) return words(sayUnknownRef(unknown))
     const known = refs.filter((ref) => ref !== undefined)
-    return known.length === 0
-      ? undefined
-      : shown(desk, asker, await agreeTo(desk, asker, known, { requestId: asker.from.requestId, ...how }), known)
+    if (known.length === 0) return undefined
+    const { says, recorded } = await agreeTo(desk, asker, known, { requestId: asker.from.requestId, ...how })
+    return recorded.length > 0 ? shown(desk, asker, says, recorded) : words(says)
   }
   const ref = refIn(pool, line.ref) ?? visible(desk, asker.actor, line.ref)?.ref
   if (ref === undefined) return words(sayUnknownRef([line.ref]))
@@ -48,7 +48,7 @@ export async function answerRecordLine(desk: Desk, asker: Asker, { line, text, r
 export async function agreeOnCard(desk: Desk, asker: Asker, refs: readonly ActionRef[], requestId: string): Promise<string> {
   const waiting = refs.filter((ref) => isUnanswered(desk, asker, ref))
   if (waiting.length === 0) return sayNothingToAgree()
-  return agreeTo(desk, asker, waiting, { requestId, route: 'card', text: '' })
+  return (await agreeTo(desk, asker, waiting, { requestId, route: 'card', text: '' })).says
 }
 
 /** Disputes that somebody may settle, oldest first; for the top of their lists. */
@@ -80,16 +80,22 @@ function flagOf(action: Action | undefined): (typeof SETTLED)[number] {
 type How = ReturnType<typeof howOf> | { route: 'card'; text: string }
 
 /** One row of the inbox for them all. Gives what is to be said of it. */
-async function agreeTo(desk: Desk, asker: Asker, refs: readonly ActionRef[], how: How & { requestId: string }): Promise<string> {
+async function agreeTo(
+  desk: Desk,
+  asker: Asker,
+  refs: readonly ActionRef[],
+  how: How & { requestId: string },
+): Promise<{ says: string; recorded: ActionRef[] }> {
   const { requestId, route, text } = how
   const steps: Step[] = refs.map((ref) => ({ command: { kind: 'agree-record', ref } }))
   const spoken = 'onBehalfOf' in how && how.onBehalfOf !== undefined ? { onBehalfOf: how.onBehalfOf } : {}
   const envelope = { command: { kind: 'several' as const, steps }, requestId, byOid: asker.from.oid, route, words: text, ...spoken }
   const outcome = await desk.inbox.submit(envelope, asker.since)
-  if (outcome.ok === 'kept') return refs.map(sayKept).join('\n')
-  if (!outcome.ok) return sayRefusal(outcome.refusal)
+  if (outcome.ok === 'kept') return { says: refs.map(sayKept).join('\n'), recorded: [] }
+  if (!outcome.ok) return { says: sayRefusal(outcome.refusal), recorded: [] }
   const refused = (outcome.refused ?? []).map(({ refusal }) => sayRefusal(refusal))
-  return [sayRecorded(outcome.updates, null, asker.facts), ...refused].filter(Boolean).join('\n')
+  const says = [sayRecorded(outcome.updates, null, asker.facts), ...refused].filter(Boolean).join('\n')
+  return { says, recorded: outcome.updates.map(({ subject }) => subject) }
 }
 
 function shown(desk: Desk, asker: Asker, says: string, refs: ActionRef[]): Answer {

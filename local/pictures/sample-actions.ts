@@ -145,6 +145,21 @@ export const sampleBundle: Bundle = {
   toSettle: [],
 }
 
+/** What a policy officer gets when owners do not agree with what is recorded. */
+export const toSettleBundle: Bundle = {
+  ...sampleBundle,
+  posts: ['PCC policy team'],
+  items: [],
+  information: [],
+  toSettle: [
+    {
+      ...at(2),
+      flags: { disputed: { reason: words('We agreed to look at it, not to change it.'), since: '2026-11-19T10:00:00Z', byPost: 'DCC' } },
+    },
+    { ...at(1), flags: { correction: { reason: words('By ward, not by area.'), since: '2026-11-18T10:00:00Z', byPost: 'CC' } } },
+  ],
+}
+
 /** What somebody gets who has a post from today. */
 export const handedOverBundle: Bundle = {
   ...sampleBundle,

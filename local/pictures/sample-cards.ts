@@ -11,7 +11,15 @@ import { createSetUpCard } from '../../bot/cards/set-up.ts'
 import { createHelpCard, createWelcomeCard } from '../../bot/cards/welcome.ts'
 import type { Message } from '../../bot/delivery/ports.ts'
 import { makeDigest } from '../../bot/digest/digest.ts'
-import { createSampleAction, handedOverBundle, sampleActions, sampleBundle, sampleDay, sampleFacts } from './sample-actions.ts'
+import {
+  createSampleAction,
+  handedOverBundle,
+  sampleActions,
+  sampleBundle,
+  sampleDay,
+  sampleFacts,
+  toSettleBundle,
+} from './sample-actions.ts'
 import { chairCards, extensionCards, samplePosts } from './sample-extension.ts'
 import { sampleSetUp } from './sample-set-up.ts'
 
@@ -117,6 +125,7 @@ function ownerCards() {
   return [
     { name: 'owner-bundle', message: createOwnerBundleCard({ cardId, bundle: sampleBundle, facts, trackerUrl }) },
     { name: 'owner-bundle-answered', message: createOwnerBundleCard({ cardId, bundle: answeredBundle(), facts, trackerUrl, recorded }) },
+    { name: 'owner-bundle-to-settle', message: createOwnerBundleCard({ cardId, bundle: toSettleBundle, facts, trackerUrl }) },
     { name: 'owner-bundle-handed-over', message: createOwnerBundleCard({ cardId, bundle: handedOverBundle, facts, trackerUrl }) },
     { name: 'one-action', message: createOneActionCard({ cardId, action, owner, may: 'answer', facts, trackerUrl }) },
     {
