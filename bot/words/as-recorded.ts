@@ -19,7 +19,7 @@ export function sayToSettle(flag: 'disputed' | 'correction', by: string, reason:
 
 /** How it is settled in words; `ref` is one that is shown. */
 export function sayHowToEnd(ref: string): string {
-  return `Once it is settled, write "settle ${numberOf(ref)}: " and how. Another wording or another owner settles a correction too.`
+  return `Once it is settled, write "settle ${numberOf(ref)}: …" and how it was settled. Another wording or another owner settles a correction too.`
 }
 
 /** Head of the list of what is to be settled. */
