@@ -40,7 +40,7 @@ const FLAGS: Partial<Record<ActionCommand['kind'], FlagName | 'agreed as recorde
 }
 
 /** The flag that a command is about, for the sentence of its refusal. */
-function flagOf(command: ActionCommand): { flag?: FlagName } {
+function flagOf(command: ActionCommand): { flag?: string } {
   const flag = command.kind === 'settle' ? command.flag : FLAGS[command.kind]
   return flag === undefined ? {} : { flag }
 }

@@ -67,9 +67,8 @@ function sentence(update: Update, facts: ChangeFacts): string {
     case 'date-bound':
       return dateChanged(change, update, facts)
     case 'flagged':
-      return sayFlagged(change)
     case 'unflagged':
-      return unflagWords[change.flag]
+      return sayFlag(change)
     case 'brought-back':
       return `To be brought back to ${writeMeeting(change.to, facts)}`
     case 'carried-forward':
@@ -95,7 +94,9 @@ function writeEntries({ first, target }: { first?: number; target: number }): st
   return first === undefined ? `Entry ${target}` : `Entries ${first} to ${target}`
 }
 
-function sayFlagged({ flag, to }: Extract<Change, { kind: 'flagged' }>): string {
+function sayFlag(change: Extract<Change, { kind: 'flagged' | 'unflagged' }>): string {
+  if (change.kind === 'unflagged') return unflagWords[change.flag]
+  const { flag, to } = change
   return to === undefined ? flagWords[flag] : `Asked that ${to} takes it over, for the policy officer to decide`
 }
 
