@@ -120,7 +120,8 @@ function talkCards() {
 }
 
 function ownerCards() {
-  const action = createSampleAction('AA-2026-014', { ...sampleActions[0], supporting: ['DCC', 'ACC'] })
+  const source = { webUrl: 'https://contoso.sharepoint.com/sites/actions/Notes/1/original.docx' }
+  const action = createSampleAction('AA-2026-014', { ...sampleActions[0], supporting: ['DCC', 'ACC'], source })
   const owner = 'CC, Jo Ashdown'
   return [
     { name: 'owner-bundle', message: createOwnerBundleCard({ cardId, bundle: sampleBundle, facts, trackerUrl }) },
