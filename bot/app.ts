@@ -18,6 +18,7 @@ import { keepTime } from './delivery/keep-time.ts'
 import { createRuns } from './delivery/runs.ts'
 import { createFindUnreached } from './delivery/unreached.ts'
 import { describeFault } from './errors.ts'
+import { createFromMessages } from './minutes/from-messages.ts'
 import { createNotebook } from './minutes/notebook.ts'
 import { createClosures } from './reminders/closures.ts'
 import { openDirectory } from './sharepoint/directory.ts'
@@ -126,15 +127,6 @@ async function openParts(config: Config, given: Given) {
   const channel = createChannel({ ...config.channel, appId: config.appId, tenantId: config.tenantId }, tokens.getToken)
   const messenger = createMessenger({ adapter: channel.adapter, appId: config.appId })
   const workingDays = createClosures(record)
-  const delivery = createDelivery({
-    record,
-    ledger,
-    places,
-    messenger,
-    clock,
-    workingDays,
-    draw: createDrawing({ record, clock, trackerUrl: config.trackerUrl }),
-  })
   // Instances must agree on the time even when an office's day is set for a test.
   const machineClock = () => new Date()
   const onLate = createLateNotice({ places, messenger, record, clock })
@@ -143,6 +135,16 @@ async function openParts(config: Config, given: Given) {
   const handOffers = createHandOffers({ record, handEdits, inbox, reasonFor: sayHandEditReason })
   const files = createFiles({ items })
   const notebook = createNotebook({ files, record, inbox, clock })
+  const delivery = createDelivery({
+    record,
+    ledger,
+    places,
+    messenger,
+    clock,
+    workingDays,
+    fromMessages: createFromMessages({ notebook }),
+    draw: createDrawing({ record, clock, trackerUrl: config.trackerUrl }),
+  })
   const imports = createImports({ files, record, commands: { submit: inbox.pass }, clock, report, commandsPerMinute: importPace })
   const kept = { record, inbox, notebook, ledger, places, questions, ...forPapers(config) }
   const findUnreached = createFindUnreached({ record, places, ledger, clock })

@@ -7,6 +7,7 @@ import { sayBundle, sayHowToType, sayMoreOwed, sayOwnerAndDue, sayVacant } from 
 import type { ChangeFacts } from '../words/changes.ts'
 import { shorten } from '../words/counts.ts'
 import { writeDue, writeMeeting } from '../words/days.ts'
+import { sayProposalsWait } from '../words/extension-talk.ts'
 import { buttons, heads } from '../words/labels.ts'
 import { sayHandover, sayWhy } from '../words/why.ts'
 import { createAnswerForm } from './answer-form.ts'
@@ -65,7 +66,7 @@ export function createOwnerBundleCard(of: BundleCardFacts): Message {
     actions: [...answer.buttons, ...decide.buttons, ...undoButtons(of.cardId, of.recorded), ...createTrackerLink(of.trackerUrl)],
     fallback: [
       head.title,
-      ...head.handovers,
+      ...head.said,
       ...shown.map((item) => sayItem(item, facts)),
       more,
       ...sayAllToSettle(bundle.toSettle),
@@ -82,8 +83,10 @@ function createHead({ bundle, facts, recorded }: BundleCardFacts) {
   const { posts, items, decide = [] } = bundle
   const { title, line } = sayBundle({ posts, items: items.length, decide: decide.length, today: facts.today })
   const handovers = bundle.handovers.map((one) => sayHandover({ ...one, note: shorten(one.note, NOTE) }, facts.today))
+  const wait = sayProposalsWait(bundle.proposals ?? 0)
+  const said = [...handovers, ...(wait === '' ? [] : [wait])]
   const body = [...(recorded ? createRecordedBlock(recorded) : []), createTitle(title), createNote(line)]
-  return { title, handovers, body: [...body, ...handovers.map((said) => createWords([said]))] }
+  return { title, said, body: [...body, ...said.map((one) => createWords([one]))] }
 }
 
 /** The form for all actions shown, with its buttons and the words that do the same; nothing where there is no action. */

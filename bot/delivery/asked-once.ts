@@ -23,6 +23,8 @@ export async function askedOnce(ledger: Pick<Ledger, 'lastTo'>, bundle: Bundle, 
 }
 
 /** Whether anything is left to say. */
-export function saysAnything({ items, information, toSettle, handovers, decide = [] }: Bundle): boolean {
-  return items.length + toSettle.length + handovers.length + decide.length > 0 || information.some(({ why }) => why.why === 'given')
+export function saysAnything({ items, information, toSettle, handovers, decide = [], proposals = 0 }: Bundle): boolean {
+  return (
+    items.length + toSettle.length + handovers.length + decide.length + proposals > 0 || information.some(({ why }) => why.why === 'given')
+  )
 }

@@ -10,6 +10,7 @@ import type { Bundle } from '../reminders/bundle.ts'
 import { planBundles } from '../reminders/schedule.ts'
 import { askedOnce, saysAnything } from './asked-once.ts'
 import type { Ledger, LedgerRow, Message, Messenger, Places } from './ports.ts'
+import { type ProposalsWaitFacts, withProposals } from './proposals-wait.ts'
 
 export interface DeliveryDeps {
   record: RecordStore
@@ -19,6 +20,8 @@ export interface DeliveryDeps {
   clock: () => Date
   /** With the closures that the record names today. */
   workingDays: () => WorkingDays
+  /** Proposals made from messages that wait for somebody. */
+  fromMessages: ProposalsWaitFacts['fromMessages']
   /** How messages look; `refs` are the actions that a bundle's card shows, in order. */
   draw: {
     bundle(bundle: Bundle, cardId: string): { message: Message; refs: ActionRef[] }
@@ -79,7 +82,9 @@ async function bundleOf(deps: DeliveryDeps, oid: string): Promise<Bundle | undef
 async function remind(deps: DeliveryDeps, { anyway }: { anyway: boolean }): Promise<RemindReport> {
   const plan = planned(deps, anyway ? everyDay : (working) => working)
   const report: RemindReport = { today: plan.day, sendOn: plan.sendOn, sent: 0, renewed: 0, skipped: [], vacant: plan.vacant }
-  for (const whole of plan.send) {
+  const working = { today: plan.day, workingDays: deps.workingDays() }
+  const facts = { office: deps.record.office(), ...working, fromMessages: deps.fromMessages }
+  for (const whole of plan.sendOn === plan.day ? await withProposals(plan.send, facts) : []) {
     const bundle = await askedOnce(deps.ledger, whole, plan.day)
     if (!saysAnything(bundle)) continue
     const result = await sendBundle(deps, bundle, plan.day)

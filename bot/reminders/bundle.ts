@@ -41,6 +41,8 @@ export interface Bundle {
   decide?: Action[]
   /** For policy officers: what owners dispute or want corrected, the newest first. */
   toSettle: Action[]
+  /** For policy officers: how many proposals that others made from messages wait for them. */
+  proposals?: number
 }
 
 export interface BundlePlan {

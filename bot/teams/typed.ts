@@ -34,6 +34,7 @@ const EXACT: readonly (readonly [RegExp, Typed])[] = [
   [/^remind now$/i, { kind: 'remind-now', anyway: false }],
   [/^remind now anyway$/i, { kind: 'remind-now', anyway: true }],
   [/^(?:set[ -]?up|what is (?:still )?missing\??)$/i, { kind: 'set-up' }],
+  [/^notes$/i, { kind: 'notes', paste: '' }],
   [/^digest now$/i, { kind: 'digest-now' }],
   [/^(?:awaiting(?: me)?|what awaits me\??|to decide)$/i, { kind: 'awaiting' }],
   [/^hand edits?$/i, { kind: 'hand-edits' }],

@@ -80,3 +80,10 @@ export function sayInvokeUnknown(): string {
 export function sayMakingFailed(): string {
   return 'SharePoint did not answer, so I cannot say whether your proposal was kept. Try again in a minute; it is never kept twice.'
 }
+
+/** Proposals from messages that wait for the reader's confirmation, in their message of the day. */
+export function sayProposalsWait(count: number): string {
+  if (count <= 0) return ''
+  const [what, verb] = count === 1 ? ['1 proposal', 'waits'] : [`${count} proposals`, 'wait']
+  return `${what} made from messages in Teams ${verb} for you to confirm. Type "proposals" to see ${count === 1 ? 'it' : 'them'}.`
+}

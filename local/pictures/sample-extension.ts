@@ -59,11 +59,13 @@ const reported = [
 /** What is put before the chair. */
 export function chairCards() {
   const bundle = { ...sampleBundle, posts: ['PCC'], handovers: [], items: [], information: [], decide: reported }
+  const toldOfficer = { ...bundle, posts: ['PCC policy team'], decide: [], proposals: 2 }
   const both = { ...sampleBundle, items: sampleBundle.items.slice(1, 2), information: [], decide: reported.slice(0, 1) }
   const cardId = 'card-1'
   return [
     { name: 'chair-bundle', message: createOwnerBundleCard({ cardId, bundle, facts: sampleFacts, trackerUrl }) },
     { name: 'chair-and-owner-bundle', message: createOwnerBundleCard({ cardId, bundle: both, facts: sampleFacts, trackerUrl }) },
+    { name: 'officer-bundle', message: createOwnerBundleCard({ cardId, bundle: toldOfficer, facts: sampleFacts, trackerUrl }) },
     { name: 'awaiting', message: createAwaitingCard({ cardId, actions: reported.slice(0, 1), trackerUrl }) },
     { name: 'awaiting-none', message: createAwaitingCard({ cardId, actions: [], trackerUrl }) },
   ]

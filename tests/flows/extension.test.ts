@@ -64,6 +64,9 @@ describe('an action from a message', () => {
     await newest(site, owner, 'There are no proposals waiting for you')
     expect(wordings().join()).not.toContain('dog unit')
 
+    await site.teams.say(officer, 'remind now')
+    const told = await newest(site, officer, '1 proposal made from messages in Teams waits for you to confirm')
+    expect(textOf(told)).toContain('For your information for SPO')
     await site.teams.say(officer, 'Proposals')
     const card = await newest(site, officer, 'An action to confirm: Message from Ash Linden')
     await site.teams.press(officer, card.id, inputsOf(card, 'confirm-all'))

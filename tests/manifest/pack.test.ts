@@ -70,11 +70,16 @@ test.each([
   expect(packSettings.safeParse({ ...settings, [name]: value }).success).toBe(false)
 })
 
-test('every command that the manifest offers is one that the bot knows', async () => {
+test('every command that the manifest offers is one that the bot knows, in whatever letter case', async () => {
   const { bots } = (await fillManifest(settings)) as { bots: { commandLists: { commands: { title: string }[] }[] }[] }
   const titles = bots.flatMap((bot) => bot.commandLists.flatMap((list) => list.commands.map((command) => command.title)))
   expect(titles.length).toBeGreaterThan(5)
-  for (const title of titles) expect({ title, kind: readTyped(title).kind }).not.toEqual({ title, kind: 'reply' })
+  for (const title of titles) {
+    const { kind } = readTyped(title)
+    expect({ title, kind }).not.toEqual({ title, kind: 'reply' })
+    const cases = [title.toUpperCase(), `${title.charAt(0).toUpperCase()}${title.slice(1)}`, ` ${title}. `]
+    expect(cases.map((typed) => readTyped(typed).kind)).toEqual(cases.map(() => kind))
+  }
 })
 
 test('the message extension offers what the bot answers, and shows links to the tab alone', async () => {
