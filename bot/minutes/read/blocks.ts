@@ -45,6 +45,8 @@ const HANGING =
 const FEW_LINES = 60
 const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const MONTH_LAST = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+/** A word alone that heads a list. */
+const LIST_ALONE = /^(?:present|apologies|attendees|attending|in attendance|attendance|members present|agenda|actions?)\s*:?$/i
 /** The owner's initials on a line of their own. */
 const INITIALS_ALONE = /^(?:[A-Z]{2,4}[a-z]?(?: ?[/,&] ?|$)){1,4}$/
 /** No paragraph is longer; keeps the mapping to the source quick. */
@@ -100,7 +102,15 @@ function knownWords(lines: Line[]): Set<string> {
 
 function continues(before: Line, line: Line, width: number, last: Block): boolean {
   if (last.parts.length >= MOST_LINES || last.text.length > LONGEST || / /.test(line.margin)) return false
-  if (line.marked || before.marked || BULLET.test(line.text) || LABEL.test(line.text) || CODED.test(line.text)) return false
+  if (
+    LIST_ALONE.test(line.text) ||
+    line.marked ||
+    before.marked ||
+    BULLET.test(line.text) ||
+    LABEL.test(line.text) ||
+    CODED.test(line.text)
+  )
+    return false
   const ended = /[.?!:;]["”’')\]]*$/.test(before.text)
   if (ended && /^[A-Z]/.test(line.text) && endsWithStatus(before.text)) return false
   if (REF.test(line.text) && (ended || REF.test(last.text) || line.text.includes('|'))) return false

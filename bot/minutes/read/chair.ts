@@ -2,23 +2,34 @@ import type { Block } from './blocks.ts'
 import type { Section } from './outline.ts'
 
 const HEAD = 60
+const LONGEST = 1000
 const NAME =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllr|Councillor|PCC|DPCC)\.? ){0,3}[A-Z][\p{L}’'-]*(?:[ -][A-Z][\p{L}’'-]*\.?){0,4}/u
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Canon|Cllr|Councillor|Alderman|Bro|Sis|Insp|Supt|Ch Supt|PCC|DPCC)\.? ){0,3}[A-Z][\p{L}’'-]*(?:[ -][A-Z][\p{L}’'-]*\.?){0,4}/u
 const CHAIR = /(?<![\w-])(?:Cadeirydd ?\/ ?)?(?:chair(?:man|woman|person|ing)?|facilitator|convenor)\b(?! of\b)/gi
 const ROLE = /^(?:Commissioner|Constable|Officer|Executive|Director|Member|Board|Councillor|Holder|Lead|Trust|Police|Chief|PCC|Crime|Fire)$/
 const LEADING_NAME =
-  /^(?:[A-Z]\w+\.?\/)?((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllrs?|Councillor|Rev|Canon)\.? ){0,2}(?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,3})(?= ?[-–—,(]| in the$)/u
+  /^(?:[A-Z]\w+\.?\/)?((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllrs?|Councillor|Rev|Canon)\.? ){0,2}(?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,3})(?= ?[-–—,(|]| in the$)/u
 /** The name that stands before "Chair": "Ann Ray (Chair)", "Ann Ray (AR) – Chair", "Ann Ray, Force (chair)". */
 const NAME_BEFORE =
   /((?:[A-Z][\p{L}’'.-]{0,25} ){1,5}[A-Z][\p{L}’'-]{1,25}|[A-Z][\p{L}’'-]{1,25})(?: \([A-Z]{2,4}\))?(?:,? [-–—] |, | ?\(| )(?:in the |taking the )?$/u
-const OPENED = /^((?:Dr|Mr|Mrs|Ms|Prof|Cllr) [A-Z][\p{L}’'-]+) (?:opened|chaired) the meeting/u
+const TITLES = '(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor|Sir|Dame|Rev|Canon|Bro|Sis)\\.? )?'
+const OPENED = new RegExp(
+  `^(${TITLES}[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)?) (?:opened|chaired|presided over|took the chair (?:of|at)) the meeting`,
+  'u',
+)
+/** "The Chair, Ann Ray, …", "Ann Ray (Captain, took the chair)", "chaired by Ann Ray". */
+const CALLED = [
+  /\b(?:[Tt]he )?(?:Chair(?:man|woman|person)?|CHAIR), ((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)(?=[,.])/u,
+  /((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2}) (?:\([^()]{0,40}\b(?:took|in|taking) the chair\)|took the chair|was in the chair|chaired\b)/u,
+  /\b(?:[Cc]haired|presided over|led) by (?:the )?(?:[A-Z][a-z]+ and [A-Z][a-z]+ Commissioner,? )?((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)/u,
+]
 
 /** Who took the chair: a label, "in the chair", "Name (Chair)", or who opened the meeting; as written. */
 export function readChair(blocks: Block[], sections: Section[]): string {
   const head = blocks.slice(0, HEAD)
   for (const [i, block] of head.entries()) {
     const label =
-      /^(?:chair(?:man|woman|person)?|in the chair|present in the chair|chaired by|chairing|facilitator|facilitated by|convenor|presiding)(?:\s*[:–-]\s*| {2,})(.*)$/i.exec(
+      /^(?:(?:meeting |panel |board |committee )?chair(?:man|woman|person)?|in the chair|present in the chair|chaired by|chairing|facilitator|facilitated by|convenor|presiding)(?:\s*[:–-]\s*| {2,})(.*)$/i.exec(
         block.text,
       )
     if (!label) continue
@@ -33,7 +44,8 @@ export function readChair(blocks: Block[], sections: Section[]): string {
 function nameIn(text: string): string {
   const bracketed = /^(?:the )?(?:PCC|Commissioner|Chair|Police and Crime Commissioner)\s*\(([A-Z][^)]{3,50})\)/i.exec(text)?.[1]
   if (bracketed) return bracketed
-  return (NAME.exec(text)?.[0] ?? text).slice(0, 80).trim()
+  const own = text.replace(/^(?:the )?(?:(?:Deputy )?Police(?:, Fire)? (?:and|&) Crime |Deputy )?Commissioner,? (?=[A-Z])/i, '')
+  return (NAME.exec(own)?.[0] ?? own).slice(0, 80).trim()
 }
 
 /** Labels in one column and their values in the next come out as all labels, then all values. */
@@ -83,13 +95,14 @@ function afterRole(name: string): string {
 
 /** "Board: Ann Ray, Force; Bob Lee, Commissioner (": who stands first in the last entry. */
 function lastEntry(before: string): string {
-  return (before.split(/;|: /).at(-1) ?? '').trim()
+  return (before.split(/;|: /).at(-1) ?? '').replace(/^\s*\|/, '').trim()
 }
 
 function chairInWords(blocks: Block[]): string {
   for (const block of blocks.slice(0, HEAD)) {
-    const found = OPENED.exec(block.text)
-    if (found?.[1]) return found[1]
+    const text = block.text.slice(0, LONGEST)
+    const found = [OPENED, ...CALLED].map((pattern) => pattern.exec(text)?.[1]).find(Boolean)
+    if (found) return found
   }
   return ''
 }

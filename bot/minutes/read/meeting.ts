@@ -40,18 +40,24 @@ function readTitle(blocks: Block[], sections: Section[]): string {
   return (first?.text ?? '').replace(/\s+[–-]\s+(?:record of meeting|meeting notes|minutes)\b.*$/i, '').slice(0, 200)
 }
 
+/** "Minutes of the meeting held on …" at the very top is this one. */
+const OWN_MINUTES = /^(?:draft |unconfirmed |approved )?(?:minutes|notes|record|report) of\b/i
+const OPENING = 6
+
 /** The day in the head of the notes; a year that is not written there is the one that the notes name most. */
 function readDate(blocks: Block[]): Day | null {
   const head = blocks.slice(0, HEAD)
   const year = usualYear(blocks)
   const labelled = head.slice(0, 8).filter((block) => /^(?:date|held on|date of meeting)\b/i.test(block.text))
-  for (const block of [...labelled, ...head]) {
+  for (const [i, block] of [...labelled, ...head].entries()) {
     const text = block.text.slice(0, 400)
+    const isOwn = i < OPENING + labelled.length && OWN_MINUTES.test(text) && !/\b(?:agreed|approved|signed|accepted)\b/i.test(text)
     const written = DATED.exec(text)?.[0]
     const lead = text.slice(0, Math.max(text.search(DATED), 0)).slice(-40)
+    if (!written) continue
     if (
-      !written ||
-      /\b(?:previous|next meeting is|apologies|approved|signed|agreed as|minutes of(?: the)?)\b[^.]{0,12}$|^(?:sent|from|papers|actions)\b/i.test(
+      !isOwn &&
+      /\b(?:last|previous|next meeting is|apologies|approved|signed|agreed as|minutes of(?: the)?)\b[^.]{0,12}$|^(?:sent|from|papers|actions)\b/i.test(
         lead,
       )
     )
@@ -75,7 +81,10 @@ function usualYear(blocks: Block[]): number {
 
 const TYPES: [string, RegExp][] = [
   ['other', /\b(?:virtual|written|ad[- ]hoc|sub[- ]?committee)\b/i],
-  ['public', /\bpublic (?:meeting|a&a|accountability|liaison)|\bliaison group\b|facebook live/i],
+  [
+    'public',
+    /\bpublic (?:meeting|a&a|accountability|liaison|question)|\bliaison group\b|facebook live|\b(?:community|neighbourhood|residents['’]?|town hall|ward) (?:priorities |engagement |policing |safety |forum )?meeting\b|\b\d+ (?:residents|members of the public) (?:attended|were present|present)/i,
+  ],
   ['thematic', /\bthematic\b/i],
   ['panel', /\bpanel\b/i],
   ['performance', /\bperformance\b|\bassurance meeting\b|\bholding to account\b|\baccountability meeting\b|\bquarter \d\b/i],

@@ -7,7 +7,7 @@ import type { Section } from './outline.ts'
 const MONTHS =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 export const DATED = new RegExp(
-  `(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:(?<!#)\\b\\d{1,2}\\s*(?:st|nd|rd|th)?,?(?: of)?\\s(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b)(?:,? \\d{4}\\b)?`,
+  `(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? (?:the )?)?(?:(?<!#)\\b\\d{1,2}\\s*(?:st|nd|rd|th)?,?(?: of)?\\s(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d{2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b)(?:,? \\d{4}\\b)?`,
   'i',
 )
 const MONTH_OR_DAY = /\d|January|February|March|April|May|June|July|August|September|October|November|December/

@@ -21,7 +21,7 @@ const LISTED = new RegExp(`^(${NAME})(?:\\s*\\([^)]{1,60}\\))?(?:\\s*[,–—-]\
 const FIRST_NAME = /^[A-Z][a-zé]{1,14}(?:-[A-Z][a-z]{1,12})?$/
 const TITLES = new RegExp(`^${TITLE}{1,2}`)
 const LEADS_LIST =
-  /^(?:present|attend\w*|in attendance|also present|apologies|panel|regrets|invited|taking part|in the (?:room|chair)|on the (?:call|platform)|who was there|sorry|around the table|trustees|governors|board|members|(?:independent |other )?members|officers|staff|councillors|practice|guests?|observers?|minutes|notes|clerk|secretary|facilitator|convenor|steward[^:]{0,20}|not (?:present|here)|here|there|roll(?: call)?|with)(?:[^:]{0,20}:| {3,}| {2,}(?=[A-Z]))/i
+  /^(?:present|attend\w*|in attendance|also present|apologies|panel|regrets|invited|taking part|in the (?:room|chair)|on the (?:call|platform)|who was there|sorry|around the table|trustees|governors|board|members|(?:independent |other )?members|officers|staff|councillors|practice|guests?|observers?|minutes|notes|clerk|secretary|facilitator|convenor|steward[^:]{0,20}|not (?:present|here)|here|there|roll(?: call)?|with)(?:[^:]{0,20}:| {3,}| {2,}(?=[A-Z])| [-–—] (?=[A-Z]))/i
 /** "From the OPCC: …", "On the Zoom: …": whatever the label, what follows it is names. */
 const ANY_LABEL = /^[A-Z][^:.]{1,40}:\s|^[A-Z][\w ]{2,24} {3,}(?=[A-Z])/
 const NO_LABEL = /^(?:from|to|cc|sent|subject|date|time|venue|place|location|held|title|re)\s*:/i
@@ -36,7 +36,7 @@ const ROLE =
 const ROLE_FIRST =
   /^(?:(?:Police|Fire|and|Crime|Deputy|Assistant|Temporary|Chief|Acting) )*(?:Commissioner|Constable|Superintendent|Officer|Inspector|Executive) (?=[A-Z])/
 const NOT_NAMES =
-  /^A(?:CTION|ction)S?$|\b(?:Minutes|Meeting|Item|Action|Plan|Report|Board|Strategy|Panel of|Programme|Survey|Act|Framework|Committee|House|Hall|Room|Division|Centre|Forum|Church|Club|Suite|Approved|Noted|Operations|Finance|Audit|Estates|Street|Road|Commissioner|Constable|Officer)\b/
+  /^A(?:CTION|ction)S?$|^(?:Name|Role|Title|Organisation|Post|Position|Initials|Capacity)$|\b(?:Minutes|Meeting|Item|Action|Plan|Report|Board|Strategy|Panel of|Programme|Survey|Act|Framework|Committee|House|Hall|Room|Division|Centre|Forum|Church|Club|Suite|Approved|Noted|Operations|Finance|Audit|Estates|Street|Road|Commissioner|Constable|Officer)\b/
 
 /** Who was there: from the lists of people, and from "Name (AB)" anywhere; the same initials may stand for two. */
 export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
@@ -47,12 +47,12 @@ export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
     const kind = sections[block.section]?.kind
     const isUnder = !block.heading && (kind === 'people' || kind === 'apologies')
     const before = people.size
-    for (const text of i < HEAD ? block.text.split(NEXT_LABEL) : [block.text]) {
+    for (const text of i < HEAD ? block.text.replace(/^\|\s*/, '').split(NEXT_LABEL) : [block.text]) {
       const isLabelled = !block.heading && (LEADS_LIST.test(text) || TWO_TONGUES.test(text) || (i < HEAD && isNameList(text)))
       const isOne = block.bullet !== '' || (goesOn && LISTED.test(text))
       const found = readList(text, { isList: isUnder || isLabelled || (isOne && goesOn), isOne, isHead: i < HEAD })
       merge(people, found, kind === 'apologies' || AWAY.test(text))
-      goesOn = i < HEAD && (isLabelled || isUnder || (goesOn && people.size > before))
+      goesOn = i < HEAD && (isLabelled || isUnder || people.size > before)
     }
   }
   return [...people.values()]
@@ -112,7 +112,7 @@ function merge(people: Map<string, Attendee>, found: Map<string, Attendee>, isAw
 
 function addListed(people: Map<string, Attendee>, text: string, isOne: boolean): void {
   if (addOne(people, text, isOne) || isOne) return
-  for (const entry of entriesOf(text.replace(/^(?:[^:]{0,40}:\s*|\w+(?: \w+)? {2,})/, ''))) {
+  for (const entry of entriesOf(text.replace(/^(?:[^:]{0,40}:\s*|\w+(?: \w+)?(?: {2,}| [-–—] ))/, ''))) {
     const listed = bareEntry(entry)
     const post = /\(([^)]*)\)/.exec(entry)?.[1] ?? ''
     if ((FIRST_NAME.test(listed) || LISTED.test(listed)) && !ROLE.test(listed))
