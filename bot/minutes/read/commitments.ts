@@ -5,7 +5,7 @@ const START = '(?:^|[,;:] |\\b(?:and|but|that|as|then|so) |^(?:However|Following
 const TO_DO = `${LIGHT}(?:${VERBS})\\b`
 /** After "agreed to", "undertook to" or "Ann is to" any verb makes a task that does not say how somebody is or feels. */
 const NO_DEED =
-  '(?!(?:agree|attend|become|begin|believe|chair|come|continue|depend|differ|disagree|enjoy|expect|fall|feel|go on|happen|hope|keep|know|leave|like|love|mean|miss|need|oppose|prefer|recommend|remain|resign|retire|rise|seem|stand|start|stay|step|stop|succeed|think|reflect|ponder|vote|want|welcome|wish|wonder|worry)\\b)'
+  '(?!(?:agree|attend|authori[sz]e|become|begin|believe|chair|come|continue|depend|differ|disagree|enjoy|expect|fall|feel|go on|happen|hope|interact|keep|know|leave|like|love|mean|miss|need|oppose|prefer|recommend|remain|resign|retire|rise|seem|stand|start|stay|step|stop|succeed|think|reflect|ponder|vote|want|welcome|wish|wonder|worry)\\b)'
 const TO_ANY = `${LIGHT}(?:(?:${VERBS})\\b|have (?:an? |the |it |them )|${NO_DEED}${BARE}\\b(?! (?:up|down)? ?(?:by|at) (?:\\d|£)))`
 const WHO = `(${SUBJECT}|(?:[Hh]e|[Ss]he|I)(?: and (?:${SUBJECT}))?)`
 /** "will", "'ll", "is going to". */

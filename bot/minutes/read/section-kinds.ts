@@ -9,7 +9,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ['apologies', /^(?:apologies|regrets)\b[^:]{0,40}:?$/i],
   [
     'people',
-    /^(?:those |members |non-members |\w+ members )?(?:present|attendees|attendance|attending|participants|in attendance)\b.{0,20}$|^(?:(?:panel |board |committee )?members|officials|observers|guests|invited|also (?:present|attended|attending)|name|capacity|roll call|panel)\s*:?$/i,
+    /^(?:those |members |non-members |\w+ members )?(?:present|attendees|attendance|attending|participants|in attendance)\b[^:–-]{0,20}:?$|^(?:(?:panel |board |committee )?members|officials|observers|guests|invited|also (?:present|attended|attending)|name|capacity|roll call|panel)\s*:?$/i,
   ],
   [
     'previous',

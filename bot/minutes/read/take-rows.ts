@@ -5,10 +5,13 @@ import { isImperative, isTask } from './task-words.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A row of more words than this that reads like a task stands by itself. */
-const NOTE = 8
+const NOTE = 5
+const DATED_NOTE = 8
 /** Bounds the work on odd input. */
 const MOST_ROWS = 200
 const ENOUGH = 0.5
+/** A row that lends no due to a task that is marked already must be plainly the same. */
+const PLAIN = 0.75
 const DUE_WORDS =
   /\(?\b(?:by|before|end|w\/c|due)\b.*$|,? (?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?$|,? (?:today|ongoing)$/i
 
@@ -29,7 +32,7 @@ export function takeRows(drafts: Draft[], parties: Parties): Draft[] {
     for (const said of told) {
       if (!row.owners.some((owner) => said.owners.some((other) => parties.isSame(owner, other)))) continue
       const share = likeness(words, said)
-      if (share >= ENOUGH) pairs.push({ row, said: said.draft, share })
+      if (share >= (said.draft.strength === 'implicit' || row.due !== '' ? ENOUGH : PLAIN)) pairs.push({ row, said: said.draft, share })
     }
   }
   pairs.sort((a, b) => b.share - a.share)
@@ -43,8 +46,8 @@ export function takeRows(drafts: Draft[], parties: Parties): Draft[] {
   return drafts.filter((draft) => !gone.has(draft)).map((draft) => mark(draft, marked.get(draft)))
 }
 
-function isNote({ task }: Draft): boolean {
-  return (!isTask(task) && !isImperative(task)) || task.split(' ').length <= NOTE
+function isNote({ task, due }: Draft): boolean {
+  return (!isTask(task) && !isImperative(task)) || task.split(' ').length <= (due === '' ? NOTE : DATED_NOTE)
 }
 
 /** What part of the row's words its sentence has; its paragraph and heading count less. */
