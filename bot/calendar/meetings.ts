@@ -1,6 +1,5 @@
 import { type Day, lastOfMonth, monthOf, yearOf } from './day.ts'
-import type { Frame } from './mention.ts'
-import { findMentions } from './mentions.ts'
+import type { Frame, Mention } from './mention.ts'
 import { MONTH, monthNumber } from './names.ts'
 
 /** A meeting that words name: by its month, as the next one, or by its day. */
@@ -23,15 +22,15 @@ const IN_MONTH = new RegExp(`\\b(?:the |a )?${BODY}(?: meeting)? in (${MONTH})(?
 const OF_QUARTER = new RegExp(`\\b(?:the )?(?:q|quarter )([1-4])(?: \\d{2,4}\\/\\d{2,4})? (?:performance )?${BODY}\\b(?: meeting)?`, 'gi')
 const ON_DAY = new RegExp(`\\b${BODY}(?: meeting)?,? (?:on|of) (?:the )?$`, 'i')
 
-/** The meetings that a sentence of notes names, in order. A month without a year is the next such month. */
-export function findMeetings(text: string, frame: Frame): MeetingMention[] {
+/** The meetings that a sentence of notes names, in order; `mentions` are the days in it. A month without a year is the next such month. */
+export function findMeetings(text: string, frame: Frame, mentions: Mention[]): MeetingMention[] {
   const part = text.slice(0, 2_000)
   const found = [
     ...[...part.matchAll(NEXT)].map((m) => (m[1] ? ofMonth(m, m[1], undefined, frame) : place(m, { next: true }))),
     ...[...part.matchAll(OF_MONTH)].filter((m) => !/^may$/.test(m[1] ?? '')).map((m) => ofMonth(m, m[1] ?? '', m[2], frame)),
     ...[...part.matchAll(IN_MONTH)].map((m) => ofMonth(m, m[1] ?? '', m[2], frame)),
     ...[...part.matchAll(OF_QUARTER)].map((m) => place(m, { next: true, doubt: `“${m[0]}” was read as the next meeting.` })),
-    ...onDays(part, frame),
+    ...onDays(part, mentions),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((m, at) => !found.slice(Math.max(0, at - 3), at).some((other) => other.end > m.start && (other.day || !m.day)))
@@ -58,8 +57,8 @@ function ofMonth(match: RegExpExecArray, name: string, yearWords: string | undef
   return place(match, { month: `${year}-${String(month).padStart(2, '0')}`, lastDay: lastOfMonth(year, month) })
 }
 
-function onDays(text: string, frame: Frame): MeetingMention[] {
-  return findMentions(text, frame).flatMap((at) => {
+function onDays(text: string, mentions: Mention[]): MeetingMention[] {
+  return mentions.flatMap((at) => {
     const lead = ON_DAY.exec(text.slice(Math.max(0, at.start - 60), at.start))
     if (!lead || at.kind !== 'date') return []
     const start = at.start - lead[0].length

@@ -38,8 +38,9 @@ const PAST = /^(?:from|since|between|dated|of|held|last)/i
  */
 export function findDue(text: string, on: Day): DuePhrase | undefined {
   const frame: Frame = { today: on, lean: 'notes', nextMeeting: null }
-  const meetings = findMeetings(text, frame)
-  const days = findMentions(text, frame).filter((d) => !meetings.some((m) => m.start < d.end && d.start < m.end))
+  const mentions = findMentions(text, frame)
+  const meetings = findMeetings(text, frame, mentions)
+  const days = mentions.filter((d) => !meetings.some((m) => m.start < d.end && d.start < m.end))
   const condition = findCondition(text)
   const undated = findUndated(text)
   const vague: DuePhrase[] = undated ? [{ ...undated, due: { form: 'none' }, condition: '', lastDay: null, doubt: '' }] : []

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { findMarkers, type Marker } from './markers.ts'
 import { endsWithStatus } from './outcomes.ts'
 
 /** A paragraph, list entry, heading or table cell: one run of words, mapped to the source. */
@@ -18,6 +19,8 @@ export interface Block {
   heading: boolean
   /** The section it stands in: index into the outline. */
   section: number
+  /** The labels in it. */
+  markers: Marker[]
   /** The block before it. */
   above: Block | undefined
 }
@@ -73,6 +76,7 @@ export function readBlocks(lines: Line[]): Block[] {
     before = line
     pending = undefined
   }
+  for (const block of blocks) block.markers = findMarkers(block.text)
   return blocks
 }
 
@@ -147,6 +151,7 @@ function begin(line: Line, pending: Line | undefined, above: Block | undefined):
     marginAt: text.length,
     heading: false,
     section: 0,
+    markers: [],
     above,
   }
 }

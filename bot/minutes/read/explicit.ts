@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { type Draft, draftOf, goesOn, type Page } from './draft.ts'
 import { gatherList } from './gather.ts'
-import { findMarkers, type Marker } from './markers.ts'
+import type { Marker } from './markers.ts'
 import { splitOwners } from './owners.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { type Span, splitSentences } from './sentences.ts'
@@ -13,6 +13,7 @@ const BELONGS =
   /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:By|Before|Within|For|In|w\/c) [^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
 /** "Action: … Update: …" is an older one, reported on. */
 const REPORTED = /(?:^|[.;] )(?:Update|Response)\b[^.:]{0,160}:/
+const LONGEST_BEFORE = 600
 const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:–-]\s*(.{2,80})$/i
 
 /** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */
@@ -24,7 +25,7 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     const due = DUE_LINE.exec(block.text)?.[1]
     const last = drafts.at(-1)
     if (due && last && block.line - last.line < 12) last.due = due
-    const markers = findMarkers(block.text).filter((marker) => !marker.isOld)
+    const markers = block.markers.filter((marker) => !marker.isOld)
     markers.forEach((marker, k) => {
       const end = markers[k + 1]?.at ?? block.text.length
       const rest = block.text.slice(marker.after, end).trim()
@@ -70,7 +71,7 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
 /** What the prose above a label says last about the thing of its task: "The leaflet must go out in May." */
 function withBefore(draft: Draft, before: Block | undefined): Draft {
   if (!before || before.heading || before.section !== draft.section || draft.after !== '') return draft
-  const last = splitSentences(before.text).at(-1)?.text ?? ''
+  const last = splitSentences(before.text.slice(-LONGEST_BEFORE)).at(-1)?.text ?? ''
   return last.startsWith('The ') ? { ...draft, after: goesOn(draft.task, last) } : draft
 }
 
@@ -101,7 +102,7 @@ function fromProse(page: Page, at: number, owners: string[]): Draft[] {
   const above: { block: Block; span: Span }[] = []
   for (let i = at - 1; i >= 0 && at - i < 25; i--) {
     const block = page.blocks[i]
-    if (!block || block.heading || block.section !== foot.section || findMarkers(block.text).length > 0) break
+    if (!block || block.heading || block.section !== foot.section || block.markers.length > 0) break
     above.unshift(...splitSentences(block.text).map((span) => ({ block, span })))
   }
   const tasks = above.filter(({ span }) => isTask(span.text) || /\b(?:agreed|requested|asked) (?:to|that|for)\b/.test(span.text))

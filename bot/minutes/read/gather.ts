@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
-import { findMarkers, type Marker } from './markers.ts'
+import type { Marker } from './markers.ts'
 import { splitOwners } from './owners.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { readOwnerFirst, readRow } from './rows.ts'
@@ -20,7 +20,7 @@ export function gatherList(page: Page, from: number, marker: Marker, isTaken: (b
   const first = page.blocks[from]
   for (let i = from; i < page.blocks.length; i++) {
     const block = page.blocks[i]
-    if (!block || !first || block.heading || isTaken(block) || findMarkers(block.text).length > 0) break
+    if (!block || !first || block.heading || isTaken(block) || block.markers.length > 0) break
     const isAlike = first.bullet === '' ? block.bullet === '' : block.bullet !== ''
     if (!isAlike && !isTask(block.text)) break
     if (i > from && !isTask(block.text) && first.bullet === '') break
@@ -58,7 +58,7 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
   let run = -1
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
-    if (kind !== 'summary' || block.heading || isTaken(block) || findMarkers(block.text).length > 0) {
+    if (kind !== 'summary' || block.heading || isTaken(block) || block.markers.length > 0) {
       group = []
       continue
     }

@@ -1,7 +1,6 @@
 import type { Block } from './blocks.ts'
 import { RULES, type Rule } from './commitments.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
-import { findMarkers } from './markers.ts'
 import { splitOwners } from './owners.ts'
 import type { Parties } from './parties.ts'
 import { type Span, splitSentences } from './sentences.ts'
@@ -33,7 +32,7 @@ export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
     const kind = page.sections[block.section]?.kind
     if (DECISION.test(block.text)) continue
     if (block.heading || kind === 'people' || kind === 'apologies' || kind === 'aside' || kind === 'summary') continue
-    const marks = findMarkers(block.text)
+    const marks = block.markers
     const subjects = createSubjects(page)
     const free = taken.get(block) ?? 0
     for (const span of splitSentences(block.text)) {

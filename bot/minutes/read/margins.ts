@@ -1,6 +1,5 @@
 import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
-import { findMarkers } from './markers.ts'
 import { splitOwners } from './owners.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { type Span, splitSentences } from './sentences.ts'
@@ -20,14 +19,7 @@ export function readMargins(page: Page, isTaken: (block: Block) => boolean): Dra
       if (span) drafts.push(draftOf(page, block, span, splitOwners(block.margin)))
     }
     const above = page.blocks[i - 1]
-    if (
-      !above ||
-      isTaken(above) ||
-      above.heading ||
-      !isOwnersOnly(block.text) ||
-      !isKnown(page, block.text) ||
-      findMarkers(above.text).length > 0
-    )
+    if (!above || isTaken(above) || above.heading || !isOwnersOnly(block.text) || !isKnown(page, block.text) || above.markers.length > 0)
       return
     const span = lastTask(splitSentences(above.text))
     if (span && above.text.length > 25 && above.section === block.section) drafts.push(draftOf(page, above, span, splitOwners(block.text)))

@@ -52,7 +52,7 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Map<Bl
 /** "Action 3: …" with "- Complete." under it, or "Outstanding Action from …". */
 function readOldAction(page: Page, at: number, taken: Map<Block, number>, items: ReviewedItem[]): boolean {
   const block = page.blocks[at]
-  const marker = block ? findMarkers(block.text)[0] : undefined
+  const marker = block ? block.markers[0] : undefined
   if (!block || !marker) return false
   if (readReported(page, block, items)) return true
   if (marker.at > 3) return false
@@ -77,7 +77,7 @@ function readOldAction(page: Page, at: number, taken: Map<Block, number>, items:
 
 /** "Action: … Update: …", one after the other in a paragraph. */
 function readReported(page: Page, block: Block, items: ReviewedItem[]): boolean {
-  const markers = findMarkers(block.text)
+  const markers = block.markers
   let isAny = false
   markers.forEach((marker, k) => {
     const end = markers[k + 1]?.at ?? block.text.length
