@@ -71,6 +71,9 @@ test.each<[string, string]>([
   ['of capitals', fill('Word and ')],
   ['of commas', fill('Ann, ')],
   ['of bare labels', fill('Actions:\n\n')],
+  ['of labels on one line', fill('Action: ')],
+  ['of rows with tabs', fill('a\tb\tc\n')],
+  ['of names', fill('Ann Ray (AR), Bob Lee (BL), ')],
   ['of table heads', fill('No\nAction\nStatus\n')],
   ['of one endless sentence', fill('the force and ')],
 ])('a megabyte %s hides no action that follows it', (_what, text) => {

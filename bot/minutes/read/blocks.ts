@@ -34,7 +34,7 @@ interface Part {
 }
 
 const BULLET =
-  /^(?:[•●▪◦»›→✓☐□*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2}[a-z]?)\)\s+|[NDR]\d{1,3}(?:\s{2,}|[:.]\s+|\s[-–]\s)|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
+  /^(?:[-*•] \[[ xX]?\]\s+|[•●▪◦»›→✓☐□*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2}[a-z]?)\)\s+|[NDR]\d{1,3}(?:\s{2,}|[:.]\s+|\s[-–]\s)|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
 /** Words before a colon that begin something new: "Chair:", "Due:", "Action 3:". */
 const LABEL = /^(?:[A-Z][\w/'’&-]*(?: [\w/'’&-]+){0,3}(?: ?\([\w ./&-]{1,40}\))?\s?:|(?:Further )?A(?:ctions?|CTIONS?)\b[^.]{0,30}[:–-])/
 /** "AP6 - ", "A12 (RC) ", "ACTION POINT 3 -": the code of an action begins something new. */

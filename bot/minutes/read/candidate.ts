@@ -17,7 +17,10 @@ export function toCandidate(draft: Draft, meeting: MeetingFacts, parties: Partie
   const owners = draft.owners.length > 0 ? draft.owners : readOwners(helped.rest, parties)
   return {
     quote: draft.quote,
-    text: task.replace(/[;,.\]]+(?:\s*and)?$/, '').trim(),
+    text: task
+      .replace(/^(?:[*_\s]+|\d{1,3}\s{2,})/, '')
+      .replace(/[;,.\]]+(?:\s*and)?$/, '')
+      .trim(),
     owners,
     supporting: [...new Set([...helped.supporting, ...draft.supporting])].filter((who) => !owners.some((owner) => owner === who)),
     kind: BRING_BACK.test(task) ? 'bring-back' : 'action',

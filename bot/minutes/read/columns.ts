@@ -1,13 +1,13 @@
 const COLUMNS =
-  /^(?:no|ref|min|minute|item|action|task|owner|lead|support(?:ing|ed by)?|who|by whom|due|when|by when|deadline|target|status|position|progress|update|outcome|comments?)\.?$/i
-const HEADER = /^(?:(?:no|ref|min(?:ute)?|item|#)\.?[\s|]+)?(?:action|task|item)s?(?: (?:point|agreed|required))?[\s|]+.{0,80}$/i
+  /^(?:no|id|ref|min|minute|item|action|task|owner|lead|support(?:ing|ed by)?|who|by whom|due|when|by when|deadline|target|status|position|progress|update|outcome|comments?)\.?$/i
+const HEADER = /^(?:(?:no|id|ref|min(?:ute)?|item|#)\.?[\s|]+)?(?:action|task|item)s?(?: (?:point|agreed|required))?[\s|]+.{0,80}$/i
 const WORDS =
   /\b(?:owner|lead|who|by whom|responsible|due|by when|when|deadline|target date|date|status|position|progress|update|outcome)\b/gi
 
 /** What the head of a column says that stands under it. */
 export const COLUMN = {
-  task: /^(?:action|task|item)s?\b|^what\b/i,
-  owners: /\b(?:owner|lead|who|responsible|assigned)\b/i,
+  task: /\b(?:actions?|tasks?|items?|what|description)\b(?! (?:no|ref|owner|by|for)\b)/i,
+  owners: /\b(?:owner|lead|whom?|responsib\w+|assigned|name)\b/i,
   due: /\b(?:due|when|deadline|date|timescale)\b/i,
   support: /\bsupport(?:ing|ed by)?\b/i,
 } as const

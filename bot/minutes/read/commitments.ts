@@ -26,7 +26,7 @@ export interface Rule {
 export const RULES: Rule[] = [
   {
     pattern: new RegExp(
-      `${START}${WHO} (?:has |have |had )?(?:taken on|took on|accepted|picked up) (?:an? |the )?(?:action|job|task) (?:to|of) [a-z]`,
+      `${START}${WHO} (?:has |have |had )?(?:taken on|took on|took|takes|accepted|picked up) (?:an? |the )?(?:action|job|task) (?:to|of) [a-z]`,
     ),
     owner: 'party',
   },
@@ -129,7 +129,9 @@ export const RULES: Rule[] = [
   },
   { pattern: new RegExp(`\\bsaid (?:that )?(?:she|he) (?:would|will) ${TO_DO}`), owner: 'anybody' },
   {
-    pattern: new RegExp(`(${SUBJECT}) (?:was|were) (?:asked|requested|authorised|instructed) (?:to|if they could) ${TO_DO}`),
+    pattern: new RegExp(
+      `(${SUBJECT}) (?:was|were|is|are) (?:asked|requested|authorised|instructed|actioned|tasked) (?:to|if they could) ${TO_DO}`,
+    ),
     owner: 'party',
   },
   { pattern: new RegExp(`\\b(?:asked for|requested) (${SUBJECT}) to ${TO_DO}${NOT_ASKS}`), owner: 'person' },

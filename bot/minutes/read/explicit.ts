@@ -10,10 +10,13 @@ import { isTask, SUBJECT } from './task-words.ts'
 const NEW_TASK = new RegExp(`^(?:And )?${SUBJECT} (?:to|will) (?!be\\b)[a-z]`)
 const ANOTHER = /[,;] (?:and )?((?:[A-Z][\w’'-]+|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} to (?!be\b|the\b)[a-z]+ )/
 const BELONGS =
-  /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:By|Before|Within|For|In|w\/c) [^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
+  /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|(?:Action )?Owner\b|Lead\b|Responsible\b|Timescale\b|Target\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:By|Before|Within|For|In|w\/c) [^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
 /** "Action: … Update: …" is an older one, reported on. */
 const REPORTED = /(?:^|[.;] )(?:Update|Response)\b[^.:]{0,160}:/
 const LONGEST_BEFORE = 600
+/** "Owner: DCC" under its task. */
+const OWNER_LINE =
+  /^(?:action owner|owner|lead|responsible(?: officer| person)?|by whom|who|assigned to|action by)\s?[:–-]\s*([A-Z].{1,60})$/i
 const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:–-]\s*(.{2,80})$/i
 
 /** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */
@@ -25,6 +28,8 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     const due = DUE_LINE.exec(block.text)?.[1]
     const last = drafts.at(-1)
     if (due && last && block.line - last.line < 12) last.due = due
+    const owner = OWNER_LINE.exec(block.text)?.[1]
+    if (owner && last && last.owners.length === 0 && block.line - last.line < 12) last.owners = splitOwners(owner)
     const markers = block.markers.filter((marker) => !marker.isOld)
     markers.forEach((marker, k) => {
       const end = markers[k + 1]?.at ?? block.text.length

@@ -11,6 +11,8 @@ const ALL_DUE = /^all actions (?:are )?(?:due )?(?:(?:for|by|before) )?(.{3,40}?
 /** "Ann to write …": the entry names its own owner, whatever group it stands in. */
 const OWN_LEAD = new RegExp(`^${SUBJECT} (?:to|will) [a-z]`)
 
+/** "30/06/25" in the column behind the owner's. */
+const DAY = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/
 /** The last cells of a row of a log that ran into its task: "KK New". */
 const STANDING = /\s((?:[A-Z]{2,4}[a-z]?|All)(?:\/(?:[A-Z]{2,4}[a-z]?|All))*)\s+(?:New|Open|Ongoing)$/
 
@@ -47,7 +49,9 @@ function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
   const margin = tail?.[1] ?? block.margin.split(/\s{2,}/)[0] ?? ''
   const text = tail ? whole.slice(0, tail.index) : whole
   const isOwn = isOwnersOnly(margin) || owners.length === 0 || OWN_LEAD.test(block.text)
-  return [draftOf(page, block, { from, to: from + text.length, text }, isOwn ? splitOwners(margin) : owners)]
+  const draft = draftOf(page, block, { from, to: from + text.length, text }, isOwn ? splitOwners(margin) : owners)
+  const beside = block.margin.split(/\s{2,}/)[1] ?? ''
+  return [DAY.test(beside) ? { ...draft, due: beside } : draft]
 }
 
 /** Lists at the end: "Summary of actions", "Actions arising from this meeting", "Next steps". */

@@ -104,6 +104,7 @@ function isHeading(block: Block, next: Block | undefined): boolean {
     text.length > 100 ||
     text.length < 3 ||
     text.includes('|') ||
+    / [–—-] [a-z]/.test(text) ||
     (/\S {3,}\S/.test(text) && !NUMBERED.test(text)) ||
     /[.;,?!]$/.test(text) ||
     /^(?:All )?Actions? (?:for|due|by)\b|^Action\b|^Due\b|^Update\b|^Decision\b|^(?:before|by|within|end of|w\/c) |^\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}$/i.test(

@@ -10,7 +10,7 @@ const PLAIN = new RegExp(`^(?:that |for )(${SUBJECT}) (?:${PIECES.VERBS})\\b`, '
 const BARE = new RegExp(`^(?:\\(?\\w{1,2}[).] )?(${SUBJECT})(?:, in consultation with [^,]{3,60},)? (?:${PIECES.VERBS}|be appointed)\\b`)
 const TAIL = /\(([^()]{2,140})\)\s*(?:[-–—]\s?[^.()]{1,60})?[.;]?$/
 const CLOSING = /[.;]\s+((?:[AT]\/)?[A-Z]{2,4}[a-z]?(?:\s?[/,&]\s?(?:[AT]\/)?[A-Z]{2,4}[a-z]?)*|All)\.?$/
-const BETWEEN = /\b(?:between|arranged by|led by|owner:?|lead:?)\s+((?:the )?[A-Z][^.;]{2,60}?)(?= to | for |[.;]|$)/
+const BETWEEN = /\b(?:between|arranged by|led by|[Oo]wner:?|[Ll]ead:?)\s+((?:the )?[A-Z][^.;]{1,60}?)(?= to | for |[.;]|$)/
 const LATER = new RegExp(`[.;,] (?:and )?(${SUBJECT}) (?:is |are )?(?:to|will) (?:${PIECES.VERBS})\\b`)
 const COLON = /^([A-Z][\w’'./& ]{1,40}?)(?::| [–—-]) \S/
 

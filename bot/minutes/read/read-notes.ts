@@ -1,5 +1,6 @@
 import type { Doubt, NotesReading } from '../notes.ts'
 import { readBlocks } from './blocks.ts'
+import { readBrackets } from './brackets.ts'
 import { toCandidate } from './candidate.ts'
 import { findDoubts } from './doubts.ts'
 import type { Page } from './draft.ts'
@@ -42,6 +43,7 @@ export function readNotes(text: string): NotesReading {
     ...readExplicit(page, isTaken),
     ...readCells(page, isTaken),
     ...readMargins(page, isTaken),
+    ...readBrackets(page, isTaken),
     ...readResolved(page, isTaken),
     ...readSummaries(page, isTaken),
     ...readImplicit(page, taken),

@@ -4,13 +4,19 @@ import { splitOwners } from './owners.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { BARE, PIECES, SUBJECT } from './task-words.ts'
 
-const LEAD = /^(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:,? that|:|$|(?= to\b))/
+const LEAD =
+  /^(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:,? that|:| [–-](?: that)?|$|(?= to\b))/
 /** "RESOLVED" also stands after an item's words: "… is received. RESOLVED that …", "Barn: RESOLVED to object …". */
 const INSIDE = /(?<=[.:;] )(?:UNANIMOUSLY )?RESOLVED(?: unanimously)?(?:,? that|:|(?= to\b))/g
 const ASIDES = '(?:, (?:in consultation|together) with [^,]{3,40},|, (?:on behalf of|with|subject to) [^,]{3,40},)?'
 /** "that the Clerk send …": the verb in its bare form; "be appointed to" gives people a task as well. */
 const CLAUSE = new RegExp(
   `^(?:that )?((?:${SUBJECT})(?:, (?:${SUBJECT}))*)${ASIDES} (?:to |should |would |shall )?(?:jointly |now |also |then )?(?:${PIECES.VERBS}|${BARE}|be (?:appointed|authorised|asked|instructed|requested|delegated|invited|tasked) to)\\b`,
+)
+/** "To instruct the Clerk to write …". */
+const INSTRUCTS = new RegExp(
+  `^(?:[Tt]o )?(?:ask|request|instruct|invite|direct|require) (${SUBJECT}) to (?:${PIECES.VERBS}|${BARE})\\b`,
+  'i',
 )
 /** "to object on grounds of access, the Clerk to submit the objection …". */
 const WITH_TASK = new RegExp(`[,;–-] (?:and )?(?:with )?(${SUBJECT}) to (?:${PIECES.VERBS}|${BARE})\\b`)
@@ -60,7 +66,7 @@ function pushFirst(drafts: Draft[], page: Page, block: Block, at: number, from: 
 }
 
 function pushSpan(drafts: Draft[], page: Page, block: Block, span: Span, quotedFrom = span.from): void {
-  const owners = CLAUSE.exec(span.text)?.[1] ?? WITH_TASK.exec(span.text)?.[1]
+  const owners = INSTRUCTS.exec(span.text)?.[1] ?? CLAUSE.exec(span.text)?.[1] ?? WITH_TASK.exec(span.text)?.[1]
   const names = owners ? splitOwners(owners) : []
   if (names.length === 0 || !names.some(page.parties.isParty)) return
   const quoted = draftOf(page, block, { ...span, from: quotedFrom }, names)
