@@ -22,7 +22,8 @@ export function readBrackets(page: Page, isTaken: (block: Block) => boolean): Dr
     spans.forEach((span, i) => {
       const [whole = '', who = '', task = ''] = CLOSES.exec(span.text) ?? []
       const owners = splitOwners(who)
-      if (whole === '' || !owners.every(page.parties.isListed) || isShort(span.text, whole, who)) return
+      if (whole === '' || !owners.every(page.parties.isListed) || isShort(span.text, whole, who) || isAfterName(page, span.text, whole))
+        return
       if (task !== '') {
         drafts.push({ ...draftOf(page, block, span, owners), task: `${who}${task}` })
         return
@@ -45,4 +46,10 @@ function isShort(text: string, whole: string, who: string): boolean {
       .map((word) => word[0])
       .join('') === who
   )
+}
+
+/** "Ann Ray (AR)": who somebody is. */
+function isAfterName({ parties }: Page, text: string, whole: string): boolean {
+  const before = /([A-Z][\w’'-]+) ?$/.exec(text.slice(0, text.length - whole.length))?.[1]
+  return before !== undefined && parties.isListed(before)
 }
