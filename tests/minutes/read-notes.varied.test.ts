@@ -141,3 +141,15 @@ describe('the day of a due', () => {
     expect(readNotes(`${HEAD}3. Quay\n\n${words}${LATER}`).actions.map(({ dueDate }) => dueDate)).toEqual([day])
   })
 })
+
+test('an action with its update on the line below is an older one', () => {
+  const body =
+    'Actions from the last meeting\n\nAction 3: GM to send the map.\nUpdate: map sent on 3 May. CLOSED\n\nAction 4: TA to ring the bank.\nUpdate: awaiting a reply. OPEN\n\nThe plan: done in part.\n'
+  const { actions, reviewed } = readNotes(HEAD + body)
+  expect(actions).toEqual([])
+  expect(reviewed.map(({ outcome, quote }) => [outcome, quote])).toEqual([
+    ['completed', 'Action 3: GM to send the map. Update: map sent on 3 May. CLOSED'],
+    ['carried forward', 'Action 4: TA to ring the bank. Update: awaiting a reply. OPEN'],
+    ['updated', 'The plan: done in part.'],
+  ])
+})

@@ -3,11 +3,11 @@ import type { ReviewOutcome } from '../notes.ts'
 const OUTCOMES: [ReviewOutcome, RegExp][] = [
   [
     'updated',
-    /\b(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done|discharged|finished)|half[ -](?:done|complete|finished)|half of (?:it|them|the)|so far\b|in hand\b|to follow\b|half[ -]way|first (?:half|part|draft)\b|(?:\d+|one|two|three|four|five|six|some|most) (?:out )?of (?:the |them|its )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\b.{0,30}\b(?:done|complete[d]?|received|finished|visited|in)\b|one [a-z]+ed, (?:one|the other)\b|(?:finished|complete|done|in|[a-z]+ed)\b,? but\b.{3,80}\b(?:still|not|yet)\b|(?:got|had|obtained|received)\b.{3,80}\bbut not\b|got (?:one|two|some)\b|still to be (?:asked|done|agreed|seen|told)|(?:still|are|is|was|were) await(?:ed|ing)\b|is not settled|noted as an update)/i,
+    /\b(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done|discharged|finished)|half[ -](?:done|complete|finished)|half of (?:it|them|the)|so far\b|in hand\b|to follow\b|half[ -]way|(?:done|complete[d]?|finished) in part|first (?:half|part|draft)\b|(?:\d+|one|two|three|four|five|six|some|most) (?:out )?of (?:the |them|its )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\b.{0,30}\b(?:done|complete[d]?|received|finished|visited|in)\b|one [a-z]+ed, (?:one|the other)\b|(?:finished|complete|done|in|[a-z]+ed)\b,? but\b.{3,80}\b(?:still|not|yet)\b|(?:got|had|obtained|received)\b.{3,80}\bbut not\b|got (?:one|two|some)\b|still to be (?:asked|done|agreed|seen|told)|(?:still|are|is|was|were) await(?:ed|ing)\b|is not settled|noted as an update)/i,
   ],
   [
     'carried forward',
-    /\b(?:not (?:yet )?(?:complete|done|started|begun|been (?:supplied|received|done|started|seen))|not yet(?:\.|,|$)|incomplete|c\/?fwd|c\/f\b|carr(?:y|ied|ies) (?:it |this |them )?(?:over|forward)|held over|(?:put|rolls?|rolled|goes) over to|rolls on|(?:stays?|remains?|keep|kept) (?:it )?on the (?:list|log|agenda)|to next (?:month|time|week|meeting)\b|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|has still not|have still not|in progress|still (?:open|to do)|no report\b)/i,
+    /\b(?:not (?:yet )?(?:complete|done|started|begun|been (?:supplied|received|done|started|seen))|not yet(?:\.|,|$)|incomplete|c\/?fwd|c\/f\b|carr(?:y|ied|ies) (?:it |this |them )?(?:over|forward)|held over|(?:put|rolls?|rolled|goes) over to|rolls on|(?:stays?|remains?|keep|kept) (?:it )?on the (?:list|log|agenda)|to next (?:month|time|week|meeting)\b|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|has still not|have still not|in progress|(?:still|remains?) (?:open|outstanding|to do)|no report\b)/i,
   ],
   [
     'transferred',
@@ -36,7 +36,10 @@ const CLOSING: [ReviewOutcome, RegExp][] = [
     'carried forward',
     /^(?:not (?:yet )?(?:complete[d]?|done|started|ready)|outstanding|ongoing|on-going|(?:still )?open|c\/f(?:wd)?|carr(?:y|ied) (?:over|forward)|deferred|held over|postponed)\b/i,
   ],
-  ['updated', /^(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done)|half[ -]done|in hand|in progress|updated?)\b/i],
+  [
+    'updated',
+    /^(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done)|half[ -]done|(?:done|complete[d]?) in part|in hand|in progress|updated?)\b/i,
+  ],
   ['transferred', /^transferred to [A-Zt]/],
   [
     'discharged',

@@ -16,6 +16,8 @@ const STATUS =
 const STRONG =
   /\b(?:(?:would|can|could|may|was|were|be|PCC) (?:now )?(?:be )?discharged|discharged (?:them|it|this)|carried (?:over|forward)|c\/?fwd|held over|taken off the log|put over to|need not come back)\b/i
 
+/** "Update: sent on 3 May. Closed." under its action. */
+const REPORT_BELOW = /^(?:Update|Response|Progress|Status|Position|Outcome)s?\b[^:]{0,30}:\s*\S/
 const DID = new RegExp(`^(${SUBJECT}) (?:has|have|had) `)
 const PART = /\b(?:half|part|partly|partially|so far|in hand)\b/i
 const SPOKEN_FOR = Number.POSITIVE_INFINITY
@@ -66,10 +68,13 @@ function readOldAction(page: Page, at: number, taken: Map<Block, number>, items:
     return true
   }
   const next = page.blocks[at + 1]
-  if (!next || !STATUS.test(next.text) || next.heading) return false
+  if (!next || next.heading || !(STATUS.test(next.text) || REPORT_BELOW.test(next.text))) return false
   taken.set(block, SPOKEN_FOR)
-  const status = splitSentences(next.text)[0]
+  const sentences = splitSentences(next.text)
+  const isReport = REPORT_BELOW.test(next.text)
+  const status = isReport ? { from: 0, to: next.text.length, text: next.text } : sentences[0]
   if (!status) return false
+  if (isReport) taken.set(next, SPOKEN_FOR)
   const quote = `${quoteOf(page.source, block, { from: 0, to: block.text.length })} ${quoteOf(page.source, next, status)}`
   items.push({ quote, outcome: outcomeOf(status.text) ?? 'updated', target: targetOf(next.text) })
   return true
