@@ -57,6 +57,27 @@ export interface NotesProposal {
   ref: string
 }
 
+/** What notes say of an action of an earlier meeting; it waits to be recorded in that action. */
+export interface NotesUpdate {
+  /** From 1, apart from the numbers of the proposals. */
+  number: number
+  state: 'waiting' | 'recorded' | 'rejected'
+  quote: string
+  /** The action that it is about; empty while that must still be said. */
+  ref: string
+  wording: string
+  /** Where no action is clear: those that come nearest. */
+  candidates: { ref: string; wording: string }[]
+  /** What it becomes, as a sentence. */
+  becomes: string
+  /** What can be chosen about it: a meeting, a board, or how it was discharged. */
+  choice: 'meeting' | 'board' | 'outcome' | null
+  /** What is chosen: a ref, or an outcome; empty while it must still be said. */
+  chosen: string
+  isClear: boolean
+  doubts: string[]
+}
+
 /** What was read from notes, as it stands. */
 export interface NotesStanding {
   id: string
@@ -67,6 +88,8 @@ export interface NotesStanding {
   /** About the notes as a whole. */
   doubts: string[]
   proposals: NotesProposal[]
+  /** What the notes say of actions of earlier meetings. */
+  updates: NotesUpdate[]
   /** The lanes that the bearer may choose. */
   lanes: Lane[]
 }
@@ -97,6 +120,10 @@ export interface NotesRequest {
     | { kind: 'merge'; number: number; from: number }
     | { kind: 'add'; place: QuotePlace }
     | { kind: 'confirm'; chosen: { number: number; rev: number }[] }
+    | { kind: 'confirm-updates'; numbers: number[] }
+    | { kind: 'drop-update'; number: number }
+    /** `chosen`: a meeting, a board or an outcome, as the update's `choice` says. */
+    | { kind: 'set-update'; number: number; ref?: string; chosen?: string }
 }
 
 /** 200 when it was done, 202 when it was accepted and is not recorded yet, 409 when something hindered it; `says` is for the person. */

@@ -158,6 +158,7 @@ export type {
   NotesStanding,
   NotesTaken,
   NotesToConfirm,
+  NotesUpdate,
   RecentNotes,
 } from './contract-notes.ts'
 export type {

@@ -34,6 +34,9 @@ const command = z.discriminatedUnion('kind', [
       .min(1)
       .max(MOST),
   }),
+  z.strictObject({ kind: z.literal('confirm-updates'), numbers: z.array(number).min(1).max(MOST) }),
+  z.strictObject({ kind: z.literal('drop-update'), number }),
+  z.strictObject({ kind: z.literal('set-update'), number, ref: words.exactOptional(), chosen: words.exactOptional() }),
 ])
 
 const request = z.strictObject({ requestId: z.string().regex(/^[A-Za-z0-9-]{8,64}$/), command })

@@ -7,6 +7,7 @@ import { writeDay, writeDue } from '../words/days.ts'
 import { writeHolder } from '../words/holders.ts'
 import { sayNotesHeading } from '../words/notes-screen.ts'
 import type { NotesProposal, NotesStanding, NotesTaken } from './contract.ts'
+import { viewUpdate } from './notes-updates.ts'
 import type { Sight } from './views.ts'
 
 /** Notes as they stand for somebody; the notebook has left out what is not theirs to see. */
@@ -23,6 +24,7 @@ export function viewNotes(notes: StoredNotes, text: string, sight: Sight): Notes
     source: source?.webUrl ? { name: source.name, webUrl: source.webUrl } : null,
     doubts,
     proposals: notes.proposals.map((p) => viewOf(p, places, sight)),
+    updates: notes.reviewed.map((update) => viewUpdate(update, sight)),
     lanes,
   }
 }

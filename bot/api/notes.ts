@@ -4,7 +4,6 @@ import type { Bearer } from '../auth/tab-token.ts'
 import type { Confirmation } from '../minutes/confirm.ts'
 import type { Notebook } from '../minutes/notebook.ts'
 import type { Original } from '../minutes/originals.ts'
-import type { StoredNotes } from '../minutes/proposal.ts'
 import { findIllegible } from '../minutes/read/legible.ts'
 import type { ReadPaper } from '../papers/read-paper.ts'
 import { sayNotesChange, sayNotesConfirmed, sayNotesRefusal, sayNotNotes } from '../words/notes-screen.ts'
@@ -12,8 +11,10 @@ import { sayPaperProblem } from '../words/papers.ts'
 import { type Answer, notAllowed, ok, problem, type Resource } from './answer.ts'
 import type { NotesAnswer, NotesRequest, NotesTaken, NotesToConfirm, Problem, RecentNotes } from './contract.ts'
 import { parseNotesRequest } from './notes-schema.ts'
+import { type Came, giveUpdateCommand, isAboutUpdates, type UpdateCommand } from './notes-updates.ts'
 import { viewListed, viewNotes } from './notes-views.ts'
 import { sightOf } from './sight.ts'
+import type { Sight } from './views.ts'
 
 interface NotesSettings {
   notebook: Notebook
@@ -63,7 +64,8 @@ export function createNotesRoutes(settings: NotesSettings): NotesRoutes {
       if (!opened) return problem(404, 'unknown-page')
       const request = parseNotesRequest(ask.body)
       if (!request) return problem(400, 'unreadable')
-      const came = await giveCommand(notebook, { id: ask.ref, oid: ask.bearer.oid, since }, request)
+      const press = { id: ask.ref, oid: ask.bearer.oid, since }
+      const came = await give({ notebook, sight: sight(ask.bearer) }, press, request)
       if (!came) return problem(404, 'unknown-page')
       const { status, notes, ...told } = came
       return { status, body: { ...told, notes: viewNotes(notes, opened.text, sight(ask.bearer)) } satisfies NotesAnswer }
@@ -79,12 +81,21 @@ async function readWords(readPaper: ReadPaper, name: string, bytes: Uint8Array):
   return 'kind' in read ? { text: read.text, original: { name, kind: read.kind, bytes } } : read
 }
 
-type Came = Omit<NotesAnswer, 'notes'> & { status: number; notes: StoredNotes }
+interface Press {
+  id: string
+  oid: string
+  since: number
+}
+
+function give(parts: { notebook: Notebook; sight: Sight }, press: Press, { requestId, command }: NotesRequest): Promise<Came | undefined> {
+  if (isAboutUpdates(command)) return giveUpdateCommand(parts, press, command)
+  return giveCommand(parts.notebook, press, { requestId, command })
+}
 
 async function giveCommand(
   notebook: Notebook,
-  { id, oid, since }: { id: string; oid: string; since: number },
-  { requestId, command }: NotesRequest,
+  { id, oid, since }: Press,
+  { requestId, command }: { requestId: string; command: Exclude<NotesRequest['command'], UpdateCommand> },
 ): Promise<Came | undefined> {
   if (command.kind === 'confirm') {
     const result = await notebook.confirm(id, oid, command.chosen, { route: 'tab', since })

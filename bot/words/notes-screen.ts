@@ -2,6 +2,7 @@ import type { Refusal } from '../actions/command.ts'
 import { writeList } from './counts.ts'
 import { askRealDate } from './questions.ts'
 import { sayRefusal } from './refusals.ts'
+import { sayReviewNotOpen, sayUpdateRefused, sayUpdatesUnrecorded } from './reviewed-talk.ts'
 
 /** "A&A Performance, Tuesday 20 January"; the day alone where the notes have no title. */
 export function sayNotesHeading(title: string, day: string): string {
@@ -119,4 +120,38 @@ export function sayNotesConfirmed(came: {
 
 function many(numbers: readonly number[], one: string, more: string): string {
   return numbers.length === 1 ? `Proposal ${numbers[0]} ${one}` : `Proposals ${writeList(numbers.map(String))} ${more}`
+}
+
+/** What confirming updates of earlier actions came to; `closed`: decisions of the chair whose review is not open. */
+export function sayUpdatesConfirmed(came: {
+  made: readonly string[]
+  kept: readonly number[]
+  incomplete: readonly number[]
+  unrecorded: readonly number[]
+  closed: readonly number[]
+  meeting: string
+  refused: readonly { number: number; refusal: Refusal }[]
+}): string {
+  const { made, kept, incomplete, unrecorded, closed, meeting, refused } = came
+  return [
+    made.length > 0 ? `Recorded in ${writeList([...new Set(made)])}.` : '',
+    kept.length > 0
+      ? `${manyUpdates(kept)} kept. SharePoint is slow just now; this page shows ${kept.length === 1 ? 'it' : 'them'} as recorded as soon as that is so. You need not confirm again.`
+      : '',
+    incomplete.length > 0 ? `${manyUpdates(incomplete)} not recorded yet: choose the action, the meeting or the board first.` : '',
+    closed.length > 0 ? sayReviewNotOpen(closed, meeting) : '',
+    unrecorded.length > 0 ? sayUpdatesUnrecorded(unrecorded) : '',
+    ...refused.map(({ number, refusal }) => sayUpdateRefused(number, sayRefusal(refusal))),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** What was chosen for an update is not there to be chosen. */
+export function sayNoSuchChoice(): string {
+  return 'That is no longer there to be chosen. Nothing was changed. Choose again from the list.'
+}
+
+function manyUpdates(numbers: readonly number[]): string {
+  return numbers.length === 1 ? `Update ${numbers[0]} is` : `Updates ${writeList(numbers.map(String))} are`
 }

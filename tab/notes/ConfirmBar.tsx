@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components'
 import type { Confirming } from './use-confirming.ts'
-import { notesSays, shortcuts, writeFound } from './words.ts'
+import { notesSays, shortcuts, writeFound, writeNumber } from './words.ts'
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -31,12 +31,12 @@ export function ConfirmBar({ screen, isEmpty }: { screen: Confirming; isEmpty: b
               disabledFocusable={isBusy}
               onClick={() => screen.confirm(ready)}
             >
-              {`Confirm the ${ready.length} without doubts`}
+              {`Confirm the ${writeNumber(ready.length)} without doubts`}
             </Button>
           )}
           {chosen.length > 0 && (
             <Button className={styles.button} appearance="primary" disabledFocusable={isBusy} onClick={() => screen.confirm(chosen)}>
-              {`Confirm the ${chosen.length} chosen`}
+              {`Confirm the ${writeNumber(chosen.length)} chosen`}
             </Button>
           )}
         </div>

@@ -7,6 +7,7 @@ import { NotesText } from './NotesText.tsx'
 import { Proposals } from './Proposals.tsx'
 import { Settled } from './Settled.tsx'
 import { Told } from './Told.tsx'
+import { Updates } from './Updates.tsx'
 import { useConfirming } from './use-confirming.ts'
 
 const useStyles = makeStyles({
@@ -59,6 +60,7 @@ export function Confirming({ notes, me }: { notes: NotesToConfirm; me: Me }) {
       <ConfirmBar screen={screen} isEmpty={notes.proposals.length === 0} />
       <Proposals screen={screen} notes={notes} me={me} onShow={isNarrow ? showInNotes : undefined} />
       <Settled screen={screen} />
+      <Updates updates={notes.updates} board={notes.board} screen={screen} me={me} />
     </>
   )
   return (

@@ -67,7 +67,10 @@ export function useConfirming(notes: NotesToConfirm): Confirming {
       const after = orderProposals(answer.notes.proposals)
       const waits = new Set([...after.doubtful, ...after.ready].map(({ number }) => number))
       setTicked((before) => new Set([...before].filter((number) => waits.has(number))))
-      if (answer.ok || command.kind === 'confirm') {
+      if (isAboutUpdates(command)) {
+        const stays = answer.notes.updates.some(({ number, state }) => number === answer.number && state === 'waiting')
+        wanted.current = stays ? `update-${answer.number}` : 'updates'
+      } else if (answer.ok || command.kind === 'confirm') {
         setForm(null)
         const from = answer.number || chosen
         focus(waits.has(from) ? from : successor(order, new Set(order.filter((number) => !waits.has(number))), from))
@@ -114,4 +117,8 @@ function toggled(before: ReadonlySet<number>, number: number): ReadonlySet<numbe
   const after = new Set(before)
   if (!after.delete(number)) after.add(number)
   return after
+}
+
+function isAboutUpdates({ kind }: NotesRequest['command']): boolean {
+  return kind === 'confirm-updates' || kind === 'drop-update' || kind === 'set-update'
 }

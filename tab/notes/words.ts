@@ -68,3 +68,8 @@ export function writeTask({ lead, leadHolder, supporting, dueText }: NotesPropos
   const support = supporting.length === 0 ? '' : `; supported by ${supporting.join(', ')}`
   return `${owner}${support}; ${dueText === '' ? 'no date' : `due ${dueText}`}`
 }
+
+/** "one", "2", "3". */
+export function writeNumber(count: number): string {
+  return count === 1 ? 'one' : String(count)
+}

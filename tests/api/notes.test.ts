@@ -132,3 +132,41 @@ describe('commands about notes', () => {
     expect(site.record.actions().size).toBe(2)
   })
 })
+
+describe('what notes say of actions of earlier meetings', () => {
+  test('is shown, chosen and recorded in them, the chair’s decisions only in the open review, and left out by those who may', async () => {
+    const plan = await site.raise({ wording: 'Share the cell capacity plan with the PCC.' })
+    const training = await site.raise({ wording: 'Report on taser refresher training.' })
+    const text = `Date: Tuesday 20th January 2026
+
+1. Review of Action Tracker
+${plan} Cell capacity plan – discharged.
+${training} Taser refresher training – carried forward to the March meeting.
+
+Bicycle racks – complete.
+`
+    const { id: notes } = (await (await upload(policyOfficer.oid, text)).json()) as NotesTaken
+    const updates = async () => ((await (await site.ask(policyOfficer.oid, `/api/notes/${notes}`)).json()) as NotesToConfirm).updates
+    expect(await updates()).toMatchObject([
+      { number: 1, ref: plan, becomes: 'Discharged by the chair: met', choice: 'outcome', chosen: 'met', isClear: true, state: 'waiting' },
+      { number: 2, ref: training, choice: 'meeting', chosen: 'AA-M2026-02', wording: 'Report on taser refresher training.' },
+      { number: 3, ref: '', isClear: false },
+    ])
+    expect((await give(chief.oid, { kind: 'drop-update', number: 3 }, notes)).status).toBe(404)
+    const set = await give(minuteTaker.oid, { kind: 'set-update', number: 1, chosen: 'part-met' }, notes)
+    expect(((await set.json()) as NotesAnswer).says).toContain('Discharged by the chair: part met')
+    for (const chosen of ['AA-M2026-99', 'met'])
+      expect((await give(minuteTaker.oid, { kind: 'set-update', number: 2, chosen }, notes)).status).toBe(409)
+    const closed = await give(policyOfficer.oid, { kind: 'confirm-updates', numbers: [1] }, notes)
+    expect([closed.status, ((await closed.json()) as NotesAnswer).says]).toEqual([409, expect.stringContaining('is not open')])
+    await site.does(policyOfficer.oid, { kind: 'turn-meeting', meeting: 'AA-M2026-01', state: 'open-for-review' })
+    const done = await give(policyOfficer.oid, { kind: 'confirm-updates', numbers: [1, 2, 3] }, notes)
+    expect(((await done.json()) as NotesAnswer).says).toBe(
+      `Recorded in ${plan} and ${training}. Update 3 is not recorded yet: choose the action, the meeting or the board first.`,
+    )
+    expect(site.record.actions().get(plan)?.action).toMatchObject({ status: 'discharged', outcome: 'part-met' })
+    expect(site.record.actions().get(training)?.action.reviewAt).toBe('AA-M2026-02')
+    expect((await give(policyOfficer.oid, { kind: 'drop-update', number: 3 }, notes)).status).toBe(200)
+    expect((await updates()).map(({ state }) => state)).toEqual(['recorded', 'recorded', 'rejected'])
+  })
+})
