@@ -1,3 +1,5 @@
+import { writeSpokenNumbers } from './spoken-numbers.ts'
+
 /** How people type when they chat, and the plain word that is meant. */
 const SHORT: Record<string, string> = {
   cd: 'could',
@@ -64,6 +66,10 @@ const SHORT: Record<string, string> = {
   thats: "that's",
   whats: "what's",
   lets: "let's",
+  giv: 'give',
+  hav: 'have',
+  plese: 'please',
+  remid: 'remind',
   hvnt: "haven't",
   havnt: "haven't",
   havent: "haven't",
@@ -106,7 +112,7 @@ const KEY_WORDS = [
   'yesterday',
 ]
 /** Short ones: only two letters that changed places are mended, since too many words lie one letter away. */
-const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should']
+const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should', 'change', 'either', 'both']
 /** Words of their own that lie one letter from a key word. */
 const REAL_WORDS = new Set(
   (
@@ -119,6 +125,7 @@ const REAL_WORDS = new Set(
 const DICTATED: [RegExp, string][] = [
   [/[\u2714\u2705\u2611]\ufe0f?/g, ' done '],
   [/[\u274c\u2716\u2718\u{1f6ab}\u26d4]\ufe0f?/gu, ' not done '],
+  [/[\u{1f91e}]/gu, ' hopefully '],
   [/[\u{1f534}]/gu, ' red '],
   [/[\u{1f7e0}\u{1f7e1}]/gu, ' amber '],
   [/\s+comma(?=\s)/gi, ','],
@@ -129,7 +136,7 @@ const DICTATED: [RegExp, string][] = [
 
 /** Marks that were spoken into the phone ("comma", "full stop") as marks; ticks and crosses as words. */
 export function writeMarks(text: string): string {
-  return DICTATED.reduce((words, [pattern, mark]) => words.replace(pattern, mark), text)
+  return writeSpokenNumbers(DICTATED.reduce((words, [pattern, mark]) => words.replace(pattern, mark), text))
 }
 
 /** Small letters, chat spelling written out, slips in key words put right ("cd we", "finshed", "y'day"). */

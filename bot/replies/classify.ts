@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import { type Day, daysBetween } from '../calendar/day.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
 import type { Clause } from './clauses.ts'
@@ -8,7 +8,7 @@ import * as said from './intents.ts'
 import { oneOf } from './one-of.ts'
 import { isQuestion } from './questions.ts'
 import type { ReplyIntent } from './reply.ts'
-import { ahead, askedDay, isAhead, isBygone, isOnlyDate, isRuledOut, pastDay, remindDay } from './reply-days.ts'
+import { ahead, askedDay, FAR, isAhead, isBygone, isOnlyDate, isRuledOut, pastDay, remindDay } from './reply-days.ts'
 import { type Setting, type ShownAction, scoreTitles } from './titles.ts'
 
 /** What one clause says. `plain` says nothing of its own: evidence, a reason, a courtesy. `against`: it speaks against "done". */
@@ -119,12 +119,15 @@ function readDated(input: Said & { day: DayPhrase | undefined; completion: Compl
   const finishing = said.EXPECTED.test(rest)
   if ((said.EXTEND.test(rest) || (day && said.WISH.test(rest))) && !(finishing && completion !== 'silent'))
     return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
+  const gone = pastDay(rest, context)
+  if (day && isOnlyDate(rest, day, about) && gone && /^\s*on\b/.test(rest) && daysBetween(context.today, day.to) > FAR)
+    return make('plain', '', { date: gone })
   if (day && isOnlyDate(rest, day, about))
     return make('extend', 'it names a later date', { date: askedDay(day, context.today), against: true })
   if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
   if (completion !== 'silent')
     return make('progress', 'it says how far the action is', {
-      date: finishing && day && day.to >= context.today && !isBygone(rest) ? day.to : null,
+      date: finishing && day && askedDay(day, context.today) && day.to >= context.today && !isBygone(rest) ? day.to : null,
       against: true,
     })
   if (day && finishing && said.WORK.test(rest))

@@ -80,7 +80,9 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
     mergeProgress(statements),
     first('extend') ? undefined : first('blocked'),
     first('noChange'),
-    mergeDated(statements, 'extend'),
+    statements.some((s) => s.intent === 'snooze' && s.date === null) && statements.some(isBareDay)
+      ? undefined
+      : mergeDated(statements, 'extend'),
     mergeDated(statements, 'snooze'),
     first('query'),
   ]
@@ -90,9 +92,12 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   const work = statements.find((s) => s.intent === 'plain' && s.work)
   const courtesy = statements.find((s) => COURTESIES.includes(s.intent as ReplyIntent))
   if (work) return [{ ...work, date: null, because: 'it tells of work on the action' }]
-  const told = named ? statements.find((s) => s.intent === 'plain' && isTold(s.words)) : undefined
+  const told = named ? statements.find((s) => s.intent === 'plain' && ((s.against && STANDS.test(s.words)) || isTold(s.words))) : undefined
   return courtesy ? [courtesy] : told ? [{ ...told, date: null, because: 'it tells of the action in words of its own' }] : []
 }
+
+/** "44 open", "50 remains outstanding". */
+const STANDS = /\b(?:open|outstanding|remains?|stays?|unfinished|incomplete)\b/i
 
 /** Three English words or more that nothing else was made of: somebody says how it stands. */
 function isTold(words: string): boolean {
@@ -133,9 +138,17 @@ function mergeProgress(statements: Statement[]): Statement | undefined {
   return { ...(counted ?? first), date }
 }
 
+/** "Not today. Monday.": the day is when to ask again. */
+function isBareDay({ intent, date, words }: Statement): boolean {
+  return intent === 'extend' && date !== null && words.split(/\s+/).length < 3
+}
+
 function mergeDated(statements: Statement[], intent: 'extend' | 'snooze'): Statement | undefined {
   const said = statements.filter((s) => s.intent === intent)
-  return said.find((s) => s.date !== null) ?? said[0]
+  const dated = said.find((s) => s.date !== null)
+  const day = intent === 'snooze' && !dated ? statements.find(isBareDay) : undefined
+  const [first] = said
+  return dated ?? (first && day ? { ...first, date: day.date } : first)
 }
 
 /** A bare "not done" beside "no change" or a reason for waiting adds nothing. */

@@ -10,6 +10,8 @@ export const DONE_WORDS = new RegExp(
   over the line|in the bag|did it|did (?:this|that)(?: one)?|been and gone|crossed off|jobs?'?s? a good '?un
   (?:action|requirement|ask|request) (?:is |now |has |been |fully )*(?:met|satisfied)|(?:fully )?(?:met|satisfied) (?:this|the) (?:action|ask|requirement|request)(?: in full)?
   mission accomplished|signed,? sealed,? (?:and )?delivered|taken care of|dealt with|seen to|put away|(?<=^\s*|that's |it's |that is )a wrap|ticked(?= off)
+  box(?:es)? ticked|executed
+  (?:closes|concludes|completes|finishes|fulfils|satisfies|discharges|ends) (?:off )?(?:this|the|that|our|my) (?:action|item|one|request|ask|point|matter)(?: off| out)?(?=\s*$)
   knocked (?:(?:it|this|that|them|both|this one|that one) )?on the head
   (?:(?:that's )?(?:another )?one |(?:that's|it's|this is) )?off (?:the|my|your|our) (?:list|tracker|books)
 `}\b`,

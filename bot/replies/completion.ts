@@ -1,7 +1,8 @@
 import { DONE_WORDS, FINISHING, REQUESTS_TO_CLOSE } from './completion-words.ts'
-import { ADVERSE, AT_WORK, OPEN_ENDS, PEACEFUL, STILL_TO_DO } from './guard-words.ts'
-import { AGENTS, DELIVERABLES, JOINING, NEUTRAL, SENT_THINGS } from './neutral-words.ts'
+import { ADVERSE, AT_WORK, OPEN_ENDS, STILL_TO_DO } from './guard-words.ts'
+import { AGENTS, DELIVERABLES, ENDINGS, JOINING, NEUTRAL, SENT_THINGS } from './neutral-words.ts'
 import { oneOf } from './one-of.ts'
+import { PEACEFUL } from './peaceful-words.ts'
 import { type ShownAction, stem } from './titles.ts'
 
 const NOT_YET = new RegExp(
@@ -15,6 +16,14 @@ const WITH_A_FEW =
   /\b(?:at|in|to|across|on|for) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!days?\b|weeks?\b|months?\b|hours?\b|years?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+\b/
 /** Where a thing may be put so that whoever asked for it has it. */
 const PLACES = /^(?:portal|sharepoint|teams|web ?site|site|tracker|drive|shared drive|folder|inbox|system|intranet|channel)\b/
+
+/** Where a thing may be put before people, whatever the body is called. */
+const MEETINGS = /\b(?:[a-z&']+ ){0,2}(?:boards?|panels?|committee|meetings?|group|forum|cog|tcg|a ?& ?a)\b(?:'s)?/g
+
+/** "To every council", "by both sides": nobody is left out. */
+const WHOLE_CIRCLES = /\b(?:all|every|both|each)(?: of)?(?: the| our)? [a-z'&-]+(?: [a-z'&-]+)?/g
+/** A word of completion that is held at arm's length. */
+const SO_CALLED = /["']\s*(?:all )?(?:done|completed?|finished|closed|sorted)[.!]?\s*["']/
 
 /** What a clause says about being finished. `claimed`: done as a whole; `requested`: it is to be closed; `open`: something speaks against it; `step`: something was done that may be only a part; `silent`: it says nothing of it. */
 export type Completion = 'claimed' | 'requested' | 'open' | 'step' | 'silent'
@@ -34,7 +43,7 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   const done = DONE_WORDS.exec(calm)
   const past = pastOfTitle(calm, said.about)
   if (!done && !past) return isOpen(calm) || (isAdverse(calm) && FINISHING.test(calm)) ? 'open' : 'silent'
-  if (said.asked || isAdverse(calm)) return 'open'
+  if (said.asked || isAdverse(calm) || SO_CALLED.test(calm)) return 'open'
   const stems = new Set(said.about.flatMap((action) => [...action.stems]))
   if (said.about.some((action) => isFirstHalf(calm, action))) return 'step'
   if (done && isWhole(calm, spanOf(done), stems, false)) return 'claimed'
@@ -86,11 +95,22 @@ function isWhole(clause: string, at: { start: number; end: number }, stems: Set<
   const after = clause.slice(at.end)
   if (WITH_A_FEW.test(after) || isForOthers(after, stems)) return false
   if (!objectAfter(after).every((word) => belongs(word, stems))) return false
+  if (!restSaysNoMore(after, stems)) return false
   if (/^\s*(?:it|this|that|these|them|both|all)\b/.test(after)) return true
   if (byVerb && (STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
   const approving = /sign|clear|tick|approv|clos/.test(clause.slice(at.start, at.end))
   const subject = before.replace(/\b(?:by|from|with|at|on|in|since|after) [^,]*$/, ' ').match(/[\p{L}\d']+/gu) ?? []
   return subject.every((word) => belongs(word, stems) || (byVerb && SENT_THINGS.has(word)) || (!approving && AGENTS.has(word)))
+}
+
+/** What follows says when, how, where to or by whom, and no more: "done in the north" may be only a part. */
+function restSaysNoMore(after: string, stems: Set<string>): boolean {
+  const words =
+    after
+      .replace(MEETINGS, ' ')
+      .replace(WHOLE_CIRCLES, ' ')
+      .match(/[\p{L}\d'&]+/gu) ?? []
+  return words.every((word) => JOINING.has(word) || belongs(word, stems) || AGENTS.has(word) || ENDINGS.has(word))
 }
 
 /** "Closed for the holidays", "done for Finance": for whom or what, where that is neither the action's own matter nor those who asked. */

@@ -1,3 +1,4 @@
+import type { Statement } from './classify.ts'
 import type { Clause } from './clauses.ts'
 import type { Reading } from './groups.ts'
 import type { Target } from './targets.ts'
@@ -6,13 +7,29 @@ import { type Setting, scoreTitles } from './titles.ts'
 /** Says again what was said of the action before. */
 const LIKEWISE = /^\s*(?:is |are |and )*(?:ditto|likewise|snap|(?:the )?same (?:goes )?(?:for|with|on|applies to))\s*$/
 
+const NOT_SO = /\b(?:not|no|isn't|aren't|hasn't|haven't|wasn't)(?: (?:yet|though|so|sadly|sorry|i'm afraid|so much))*$/
+const NOT_DONE = /\b(?:isn't|aren't|not|wasn't) (?:yet |quite )?(?:done|complete|completed|finished|closed|sorted)$/
+const IS_SO = /^(?:but |the )?(?:[a-z&#\d-]+ ){1,3}(?:is|are)(?: though| now)?$/
+
 /** What a clause means after those before it: it may correct the last of them, or say the same of another action. */
 export function followOn(readings: Reading[], reading: Reading, context: Setting): Reading {
   if (reading.clause.corrects) return correct(readings, reading)
   const before = readings.at(-1)
+  const echoed = before && reading.target.refs.length > 0 ? echo(before, reading) : undefined
+  if (echoed) return { ...reading, statement: { ...reading.statement, ...echoed } }
   if (before && before.statement.intent !== 'plain' && reading.target.refs.length > 0 && LIKEWISE.test(reading.target.rest))
     return { ...reading, statement: { ...before.statement, words: reading.clause.words, sentence: reading.clause.sentence } }
   return withoutNames(reading, context)
+}
+
+/** "Drones finished. Overtime not.", "custody isn't done, roads is": what was said of the one before is denied, or said, of this one. */
+function echo(before: Reading, { statement, clause }: Reading): Partial<Statement> | undefined {
+  if (statement.intent !== 'plain') return undefined
+  if (before.statement.intent === 'complete' && NOT_SO.test(clause.plain))
+    return { intent: 'progress', against: true, because: 'it says that this one is not done' }
+  if (NOT_DONE.test(before.clause.plain) && IS_SO.test(clause.plain) && !/\b(?:not|n't|almost|nearly|if)\b/.test(clause.plain))
+    return { intent: 'complete', against: false, because: 'it says that this one is done' }
+  return undefined
 }
 
 /** "Ask ACC Local Policing" names a post, and no action about policing. */

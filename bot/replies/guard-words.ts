@@ -1,92 +1,16 @@
 import { oneOf } from './one-of.ts'
 
-/** "Nothing left to do", "not a thing outstanding". */
-const LEFT_UNDONE = String.raw`(?:nothing|not a thing|no work|no tasks?|none of it|not anything|no loose ends) ${oneOf`
-  (?:(?:more|further|else|now|is|was) )*(?:left|outstanding|remaining|remains|pending|(?<=more |further |else )(?:needed|required|to do))(?: (?:to do|to be done|to finish|to complete|needed|required|for (?:me|us) to do))?
-  (?:(?:more|further|else|now|is|was|that) )*(?:to do|to be done|to add to it|for (?:me|us) to do)
-`}`
-const WHERE = String.raw`(?: (?:here|now|at all|at|on|from|for|with|in|by|to|it|this|that|one|my|our|me|us|side|end|part|front|action|i'm aware of|thanks|ta|pls|please|really|as far as i'm concerned))*`
-const NAGGING = oneOf`
-  chas(?:e|ed|ing)|remind(?:ed|ing|ers?)?|nag(?:ged|ging)?|ask(?:ed|ing)?|follow(?:ed|ing)? up|worry(?:ing)?|be on (?:the|my|your|our) (?:list|tracker|radar)
-  stay(?:ing)? (?:open|on (?:the|my|your) \w+)|stay(?:ing)? open|keep(?:ing)? open|be open|show(?:ing)?|attention
-`
-
-/** Turns that hold "not", "no" or "before" and speak against nothing; each is replaced before guards are asked. */
-export const PEACEFUL: [RegExp, string][] = [
-  [
-    /\b(?:\d+|an?|one|two|three|four|five|six|few|some|couple of|several) (?:days?|weeks?|months?|fortnights?|hours?|hrs?|mins?|minutes?) ago\b/g,
-    ' ',
-  ],
-  [
-    /\b(?:that|the|this|what) (?:thing|one|action|item|job|task) (?:that |which )?you (?:just )?(?:chased|asked|emailed|messaged|pinged|sent|reminded|nagged|wanted)(?: me)?(?: (?:for|about|on|of|over))?\b/g,
-    'it',
-  ],
-  [/\b(?:done|finished|off) (?:for|until) (?:the |to)(?:day|night|week|weekend)\b/g, ' '],
-  [/^\s*(?:that's |and |so |yep |yes )*(?:that's )?me (?=done|finished|sorted)/g, ' '],
-  [/^(?:.* )?(?:another|one more)(?: one)? (?=done|finished|completed|closed|sorted|off the list|ticked|crossed)/g, ' '],
-  [/\b(done|finished) with (?=(?:it|this|that|both|them|the [a-z-]+ (?:one|action))\b(?! (?:bot|reminder|chas|nag)))/g, '$1 '],
-  [/\bclosed(?: (?:it|this))?(?: (?:at|from|on))? (?:our|my) (?:end|side)\b/g, 'closed'],
-  [/\byou should (?:now )?have (?:it|them|this|received (?:it|them))(?: now| by now| already)?\b/g, ' '],
-  [
-    /\b(?:and )?no (?:changes?|amendments?|concerns?|issues?|objections?) (?:were |was )?(?:needed|required|necessary|found|raised|identified)\b/g,
-    ' ',
-  ],
-  [/^\s*(?:please |pls )?stop (?:asking|chasing|nagging|reminding)(?: me)?\s*$/g, ' '],
-  [/\b(?:no longer|not) (?:outstanding|open|overdue)(?: any ?more| any longer)?\b/g, 'done'],
-  // Nothing is left to be done: the whole is done.
-  [new RegExp(String.raw`\b${LEFT_UNDONE}${WHERE}(?=\s*$|[,.;])`, 'g'), 'done'],
-  [/\b(?:no (?:further|more|other) (?:action|work|steps?)(?: (?:is |are )?(?:needed|required|necessary))?)\b/g, 'done'],
-  [
-    new RegExp(
-      String.raw`\b(?:no longer|doesn't|don't|does not|do not|no) needs? (?:for )?(?:any |more |further |to be |to )*${NAGGING}${WHERE}`,
-      'g',
-    ),
-    ' ',
-  ],
-  [
-    /\b(?:i )?(?:thought|(?:pretty |fairly )?sure|swear|certain|could have sworn) (?:that )?(?:i|we|id|ive|i'd|we'd|i've|we've) (?:had |have |already )*(?:told|said|mentioned|emailed|let|replied|answered|sent you|updated)(?: (?:you|to you|u))?(?: know| this| that| so)*/g,
-    ' ',
-  ],
-  [/\b(?:don't|dont|do not|no need to|needn't|need not) (?:worry|fret|panic|chase|ask)(?: (?:about it|me|again|any ?more))?\b/g, ' '],
-  [/\b(?:never mind|forget|regardless of|ignore) the (?:due )?(?:date|deadline|reminder)\b/g, ' '],
-  [/\b(?:not|isn't|isnt|wasn't) (?:late|overdue|forgotten)\b/g, ' '],
-  [/\b(?:no (?:problem|worries|bother|issues?|drama)|not before time|not a problem|about time)s?\b/g, ' '],
-  [/\bbefore (?:you(?:'d)?|the (?:reminder|deadline|due date)|time|schedule|deadline)(?: (?:even|ever|had|have|came|asked))*\b/g, ' '],
-  [/\b(?:ahead of|on) (?:schedule|time|plan)\b/g, ' '],
-  [
-    /\b(?:as )?i (?:already )?(?:told|said|mentioned|emailed)(?: (?:you|to you))?(?: (?:last time|before|already|earlier|last week|last month|yesterday))?\b/g,
-    ' ',
-  ],
-  [/\b(?:long |some time |a while |ages |weeks |months |days )ago\b/g, ' '],
-  [/\b(?:been )?done (?:ages|for (?:ages|weeks|a while))\b/g, 'done'],
-  [/\bnot just started,? /g, ' '],
-  [/\bfirst thing\b/g, ' '],
-  [/\b(?:both|all)(?: of)?(?: the)? (?:parts?|bits|elements|halves|sections|stages|phases|limbs)\b/g, 'all'],
-  [/\b(?:that's|thats|it's|its|this is|all) (?:all )?finished with\s*$/g, 'finished'],
-  [
-    /\b(?:i'd|i would|we'd|we would|would) (?:really |very )*(?:be )?(?:grateful|appreciate(?: it)?|obliged|glad) if (?=you|we|this|it|that)/g,
-    'please ',
-  ],
-  [/^\s*only\s+(?:is|are|was|has been)\s+(?=done|completed?|finished|closed|sorted)/g, ' '],
-  [
-    /\b(?:the )?(?:link|copy|hard copy|e-?mail|confirmation|evidence|screenshot|receipt)s? (?:to follow|follows|following|coming|will follow|to come|on (?:its|the) way)(?: (?:shortly|separately|by email|soon|later|today|tomorrow))*/g,
-    ' ',
-  ],
-  [
-    /\bas (?:(?:previously|already|last|i|we|was|per|earlier) )*(?:reported|advised|stated|said|mentioned|discussed|agreed|promised|requested|asked|confirmed)\b/g,
-    ' ',
-  ],
-  [
-    /^\s*(?:please |pls |you can |so )?(?:consider|count|regard|treat|deem|call) (?:this|it|that|this one|that one|these|them|the action|both|all)(?: one)?(?: as)? (?=done|closed|completed?|finished|sorted|discharged)/g,
-    ' ',
-  ],
-  [/\b(?:it|this|that|we|you|i|they)'(?:s|ve|re|m)\b/g, ' '],
-  [/\b(?:should|would|could) have (?:told|said|replied|updated|let you know)\b[^,.;]{0,40}/g, ' '],
-  [/\bsee (?:minute|item|page|para|link|attached|email|below|above)\b(?: [\d.]+)?/g, ' '],
-]
-
 /** What makes a word of completion mean less than "done": negation, hedge, condition, report of another, future, part, limit. */
 export const ADVERSE: RegExp[] = [
+  new RegExp(
+    String.raw`\b${oneOf`
+  at least|caveats?|exceptions?|concerns|quer(?:y|ies)|rest (?:in|with|is|are|by|on)|continu(?:es|ing)|follows|good as
+  as [a-z]+ as (?:i|we|it|they|he|she|you)|rather (?:you|we|it|i)|kept? open|leave (?:it |this |them )?(?:on|open)|in outline|snags?|teething
+  (?<!\b(?:done|complete|completed|finished|closed|sorted|sent|it) )anyway(?=\s*$)|(?<!\bthe )(?:done|completed?|finished|closed|sorted|sent) (?:one|1)(?=\s*$)
+  (?:review|check|consider|approv|verify|proofread|amend|edit|redraft|rewrit|finalis|validat)ing
+`}\b`,
+  ),
+  /^\s*(?:now |it's |is |currently |sat |sitting |the |report |paper |all )*with (?:the |our |my )?(?:dcc|acc|cc|chief|deputy|legal|finance|hr|ict|it|comms|estates|procurement|suppliers?|contractors?|printers?|analysts?)\s*$/,
   new RegExp(oneOf`
   \b(?:not|never|no|nor|none|neither|nothing|nobody|nowhere|without|cannot|hardly|barely|scarcely|far from|anything but|yet to|unfinished|undone|uncompleted|incomplete|isnt|arent|wasnt|werent|hasnt|havent|hadnt|doesnt|didnt|dont|cant|wont|aint|couldnt|nope|nah)\b
   n't\b

@@ -29,19 +29,25 @@ const TO_BOARD: RegExp[] = [
   new RegExp(`^\\s*#?\\d{0,4}\\s*(?:goes |over |off )?to ${BOARD}\\s*(?:please|pls|now)?\\s*$`),
   new RegExp(`\\b(?:matter|one|item|action|issue|job|question|responsibility) (?:for|of) ${BOARD}(?! (?:chair|secretary|member))`),
   new RegExp(
-    `\\b(?:discharge[d]?|go(?:es|ing)?|gone|went|tak(?:e|en|ing)|transfer(?:red|ring)?|move[ds]?|moving|pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|escalated?|escalating|refer(?:red|ring)?|sent|send|reassign(?:ed)?|shift(?:ed)?|belongs?|migrat(?:ed|ing)) (?:[\\w&']+ ){0,4}?(?:to|into|under) ${BOARD}`,
+    `\\b(?:discharge[d]?|go(?:es|ing)?|gone|went|tak(?:e|en|ing)|transfer(?:red|ring)?|move[ds]?|moving|pass(?:ed|es|ing)?|hand(?:ed|ing)?(?: over)?|escalated?|escalating|refer(?:red|ring)?|sent|send|reassign(?:ed)?|shift(?:ed)?|belongs?|migrat(?:ed|ing)) (?:[\\w&']+ ){0,4}?(?:to|into|under) ${BOARD}`,
   ),
   new RegExp(
     `\\b(?:now|sits?|sitting|rests?|lies|lives|living|remains?|is|are|be|both|being (?:run|managed|overseen|monitored|tracked|handled|dealt with|picked up|taken forward)|(?:run|managed|overseen|monitored|tracked|handled|picked up|taken forward|owned|governed|reported)) (?:now )?(?:with|through|by|via|under|at|in) ${BOARD}(?! (?:chair|secretary|member))`,
   ),
+  new RegExp(`\\b(?:within|under|in|into|to) (?:the )?(?:remit|scope|purview|terms of reference) of ${BOARD}`),
+  new RegExp(`^${BOARD} (?:now )?owns? (?:#?\\d|now\\s*$)`),
   new RegExp(`\\b(?:over )?to ${BOARD} (?:for|to) (?:oversight|monitor|oversee|governance|take)`),
   new RegExp(
     `^${BOARD} (?:now )?(?:has|have|owns?|is|are|will|'ll|to|can|should|now) (?:now )?(?:own|tak(?:e|en|ing)|monitor|pick|oversee|run|track|this|it|be )`,
   ),
 ]
 const TO_POST: RegExp[] = [
+  /\b(?:redirect|reassign|re-assign|give|pass|hand|go|transfer|move) (?:[#\w&'-]+ ){0,4}?to (?:the |our |my )?((?:[a-z&]+ ){1,3}(?:manager|analyst|co-?ordinator|advis[eo]r|officer|superintendent))\b/,
   new RegExp(
-    `(?:^|\\b(?:please|pls|can you|could you|you (?:should|need to)|(?:should|needs to|must|to) be) )(?:send|sent|refer(?:red)?|redirect(?:ed)?|rout(?:e|ed)|forward(?:ed)?|point(?:ed)?|direct(?:ed)?|address(?:ed)?|raise[d]?) (?:[#\\w&'-]+ ){0,4}?(?:to|at|towards|with) ${WHO}`,
+    `^${POST}(?: [a-z'-]+)? (?:is|will be|'s) (?:completing|doing|handling|leading|taking|answering|running|finishing) [a-z ]{0,20}\\b(?:instead|in my place|from me)\\b`,
+  ),
+  new RegExp(
+    `(?:^|\\b(?:please|pls|can you|could you|you (?:should|need to)|(?:should|needs to|must|to) be) )(?:send|(?<!^)sent|refer(?:red)?|redirect(?:ed)?|rout(?:e|ed)|forward(?:ed)?|point(?:ed)?|direct(?:ed)?|address(?:ed)?|raise[d]?) (?:[#\\w&'-]+ ){0,4}?(?:to|at|towards|with) ${WHO}`,
   ),
   new RegExp(
     `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|go|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,
@@ -102,11 +108,14 @@ const MOVED_OVER =
   /\b(?:transfer|mov(?:e|ed|ing)|hand|pass(?:ed|ing)? (?:it|this|over|to)|reassign|escalat|discharg|migrat|shift|belong|own|monitor|oversee|overs(?:aw|een)|oversight|governance|from here|from now|going forward)/
 const BACK: RegExp[] = [
   new RegExp(
+    `\\b(?:bring|brought|bringing|take|taken|return|returned|come|goes?) (?:it |this )?back to the (?:meeting|a&a|board|panel) (?:of|on) (?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\b(?: \\d{4})?)`,
+  ),
+  new RegExp(
     `\\b(?:give|giving|do|doing|provide|speak to|talk to|report|update) (?:[\\w&'()-]+ ){0,4}?(?:verbal|verbally|update|it|this|that)(?: update)? (?:to|at|in|for) ${MEETING}`,
   ),
   new RegExp(`\\b(?:go|goes|move|moved|moving|slot|slotted) (?:[\\w&'()-]+ ){0,4}?(?:to|at|in|for|onto|into) ${NAMED_MEETING}`),
   new RegExp(
-    `\\b(?:bring|brought|bringing|take|taking|table|tabling|put|pick|picked|picking|revisit|deal with|present|raise|hear|cover|discuss|carry|carried|deferred|held|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
+    `\\b(?:bring|brought|bringing|take|taking|talk|speak|table|tabling|put|pick|picked|picking|revisit|deal with|present|raise|hear|cover|discuss|carry|carried|deferred|held|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
   ),
   new RegExp(
     `\\b(?:on|onto|to|for|in) (?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:a ?& ?a |meeting |board )?(?:agenda|meeting))\\b`,
@@ -162,6 +171,7 @@ function asTyped(found: string, words: string): string {
 
 function meetingName(found: string): string {
   const plain = found.trim().replace(/a ?& ?a/, 'A&A')
+  if (/^\d/.test(plain)) return plain.replace(new RegExp(`\\b(?:${MONTH})\\b`), monthName)
   const month = new RegExp(`^(${MONTH})\\b`).exec(plain)?.[1]
   if (!month) return plain
   const rest = plain.slice(month.length).trim()

@@ -34,6 +34,7 @@ export const DISPUTE = new RegExp(
 )
 export const SNOOZE = new RegExp(
   String.raw`\b${oneOf`
+  (?:i'm|i am|am) (?:at|in|on) (?!track|target|course|it\b|the middle|progress|a position)[a-z ]{2,30} (?:until|til|till)\b
   (?:remind|nudge|chase|ping|prompt|poke|message|ask|try|(?<=^|please |pls |just |and )tell|contact|email|buzz|bug|prod|catch) me(?! (?:what|which|who|when|how|why|where|whether|if)\b)
   (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|get back to me|check (?:back|in)(?: with me)?
   (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
@@ -56,7 +57,7 @@ export const EXTEND = new RegExp(
   (?:would )?prefer|more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|call it|make it|any chance of
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|(?:will|'ll|going to|gonna|might|may|could|likely to) be (?:[\w']+ ){0,3}(?:late|delayed|overdue|behind)\b|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
-  safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
+  re-?baselin(?:e|ed|ing)|slid|safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
   (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
@@ -143,11 +144,12 @@ export const ACKNOWLEDGE = new RegExp(
   'u',
 )
 export const GREETING = new RegExp(oneOf`
-  ^(?:hi+|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening|day|weekend)|howdy|alright|yo|dear \w+|happy (?:monday|friday|christmas|new year)|merry christmas|how are you|how's (?:it going|things|tricks)|how (?:are|is) (?:things|life|bots)|hope (?:you're|you are|you|all)|nice to meet you|do you (?:ever )?(?:sleep|dream|rest|drink|eat)|are (?:you (?:well|ok|okay|real|human|a bot|a robot|there)|bots)|who are you|bore da|well done|congrat\w*|(?:good|great|nice|cracking) (?:job|work|effort)|thanks and hello)\b
+  ^(?:hi+|hel+o+|hello|hey+|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening|day|weekend)|howdy|alright|yo|dear \w+|happy (?:monday|friday|christmas|new year)|merry christmas|how are you|how(?:'s| is) (?:it going|things|tricks|your (?:day|week|weekend|morning|afternoon))|how (?:are|is) (?:things|life|bots)|hope (?:you're|you are|you|all)|nice to meet you|do you (?:ever )?(?:sleep|dream|rest|drink|eat)|are (?:you (?:well|ok|okay|real|human|a bot|a robot|there)|bots)|who are you|bore da|well done|congrat\w*|(?:good|great|nice|cracking) (?:job|work|effort)|thanks and hello)\b
   \b(?:good|nice) (?:weekend|holiday|break|one)\b
 `)
 export const HOSTILE = new RegExp(
   String.raw`\b${oneOf`
+  all (?:of )?(?:the |his |her |their )[a-z ]{2,20}'s actions|all (?:of )?(?:his|her|their) actions
   for everyone|everyone's|for everybody|for all users|whole force|other people's|someone else's actions
   all users|previous instructions|system prompt|drop table|select \*|sudo
   stop (?:asking|sending|bothering|nagging|emailing|messaging|chasing|pestering|spamming)|fed up|sick of

@@ -12,6 +12,7 @@ export const NEUTRAL = wordSet`
   all's everything's again's then this's over across out up off down back went gone got get getting gave given sent
   through earlier early late recently previously approved requested asked promised agreed per boss pal folks guys
   sir ma'am marm skip sarge guv chief love apologies delay 's round around along forth gladly one's job's jobs action's thing's him her you verbal written done finished complete completed closed sorted signed list tracker books
+  confirmed above entirety full hooray yay phew woohoo dear madam shown listed named
 `
 
 /** What actions usually come to; they stand for the action itself. */
@@ -37,4 +38,12 @@ export const JOINING = wordSet`
   fri sat sun monday tuesday wednesday thursday friday saturday sunday jan january feb february march april may june
   july aug august sep sept september oct october nov november dec december face verbally electronically personally
   direct directly straight online into onto through under attached copy copied first am pm off
+`
+
+/** Words that may end a sentence of completion besides: whom it went to, where it now is, and that it was taken well. */
+export const ENDINGS = wordSet`
+  pcc dpcc pcc's commissioner commissioner's cp cp's opcc opcc's chair chair's your yours everyone everybody parties commanders leads heads members public force use
+  service place inbox website web site intranet portal sharepoint teams tracker drive folder system channel post writing
+  person room desk night evening lunchtime noon latest happens lot accepted received acknowledged agreed noted minuted
+  updated filed logged recorded archived saved she's happy content sides working live monthly weekly quarterly operational meeting she supplier started between into without fuss delay hitch promised asked end quarter year q1 q2 q3 q4
 `

@@ -15,9 +15,9 @@ const OPENERS = new RegExp(
 )
 const STATEMENTS = new RegExp(
   String.raw`^${oneOf`
-  did (?:it|this|that)\b|do (?:it|this|that)\b|what (?:i|we) (?:need|have)\b
+  did (?:it|this|that)\b|do (?:it|this|that)\b|were (?:i|we) to\b|what (?:i|we) (?:need|have)\b
   when (?!(?:is|are|was|were|will|do|does|did|can|should|must|has|have)\b)|which (?:is|was|has|will|means)\b
-  how(?:ever)\b|where (?:we|it|things) (?:were|was|are|is)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
+  how(?:ever)\b|where (?:we|it|things) (?:were|was|are|is|will|can|has)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
 `}`,
 )
 const REQUEST = new RegExp(oneOf`

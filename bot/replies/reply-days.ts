@@ -15,10 +15,14 @@ const EDGE_WORDS = new RegExp(
   it'll be|it'd be|that'd be|would be|realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about
   around|circa|better|in time for|thanks|thx|ta|sorry|due|date|new|for|by|to|til|till|until|on|in|at|the|a
   any chance of|any chance|chance|possible|how about|shall we|can we|could we|can i|could i|let's|call|safer|doable|achievable|do|would|could|can|be|ok|okay|fine|alright
+  if (?:you|they|she|he) can (?:bear|wait|manage|live with|stand|cope with)(?: it| that)?|and not (?:a|one) day (?:sooner|later|earlier)|you can have it|you'll have it
   one|cop|eod|noon|and|of|this|that|hopefully|aim|aiming|think|i|actually|only|just
 `}\b`,
   'g',
 )
+
+/** Days: a day without a year that lies further ahead than this is one that has just gone by. */
+export const FAR = 300
 
 /** How days are read: the coming ones. */
 export function ahead(context: Setting): Frame {
@@ -27,7 +31,7 @@ export function ahead(context: Setting): Frame {
 
 /** A day without a year that has just gone by is a slip, not next year's: whoever wrote it is asked. */
 export function askedDay(day: DayPhrase | undefined, today: Day): Day | null {
-  if (!day || (day.kind === 'date' && !/\d{4}/.test(day.words) && daysBetween(today, day.to) > 300)) return null
+  if (!day || (day.kind === 'date' && !/\d{4}/.test(day.words) && daysBetween(today, day.to) > FAR)) return null
   return day.to
 }
 

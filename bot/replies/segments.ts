@@ -12,6 +12,10 @@ const ENDED =
   /(?:\b(?:done|completed?|finished|closed|sorted|sent|submitted|published|circulated|discharged|actioned|changed?|same|started|yet|progress|ongoing|on-going|underway|under way|wip|blocked|stuck|waiting|delayed|late|outstanding|open|ok|fine|now|today|yesterday|tomorrow|please|pls|thanks|nearly|almost|there|way|half|red|amber|green|off|out|days?|weeks?|wks?|months?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}(?:st|nd|rd|th)|unchanged|ditto|drafted|drafting|legal|hr|comms|finance|ict)|%)\s*[,;.(]*\s*(?:and|but)?\s*$/i
 const SPEAKS = new RegExp(`^(?:${STATUS}|\\s+(?:was|had|draft|revised|new)\\b)`, 'i')
 
+/** "First one done second one needs a week", dictated without a stop. */
+const NEXT_PLACE =
+  /(?<=\b(?:first|second|third|fourth) one [^\n.,;]{2,60})\s+(?=(?:the )?(?:second|third|fourth|fifth|last|other) one (?:is|are|needs?|no|not|still|done|complete|completed|finished|closed|sorted|has|was|to|will|can|half|nearly|waiting|stuck|blocked)\b)/gi
+
 /** A status as a heading over refs: "done: 41, 44". */
 const HEADED =
   /(^|[.;\n]\s*)((?:all |now |still |please |pls |to be |ready |not (?:yet )?)*(?:done|complete|completed|finished|closed?|discharged?|sorted|started|ongoing|in progress|no change|blocked|outstanding|unchanged|for (?:discharge|closure)|nearly done|part done))\s*(?::|\s[-–—])\s*((?:#?\d{1,4}|[a-z]{2,6}-\d{4}-\d{1,4})(?:(?:\s*[,&+]\s*(?:and )?|\s+and\s+)(?:#?\d{1,4}|[a-z]{2,6}-\d{4}-\d{1,4}))*)(?=\s*(?:$|[.;\n]))/gi
@@ -20,6 +24,7 @@ const HEADED =
 export function partAtRefs(text: string, actions: ShownAction[]): string {
   return text
     .replace(HEADED, '$1$3 $2')
+    .replace(NEXT_PLACE, '\n')
     .split('\n')
     .map((line) => partLine(line, actions))
     .join('\n')

@@ -86,7 +86,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
     return { kind: 'named', refs: all.filter((ref) => !spoken.includes(ref)), rest: cut(clause, others) }
   const several = SEVERAL.exec(clause)
   if (!several || actions.length < 2) return undefined
-  const words = several[0]
+  const words = several[0].trim()
   // "Neither" and "none" deny as well as point, so they stay to be read.
   const rest = /^(?:neither|none|not)/.test(words) ? clause : cut(clause, several).replace(/^ of (?:these|them)/, '')
   if (several[1])
@@ -100,7 +100,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
   if (/both|either|neither/.test(words)) {
     if (hit.length === 2) return { kind: 'named', refs: hit, rest }
     if (actions.length === 2) return { kind: 'named', refs: all, rest }
-    return spoken.length === 2 ? { kind: 'named', refs: spoken, rest } : { kind: 'one-of', refs: [], rest }
+    return spoken.length === 2 ? { kind: 'named', refs: [...spoken], rest } : { kind: 'one-of', refs: [], rest }
   }
   if (words === 'these' || words === 'any' || words === 'all' || words === 'everything')
     return hit.length > 0 && hit.length < all.length ? undefined : { kind: 'all', refs: all, rest: words === 'these' ? clause : rest }

@@ -34,7 +34,7 @@ const FAMILIES: VerbFamily[] = [
     verbs: wordSet`publish release`,
     done: String.raw`published|released|(?:now |is |it's |up |live )?on (?:the|our) (?:\w+ )?(?:web ?site|site|intranet|internet|web)|(?:went|gone|is|now|it's) live`,
   },
-  { verbs: wordSet`visit attend`, done: 'visited|attended|went (?:to|there)|went|visits? (?:took place|happened|went ahead)|took place' },
+  { verbs: wordSet`visit attend`, done: 'visited|attended|went (?:to|there)|went|happened|went ahead|took place' },
   { verbs: wordSet`arrange organise schedule book`, done: 'arranged|organised|booked|in the diary|took place|happened|went ahead|held' },
   { verbs: wordSet`hold convene deliver run host`, done: 'held|convened|delivered|ran|hosted|took place|happened|went ahead' },
   {

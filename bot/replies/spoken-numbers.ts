@@ -1,0 +1,25 @@
+const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const FIRSTS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const DIGIT = `(${DIGITS.slice(1).join('|')})`
+const REF_ALOUD = new RegExp(`\\b${DIGIT} (?:oh|o|zero|nought) ${DIGIT}\\b`, 'gi')
+const DAY_ALOUD = new RegExp(
+  `\\b(twenty|thirty)[ -](${FIRSTS.slice(0, 9).join('|')})\\b|(?<=\\b(?:on|by|until|till?|before|since) the )(${FIRSTS.slice(5).join('|')}|thirtieth)\\b(?= of [a-z]|\\s*(?:$|[.,;!?]))`,
+  'gi',
+)
+
+/** Numbers spoken into the phone: "one oh four" is 104; "on the ninth" and "the twenty second of June" are days of a month. */
+export function writeSpokenNumbers(text: string): string {
+  return text
+    .replace(REF_ALOUD, (_, hundreds: string, ones: string) => `${place(DIGITS, hundreds)}0${place(DIGITS, ones)}`)
+    .replace(DAY_ALOUD, (_, tens: string | undefined, ones: string | undefined, alone: string | undefined) => {
+      if (!alone) return `${(tens?.toLowerCase() === 'twenty' ? 20 : 30) + place(FIRSTS, ones ?? '') + 1}th`
+      return alone.toLowerCase() === 'thirtieth' ? '30th' : `${place(FIRSTS, alone) + 1}th`
+    })
+}
+
+function place(words: string[], word: string): number {
+  return words.indexOf(word.toLowerCase())
+}
