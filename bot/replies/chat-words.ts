@@ -67,6 +67,9 @@ const SHORT: Record<string, string> = {
   whats: "what's",
   lets: "let's",
   giv: 'give',
+  gimme: 'give me',
+  agust: 'august',
+  augst: 'august',
   hav: 'have',
   plese: 'please',
   remid: 'remind',
@@ -110,6 +113,15 @@ const KEY_WORDS = [
   'waiting',
   'tomorrow',
   'yesterday',
+  'january',
+  'february',
+  'september',
+  'october',
+  'november',
+  'december',
+  'tuesday',
+  'wednesday',
+  'thursday',
 ]
 /** Short ones: only two letters that changed places are mended, since too many words lie one letter away. */
 const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should', 'change', 'either', 'both']

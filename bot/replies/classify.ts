@@ -17,6 +17,8 @@ export interface Statement {
   percent: number | null
   date: Day | null
   to: string | null
+  /** A day that stands alone and has just gone by: beside "done" it is when. */
+  gone: Day | null
   against: boolean
   /** A plain clause that speaks of work, or a step that may be only a part. */
   work: boolean
@@ -45,6 +47,10 @@ const ALL_OF_IT = /^\s*(?:it's |at |now |now at )?100 ?(?:%|per ?cent|pc)(?: the
 /** How long it takes is not known; that alone says nothing of the action. */
 const UNCERTAIN =
   /^(?:i'm |i am |we're |we are )?(?:not (?:really |quite |entirely |yet )*(?:sure|certain|clear)|no idea|unsure|don't know|do not know|can't say|cannot say|couldn't say|hard to say|tbc|unclear)(?: yet)? (?:how long|how much|when|what date|which date|to when|until when|exactly when|yet$|of (?:the |a )?date)/
+/** What is told beside "done", with the day on which it came about. */
+const HAPPENED =
+  /\b(?:sent|submitted|published|provided|circulated|presented|emailed|issued|signed|delivered|held|happened|took place|agreed|finished|last one was)\b/
+
 /** Reads one clause. Completion is asked for before anything weaker, and never where something stands against it. */
 export function classifyClause(input: Said): Statement {
   const plain = input.clause.plain.replace(GREETED, '')
@@ -54,6 +60,7 @@ export function classifyClause(input: Said): Statement {
     percent: null,
     date: null,
     to: null,
+    gone: null,
     against: isAdverse(rest) || isTurn(input.clause),
     work: false,
     words: input.clause.words,
@@ -69,11 +76,13 @@ export function classifyClause(input: Said): Statement {
   if (!(day && isOnlyDate(rest, day, input.about)) && isQuestion(plain, input.clause.asked, day !== undefined))
     return make('query', 'it asks something')
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
-  const given = readHandover(plain, input.clause.words)
+  const given = readHandover(plain.replace(/^(?:and |#)?\d{1,4}[:,.]? /, ''), input.clause.words)
   if (given) return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
   return (
     readStatus({ ...input, rest, day }, make) ??
     make('plain', '', {
+      date: HAPPENED.test(rest) ? pastDay(rest, input.context) : null,
+      against: isAdverse(rest) || isTurn(input.clause) || isToCome(rest, day, input.context.today),
       work:
         said.WORK.test(plain) ||
         (input.context.actions.length === 1 && scoreTitles(plain, input.context.actions).some((points) => points >= 0.3)),
@@ -99,7 +108,7 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
   }
   if (BARE_NO.test(rest)) return make('progress', 'it says that the action is not done', { against: true })
   if (amount) return make('progress', `read “${amount.words}” as ${amount.percent} per cent`, { percent: amount.percent, against: true })
-  if (said.SNOOZE.test(rest) && (day || !said.BEEN_AWAY.test(rest)))
+  if (said.SNOOZE.test(rest) && (day || said.ASK_AGAIN.test(rest) || !said.BEEN_AWAY.test(rest)))
     return make('snooze', 'it asks to be asked again', {
       date: remindDay(day, context.today),
       against: isAdverse(rest) || said.ASK_AGAIN.test(rest),
@@ -119,20 +128,27 @@ function readDated(input: Said & { day: DayPhrase | undefined; completion: Compl
   const finishing = said.EXPECTED.test(rest)
   if ((said.EXTEND.test(rest) || (day && said.WISH.test(rest))) && !(finishing && completion !== 'silent'))
     return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
-  const gone = pastDay(rest, context)
-  if (day && isOnlyDate(rest, day, about) && gone && /^\s*on\b/.test(rest) && daysBetween(context.today, day.to) > FAR)
-    return make('plain', '', { date: gone })
-  if (day && isOnlyDate(rest, day, about))
-    return make('extend', 'it names a later date', { date: askedDay(day, context.today), against: true })
+  if (day && isOnlyDate(rest, day, about)) {
+    const date = askedDay(day, context.today)
+    const gone = date === null ? pastDay(rest, context) : null
+    return make('extend', 'it names a later date', { date, gone, against: gone === null })
+  }
   if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
+  if (completion === 'asked') return make('progress', 'it asks whether it may be closed', { against: false })
   if (completion !== 'silent')
     return make('progress', 'it says how far the action is', {
-      date: finishing && day && askedDay(day, context.today) && day.to >= context.today && !isBygone(rest) ? day.to : null,
+      date: finishing && day && askedDay(day, context.today) && daysBetween(context.today, day.to) < FAR && day.to >= context.today && !isBygone(rest) ? day.to : null,
       against: true,
     })
   if (day && finishing && said.WORK.test(rest))
     return make('progress', 'it says when the action is expected to be finished', { date: day.to, against: true })
   return undefined
+}
+
+/** "Launch is in January": of something done, a part is still ahead. */
+function isToCome(rest: string, day: DayPhrase | undefined, today: Day): boolean {
+  if (!day || day.to <= today || daysBetween(today, day.to) > FAR || isBygone(rest)) return false
+  return !/\b(?:[a-z]{3,}ed|was|were|had|took|went|met|sent|gave|held|since|last|this (?:week|month)|happy|free|available|see you|packs?|papers|(?:they|she|he|pcc|who)(?:'re|'s| are| is) (?:coming|attending))\b/.test(rest)
 }
 
 /** "but the audit is not" turns what went before; "but late, sorry" does not. */

@@ -15,8 +15,8 @@ const ABOUT_THE_LIST =
 
 /** Turns what was said of each action into parts and doubts. Courtesies and reasons fall away beside anything that can be recorded. */
 export function combineGroups(groups: Group[], context: Setting): ReplyReading {
-  const found = groups.flatMap((group) =>
-    mergeStatements(group.statements, group.refs.length > 0).map((statement) => ({ group, statement })),
+  const found = withoutExceptions(
+    groups.flatMap((group) => mergeStatements(group.statements, group.refs.length > 0).map((statement) => ({ group, statement }))),
   )
   const said = found.filter(({ statement }) => !COURTESIES.includes(statement.intent as ReplyIntent))
   const kept = said.length > 0 ? said : found.slice(0, 1)
@@ -30,6 +30,31 @@ export function combineGroups(groups: Group[], context: Setting): ReplyReading {
     return made
   })
   return { ...joinAlike(parts, doubts), ask: doubts.length > 0 }
+}
+
+interface Found {
+  group: Group
+  statement: Statement
+}
+
+/** "All done. 50 is with Comms.": what is said of some of them by name holds for those, and only the rest are done. */
+function withoutExceptions(found: Found[]): Found[] {
+  return found.flatMap((one) => {
+    const { group, statement } = one
+    const wider = found.filter((other) => other.group !== group && group.refs.some((ref) => other.group.refs.includes(ref)))
+    if (statement.intent === 'plain' && !statement.against && wider.some((other) => other.statement.intent === 'complete')) return []
+    if (statement.intent !== 'complete') return [one]
+    const open = wider
+      .filter(({ group: about, statement: said }) =>
+        about.refs.length > group.refs.length
+          ? ['progress', 'blocked', 'dispute', 'undo'].includes(said.intent)
+          : (said.intent !== 'complete' || about.refs.length < group.refs.length) && (said.intent !== 'plain' || said.against),
+      )
+      .flatMap((other) => other.group.refs)
+    if (open.length === 0) return [one]
+    const refs = group.refs.filter((ref) => !open.includes(ref))
+    return refs.length > 0 ? [{ group: { ...group, refs }, statement }] : []
+  })
 }
 
 /** "1. done 2. done" is one part about two actions. */
@@ -96,8 +121,11 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   return courtesy ? [courtesy] : told ? [{ ...told, date: null, because: 'it tells of the action in words of its own' }] : []
 }
 
+/** "Why are you still chasing?" wants no answer beside "done". */
+const WHY_STILL = /\bwhy (?:is|are|am) .{0,30}\b(?:still|chasing|asking|nagging|open|here|getting)\b/i
+
 /** "44 open", "50 remains outstanding". */
-const STANDS = /\b(?:open|outstanding|remains?|stays?|unfinished|incomplete)\b/i
+const STANDS = /\b(?:excepted|excluded|open|outstanding|remains?|stays?|unfinished|incomplete)\b/i
 
 /** Three English words or more that nothing else was made of: somebody says how it stands. */
 function isTold(words: string): boolean {
@@ -117,8 +145,9 @@ function mergeCompletion(statements: Statement[]): Statement[] | undefined {
       !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
   )
   if (against.length === 0) {
-    const date = statements.find((s) => (s.intent === 'complete' || s.intent === 'plain') && s.date !== null)?.date ?? null
-    const query = statements.find((s) => s.intent === 'query')
+    const dated = statements.find((s) => (s.intent === 'complete' || s.intent === 'plain') && s.date !== null)
+    const date = dated?.date ?? statements.find((s) => s.gone !== null)?.gone ?? null
+    const query = statements.find((s) => s.intent === 'query' && !WHY_STILL.test(s.words))
     return query?.sentence === done.sentence ? [query] : [{ ...done, date }, ...(query ? [query] : [])]
   }
   if (against.some((s) => ['progress', 'blocked', 'noChange', 'extend'].includes(s.intent))) return undefined
@@ -157,6 +186,7 @@ function withoutRepeats(said: Statement[]): Statement[] {
   return said.filter(
     (s) =>
       !(s.intent === 'progress' && s.percent === null && s.date === null && (has('noChange') || has('blocked'))) &&
-      !(s.intent === 'noChange' && has('blocked')),
+      !(s.intent === 'noChange' && has('blocked')) &&
+      !(s.intent === 'snooze' && s.date === null && said.length > 1 && /\bbear with\b/i.test(s.words)),
   )
 }

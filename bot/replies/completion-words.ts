@@ -10,7 +10,7 @@ export const DONE_WORDS = new RegExp(
   over the line|in the bag|did it|did (?:this|that)(?: one)?|been and gone|crossed off|jobs?'?s? a good '?un
   (?:action|requirement|ask|request) (?:is |now |has |been |fully )*(?:met|satisfied)|(?:fully )?(?:met|satisfied) (?:this|the) (?:action|ask|requirement|request)(?: in full)?
   mission accomplished|signed,? sealed,? (?:and )?delivered|taken care of|dealt with|seen to|put away|(?<=^\s*|that's |it's |that is )a wrap|ticked(?= off)
-  box(?:es)? ticked|executed
+  box(?:es)? ticked|executed|completion confirmed|brought to (?:a|its) (?:close|conclusion|end)
   (?:closes|concludes|completes|finishes|fulfils|satisfies|discharges|ends) (?:off )?(?:this|the|that|our|my) (?:action|item|one|request|ask|point|matter)(?: off| out)?(?=\s*$)
   knocked (?:(?:it|this|that|them|both|this one|that one) )?on the head
   (?:(?:that's )?(?:another )?one |(?:that's|it's|this is) )?off (?:the|my|your|our) (?:list|tracker|books)
@@ -35,11 +35,11 @@ export const REQUESTS_TO_CLOSE: RegExp[] = [
 `}\b[^.;?]{0,60}\b${oneOf`
   close|closed|closure|closing|discharge|discharged|sign(?:ed)? (?:it |this )?off
   tick(?:ed)? (?:\w+ ){0,2}off|struck off|str(?:ike|uck) (?:\w+ ){0,3}(?:off|out|from)|archived?|taken down|remov(?:e|ed)(?: (?:it|this|that|them|this one|that one|both))?(?=\s*$)|take(?:n)? (?:\w+ ){0,2}off|(?:now )?come off|removed? (?:(?:it|this|that|them|this one|that one) )?from the (?:list|tracker)
-  mark(?:ed)? (?:\w+ ){0,3}(?:as )?(?:done|complete|completed|closed|finished)|put (?:\w+ ){0,2}to bed
+  (?:mark|record|log)(?:ged|ed)? (?:\w+ ){0,3}(?:as )?(?:done|complete|completed|closed|finished)|put (?:\w+ ){0,2}to bed
 `}\b`,
   ),
-  /^\s*(?:so |yes |now |i'm |am )?(?:clos(?:e|ing)|discharge|tick|cross)(?: (?:it|this|that|this one|that one|them|both|all|these|the \w+ one)\b)?(?: (?:off|down|please|pls|now|out))*\s*$/,
-  /^\s*(?:please |pls )?(?:mark|record|log|show|put) (?:(?:it|this|that|them|this one|that one|me|both) )?(?:down )?(?:as )?(?:done|complete|completed|closed|finished)\b/,
+  /^\s*(?:so |yes |now |i'm |am )?(?:clos(?:e|ing)|discharge|tick|cross)(?: (?:it|this|that|this one|that one|them|both|all|these|the \w+ one)\b)?(?: (?:off|down|please|pls|now|out|and|&))*\s*$/,
+  /^\s*(?:please |pls )?(?:mark|record|log|show|put) (?:(?:it|this|that|them|this one|that one|me|both|and|&|all) )*(?:down )?(?:as )?(?:done|complete|completed|closed|finished)\b/,
   /\b(?:recommend(?:ed|ing)?|put forward|propose[d]?|request(?:ing)?) (?:\w+ ){0,4}(?:for )?(?:discharge|closure|closing|discharging)\b/,
   /\b(?:tick|cross|strike|knock|take) (?:\w+ ){0,2}off(?! (?:sick|leave|today|work))\b/,
   /^\s*(?:and |ready |put forward |up |now )*for (?:discharge|closure|closing)(?: (?:please|pls|now))?\s*$/,

@@ -7,7 +7,7 @@ import { type ShownAction, stem } from './titles.ts'
 
 const NOT_YET = new RegExp(
   String.raw`n't\b|\b${oneOf`
-    not|cannot|can't|cant|don't|dont|never|if|once|when|until|unless|after|almost|nearly|before|not yet
+    subject to|pending|provided|assuming|depending|said|says|told|tells|thinks|reckons|according|not|cannot|can't|cant|don't|dont|never|if|once|when|until|unless|after|almost|nearly|before|not yet
     hopefully|soon|would|should|won't|wont|then|tomorrow|next|later|confirm|check|tell|know|whether
     apart from|except|excepting|other than|aside from|bar|draft|part|partly|half|some|first|most|only|hope|hoping|will
   `}\b`,
@@ -22,11 +22,21 @@ const MEETINGS = /\b(?:[a-z&']+ ){0,2}(?:boards?|panels?|committee|meetings?|gro
 
 /** "To every council", "by both sides": nobody is left out. */
 const WHOLE_CIRCLES = /\b(?:all|every|both|each)(?: of)?(?: the| our)? [a-z'&-]+(?: [a-z'&-]+)?/g
+const ONE_YEAR = /\bfor (?:the )?(?:year |calendar |financial )*20\d\d\b/
+/** Work of which something is then told. */
+const PROCESS =
+  /\b(?:sampling|testing|training|mapping|interviews?|interviewing|trial|pilot|survey|consultation|audit|inspection|recruitment|procurement|investigation|fieldwork|analysis|exercise|evaluation|visits?|workshops?)(?: (?:is|are|was|were|has|have|been|now|all|fully))*\s*$/
+
+/** Things that come to an end of their own accord, whatever was to be done about them. */
+const ENDED =
+  /\b(?:contract|lease|course|programme|project|pilot|trial|campaign|operation|tender|inspection|term|season|shop|station|suite|office|survey|window)s? (?:(?:is|are|was|were|has|have|been|now|all) )*(?:closed|finished|completed?|concluded|ended)\b/
+const TO_BRING_ABOUT = /^(?:complete|finish|close|conclude|deliver|run|hold|carry|end|implement|let|sign)\b/
+
 /** A word of completion that is held at arm's length. */
 const SO_CALLED = /["']\s*(?:all )?(?:done|completed?|finished|closed|sorted)[.!]?\s*["']/
 
-/** What a clause says about being finished. `claimed`: done as a whole; `requested`: it is to be closed; `open`: something speaks against it; `step`: something was done that may be only a part; `silent`: it says nothing of it. */
-export type Completion = 'claimed' | 'requested' | 'open' | 'step' | 'silent'
+/** What a clause says about being finished. `claimed`: done as a whole; `requested`: it is to be closed; `asked`: whether it may be closed; `open`: something speaks against it; `step`: something was done that may be only a part; `silent`: it says nothing of it. */
+export type Completion = 'claimed' | 'requested' | 'asked' | 'open' | 'step' | 'silent'
 
 /**
  * Whether a clause (small letters, without the words that point at actions) says that the whole action is done. It is strict:
@@ -45,10 +55,17 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   if (!done && !past) return isOpen(calm) || (isAdverse(calm) && FINISHING.test(calm)) ? 'open' : 'silent'
   if (said.asked || isAdverse(calm) || SO_CALLED.test(calm)) return 'open'
   const stems = new Set(said.about.flatMap((action) => [...action.stems]))
+  if (said.about.some((action) => isGroundwork(calm, done, action))) return 'open'
   if (said.about.some((action) => isFirstHalf(calm, action))) return 'step'
   if (done && isWhole(calm, spanOf(done), stems, false)) return 'claimed'
   if (past && isWhole(calm, spanOf(past), stems, true)) return 'claimed'
   return done ? 'open' : 'step'
+}
+
+/** "Dip sampling finished", of an action to publish its results. */
+function isGroundwork(clause: string, done: RegExpExecArray | null, { gives, past, title }: ShownAction): boolean {
+  if (done === null || past.test(clause)) return false
+  return (gives && PROCESS.test(clause.slice(0, done.index))) || (ENDED.test(clause) && !TO_BRING_ABOUT.test(title))
 }
 
 /** "Reviewed", of an action to review and to report: the second task is what counts, and nothing is said of it. */
@@ -66,7 +83,7 @@ function spanOf(match: RegExpExecArray): { start: number; end: number } {
 /** "Please close" is as good as "done"; "close it once they agree" and "can this be closed?" are not. */
 function readRequest(calm: string, { asked, about }: { asked: boolean; about: ShownAction[] }): Completion {
   if (NOT_YET.test(calm)) return 'open'
-  if (asked && !/\b(?:please|pls|you|we)\b/.test(calm)) return 'open'
+  if (asked && !/\b(?:please|pls|you|we)\b/.test(calm)) return 'asked'
   return pastOfTitle(calm, about) || /\b(?:done|completed?|finished|sorted|sent)\b/.test(calm) ? 'claimed' : 'requested'
 }
 
@@ -110,6 +127,7 @@ function restSaysNoMore(after: string, stems: Set<string>): boolean {
       .replace(MEETINGS, ' ')
       .replace(WHOLE_CIRCLES, ' ')
       .match(/[\p{L}\d'&]+/gu) ?? []
+  if (ONE_YEAR.test(after) && !after.match(/20\d\d/g)?.every((year) => stems.has(year))) return false
   return words.every((word) => JOINING.has(word) || belongs(word, stems) || AGENTS.has(word) || ENDINGS.has(word))
 }
 
@@ -135,7 +153,7 @@ function objectAfter(after: string): string[] {
 }
 
 function belongs(word: string, stems: Set<string>): boolean {
-  return NEUTRAL.has(word) || DELIVERABLES.has(word) || /^\d/.test(word) || stems.has(stem(word)) || stems.has(word)
+  return NEUTRAL.has(word) || DELIVERABLES.has(word) || /^\d/.test(word) || stems.has(stem(word)) || stems.has(stem(word).replace(/at$/, '')) || stems.has(word)
 }
 
 /** "sent to my staff officer", where the title names nobody or somebody else, is a step on the way. */

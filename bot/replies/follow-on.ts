@@ -7,6 +7,8 @@ import { type Setting, scoreTitles } from './titles.ts'
 /** Says again what was said of the action before. */
 const LIKEWISE = /^\s*(?:is |are |and )*(?:ditto|likewise|snap|(?:the )?same (?:goes )?(?:for|with|on|applies to))\s*$/
 
+/** "…, as is 50", "…, so is 50". */
+const AS_IS = /^\s*(?:is|are|was|has|have)\s*$/
 const NOT_SO = /\b(?:not|no|isn't|aren't|hasn't|haven't|wasn't)(?: (?:yet|though|so|sadly|sorry|i'm afraid|so much))*$/
 const NOT_DONE = /\b(?:isn't|aren't|not|wasn't) (?:yet |quite )?(?:done|complete|completed|finished|closed|sorted)$/
 const IS_SO = /^(?:but |the )?(?:[a-z&#\d-]+ ){1,3}(?:is|are)(?: though| now)?$/
@@ -17,7 +19,8 @@ export function followOn(readings: Reading[], reading: Reading, context: Setting
   const before = readings.at(-1)
   const echoed = before && reading.target.refs.length > 0 ? echo(before, reading) : undefined
   if (echoed) return { ...reading, statement: { ...reading.statement, ...echoed } }
-  if (before && before.statement.intent !== 'plain' && reading.target.refs.length > 0 && LIKEWISE.test(reading.target.rest))
+  const likewise = LIKEWISE.test(reading.target.rest) || (/^(?:as|so)$/.test(reading.clause.joint) && AS_IS.test(reading.target.rest))
+  if (before && before.statement.intent !== 'plain' && reading.target.refs.length > 0 && likewise)
     return { ...reading, statement: { ...before.statement, words: reading.clause.words, sentence: reading.clause.sentence } }
   return withoutNames(reading, context)
 }
@@ -52,5 +55,8 @@ export function afterException(clause: Clause, target: Target, before: Reading |
 function correct(readings: Reading[], by: Reading): Reading {
   const at = readings.findLastIndex(({ statement }) => !['plain', 'acknowledge', 'greeting'].includes(statement.intent))
   const [wrong] = at < 0 ? [] : readings.splice(at, 1)
-  return wrong && by.target.refs.length === 0 && by.target.kind !== 'unknown' ? { ...by, target: wrong.target } : by
+  const { statement } = by
+  const again =
+    wrong?.statement.intent === 'snooze' && statement.intent === 'extend' ? { ...by, statement: { ...statement, intent: wrong.statement.intent } } : by
+  return wrong && by.target.refs.length === 0 && by.target.kind !== 'unknown' ? { ...again, target: wrong.target } : again
 }

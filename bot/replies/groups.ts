@@ -74,7 +74,7 @@ function isPointer(reading: Reading, context: Setting): boolean {
   )
     return false
   const words = target.rest.match(/[\p{L}\d']+/gu) ?? []
-  return words.every((word) => (NEUTRAL.has(word) || stems.has(stem(word)) || stems.has(word)) && !/^(?:done|not)$/.test(word))
+  return words.every((word) => (NEUTRAL.has(word) || stems.has(stem(word)) || stems.has(word)) && !/^(?:done|not|yes|yep|yeah)$/.test(word))
 }
 
 /** What was said before any action was named belongs to the one that is named, where there is only one. */

@@ -4,13 +4,15 @@ import { oneOf } from './one-of.ts'
 export const ADVERSE: RegExp[] = [
   new RegExp(
     String.raw`\b${oneOf`
+  always|routinely|regularly|normally|usually|on (?:its|the|their) way|(?:finished|done) at \d|(?:i'm|i am|we're) (?:finished|done) (?:at|by|in)
+  (?:delivered|sent|given|shared|provided|reported|handed|passed|emailed) (?:over )?to (?:me|us|my)
   at least|caveats?|exceptions?|concerns|quer(?:y|ies)|rest (?:in|with|is|are|by|on)|continu(?:es|ing)|follows|good as
-  as [a-z]+ as (?:i|we|it|they|he|she|you)|rather (?:you|we|it|i)|kept? open|leave (?:it |this |them )?(?:on|open)|in outline|snags?|teething
+  as [a-z]+ as (?:i|we|it|they|he|she|you)|rather (?:you|we|it|i)|kept? open|leave (?:it |this |them )?(?:on|open)|in outline|snags?|teething|(?:sent|made|submitted|put in|raised|lodged) (?:an? |the |my |our )?(?:request|query|order|chaser?)\b
   (?<!\b(?:done|complete|completed|finished|closed|sorted|sent|it) )anyway(?=\s*$)|(?<!\bthe )(?:done|completed?|finished|closed|sorted|sent) (?:one|1)(?=\s*$)
-  (?:review|check|consider|approv|verify|proofread|amend|edit|redraft|rewrit|finalis|validat)ing
+  (?:review|check|consider|approv|verify|proofread|amend|edit|redraft|rewrit|finalis|validat)ing|(?<=^\s*(?!took|take|happy|glad|pleased|sorry|able|wanted|had|easy|hard)(?:[a-z'&-]+ ){1,3})to (?:clear|finish|finalise|complete|add|tidy|fix|resolve|write|publish|upload|submit)
 `}\b`,
   ),
-  /^\s*(?:now |it's |is |currently |sat |sitting |the |report |paper |all )*with (?:the |our |my )?(?:dcc|acc|cc|chief|deputy|legal|finance|hr|ict|it|comms|estates|procurement|suppliers?|contractors?|printers?|analysts?)\s*$/,
+  /^\s*(?!.*\b(?:[a-z]+ed|done|met|meet|spoke|sent|left|dealt|happy|ok|fine|help|thanks) with\b)(?:[a-z'&-]+ ){0,5}with (?:the |our |my )?(?:dcc|acc|cc|chief|deputy|legal|finance|hr|ict|it|comms|estates|procurement|suppliers?|contractors?|printers?|analysts?)\s*$/,
   new RegExp(oneOf`
   \b(?:not|never|no|nor|none|neither|nothing|nobody|nowhere|without|cannot|hardly|barely|scarcely|far from|anything but|yet to|unfinished|undone|uncompleted|incomplete|isnt|arent|wasnt|werent|hasnt|havent|hadnt|doesnt|didnt|dont|cant|wont|aint|couldnt|nope|nah)\b
   n't\b
@@ -34,7 +36,7 @@ export const ADVERSE: RegExp[] = [
     String.raw`\b${oneOf`
   if|unless|until|till?|once|when|whenever
   (?:provided|providing) (?:that|the [a-z]+ (?:is|are|has|have|agree|sign|approve)|you|they|he|she|we|it)
-  assuming|subject to|pending|depend(?:s|ing|ent)|conditional|except|excepting|apart from|other than
+  assuming|subject to|pending|depend(?:s|ing|ent)|conditional|except(?:ed|ing)?|excluded|apart from|other than
   save for|aside from|bar|barring|minus|only|for now|for the moment|so far|to date|thus far
   as (?:far|much) as|at this stage|in the main|in my view
 `}\b`,
@@ -74,7 +76,7 @@ export const ADVERSE: RegExp[] = [
   new RegExp(
     String.raw`\b${oneOf`
   bounced|undelivered|(?:came|come|comes) back|lost|withdrawn|pulled|recalled|retracted|corrupt\w*|someone|somebody|others
-  (?:everything|all|what|as much|whatever) (?:that )?(?:i|we|you|they) (?:can|could)|my best|our best|as best|best (?:i|we)
+  (?:everything|all|what|as much|whatever) (?:that )?(?:i|we|you|they) (?:can|could|have|had|hold|got|know)|my best|our best|as best|best (?:i|we)
   (?:can|could|would|will) you (?:please |pls |just )?(?:confirm|check|tell|say)
   perspective|point of view|by then|by that (?:point|time)|at which point|that way
   (?:get|gets|getting|make sure|making sure|see|seeing|keep|having) (?:[\w']+ ){0,3}(?:done|sorted|finished|closed|completed?|over the line|signed off|wrapped up|put to bed|in the bag|sent|out|across)

@@ -21,7 +21,7 @@ const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!pl
 const AREA = '(?: (?:public protection|local policing|pvp|psd|crime|operations|ops|intel|people|specials|office|ops support|lp))?'
 const POST = `((?:${PREFIX}${RANK}|${ROLE})${AREA})`
 const WHO = `(?:the |my |our |to |a )*${POST}\\b`
-const MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) ?(?:public |formal |performance )?(?:a ?& ?a|meeting|board|panel|committee)?(?: meeting)?)`
+const MEETING = `(?:the |our )?((?:next month's|next|${MONTH}\\b(?: \\d{4})?) ?(?:public |formal |performance )?(?:a ?& ?a|meeting|board|panel|committee)?(?: meeting)?)`
 
 const NAMED_MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:public |formal |performance )?(?:a ?& ?a|meeting)(?: meeting)?)`
 
@@ -78,17 +78,22 @@ const TO_POST: RegExp[] = [
   ),
   new RegExp(`^(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}\\s*$`),
   new RegExp(
-    `^(?:the |my |our |and )*${POST}(?: [a-z'-]+)? (?:now |is (?:now )?|will be )?(?:(?:owns?|leads?(?: on)?|has|handles?|takes?) (?:it|this|that|these|them)|dealing|leading|actioning)\\b`,
+    `^(?:the |my |our |and )*${POST}(?: [a-z'-]+)? (?:now |is (?:now )?|will be )?(?:(?:owns?|leads?(?: on)?|has|handles?|takes?|picks?) (?:it|this|that|these|them)|dealing|leading|actioning)\\b`,
   ),
   new RegExp(`\\b(?:ask|try|speak to|talk to|contact|chase) ${WHO}`),
   new RegExp(
-    `\\b(?:it'?s|this is|that'?s|that is|is|now|are) ${WHO}(?:'s)?(?: (?:now|one|action|job|to answer|area|portfolio|not (?:me|mine)))*\\s*$`,
+    `\\b(?:it'?s|this is|that'?s|that is|is|now|are) (?!boss|team)${WHO}(?:'s)?(?: (?:now|one|action|job|to answer|area|portfolio|not (?:me|mine)))*\\s*$`,
   ),
   new RegExp(
     `^(?:the |my |our |and )*${POST} (?:will|'ll|is|has|now|to|should|can|would|own|lead|takes?|picks?|(?:is )?going to)(?: now| be)? ?(?:going to )?(?:own|pick(?:s|ed|ing)?|tak(?:e|es|en|ing)|lead(?:s|ing)?|do(?:ing)?|answer|handl(?:e|es|ing)|cover|deal|run|the lead|responsible|leading|action)`,
   ),
 ]
 const WITH_PCC = /\b(?:is|are|now|sits?) (?:now )?with (?:the )?(?:d?pcc|commissioner|cp)\b/
+const NAME = String.raw`(?!I\b|We\b|You\b|He\b|She\b|They\b|It\b|This\b|That\b|The\b|My\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?\b(?! (?:board|group|meeting|panel|committee|system|tracker|list)\b)`
+/** "Give this to Robin", "can Robin Example take it": somebody by name. */
+const TO_PERSON = new RegExp(
+  `^(?:[Pp]lease |[Pp]ls |[Cc]an (?:you|we) |[Cc]ould (?:you|we) |[Kk]indly )?(?:[Gg]ive|[Pp]ass|[Hh]and|[Rr]e-?assign|[Rr]e-?allocate|[Tt]ransfer|[Rr]edirect|[Aa]ssign) (?:(?:this|it|these|that|them|this one|that one|over|on) )*to (${NAME})|^(?:[Pp]lease )?(?:[Cc]an|[Cc]ould|[Ll]et) (${NAME}) (?:take|pick|own|lead|do|answer|handle|have) (?:this|it|that|these)`,
+)
 /** For whom the action is, not what is to be done with something sent. */
 const ONE_FOR = /^(?:that's |this is |it's |probably |really |#?\d* ?)*(?:is )?(?:one|a question|a job|an action|a matter) for\b/
 /** The office of the Commissioner is given answers, seldom actions. */
@@ -98,8 +103,9 @@ const NOT_MINE = new RegExp(
   String.raw`\b${oneOf`
   no longer (?:mine|me|my|own|lead|hold|responsible|dealing|the owner|the lead)
   (?:isn't|not|wasn't|never) (?:really |actually )?(?:one of )?(?:mine|ours)|nothing to do with (?:me|us|my)
+  not (?:in|within|under|part of) my (?:portfolio|remit|area|world|team|job)
   not (?:the (?:owner|lead)|mine|me|my (?:action|one|area|remit|portfolio|responsibility)|for me|ours|our action|down to me)
-  (?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|wrong (?:person|owner|post|team|department|officer|d?cc|acc|pcc|supt|dcs)
+  (?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|(?<!to the |to a |to )wrong (?:person|owner|post|team|department|officer|d?cc|acc|pcc|supt|dcs)
   ^(?:please |pls |can you |could you )*(?:re-?allocate|re-?assign)(?: (?:this|it|this one))?(?: (?:please|pls))?$
 `}\b`,
 )
@@ -121,7 +127,7 @@ const BACK: RegExp[] = [
     `\\b(?:on|onto|to|for|in) (?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:a ?& ?a |meeting |board )?(?:agenda|meeting))\\b`,
   ),
   new RegExp(
-    `\\b(?:on the agenda (?:for|at)|back (?:to|at)|report(?:ing)? back (?:to|at|in)|agenda item (?:for|at)|come[s]? back (?:to|at|in)) ${MEETING}`,
+    `\\b(?:on the agenda (?:for|at|in)|back (?:to|at)|report(?:ing)? back (?:to|at|in)|agenda item (?:for|at)|come[s]? back (?:to|at|in)) ${MEETING}`,
   ),
 ]
 
@@ -153,6 +159,8 @@ export function readHandover(plain: string, words: string): Handover | undefined
     if (found && !WITH_PCC.test(plain) && (ONE_FOR.test(plain) || !STILL_TO_DO.test(plain)))
       return { intent: 'reassign', to: asTyped(found, words) }
   }
+  const person = TO_PERSON.exec(words)
+  if (person) return { intent: 'reassign', to: person[1] ?? person[2] ?? null }
   return NOT_MINE.test(plain) ? { intent: 'reassign', to: null } : undefined
 }
 
@@ -165,7 +173,7 @@ function boardName(found: string): string {
 function asTyped(found: string, words: string): string {
   const at = words.toLowerCase().indexOf(found)
   if (at < 0) return found.trim()
-  const name = /^(?: [A-Z][a-z'-]+){1,2}/.exec(words.slice(at + found.length))?.[0] ?? ''
+  const name = /^(?: (?!I')[A-Z][a-z'-]+){1,2}/.exec(words.slice(at + found.length))?.[0] ?? ''
   return (words.slice(at, at + found.length) + name).trim()
 }
 

@@ -2,6 +2,7 @@ import { oneOf } from './one-of.ts'
 /** Turns of phrase by which one intent is told, most telling first. They are tried on a clause in small letters. */
 export const UNDO = new RegExp(
   String.raw`\b${oneOf`
+  not what i meant|^(?:oops |sorry |please |pls )*(?:ignore|disregard)(?: (?:please|pls|sorry|it))*$|shouldn't have (?:closed|said|marked|pressed|clicked)|(?:revert|change|set|switch|turn) (?:it |this |that )?(?:back )?to (?:open|not done|in progress|incomplete|ongoing)
   ^(?:please |pls |can you |could you |can we )?re-?open|take back (?:what|that|my|the)|(?:reverse|revert|withdraw) (?:that|my|this|what)|forget (?:that last|my last|what i)
   meant (?:for|to (?:go|send|say|put))
   ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)
@@ -14,8 +15,10 @@ export const UNDO = new RegExp(
 )
 export const DISPUTE = new RegExp(
   String.raw`\b${oneOf`
+  mis-?worded|worded wrong\w*|(?:that's|this is|it's|that is) not the (?:action|wording|ask|request)|never took (?:this|it|that) on|(?:don't|didn't|can't|cannot|do not) (?:recall|remember) (?:ever )?(?:agreeing|being asked|this being|taking)
+  (?:closed|discharged|signed off) at (?:the |our )?(?:last|previous) (?:pcc |board )?(?:a ?& ?a|meeting)|contradicts|(?:nobody|no one|no-one) (?:has |ever )?asked (?:us|me|for)|beg to differ|(?:was|were|been) (?:dropped|withdrawn|cancelled|rescinded|abandoned) (?:in|at|by|last)|agreed (?:[a-z]+ ){0,3}to drop|no longer needs(?= (?:it|this|that|them)\b|\s*$)
   (?:never|not|didn't|didnt|don't|dont|did not|do not) (?:\w+ )?agree[ds]?(?: (?:to|with|on))?
-  not what (?:was|we|i)|not (?:been )?agreed|(?:is |are )?(?:a )?(?:duplicates?|duplicated|dupe)
+  not what (?:was|we|i)|(?:isn't|wasn't|isnt|wasnt) what (?:was|we|i|the)|we agreed to [a-z ]{2,20}(?:not|rather than)(?: to)? [a-z]+$|not (?:been )?agreed|(?:is |are )?(?:a )?(?:duplicates?|duplicated|dupe)
   same (?:one |action )?as aa-|(?:has|have) (?:\w+ )?been discharged|(?:i |we )?(?:disagree|reject|refuse)
   (?:never|didn't|did not|don't|haven't) (?:actually |ever |really )?(?:sign(?:ed)? up|volunteer(?:ed)?|commit(?:ted)?|accept(?:ed)?|offer(?:ed)?)\b|not (?:how|what|as) (?:i|we) (?:remember|recall|understood|heard|recollect|said)|not (?:my|our) (?:recollection|understanding|memory)
   not accepted|(?:don't|dont|do not|cannot|can't) accept
@@ -52,13 +55,14 @@ export const BEEN_AWAY = /\b(?:been|was|were|just back|back from|after|having be
 export const EXTEND = new RegExp(
   String.raw`\b${oneOf`
   ^after (?:christmas|xmas|the new year|new year|easter|half[- ]term|the summer|leave)|^in the new year
-  extend(?:ed)?|ext|extension
+  extend(?!ed (?:the|our|its) (?!dead|date|due|time|action|target))(?:ed)?|ext|extension
+  (?:date|deadline) (?:won't|doesn't|isn't going to|can't|does not|will not|cannot) (?:work|happen|stand|hold|be met)
   (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|extra|another|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
   (?:would )?prefer|more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|call it|make it|any chance of
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|(?:will|'ll|going to|gonna|might|may|could|likely to) be (?:[\w']+ ){0,3}(?:late|delayed|overdue|behind)\b|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
   re-?baselin(?:e|ed|ing)|slid|safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
-  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling|bump|shift|move|moved|moving|put|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
+  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling|bump|shift|move|moved|moving|put(?! (?:it |this |them )?up\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
   (?:new|revised|later|different|amended|updated|fresh) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|due|eta|target)|realistic(?:ally)?|more like|better
@@ -70,7 +74,7 @@ export const EXTEND = new RegExp(
 )
 /** Beside a day: that day is wanted. */
 export const WISH =
-  /\b(?:instead(?: of| please| pls|$)|rather than|(?:can|could|may|might|shall) (?:i|we|it|this|that|you) (?:please |pls )?(?:have|get|do|say|take|go for|be|make|give|call|set|wait)|any chance of|would suit|suits|works (?:better|for)|i'd prefer|preferably|grace|leeway|breathing space|(?:^|\b(?:will|'ll|would|going to) )need (?:til|till|until|to)|let's (?:do|go|aim|try)|go for|aim for|shoot for|^(?:but |and |i |we )*(?:can|could) (?:do|manage))\b/
+  /\b(?:wait(?:ing)? (?:til|till|until|to)|hold(?:ing)? off|(?:i'd|we'd|would) like(?= (?:the )?\d)|relaxed to|sensible|godsend|instead(?: of| please| pls|$)|rather than|(?:can|could|may|might|shall) (?:i|we|it|this|that|you) (?:please |pls )?(?:have|get|do|say|take|go for|be|make|give|call|set|wait)|any chance of|would suit|suits|works (?:better|for)|i'd prefer|preferably|grace|leeway|breathing space|(?:^|\b(?:will|'ll|would|going to) )need (?:til|till|until|to)|let's (?:do|go|aim|try)|go for|aim for|shoot for|^(?:but |and |i |we )*(?:can|could) (?:do|manage))\b/
 export const BLOCKED = new RegExp(
   String.raw`\b${oneOf`
   await(?:s|ing|ed)?|waiting (?:for|on|to hear)|still waiting|wait for|pending|stuck|block(?:ed|er)|held up
@@ -81,9 +85,9 @@ export const BLOCKED = new RegExp(
   (?<!\b(?:i|we|it|this) )(?:won't|will not|refus(?:e|es|ed|ing) to|unwilling to) (?:release|share|give|provide|sign|let|allow|approve|agree|engage|confirm|supply|budge)|(?:system|server|network|ict|database|portal|laptop) (?:is |are |was )?down
   (?:at a )?standstill|stopped (?:this|it|us|work)|scuppered|derailed|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
   need(?:s|ing)? (?:[\w-]+ ){1,7}(?:before|first)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back)
-  (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we) )(?:hasn't|haven't) (?:\w+ )?(?:come back|replied|responded|sent|provided|supplied|released|signed)
+  (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we|it|this|that) )(?:hasn't|haven't|has not|have not) (?:(?!been )\w+ )?(?:delivered|given|shared|confirmed|decided|agreed|approved|fixed|engaged|come back|replied|responded|sent|provided|supplied|released|signed)
   in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|(?:\w+ ){1,3}for)
-  at the mercy of|freeze|impasse|(?:hold|holds|holding|held|delay|delays|delaying|stop|stops|stopping|prevent|prevents|preventing|block|blocks|blocking) (?:us|me|this|it|things|everything|the (?:whole thing|work|project)) ?(?:up|back|all)?
+  (?:meant|supposed|expected) to (?:\w+ ){1,4}(?:when|without|with no|if)\b|still no (?:\w+ ){1,3}(?:from|back)\b|at the mercy of|freeze|impasse|(?:hold|holds|holding|held|delay|delays|delaying|stop|stops|stopping|prevent|prevents|preventing|block|blocks|blocking) (?:us|me|this|it|things|everything|the (?:whole thing|work|project)) ?(?:up|back|all)?
 `}\b`,
 )
 /** Done but for somebody's word: "done pending sign-off" tells how far it is. */
@@ -115,7 +119,7 @@ export const WORK = new RegExp(
   String.raw`\b${oneOf`
   (?:going|being|getting|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|wrapping|writing|pulling|preparing|awaiting)
   with (?:the |our |my )?(?:legal|finance|hr|ict|it|comms|printers?|estates|procurement|analysts?|team|partners?|acc|dcc|cc|chief|staff officer)
-  in (?:design|draft|print|review|development|production|procurement|testing|preparation|the pipeline|negotiation|committee)\b|finishes|completes|early days|all set|set to go|send|submit|publish|issue|deliver|close|closing|finish|published|half|moving|amber|consultation|queue|out (?:for|to)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
+  in (?:design|draft|print|review|development|production|procurement|testing|preparation|the pipeline|negotiation|committee)\b|finishes|completes|early days|all set|set to go|send|submit|publish|issue|deliver|close|closing|finish|published|half|moving|amber|consultation|queue|out (?:for|to)|on course|you(?:'ll| will) (?:get|have|see|receive)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
   on target|working|work(?:s|ed)?|drafts?|drafted|drafting|started|starts?|begun|begins?|meeting|met|meet
   booked|arranged|scheduled|circulated|sent|shared|written|wrote|review(?:ed|ing)?|looking (?:at|into)
   gather(?:ed|ing)|collat(?:ed|ing)|analys(?:is|ing|ed)|consult(?:ed|ing|ation)?|nearly|almost|getting there
@@ -132,14 +136,14 @@ export const EXPECTED = new RegExp(
   String.raw`\b${oneOf`
   (?:will|should|'ll|ought to) (?:\w+ )?(?:land|arrive|reach|drop|get to|come|go)\b|(?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|agreed|approved|held|issued|provided|produced|available|launched|live|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)
   (?:providing|producing|supplying|releasing|completing|going|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|delivering|posting|uploading|wrapping)(?: (?:it|this|that|them|these|out|off|over|up|across|to you))*
-  back to you|(?:should|will|'ll|hope to|aim to|expect to) have (?:it|this|them|something|these)|(?:will|shall|'ll|to) (?:\w+ )?(?:send|submit|issue|share|close|finish)|closed?|sorted|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing|es)?|completes|done|ready|on (?:track|target|course)
+  you(?:'ll| will) (?:get|have|see|receive) (?:it|this|them)|back to you|(?:should|will|'ll|hope to|aim to|expect to) have (?:it|this|them|something|these)|(?:will|shall|'ll|to) (?:\w+ )?(?:send|submit|issue|share|close|finish)|closed?|sorted|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing|es)?|completes|done|ready|on (?:track|target|course)
   (?:will |to )?follow(?:s|ing)?|(?:the )?(?:rest|remainder|balance)|(?:final|last) (?:one|bit|part|piece|version|report|section)|second (?:half|part)|(?:finish|completion|delivery|it) (?:is )?expected|expected|expect(?:ing)?|eta|aiming|target(?:ing)?
   anticipat\w+|estimate\w*|hop(?:e|ing)|looking (?:at|like)|with you
 `}\b`,
 )
 export const ACKNOWLEDGE = new RegExp(
   String.raw`^${oneOf`
-  (?:ok|okay|okey dokey|k|(?:i |i'll |we'll |will )+(?:action|pick (?:it |this )?up|sort (?:it|this)|deal with (?:it|this)|crack on|get back to you|revert|respond|reply)|(?:for )?the (?:reminder|nudge|prompt|chase|heads up|heads-up|message)|on the case|onto it|consider it done|i'll get (?:on it|onto it|on to it)|will get (?:on it|onto it|on to it)|(?:i )?will (?:have a look|take a look|look at (?:it|this))(?: (?:later|today|tomorrow|this week|now))*|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|👌|🫡|🆗|🙂|😊|💪|🤝|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
+  (?:ok|okay|okey dokey|k|(?:i |i'll |we'll |will )+(?:action|pick (?:it |this )?up|sort (?:it|this)|deal with (?:it|this)|crack on|get back to you|revert|respond|reply)|(?:for )?the (?:reminder|nudge|prompt|chase|heads up|heads-up|message)|on the case|onto it|consider it done|i'll get (?:on it|onto it|on to it)|will get (?:on it|onto it|on to it)|(?:i )?will (?:have a look|take a look|look at (?:it|this))(?: (?:later|today|tomorrow|this week|now))*|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|righto|aye aye|10-4|ta muchly|muchly|bot|i've seen (?:this|it)|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|👌|🫡|🆗|🙂|😊|💪|🤝|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
 `}+$`,
   'u',
 )
@@ -149,12 +153,13 @@ export const GREETING = new RegExp(oneOf`
 `)
 export const HOSTILE = new RegExp(
   String.raw`\b${oneOf`
+  for lunch|canteen|football|lottery
   all (?:of )?(?:the |his |her |their )[a-z ]{2,20}'s actions|all (?:of )?(?:his|her|their) actions
   for everyone|everyone's|for everybody|for all users|whole force|other people's|someone else's actions
   all users|previous instructions|system prompt|drop table|select \*|sudo
   stop (?:asking|sending|bothering|nagging|emailing|messaging|chasing|pestering|spamming)|fed up|sick of
   driving (?:me|us) (?:mad|crazy|insane|nuts|potty|up the wall|round the bend)|(?:this|the|you) (?:stupid |useless |bloody |damn |flipping )*(?:bot|robot|chatbot) (?:is|are|keeps?|needs|should)
-  go away|leave me alone(?! (?:til|till|until|for)\b)|get lost|sod off|bugger off|piss off|shut up|useless bot|stupid bot|unsubscribe
+  you(?:'re| are| r) (?:so |such |absolutely |totally )*(?:useless|annoying|stupid|rubbish|hopeless|pointless|a (?:pain|nuisance|joke))|go away|leave me alone(?! (?:til|till|until|for)\b)|get lost|sod off|bugger off|piss off|shut up|useless bot|stupid bot|unsubscribe
   ^(?:can|could|would) (?:someone|somebody|anyone|anybody|you) (?:please |pls )?(?:fix|order|book|print|unlock|reset|phone|ring|deliver|collect|translate|sing|play|buy|approve my|cancel my)
   book (?:me|a|us)|order (?:me|a)|weather|joke
   done with (?:these|this bot|your|the (?:bot|reminders|emails|nagging)|you|reminders|all)|had enough of

@@ -7,12 +7,12 @@ export const NEUTRAL = wordSet`
   just fully finally totally entirely completely yes yep yeah yup ok okay right so and also as well too the a an my our
   mine ours on from of for to do does did by at in hi hello morning afternoon evening dear thanks thank you thx ta
   cheers please pls sorry fyi update good great happy pleased glad delighted say report confirm confirming can there
-  long since ages ago lol ha haha btw actually definitely indeed really very quite successfully formally officially
-  properly duly safely today yesterday last week month first time afaik fwiw tbh status aa re w with team me us mate
+  long since ages ago lol ha haha actually definitely indeed really very quite successfully formally officially
+  properly duly safely today yesterday last week month first time btw fwiw tbh status aa re w with team me us mate
   all's everything's again's then this's over across out up off down back went gone got get getting gave given sent
   through earlier early late recently previously approved requested asked promised agreed per boss pal folks guys
   sir ma'am marm skip sarge guv chief love apologies delay 's round around along forth gladly one's job's jobs action's thing's him her you verbal written done finished complete completed closed sorted signed list tracker books
-  confirmed above entirety full hooray yay phew woohoo dear madam shown listed named
+  confirmed above entirety full hooray yay phew woohoo dear madam matter likewise x xx xxx shown listed named
 `
 
 /** What actions usually come to; they stand for the action itself. */
@@ -33,6 +33,7 @@ export const AGENTS = wordSet`
 
 /** Words at which the noun after a word of completion ends: prepositions, days, and how it was done. */
 export const JOINING = wordSet`
+  &
   by on with at in to for last this yesterday today already and from since via across before after as of over back out
   up so now thanks thx ta ages link see per around about during late early earlier mon tue tues wed weds thu thur thurs
   fri sat sun monday tuesday wednesday thursday friday saturday sunday jan january feb february march april may june
@@ -45,5 +46,5 @@ export const ENDINGS = wordSet`
   pcc dpcc pcc's commissioner commissioner's cp cp's opcc opcc's chair chair's your yours everyone everybody parties commanders leads heads members public force use
   service place inbox website web site intranet portal sharepoint teams tracker drive folder system channel post writing
   person room desk night evening lunchtime noon latest happens lot accepted received acknowledged agreed noted minuted
-  updated filed logged recorded archived saved she's happy content sides working live monthly weekly quarterly operational meeting she supplier started between into without fuss delay hitch promised asked end quarter year q1 q2 q3 q4
+  comms updated filed logged recorded archived saved she's happy content sides working live monthly weekly quarterly operational meeting she supplier started between into without fuss delay hitch promised asked end quarter year
 `

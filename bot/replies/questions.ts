@@ -9,7 +9,7 @@ const OPENERS = new RegExp(
   (?:can|could|may) i (?:please )?(?:see|view) |(?:can|could|may) i (?:please )?(?:have|get) (?:a |the |my )(?:list|copy|summary|link|history|reminder of)|anything (?:else |more )?(?:overdue|due|outstanding|open|late|left|new|for me)|any (?:other |more )?(?:actions|items)
   (?:please |pls )?remind me (?:what|which|who|when|how|why|where|whether|if)|is there|are there
   (?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)
-  (?:is|was|are|were|has|have|does|do|did|am) (?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)
+  (?:is|was|are|were|has|have|does|do|did|am) (?:(?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those)\b|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)
   (?:has|have|had) (?!been|now|already|just|not|all|gone|since|done|complet|finish|mov|slip|clos|had|a |to |no )[a-z]+ [a-z]+ed\b
 `}`,
 )
@@ -41,10 +41,11 @@ const TAG = /\b(?:isn't|wasn't|aren't|weren't|hasn't|haven't|didn't|doesn't|don'
 /** Whether a clause asks something of the bot, rather than asking for a later date, a closure or the like. `hasDay`: it names a day. */
 export function isQuestion(plain: string, asked: boolean, hasDay: boolean): boolean {
   if (TAG.test(plain)) return true
+  if (/^how (?:am|are) (?:i|we) (?:meant|supposed|expected) to\b/.test(plain)) return false
   if (
     hasDay &&
     (REQUEST.test(plain) || /\b(?:ok|okay|alright|possible|fine)\b/.test(plain)) &&
-    !/^(?:who|what|why|how (?!about)|which)\b/.test(plain)
+    !/^(?:who|what|why|how (?!about)|which|(?:can|could|would|will) (?:you|u) (?:please )?(?:tell|show|remind) (?:me|us) (?:what|who|when|how|which|why|whether|if))\b/.test(plain)
   )
     return false
   if (STATEMENTS.test(plain) && !asked) return false

@@ -16,6 +16,7 @@ const EDGE_WORDS = new RegExp(
   around|circa|better|in time for|thanks|thx|ta|sorry|due|date|new|for|by|to|til|till|until|on|in|at|the|a
   any chance of|any chance|chance|possible|how about|shall we|can we|could we|can i|could i|let's|call|safer|doable|achievable|do|would|could|can|be|ok|okay|fine|alright
   if (?:you|they|she|he) can (?:bear|wait|manage|live with|stand|cope with)(?: it| that)?|and not (?:a|one) day (?:sooner|later|earlier)|you can have it|you'll have it
+  if (?:the )?(?:commissioner|pcc|chair|you|that|it)(?: is|'s| are)? (?:agreeable|content|happy|ok|okay|fine|willing|agrees|can)|eta|tgt|(?<!on )target|looking like|looks like|sensible|a godsend|ideal|helpful|suits?(?: me| us)?|fine by me
   one|cop|eod|noon|and|of|this|that|hopefully|aim|aiming|think|i|actually|only|just
 `}\b`,
   'g',
@@ -23,6 +24,10 @@ const EDGE_WORDS = new RegExp(
 
 /** Days: a day without a year that lies further ahead than this is one that has just gone by. */
 export const FAR = 300
+
+/** Days: a day without a year that comes up so soon is not the one of a year ago. */
+const SOON = 60
+const DAY_AND_MONTH = /^(?!.*\d{4})(?:.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|.*\d[/.]\d)/
 
 /** How days are read: the coming ones. */
 export function ahead(context: Setting): Frame {
@@ -49,6 +54,8 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
     /^(?:by|before)\b/.test(day.words)
   )
     return true
+  // "Done 17 Oct", said on 14 October, is no news of last year.
+  if (DAY_AND_MONTH.test(day.words) && day.kind === 'date' && day.to > today && daysBetween(today, day.to) <= SOON) return true
   const back = findDay(rest, { today, lean: 'back', nextMeeting: null })
   if (
     back &&
@@ -63,7 +70,7 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
 
 /** "The survey closed on Friday": nothing in it looks ahead. */
 export function isBygone(rest: string): boolean {
-  return /\b(?:closed|completed|finished|ended|sent|went|met|held|was|were|had|took)\b/.test(rest) && !AHEAD.test(rest)
+  return /\b(?:marked|reopened|chased|asked|told|spoke|emailed|raised|requested|closed|completed|finished|ended|sent|went|met|held|was|were|had|took)\b/.test(rest) && !AHEAD.test(rest)
 }
 
 /** The day in the past on which it was done; null where the words name none. */

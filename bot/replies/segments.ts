@@ -6,7 +6,7 @@ const REF = /(?<![\w./:£,-])(#?\d{1,4}|[a-z]{2,6}[-/]\d{4}[-/]\d{1,4})(?![\w%/]
 const LISTING = /^(?:[\s,&+;]|and|n?or|both|also|plus|with|actions?|items?|refs?|nos?\.?|numbers?)*$/i
 /** After these a number is a date, an amount or part of a name. */
 const COUNTING =
-  /\b(?:til|till|until|to|by|on|of|for|from|before|after|since|in|at|the|about|than|around|approx|over|under|only|all|phase|grade|week|room|op|operation|version|like|same as|duplicate|is|are|was|were|has|have|when|what|whats|what's|why|who|how|which|me|not|need|needs|mark|close|closing|extend|move|moving|push|leave|chase|remind|give|pass|put|take|send|hand|bring|transfer|reassign|and|but|so|then|or)\s*$/i
+  /[,;] (?:ditto|likewise)\s*$|\b(?:til|till|until|to|by|on|of|for|from|before|after|since|in|at|the|about|than|around|approx|over|under|only|all|phase|grade|week|room|op|operation|version|like|same as|duplicate|is|are|was|were|has|have|when|what|whats|what's|why|who|how|which|me|not|need|needs|mark|close|closing|extend|move|moving|push|leave|chase|remind|give|pass|put|take|send|hand|bring|transfer|reassign|and|but|so|then|or)\s*$/i
 /** What was said of the ref before has come to its end. */
 const ENDED =
   /(?:\b(?:done|completed?|finished|closed|sorted|sent|submitted|published|circulated|discharged|actioned|changed?|same|started|yet|progress|ongoing|on-going|underway|under way|wip|blocked|stuck|waiting|delayed|late|outstanding|open|ok|fine|now|today|yesterday|tomorrow|please|pls|thanks|nearly|almost|there|way|half|red|amber|green|off|out|days?|weeks?|wks?|months?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}(?:st|nd|rd|th)|unchanged|ditto|drafted|drafting|legal|hr|comms|finance|ict)|%)\s*[,;.(]*\s*(?:and|but)?\s*$/i

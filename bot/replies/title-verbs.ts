@@ -63,6 +63,13 @@ const NOUNS =
 /** Made once: these patterns are long, and every clause asks for them. */
 const DONE_BY = FAMILIES.map(({ verbs, done }) => ({ verbs, done: new RegExp(`\\b(?:${done})\\b`) }))
 
+const GIVING = new Set(FAMILIES.slice(0, 4).flatMap(({ verbs }) => [...verbs]))
+
+/** Whether a title asks that something be given, written or published: work on the matter itself is then only a step. */
+export function asksToGive(title: string): boolean {
+  return GIVING.has(/^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? '')
+}
+
 /** A pattern of the words that say that a title was carried out: "circulated" for one that begins with "Circulate". */
 export function pastOf(title: string): RegExp {
   const [first = title, second] = splitTasks(title)

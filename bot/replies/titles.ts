@@ -2,12 +2,12 @@ import type { ActionRef } from '../actions/action.ts'
 import type { Day } from '../calendar/day.ts'
 import { wordSet } from './one-of.ts'
 import type { ReplyContext } from './reply.ts'
-import { pastOf, splitTasks } from './title-verbs.ts'
+import { asksToGive, pastOf, splitTasks } from './title-verbs.ts'
 
 const STOP = wordSet`
   the a an and or of to for on in at with by from within its it this that which what how into be as is are use used
   using set out put place update updates action actions note item meeting date due see new one ones two more after
-  before good looks like team my our we
+  before good looks like team my our we about across between during under over when who why all any each every not if
 `
 /** Words of many titles and many replies: they point at an action only where nothing stronger does. */
 const WEAK = wordSet`
@@ -34,6 +34,8 @@ export interface ShownAction {
   stems: Set<string>
   /** The words that say that it was carried out: "circulated" for one that begins with "Circulate". */
   past: RegExp
+  /** It asks that something be given or published. */
+  gives: boolean
   /** The stems of its two tasks, without what they share, where it asks for two; else empty. */
   halves: Set<string>[]
 }
@@ -56,6 +58,7 @@ export function readTitles(context: ReplyContext): Setting {
     tokens: new Map([...(titles[at] ?? [])].map(([token, weight]) => [token, weight / (spread.get(token) ?? 1)])),
     stems: new Set([...wordsOf(title).map(stem), ...(titles[at]?.keys() ?? [])]),
     past: pastOf(title),
+    gives: asksToGive(title),
     halves: halvesOf(title),
   }))
   return { today: context.today, nextMeeting: context.nextMeeting, actions }
