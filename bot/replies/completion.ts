@@ -27,6 +27,8 @@ const ONE_YEAR = /\bfor (?:the )?(?:year |calendar |financial )*20\d\d\b/
 const PROCESS =
   /\b(?:sampling|testing|training|mapping|interviews?|interviewing|trial|pilot|survey|consultation|audit|inspection|recruitment|procurement|investigation|fieldwork|analysis|exercise|evaluation|visits?|workshops?)(?: (?:is|are|was|were|has|have|been|now|all|fully))*\s*$/
 
+/** "Sent an email", of a report that was to be sent. */
+const ONLY_WORD_OF_IT = /^\s*(?:(?:you|her|him|them|an?|the|pcc|short|quick) )*(e-?mail|message|link|note|update|summary)\b/
 /** Things that come to an end of their own accord, whatever was to be done about them. */
 const ENDED =
   /\b(?:contract|lease|course|programme|project|pilot|trial|campaign|operation|tender|inspection|term|season|shop|station|suite|office|survey|window)s? (?:(?:is|are|was|were|has|have|been|now|all) )*(?:closed|finished|completed?|concluded|ended)\b/
@@ -113,6 +115,8 @@ function isWhole(clause: string, at: { start: number; end: number }, stems: Set<
   if (WITH_A_FEW.test(after) || isForOthers(after, stems)) return false
   if (!objectAfter(after).every((word) => belongs(word, stems))) return false
   if (!restSaysNoMore(after, stems)) return false
+  const instead = byVerb ? ONLY_WORD_OF_IT.exec(after)?.[1] : undefined
+  if (instead && !stems.has(stem(instead))) return false
   if (/^\s*(?:it|this|that|these|them|both|all)\b/.test(after)) return true
   if (byVerb && (STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
   const approving = /sign|clear|tick|approv|clos/.test(clause.slice(at.start, at.end))

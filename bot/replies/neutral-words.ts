@@ -11,7 +11,7 @@ export const NEUTRAL = wordSet`
   properly duly safely today yesterday last week month first time btw fwiw tbh status aa re w with team me us mate
   all's everything's again's then this's over across out up off down back went gone got get getting gave given sent
   through earlier early late recently previously approved requested asked promised agreed per boss pal folks guys
-  sir ma'am marm skip sarge guv chief love apologies delay 's round around along forth gladly one's job's jobs action's thing's him her you verbal written done finished complete completed closed sorted signed list tracker books
+  sir ma'am marm skip sarge guv chief love apologies 's round around along forth gladly one's job's jobs action's thing's him her you verbal written done finished complete completed closed sorted signed list tracker books
   confirmed above entirety full hooray yay phew woohoo dear madam matter likewise x xx xxx shown listed named
 `
 
@@ -46,5 +46,5 @@ export const ENDINGS = wordSet`
   pcc dpcc pcc's commissioner commissioner's cp cp's opcc opcc's chair chair's your yours everyone everybody parties commanders leads heads members public force use
   service place inbox website web site intranet portal sharepoint teams tracker drive folder system channel post writing
   person room desk night evening lunchtime noon latest happens lot accepted received acknowledged agreed noted minuted
-  comms updated filed logged recorded archived saved she's happy content sides working live monthly weekly quarterly operational meeting she supplier started between into without fuss delay hitch promised asked end quarter year
+  comms updated filed logged recorded archived saved she's happy content sides working live monthly weekly quarterly operational meeting she supplier started between into  promised asked end quarter year
 `

@@ -29,6 +29,8 @@ test.each(replies`
   it's "done" => progress 41
   all wrapped up on our end => progress 41
   sent all I have => progress 41
+  sent an email => progress 41
+  emailed the PCC about the delay => progress 41
   completed 30/10 => progress 41
   done 17 Oct => progress 41 @2025-10-17
   my DS said it can be closed => progress 41
