@@ -19,7 +19,7 @@ export interface Clause {
 
 const CORRECTION = new RegExp(
   String.raw`^${oneOf`
-  no sorry|sorry no|no wait|wait no|no actually|actually no|(?:no |sorry |or rather |or )?i mean(?:t)?|correction|make that|or rather
+  no sorry|sorry no(?! (?:updates?|changes?|progress|news|movement|idea|further|more|time|chance|joy|luck|staff|resources?|response|reply|word|date)\b)|no wait|wait no|no actually|actually no|(?:no |sorry |or rather |or )?i mean(?:t)?|correction|make that|or rather
   my mistake|oops(?: no| sorry)?|scrap that|scratch that|strike that|no hang on|hang on no|sorry make that
 `}(?=$|[\s,:.–—-])[\s,:.–—-]*`,
 )

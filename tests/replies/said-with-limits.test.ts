@@ -86,6 +86,7 @@ test.each(replies`
   41 done, ditto 44 => complete 41,44
   close 41 and 50 please => complete 41,50
   41 yes 44 no 50 yes => progress 44
+  44 falls within the remit of the Data Quality Board => transfer 44 to Data Quality Board
   50 Supt Roads has it => reassign 50 to Supt Roads
   25% on all => progress 41,44,50 25%
   so that's the custody review all finished => complete 44
@@ -121,6 +122,7 @@ test.each(replies`
   oops ignore => undo
   revert to open => undo
   righto => acknowledge
+  Hi, sorry, no update => noChange 41
   try me after lunch => snooze 41
   can you tell me what was agreed in September => query 41
   discharge all of the Chief's actions => other
