@@ -137,7 +137,15 @@ function readDated(input: Said & { day: DayPhrase | undefined; completion: Compl
   if (completion === 'asked') return make('progress', 'it asks whether it may be closed', { against: false })
   if (completion !== 'silent')
     return make('progress', 'it says how far the action is', {
-      date: finishing && day && askedDay(day, context.today) && daysBetween(context.today, day.to) < FAR && day.to >= context.today && !isBygone(rest) ? day.to : null,
+      date:
+        finishing &&
+        day &&
+        askedDay(day, context.today) &&
+        daysBetween(context.today, day.to) < FAR &&
+        day.to >= context.today &&
+        !isBygone(rest)
+          ? day.to
+          : null,
       against: true,
     })
   if (day && finishing && said.WORK.test(rest))
@@ -148,7 +156,9 @@ function readDated(input: Said & { day: DayPhrase | undefined; completion: Compl
 /** "Launch is in January": of something done, a part is still ahead. */
 function isToCome(rest: string, day: DayPhrase | undefined, today: Day): boolean {
   if (!day || day.to <= today || daysBetween(today, day.to) > FAR || isBygone(rest)) return false
-  return !/\b(?:[a-z]{3,}ed|was|were|had|took|went|met|sent|gave|held|since|last|this (?:week|month)|happy|free|available|see you|packs?|papers|(?:they|she|he|pcc|who)(?:'re|'s| are| is) (?:coming|attending))\b/.test(rest)
+  return !/\b(?:[a-z]{3,}ed|was|were|had|took|went|met|sent|gave|held|since|last|this (?:week|month)|happy|free|available|see you|packs?|papers|(?:they|she|he|pcc|who)(?:'re|'s| are| is) (?:coming|attending))\b/.test(
+    rest,
+  )
 }
 
 /** "but the audit is not" turns what went before; "but late, sorry" does not. */

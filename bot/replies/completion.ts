@@ -157,7 +157,14 @@ function objectAfter(after: string): string[] {
 }
 
 function belongs(word: string, stems: Set<string>): boolean {
-  return NEUTRAL.has(word) || DELIVERABLES.has(word) || /^\d/.test(word) || stems.has(stem(word)) || stems.has(stem(word).replace(/at$/, '')) || stems.has(word)
+  return (
+    NEUTRAL.has(word) ||
+    DELIVERABLES.has(word) ||
+    /^\d/.test(word) ||
+    stems.has(stem(word)) ||
+    stems.has(stem(word).replace(/at$/, '')) ||
+    stems.has(word)
+  )
 }
 
 /** "sent to my staff officer", where the title names nobody or somebody else, is a step on the way. */

@@ -57,6 +57,8 @@ function correct(readings: Reading[], by: Reading): Reading {
   const [wrong] = at < 0 ? [] : readings.splice(at, 1)
   const { statement } = by
   const again =
-    wrong?.statement.intent === 'snooze' && statement.intent === 'extend' ? { ...by, statement: { ...statement, intent: wrong.statement.intent } } : by
+    wrong?.statement.intent === 'snooze' && statement.intent === 'extend'
+      ? { ...by, statement: { ...statement, intent: wrong.statement.intent } }
+      : by
   return wrong && by.target.refs.length === 0 && by.target.kind !== 'unknown' ? { ...again, target: wrong.target } : again
 }

@@ -45,7 +45,9 @@ export function isQuestion(plain: string, asked: boolean, hasDay: boolean): bool
   if (
     hasDay &&
     (REQUEST.test(plain) || /\b(?:ok|okay|alright|possible|fine)\b/.test(plain)) &&
-    !/^(?:who|what|why|how (?!about)|which|(?:can|could|would|will) (?:you|u) (?:please )?(?:tell|show|remind) (?:me|us) (?:what|who|when|how|which|why|whether|if))\b/.test(plain)
+    !/^(?:who|what|why|how (?!about)|which|(?:can|could|would|will) (?:you|u) (?:please )?(?:tell|show|remind) (?:me|us) (?:what|who|when|how|which|why|whether|if))\b/.test(
+      plain,
+    )
   )
     return false
   if (STATEMENTS.test(plain) && !asked) return false

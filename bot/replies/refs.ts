@@ -97,7 +97,9 @@ function isOfTitle(before: string, number: string, after: string, actions: Actio
   const counted =
     next !== undefined &&
     /^[a-z]{3,}[^s]s$/.test(next) &&
-    !/^(?:is|was|has|needs|stays|remains|sits|goes|moves|belongs|slips|stands|looks|gets|wants|requires|falls|comes|relates|passes|rests|lies|lands|finishes|closes)$/.test(next)
+    !/^(?:is|was|has|needs|stays|remains|sits|goes|moves|belongs|slips|stands|looks|gets|wants|requires|falls|comes|relates|passes|rests|lies|lands|finishes|closes)$/.test(
+      next,
+    )
   return (
     counted ||
     actions.some(({ title }) => {

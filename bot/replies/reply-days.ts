@@ -70,7 +70,11 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
 
 /** "The survey closed on Friday": nothing in it looks ahead. */
 export function isBygone(rest: string): boolean {
-  return /\b(?:marked|reopened|chased|asked|told|spoke|emailed|raised|requested|closed|completed|finished|ended|sent|went|met|held|was|were|had|took)\b/.test(rest) && !AHEAD.test(rest)
+  return (
+    /\b(?:marked|reopened|chased|asked|told|spoke|emailed|raised|requested|closed|completed|finished|ended|sent|went|met|held|was|were|had|took)\b/.test(
+      rest,
+    ) && !AHEAD.test(rest)
+  )
 }
 
 /** The day in the past on which it was done; null where the words name none. */

@@ -15,7 +15,8 @@ export function writeSpokenNumbers(text: string): string {
   return text
     .replace(REF_ALOUD, (_, hundreds: string, ones: string) => `${place(DIGITS, hundreds)}0${place(DIGITS, ones)}`)
     .replace(DAY_ALOUD, (_, tens: string | undefined, ones: string | undefined, alone: string | undefined) => {
-      if (!alone) return `${(tens?.toLowerCase() === 'twenty' ? 20 : 30) + place(FIRSTS, ones ?? '') + 1}${['st', 'nd', 'rd'][place(FIRSTS, ones ?? '')] ?? 'th'}`
+      if (!alone)
+        return `${(tens?.toLowerCase() === 'twenty' ? 20 : 30) + place(FIRSTS, ones ?? '') + 1}${['st', 'nd', 'rd'][place(FIRSTS, ones ?? '')] ?? 'th'}`
       return alone.toLowerCase() === 'thirtieth' ? '30th' : `${place(FIRSTS, alone) + 1}th`
     })
 }
