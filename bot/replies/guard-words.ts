@@ -9,7 +9,7 @@ export const ADVERSE: RegExp[] = [
   at least|caveats?|exceptions?|concerns|quer(?:y|ies)|rest (?:in|with|is|are|by|on)|continu(?:es|ing)|follows|good as
   as [a-z]+ as (?:i|we|it|they|he|she|you)|rather (?:you|we|it|i)|kept? open|leave (?:it |this |them )?(?:on|open)|in outline|snags?|teething|(?:sent|made|submitted|put in|raised|lodged) (?:an? |the |my |our )?(?:request|query|order|chaser?)\b
   (?<!\b(?:done|complete|completed|finished|closed|sorted|sent|it) )anyway(?=\s*$)|(?<!\bthe )(?:done|completed?|finished|closed|sorted|sent) (?:one|1)(?=\s*$)
-  (?:review|check|consider|approv|verify|proofread|amend|edit|redraft|rewrit|finalis|validat)ing|(?<=^\s*(?!took|take|happy|glad|pleased|sorry|able|wanted|had|easy|hard)(?:[a-z'&-]+ ){1,3})to (?:clear|finish|finalise|complete|add|tidy|fix|resolve|write|publish|upload|submit)
+  (?:review|check|consider|approv|verify|proofread|amend|edit|redraft|rewrit|finalis|validat)ing|(?=to )(?<=^\s*(?!took|take|happy|glad|pleased|sorry|able|wanted|had|easy|hard)(?:[a-z'&-]+ ){1,3})to (?:clear|finish|finalise|complete|add|tidy|fix|resolve|write|publish|upload|submit)
 `}\b`,
   ),
   /^\s*(?!.*\b(?:[a-z]+ed|done|met|meet|spoke|sent|left|dealt|happy|ok|fine|help|thanks) with\b)(?:[a-z'&-]+ ){0,5}with (?:the |our |my )?(?:dcc|acc|cc|chief|deputy|legal|finance|hr|ict|it|comms|estates|procurement|suppliers?|contractors?|printers?|analysts?)\s*$/,
