@@ -1,7 +1,7 @@
 import { GB } from 'chrono-node/en'
 import { addDays, addMonths, type Day, dayOf, monthOf, weekday, yearOf } from './day.ts'
 import { type DateRule, type Frame, type Mention, only, textAfter, wordBefore } from './mention.ts'
-import { MONTH, WEEKDAY, weekdayNumber } from './names.ts'
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.ts'
 
 const SHORT_WORDS = new Set(['sat', 'sun', 'wed'])
 const LEADS = new Set([
@@ -27,6 +27,12 @@ const LEADS = new Set([
   'across',
 ])
 
+const MONTH_FIRST = new RegExp(
+  `(?<!\\d(?:st|nd|rd|th)?,?(?: of)? )\\b${MONTH} (1[3-9]|2\\d|3[01])\\b(?!,? ?(?:19|20)\\d\\d|st|nd|rd|th|[\\d:/%-]| [-–]|\\.\\d)`,
+  'gi',
+)
+/** "Tues 27 June": chrono-node leaves short names of weekdays before a date. */
+const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY}\\.?,? (?:the )?$`, 'i')
 const NAMES_MONTH = new RegExp(`\\b${MONTH}\\b`, 'i')
 
 /**
@@ -40,7 +46,9 @@ export function findDates(text: string, frame: Frame): Mention[] {
   for (const hit of GB.parse(text, new Date(`${frame.today}T12:00:00Z`))) {
     const { start } = hit
     if (hit.end || !start.isCertain('day') || !start.isCertain('month')) continue
-    const words = hit.text.replace(/^(?:on|by|at) /i, '')
+    const bare = hit.text.replace(/^(?:on|by|at) /i, '')
+    const lead = WEEKDAY_BEFORE.exec(text.slice(0, hit.index + hit.text.length - bare.length))?.[0] ?? ''
+    const words = lead + bare
     const at = hit.index + hit.text.length - words.length
     if (!isDate(words) || /[\d/.-]$/.test(text.slice(0, hit.index))) continue
     const day = inDirection(
@@ -49,7 +57,17 @@ export function findDates(text: string, frame: Frame): Mention[] {
     )
     if (day) found.push({ kind: 'date', ...only(day), words, start: at, end: at + words.length, doubt: '' })
   }
-  return found
+  return [...found, ...findMonthFirst(text, frame)]
+}
+
+/** "March 15", which chrono-node takes for March of 2015; the number of this year or the next is left to say the year. */
+function findMonthFirst(text: string, frame: Frame): Mention[] {
+  const year = yearOf(frame.today) % 100
+  return [...text.matchAll(MONTH_FIRST)].flatMap((m) => {
+    const date = Number(m[1])
+    const day = date === year || date === year + 1 ? undefined : inDirection({ month: monthNumber(m[0]), date, year: null }, frame)
+    return day ? [{ kind: 'date', ...only(day), words: m[0], start: m.index, end: m.index + m[0].length, doubt: '' }] : []
+  })
 }
 
 function isDate(words: string): boolean {

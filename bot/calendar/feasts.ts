@@ -19,7 +19,7 @@ export const FEAST_RULES: DateRule[] = [
   { kind: 'feast', pattern: /\bafter the weekend\b/gi, read: (_, f) => only(addDays(f.today, 8 - weekday(f.today))) },
   {
     kind: 'meeting',
-    pattern: /\b(?:the |our |your )?next (?:formal |public )?(?:a ?& ?a|aa|meeting)(?: meeting)?\b/gi,
+    pattern: /\b(?:the |our |your )?next (?:formal |public )?(?:a ?& ?a|aa|meeting|mtg)(?: meeting)?\b/gi,
     read: (_, f) => (f.nextMeeting && f.lean !== 'notes' ? only(f.nextMeeting) : undefined),
   },
 ]

@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import { findMarkers, type Marker } from './markers.ts'
 import { endsWithStatus } from './outcomes.ts'
+import { findSeries } from './series.ts'
 
 /** A paragraph, list entry, heading or table cell: one run of words, mapped to the source. */
 export interface Block {
@@ -34,11 +35,12 @@ interface Part {
 }
 
 const BULLET =
-  /^(?:[-*•] \[[ xX]?\]\s+|[•●▪◦»›→✓☐□*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2}[a-z]?)\)\s+|[NDR]\d{1,3}(?:\s{2,}|[:.]\s+|\s[-–]\s)|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
+  /^(?:[-*•] \[[ xX]?\]\s+|[•●▪◦»›→⇒✓☐□▶►▸‣⁃■◆➢➔*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2}[a-z]?)\)\s+|[NDR]\d{1,3}(?:\s{2,}|[:.]\s+|\s[-–]\s)|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
 /** Words before a colon that begin something new: "Chair:", "Due:", "Action 3:". */
 const LABEL = /^(?:[A-Z][\w/'’&-]*(?: [\w/'’&-]+){0,3}(?: ?\([\w ./&-]{1,40}\))?\s?:|(?:Further )?A(?:ctions?|CTIONS?)\b[^.]{0,30}[:–-])/
 /** "AP6 - ", "A12 (RC) ", "ACTION POINT 3 -": the code of an action begins something new. */
-const CODED = /^(?:AP|A|ACTION POINT|Action [Pp]oint)\s?\d{1,3}(?:\s?\(|\s*[:–-]\s|\.\s|\s{2,}|\s(?=[A-Z]{2,4}[ /]))/
+const CODED =
+  /^(?:AP\/?|A|ACTION POINT|Action [Pp]oint)\s?\d{1,3}(?:\s?\(|\s(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ )?to [a-z])|\s*[:–-]\s|\.\s|\s{2,}|\s(?=[A-Z]{2,4}[ /]))/
 /** "AB24/17 ", "2019/11 |", "23/031 ": the ref that begins a row. */
 const REF = /^(?:(?:Ref\.? )?(?:[A-Z]{1,5}[ /-]?)?\d{1,4}\/\d{1,4}\s|[A-Z]{1,6}-[A-Z]?\d{4}-\d{2,4}\s)/
 /** A line that ends so goes on below, however short it is. */
@@ -52,10 +54,14 @@ const MONTH_LAST = /\b(?:January|February|March|April|May|June|July|August|Septe
 const LIST_ALONE = /^(?:present|apologies|attendees|attending|in attendance|attendance|members present|agenda|actions?)\s*:?$/i
 /** The owner's initials on a line of their own. */
 const INITIALS_ALONE = /^(?:[A-Z]{2,4}[a-z]?(?: ?[/,&] ?|$)){1,4}$/
+/** "(Clerk to write to the owner)": a task on a line of its own. */
+const NOTED = /^[([][A-Z][^()[\]]{5,200}[)\]]\.?$/
+/** "Ann Ray      Clerk": a row of a table. */
+const CELLS = /^\S[^.]{2,60}\S {4,}\S/
 /** No paragraph is longer; keeps the mapping to the source quick. */
 const MOST_LINES = 150
 const LONGEST = 12_000
-const ALONE = /^(?:[•●▪◦]|\d{1,2}(?:\.\d{1,2}){0,3}\.?)$/
+const ALONE = /^(?:[•●▪◦▶►▸‣■◆➢]|\d{1,2}(?:\.\d{1,2}){0,3}\.?)$/
 
 /** Joins lines that were broken by the page, and keeps apart what was meant apart. */
 export function readBlocks(lines: Line[]): Block[] {
@@ -76,7 +82,11 @@ export function readBlocks(lines: Line[]): Block[] {
     before = line
     pending = undefined
   }
-  for (const block of blocks) block.markers = findMarkers(block.text)
+  const series = findSeries(blocks.map((block) => block.text))
+  for (const block of blocks) {
+    const own = findMarkers(block.text)
+    block.markers = own.length > 0 ? own : (series.get(block.text) ?? [])
+  }
   return blocks
 }
 
@@ -115,6 +125,8 @@ function continues(before: Line, line: Line, width: number, last: Block): boolea
     CODED.test(line.text)
   )
     return false
+  if (NOTED.test(before.text) || (NOTED.test(line.text) && /[.?!)]$/.test(before.text))) return false
+  if (CELLS.test(line.text) && CELLS.test(before.text)) return false
   const ended = /[.?!:;]["”’')\]]*$/.test(before.text)
   if (ended && /^[A-Z]/.test(line.text) && endsWithStatus(before.text)) return false
   if (REF.test(line.text) && (ended || REF.test(last.text) || line.text.includes('|'))) return false

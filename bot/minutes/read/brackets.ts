@@ -1,40 +1,87 @@
 import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
+import { PAST } from './old-items.ts'
 import { splitOwners } from './owners.ts'
-import { splitSentences } from './sentences.ts'
+import { isDue } from './rows.ts'
+import { type Span, splitSentences } from './sentences.ts'
 import { isTask } from './task-words.ts'
 
 const WHO = '[A-Z][A-Za-z]{0,3}(?: ?[/,&+] ?[A-Z][A-Za-z]{0,3}){0,4}'
-/** "… up to £300 (GM to order).", "(TA to get two more cut)", "… by Friday. [GM]": who does it stands in brackets at the end of a sentence. */
-const CLOSES = new RegExp(`[([](${WHO})( to [a-z][^()[\\]]{2,80})?[)\\]]\\.?$`)
+/** "… by Friday. [GM]": who does it stands in brackets at the end of a sentence. */
+const INITIALS = new RegExp(`^${WHO}$`)
+const CLOSES = /[([]([^()[\]]{1,200})[)\]]\.?$/
+/** "(Town Clerk to price …)", "(Ann – price to next meeting)", "(Deputy Clerk, by 7 July)". */
+const NOTED =
+  /^([A-Z][\w.’'/&+ -]{0,45}?(?:(?:, | and )[A-Z][\w.’' ]{1,30}?)?)(?: to ((?!the\b|a\b|be\b)[a-z][a-z-]+ ?.*)| [–—-] (.{3,})|[,:;–—-] ?((?:by|before|due|asap|next|end|within|w\/c|\d).{0,50}))$/i
 
 /** "… to be mended": done by whoever stands in the brackets. */
 const TO_BE = /\b(?:to|will|should|must) be [a-z]{3,}\b/
 
-/** Tasks whose owner, and sometimes the task, closes a sentence in brackets. */
+const WANTED = /\b(?:agreed|resolved|needs?|wants?|wanted|should|must)\b/i
+
+interface Note {
+  owners: string[]
+  /** Empty when the sentence before says it. */
+  task: string
+  due: string
+}
+
+/** Tasks whose owner, and sometimes the task or its due, closes a sentence in brackets. */
 export function readBrackets(page: Page, isTaken: (block: Block) => boolean): Draft[] {
   const drafts: Draft[] = []
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
     if (!/[)\]]/.test(block.text) || block.heading || isTaken(block) || block.markers.length > 0) continue
     if (kind === 'people' || kind === 'apologies' || kind === 'previous' || kind === 'summary') continue
-    const spans = splitSentences(block.text)
+    const spans = splitSentences(block.text).flatMap(cutBehind)
     spans.forEach((span, i) => {
-      const [whole = '', who = '', task = ''] = CLOSES.exec(span.text) ?? []
-      const owners = splitOwners(who)
-      if (whole === '' || !owners.every(page.parties.isListed) || isShort(span.text, whole, who) || isAfterName(page, span.text, whole))
-        return
-      if (task !== '') {
-        drafts.push({ ...draftOf(page, block, span, owners), task: `${who}${task}` })
-        return
-      }
-      const isAlone = whole.length >= span.text.length - 1
-      const said = isAlone ? spans[i - 1] : span
-      if (said && (isTask(said.text) || TO_BE.test(said.text)))
-        drafts.push({ ...draftOf(page, block, { ...said, to: span.to }, owners), task: said.text })
+      const draft = fromSpan(page, block, span, spans[i - 1])
+      if (draft) drafts.push(draft)
     })
   }
   return drafts
+}
+
+/** "(Clerk to ask) The rope is worn.": brackets that open a sentence close it. */
+function cutBehind(span: Span): Span[] {
+  const [first] = /^\([^()]{3,200}\)(?= [A-Z])/.exec(span.text) ?? []
+  if (first === undefined) return [span]
+  const at = first.length + 1
+  return [
+    { text: first, from: span.from, to: span.from + first.length },
+    { text: span.text.slice(at), from: span.from + at, to: span.to },
+  ]
+}
+
+function fromSpan(page: Page, block: Block, span: Span, before: Span | undefined): Draft | undefined {
+  const [whole = '', inside = ''] = CLOSES.exec(span.text) ?? []
+  const note = whole === '' ? undefined : readNote(page, inside)
+  if (!note || isAfterName(page, span.text, whole)) return undefined
+  if (note.task !== '') {
+    const isShortHand = note.due !== '' && before
+    return { ...draftOf(page, block, isShortHand ? { ...before, to: span.to } : span, note.owners), task: inside }
+  }
+  if (note.due === '' && isShort(span.text, whole, inside)) return undefined
+  const isAlone = whole.length >= span.text.length - 1
+  const said = isAlone ? before : span
+  const isSure = /^[A-Za-z]/.test(note.due) || (note.due !== '' && WANTED.test(said?.text ?? ''))
+  if (!said || PAST.test(said.text) || (!isSure && !isTask(said.text) && !TO_BE.test(said.text))) return undefined
+  return { ...draftOf(page, block, { ...said, to: span.to }, note.owners), task: said.text, due: note.due }
+}
+
+function readNote(page: Page, inside: string): Note | undefined {
+  if (INITIALS.test(inside)) {
+    const owners = splitOwners(inside)
+    return owners.every(page.parties.isListed) ? { owners, task: '', due: '' } : undefined
+  }
+  const [, who = '', toDo, shortHand, due] = NOTED.exec(inside) ?? []
+  const owners = splitOwners(who)
+  const isOwner = (name: string) => page.parties.isListed(name) || page.parties.isPerson(name)
+  if (owners.length === 0 || !owners.every(isOwner)) return undefined
+  if (toDo) return { owners, task: inside, due: '' }
+  if (shortHand && isDue(shortHand)) return { owners, task: '', due: shortHand }
+  if (shortHand) return page.parties.isListed(owners[0] ?? '') ? { owners, task: inside, due: inside } : undefined
+  return due && isDue(due) ? { owners, task: '', due } : undefined
 }
 
 /** "the National Tide Register (NTR)": the letters of the words before them, and no owner. */

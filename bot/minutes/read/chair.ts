@@ -3,12 +3,16 @@ import type { Section } from './outline.ts'
 
 const HEAD = 60
 const LONGEST = 1000
+/** Labels in a column of their own, without colons. */
+const LABEL_ALONE = /^(?:date|time|venue|place|location|chair|minutes|notes|(?:minute|note)[ -]?taker|clerk|secretary)$/i
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Canon|Cllr|Councillor|Alderman|Bro|Sis|Insp|Supt|Ch Supt|PCC|DPCC)\.? ){0,3}[A-Z][\p{L}’'-]*(?:[ -][A-Z][\p{L}’'-]*\.?){0,4}/u
 const CHAIR = /(?<![\w-])(?:Cadeirydd ?\/ ?)?(?:chair(?:man|woman|person|ing)?|facilitator|convenor)\b(?! of\b)/gi
 const ROLE = /^(?:Commissioner|Constable|Officer|Executive|Director|Member|Board|Councillor|Holder|Lead|Trust|Police|Chief|PCC|Crime|Fire)$/
+const ORGANISATION =
+  /\b(?:Office|Agency|Council|Police|Trust|Board|Authority|Service|Services|Department|Unit|Group|University|Registry|Association|Partnership|Force)$/
 const LEADING_NAME =
-  /^(?:[A-Z]\w+\.?\/)?((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllrs?|Councillor|Rev|Canon)\.? ){0,2}(?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,3})(?= ?[-–—,(|]| in the$)/u
+  /^(?:[A-Z]\w+\.?\/)?((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Cllrs?|Councillor|Rev|Canon)\.? ){0,2}(?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,3})(?= ?[-–—,(|]| {2,}| in the$)/u
 /** The name that stands before "Chair": "Ann Ray (Chair)", "Ann Ray (AR) – Chair", "Ann Ray, Force (chair)". */
 const NAME_BEFORE =
   /((?:[A-Z][\p{L}’'.-]{0,25} ){1,5}[A-Z][\p{L}’'-]{1,25}|[A-Z][\p{L}’'-]{1,25})(?: \([A-Z]{2,4}\))?(?:,? [-–—] |, | ?\(| )(?:in the |taking the )?$/u
@@ -20,7 +24,7 @@ const OPENED = new RegExp(
 /** "The Chair, Ann Ray, …", "Ann Ray (Captain, took the chair)", "chaired by Ann Ray". */
 const CALLED = [
   /\b(?:[Tt]he )?(?:Chair(?:man|woman|person)?|CHAIR), ((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)(?=[,.])/u,
-  /((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2}) (?:\([^()]{0,40}\b(?:took|in|taking) the chair\)|took the chair|was in the chair|chaired\b)/u,
+  /((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2}) (?:\([^()]{0,40}\b(?:(?:took|in|taking) the chair|(?:who )?(?:chaired|presided)|chairing)\)|took the chair|was in the chair|chaired\b)/u,
   /\b(?:[Cc]haired|presided over|led) by (?:the )?(?:[A-Z][a-z]+ and [A-Z][a-z]+ Commissioner,? )?((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)/u,
 ]
 
@@ -29,12 +33,12 @@ export function readChair(blocks: Block[], sections: Section[]): string {
   const head = blocks.slice(0, HEAD)
   for (const [i, block] of head.entries()) {
     const label =
-      /^(?:(?:meeting |panel |board |committee )?chair(?:man|woman|person)?|in the chair|present in the chair|chaired by|chairing|facilitator|facilitated by|convenor|presiding)(?:\s*[:–-]\s*| {2,})(.*)$/i.exec(
+      /^(?:(?:meeting |panel |board |committee )?chair(?:man|woman|person)?|in the chair|present in the chair|chaired by|chairing|facilitator|facilitated by|convenor|presiding)(?:\s*[:–-]\s*| {2,}|$)(.*)$/i.exec(
         block.text,
       )
     if (!label) continue
     const rest = label[1] ?? ''
-    if (NAME.test(rest)) return nameIn(rest)
+    if (NAME.test(rest) && !/^(?:Date|Signed|Signature)\b/.test(rest)) return nameIn(rest)
     const value = valueBelow(head, i)
     if (value) return nameIn(value)
   }
@@ -50,11 +54,13 @@ function nameIn(text: string): string {
 
 /** Labels in one column and their values in the next come out as all labels, then all values. */
 function valueBelow(head: Block[], at: number): string | undefined {
+  const isBare = !head[at]?.text.endsWith(':')
   let first = at
-  while (first > 0 && /:$|^Venue$|^Place$/i.test(head[first - 1]?.text ?? '')) first--
+  while (first > 0 && /:$|^(?:Date|Time|Venue|Place|Location)$/i.test(head[first - 1]?.text ?? '')) first--
   let end = at + 1
-  while (/^[A-Z][\w ]{2,24}:?$/.test(head[end]?.text ?? '') && !head[end]?.afterBlank) end++
-  const value = head[end + (at - first)]?.text
+  while ((isBare ? LABEL_ALONE : /^[A-Z][\w ]{2,24}:?$/).test(head[end]?.text ?? '') && !head[end]?.afterBlank) end++
+  const beside = head[end + (at - first)]
+  const value = beside?.heading ? undefined : beside?.text
   return value && NAME.test(value) ? value : head[at + 1] && NAME.test(head[at + 1]?.text ?? '') ? head[at + 1]?.text : undefined
 }
 
@@ -78,11 +84,15 @@ function nameBeforeChair(text: string): string {
   for (const found of text.matchAll(CHAIR)) {
     const before = text.slice(Math.max(0, found.index - 120), found.index)
     if (/\b(?:vice|(?<!in |taking )the|interim|deputy|a|of)[ -]$/i.test(before)) continue
+    const held = before.slice(0, before.lastIndexOf('(') + 1)
+    const isInside = before.lastIndexOf('(') > before.lastIndexOf(')') && before.length > held.length
+    const outer = isInside ? afterRole(NAME_BEFORE.exec(held)?.[1] ?? '') : ''
+    if (outer.includes(' ')) return outer
     const name = NAME_BEFORE.exec(before)?.[1]?.replace(/^(?:Present|Attendance|Panel|Attendees|Members)[:; ]*/i, '') ?? ''
     const own = afterRole(name)
-    if (own.includes(' ')) return own.replace(/^(Cllr|Councillor)s /, '$1 ')
+    if (own.includes(' ') && !ORGANISATION.test(own)) return own.replace(/^(Cllr|Councillor)s(\.?) /, '$1$2 ')
     const leading = LEADING_NAME.exec(lastEntry(before))?.[1]
-    if (leading?.includes(' ')) return leading.replace(/^(Cllr|Councillor)s /, '$1 ')
+    if (leading?.includes(' ')) return leading.replace(/^(Cllr|Councillor)s(\.?) /, '$1$2 ')
   }
   return ''
 }

@@ -17,9 +17,20 @@ export function readDue(draft: Draft, task: string, meeting: MeetingFacts): DueP
 }
 
 function inWords(draft: Draft, task: string, on: Day, meeting: MeetingFacts): DuePhrase | undefined {
-  const said = [task, draft.after, draft.dueOfAll].map((words) => findDue(words, on)).find(Boolean)
+  const said = [task, draft.after, draft.dueOfAll]
+    .map((words) => findDue(words, on))
+    .find((found) => found && !isPartOfName(task, found.words))
   if (said && said.due.form !== 'none' && said.due.form !== 'condition') return said
   return onClosingDate(draft, task, on) ?? byNumber(task, meeting) ?? said
+}
+
+/** "Sunday cover": a weekday that only says what kind of thing it is. */
+function isPartOfName(task: string, words: string): boolean {
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(words)) return false
+  const after = task.slice(task.indexOf(words) + words.length)
+  return /^ (?!(?:and|or|to|with|for|at|in|on|by|via|before|after|if|so|when|the|a|an|as|week|morning|afternoon|evening|night|lunchtime|noon|midday|please|next|then|because|about|from|using|ready|latest)\b)[a-z]{3,}/.test(
+    after,
+  )
 }
 
 function onClosingDate(draft: Draft, task: string, on: Day): DuePhrase | undefined {

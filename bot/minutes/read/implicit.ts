@@ -22,8 +22,11 @@ const COUNTS: Record<Exclude<Rule['owner'], 'anybody' | 'nobody'>, (parties: Par
 const NAMED_TO = /^[A-Z][\w.’' -]{1,40} to [a-z]/
 /** What is labelled as decided is no task. */
 const DECISION = /^(?:DECISION|Decision)s?\b/
+const HAD = /\bhad (?:previously )?(?:agreed|undertaken|offered|promised|volunteered|been asked) to\b/
+const SETTLED =
+  /\b(?:this|that|the) action (?:would|could|should|will|can|may|to) (?:now )?be (?:discharged|closed|completed|carried|marked)\b/i
 const HYPOTHETICAL =
-  /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b|(?<!\b(?:see|check|ask|asked|know|request|confirm|establish|clarify|out|discuss) )\b(?:if|unless|provided) (?!possible|(?:they|he|she|it) (?:were|was) able)[^.,;]{1,90} (?:were|was|could|had|came|got)\b|\bas if\b|\bjoked\b|\b(?:did not|didn['’]t|would not|wouldn['’]t|could not) (?:promise|agree|offer|undertake)/
+  /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b|(?<!\b(?:see|check|ask|asked|know|request|confirm|establish|clarify|out|discuss) )\b(?:if|unless|provided) (?!possible|(?:they|he|she|it) (?:were|was) able)[^.,;]{1,90} (?:were|was|could|had|came|got)\b|\bas if\b|\b(?:and|which) (?:(?:he|she|they) )?(?:then |duly |promptly )?did(?: so\b|[.,])|\bjoked\b|\b(?:did not|didn['’]t|would not|wouldn['’]t|could not) (?:promise|agree|offer|undertake)/
 
 /** Tasks that somebody takes on in the prose, with no label. */
 export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
@@ -37,7 +40,7 @@ export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
     const free = taken.get(block) ?? 0
     for (const span of splitSentences(block.text)) {
       const own = subjects.of(span.text)
-      if (span.from < free) continue
+      if (span.from < free || isOlder(kind, span.text)) continue
       if (!isMarked(marks, span) && (kind !== 'next-meeting' || NAMED_TO.test(span.text))) {
         const found = findCommitment(page, span, own)
         if (found) drafts.push({ ...draftOf(page, block, span, found), strength: 'implicit' })
@@ -45,6 +48,11 @@ export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
     }
   }
   return drafts
+}
+
+/** In a review of older items what somebody "had agreed" to do is one of them; so is an action that is closed. */
+function isOlder(kind: string | undefined, text: string): boolean {
+  return (kind === 'previous' && HAD.test(text)) || SETTLED.test(text)
 }
 
 function isMarked(marks: { at: number; after: number }[], span: Span): boolean {
@@ -62,7 +70,9 @@ function findCommitment(page: Page, span: Span, subject: string): string[] | und
       NO_TASK.test(text.slice(found.index + found[0].length - 12, found.index + found[0].length + 12))
     )
       continue
-    const words = (found[1] ?? subject).replace(/^(?:he|she|they|i)\b/i, subject)
+    // "They" are not the one person spoken of before.
+    const isMany = !page.parties.isListed(subject) || /\band\b/.test(subject)
+    const words = (found[1] ?? subject).replace(/^they\b/i, isMany ? subject : '').replace(/^(?:he|she|i)\b/i, subject)
     if (owner === 'nobody') return []
     if (owner === 'anybody') return words !== '' && page.parties.isParty(words) ? splitOwners(words) : undefined
     if (words === '') continue

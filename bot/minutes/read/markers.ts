@@ -16,14 +16,14 @@ export interface Marker {
  * "action taken rate", "an action plan" and "actions taking place" are no labels.
  */
 const LABEL =
-  /(?<!\w)((?:Outstanding |Agreed |AGREED |Further |New |NEW |Previous |(?:Decision|DECISION) ?\/ ?)?)(A(?:CTION|ction)(?:S|s)?)(?:\s(?:arising|Arising|ARISING|agreed|Agreed|AGREED|points?|Points?|POINTS?|required|items?|by(?=:)))?(?: from [^:.]{1,40})?(?:\s?(?:[Nn]o\.? ?)?#?\(?(\d{1,3}(?:[/.]\d{1,4}){0,2})\)?(?=[\s:.–—-]))?(?:\s(?:for|by|on) ([A-Z][\w/ ]{1,30}))?(?:\s?\(([^)]{1,40})\))?(?:\s?(?::|–|—|-(?=\s))|(?=\s[A-Z]{2,4}(?:\/[A-Z]{2,4})* to [a-z]))/g
+  /(?<!\w)((?:Outstanding |Agreed |AGREED |Further |New |NEW |Previous |(?:Decision|DECISION) ?\/ ?)?)(A(?:CTION|ction)(?:S|s)?)(?:\s(?:arising|Arising|ARISING|agreed|Agreed|AGREED|points?|Points?|POINTS?|required|items?|by(?=:)))?(?: from [^:.]{1,40})?(?:\s?(?:[Nn]o\.? ?)?#?\(?(\d{1,3}(?:[/.]\d{1,4}){0,2})\)?(?=[\s:.–—-]))?(?:\s(?:for|by|on) ((?:all|everyone|everybody|members|the [A-Z]\w*|[A-Z])[\w/ ]{0,30}?(?=\s?[:–—(]|\s-\s)))?(?:\s?\(([^)]{1,40})\))?(?:\s?(?::|–|—|-(?=\s))|(?=\s[A-Z]{2,4}(?:\/[A-Z]{2,4})* to [a-z]))/g
 /** "AP4:", "A8   ", "A12 (RC) ", "ACTION POINT 3 - ", "A14 RC Advise …". */
 const POINT =
-  /^(?:AP|A|A(?:CTION|ction) [Pp](?:OINT|oint))\s?(\d{1,3})(?:\s{0,4}\(([^)]{1,40})\)\s*[:.–-]?\s*|\s*[:.–-]\s*(?!\d)|\s{2,}|\s(?=[A-Z]{2,4}(?:\/[A-Z]{2,4})* (?:[A-Z][a-z]|to )))(?:((?:[A-Z]{2,4}|All|ALL)(?:\/(?:[A-Z]{2,4}|All))*)(?:\s{2,}(?!to )|\s(?=[A-Z][a-z]+ )))?/
+  /^(?:AP\/?|A|A(?:CTION|ction) [Pp](?:OINT|oint))\s?(\d{1,3})(?:\s{0,4}\(([^)]{1,40})\)\s*[:.–-]?\s*|\s*[:.–-]\s*(?!\d)|\s{2,}|\s(?=[A-Z]{2,4}(?:\/[A-Z]{2,4})* (?:[A-Z][a-z]|to ))|\s(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ )?to [a-z]))(?:((?:[A-Z]{2,4}|All|ALL)(?:\/(?:[A-Z]{2,4}|All))*)(?:\s{2,}(?!to )|\s(?=[A-Z][a-z]+ )))?/
 const LOG_REF = /^[A-Z][A-Z&]{1,5}[ /-]?\d{1,4}\/\d{1,4}\s*[:–—-]\s*/
 const NUMBER_ALONE = /^Action (?:Point )?(\d{1,3})\.?$/i
 /** Most text holds no label at all. */
-const HINT = /A(?:CTION|ction|P\s?\d)|^A\d|^[A-Z][A-Z&]{1,5}[ /-]?\d/
+const HINT = /A(?:CTION|ction|P[\s/]?\d)|^A\d|^[A-Z][A-Z&]{1,5}[ /-]?\d/
 const AT_START: Marker = { at: 0, after: 0, owner: '', number: '', isOld: false, isPlural: false }
 const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 /** "Actions from 8 July", "from the last meeting": of another day than this. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.ts'
+import { type Day, weekday } from '../../calendar/day.ts'
 import { findDay } from '../../calendar/phrases.ts'
 import type { Attendee, MeetingFacts } from '../notes.ts'
 import type { Block } from './blocks.ts'
@@ -7,6 +7,7 @@ import { DATED, readNext } from './next-meeting.ts'
 import type { Section } from './outline.ts'
 
 const HEAD = 40
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const KIND =
   /\b(?:minutes|notes|meeting|board|panel|committee|council|group|assurance|accountability|account|performance|trustees|forum)\b/i
 const NO_TITLE =
@@ -62,10 +63,19 @@ function readDate(blocks: Block[]): Day | null {
       )
     )
       continue
-    const found = findDay(written, { today: `${year}-01-01` as Day, lean: 'notes', nextMeeting: null })
-    if (found) return found.to
+    const found = inYear(written, year)
+    if (found) return found
   }
   return null
+}
+
+/** Without a year of its own a day is the one on which the weekday that is written falls: notes name last year's meetings too. */
+function inYear(written: string, usual: number): Day | undefined {
+  const days = [usual, usual + 1, usual - 1].flatMap(
+    (year) => findDay(written, { today: `${year}-01-01` as Day, lean: 'notes', nextMeeting: null })?.to ?? [],
+  )
+  const named = /^(mon|tue|wed|thu|fri|sat|sun)/i.exec(written)?.[1]?.toLowerCase()
+  return days.find((day) => named === WEEKDAYS[weekday(day) - 1]) ?? days[0]
 }
 
 function usualYear(blocks: Block[]): number {

@@ -26,7 +26,7 @@ export function readNext(blocks: Block[], sections: Section[], date: Day | null)
     .filter((block) => NEXT.test(block.text))
     .slice(-3)
     .map((block) => block.text.slice(Math.max(block.text.search(NEXT), 0)))
-  const listed = inSection.filter((block) => !block.heading).map((block) => block.text)
+  const listed = inSection.filter((block) => !block.heading).map((block) => block.text.replace(/\*{1,3}(?= \*)|\*{1,3}/g, ''))
   const text = listed.slice(0, 2).join(' ') || inSection[0]?.text || ''
   const after = blocks.filter((block) => AND_THEN.test(block.text)).map((block) => block.text.slice(block.text.search(AND_THEN)))
   const nextMeeting = firstOf([text, ...said.toReversed()], date)

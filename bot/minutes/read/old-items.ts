@@ -15,13 +15,13 @@ const LABELLED = /^(?!A(?:CTION|ction)\b)[A-Z][\w’' -]{3,60}(?:: ?| [–—-] 
 const THING =
   /^(?!.{0,50}\b(?:is|are|was|were|has|had|have|said|asked|agreed|will|to|noted|received)\b.{0,50}?\. )[A-Z][\w’' ,&-]{2,45}\. (?=[A-Z])/
 const NO_ITEM =
-  /^(?:The )?(?:[\w’']+ )?(?:minutes|notes|action points|actions|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|correct|as follows|:)/i
+  /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes|action points|actions|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|correct|as follows|:)/i
 const NEW_TASK = new RegExp(`^${SUBJECT} (?:is )?(?:to|will) (?!be\\b|follow\\b)[a-z]`)
 /** A count of many items is none of them. */
 const COUNT = /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b|^\d+ [a-z]+ and \d+ /
 /** That the log was gone through says nothing of its items. */
 const LOG_READ =
-  /\b(?:went (?:round|through)|presented|introduced|considered|reviewed|accepted|took)\b.{0,30}\b(?:log|tracker|schedule|list|points|actions)\b/i
+  /\b(?:went (?:round|through|down|over)|ran (?:through|down)|presented|introduced|considered|reviewed|accepted|took)\b.{0,30}\b(?:log|tracker|schedule|list|points|actions|promises|commitments|undertakings|jobs|tasks)\b/i
 const HEADER = /\b(?:action|item)\b.{0,40}\b(?:status|position|progress|update|outcome)\b/i
 
 /** In a review of old items a sentence in the past says that something was done. */
@@ -30,7 +30,7 @@ export const PAST =
 
 /** One block of a review that is one older item: with a ref, a bullet, or a label before its words. Undefined when it is none. */
 export function readOldItem(page: Page, block: Block): { item: ReviewedItem; freeFrom: number } | undefined {
-  if (block.heading || page.sections[block.section]?.kind !== 'previous') return undefined
+  if (block.heading || !(page.sections[block.section]?.kind === 'previous' || isUnderLast(page, block))) return undefined
   if (isNoItem(block.text) || HEADER.test(block.text.slice(0, 90).replace(/\|/g, ' ')) || !isItem(block)) return undefined
   const spans = splitSentences(block.text)
   const free = firstFree(page, block, spans)
@@ -46,7 +46,22 @@ export function readOldItem(page: Page, block: Block): { item: ReviewedItem; fre
 
 /** The minutes signed, the log gone through, a count: words in a review that are about no one item. */
 export function isNoItem(text: string): boolean {
-  return NO_ITEM.test(text) || COUNT.test(text) || (LOG_READ.test(text) && text.length < 160)
+  return (
+    NO_ITEM.test(text) ||
+    COUNT.test(text) ||
+    (LOG_READ.test(text) && text.length < 160) ||
+    /\b(?:can be found|(?:is|are) (?:set out|listed|shown|given)) (?:below|above|at|in)\b/i.test(text)
+  )
+}
+
+/** With the notes of the last meeting, an item with its ref and what became of it is one of theirs. */
+function isUnderLast(page: Page, block: Block): boolean {
+  const title = page.sections[block.section]?.title ?? ''
+  return (
+    /\b(?:last|previous|past)\b|\b(?:minutes|notes|record)\b.*\b(?:of|from)\b/i.test(title) &&
+    REF.test(block.text) &&
+    outcomeOf(block.text) !== undefined
+  )
 }
 
 function isItem(block: Block): boolean {

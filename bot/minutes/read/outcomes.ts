@@ -3,11 +3,11 @@ import type { ReviewOutcome } from '../notes.ts'
 const OUTCOMES: [ReviewOutcome, RegExp][] = [
   [
     'updated',
-    /\b(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done|discharged|finished)|half[ -](?:done|complete|finished)|half of (?:it|them|the)|so far\b|in hand\b|to follow\b|half[ -]way|(?:done|complete[d]?|finished) in part|first (?:half|part|draft)\b|(?:\d+|one|two|three|four|five|six|some|most) (?:out )?of (?:the |them|its )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\b.{0,30}\b(?:done|complete[d]?|received|finished|visited|in)\b|one [a-z]+ed, (?:one|the other)\b|(?:finished|complete|done|in|[a-z]+ed)\b,? but\b.{3,80}\b(?:still|not|yet)\b|(?:got|had|obtained|received)\b.{3,80}\bbut not\b|got (?:one|two|some)\b|still to be (?:asked|done|agreed|seen|told)|(?:still|are|is|was|were) await(?:ed|ing)\b|is not settled|noted as an update)/i,
+    /\b(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done|discharged|finished)|half[ -](?:done|complete|finished)|half of (?:it|them|the)|so far\b|\bbut no\b.{3,40}\b(?:has|have) (?:yet )?been\b|\bhalf (?:of \w+ )?(?:was|were|is|has|have|had)\b|(?:one|two|three|four|five|six|some) (?:received|returned|in), |\bto come(?:\.|$)|in hand\b|to follow\b|half[ -]way|(?:done|complete[d]?|finished) in part|first (?:half|part|draft)\b|(?:\d+|one|two|three|four|five|six|some|most) (?:out )?of (?:the |them|its )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\b.{0,30}\b(?:done|complete[d]?|received|finished|visited|in)\b|one [a-z]+ed, (?:one|the other)\b|(?:finished|complete|done|in|[a-z]+ed)\b,? but\b.{3,80}\b(?:still|not|yet)\b|(?:got|had|obtained|received)\b.{3,80}\bbut not\b|got (?:one|two|some)\b|still to be (?:asked|done|agreed|seen|told)|(?:still|are|is|was|were) await(?:ed|ing)\b|is not settled|noted as an update)/i,
   ],
   [
     'carried forward',
-    /\b(?:not (?:yet )?(?:complete|done|started|begun|been (?:supplied|received|done|started|seen))|not yet(?:\.|,|$)|incomplete|c\/?fwd|c\/f\b|carr(?:y|ied|ies) (?:it |this |them )?(?:over|forward)|held over|(?:put|rolls?|rolled|goes) over to|rolls on|(?:stays?|remains?|keep|kept) (?:it )?on the (?:list|log|agenda)|to next (?:month|time|week|meeting)\b|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|has still not|have still not|in progress|(?:still|remains?) (?:open|outstanding|to do)|no report\b)/i,
+    /\b(?:not (?:yet )?(?:complete|done|started|begun|been (?:supplied|received|done|started|seen))|not yet(?:\.|,|$)|incomplete|c\/?fwd|c\/f\b|carr(?:y|ied|ies) (?:it |this |them )?(?:over|forward)|has slipped|held over|(?:put|rolls?|rolled|goes) over to|rolls on|(?:stays?|remains?|keep|kept) (?:it )?on the (?:list|log|agenda)|to next (?:month|time|week|meeting)\b|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|has still not|have still not|in progress|(?:still|remains?) (?:open|outstanding|to do)|no report\b)/i,
   ],
   [
     'transferred',
@@ -15,7 +15,7 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
   ],
   [
     'discharged',
-    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant|possible|pursued)|nothing (?:more|further|else) (?:is |was )?(?:required|needed|to be done)|not (?:now )?(?:needed|required)\b|no further action|need not come back|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|passed to the)\b/i,
+    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant|possible|pursued)|nothing (?:more|further|else) (?:is |was )?(?:required|needed|to be done)|not (?:now )?(?:needed|required)\b|no further action|need not come back|let (?:it|this|them) go\b|(?:taken |came |comes |removed )?(?:off|from) (?:this|the) list|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|passed to the)\b/i,
   ],
   [
     'brought back',
@@ -43,17 +43,21 @@ const CLOSING: [ReviewOutcome, RegExp][] = [
   ['transferred', /^transferred to [A-Zt]/],
   [
     'discharged',
-    /^(?:discharged|deleted|(?:action )?withdrawn|superseded|scrap(?:ped)?|dropped|lapsed|abandoned|no longer (?:needed|required))\b/i,
+    /^(?:discharged|deleted|(?:action )?withdrawn|superseded|scrap(?:ped)?|dropped|lapsed|abandoned|no further action|nothing (?:more|further) (?:is )?(?:needed|required)|no longer (?:needed|required))\b/i,
   ],
-  ['completed', /^(?:(?:cwblhawyd ?\/ ?)?completed?|cwblhawyd|done|closed|finished|actioned)\b/i],
+  ['completed', /^(?:(?:action |item )?(?:cwblhawyd ?\/ ?)?completed?|(?:action |item )closed|cwblhawyd|done|closed|finished|actioned)\b/i],
 ]
+const OVERTAKEN = /\b(?:overtaken|superseded|withdrawn|no longer (?:needed|required)|discharged)\b/i
 const TARGET =
   /\b(?:(?:taken|passes|passed|transferred|moved|referred|better with|forward|over|fwd)(?: on)?(?: to)?|sits better with|to) ((?:the )?[A-Z][\w&’']*(?: [A-Z0-9][\w&’']*)* ?(?:Board|Group|Panel|Committee|Council|Cabinet|Forum|meeting)|the [A-Z][a-z]+ meeting)/
 
 /** What words say became of an older action; undefined when they say nothing of it. */
 export function outcomeOf(words: string): ReviewOutcome | undefined {
   const text = words.replace(/\s+/g, ' ')
-  return closingOf(text) ?? OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
+  const closing = closingOf(text)
+  // "Overtaken by the White Paper. Closed."
+  if (closing === 'completed' && OVERTAKEN.test(text)) return 'discharged'
+  return closing ?? OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
 /** The board or meeting that took it, in the words of the notes; empty when none is named. */

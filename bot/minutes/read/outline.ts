@@ -27,7 +27,8 @@ export function readOutline(blocks: Block[]): Section[] {
   let items = 0
   blocks.forEach((block, i) => {
     const next = blocks[i + 1]
-    const isEntry = /^[•●▪◦»›→✓☐□*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
+    const isEntry =
+      /^[•●▪◦»›→⇒✓☐□▶►▸‣⁃■◆➢➔*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
     const isApart = isEntry || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
     const kind = isApart ? undefined : kindOf(block, i / blocks.length)
     block.heading = kind !== undefined || (!isApart && isHeading(block, next))
@@ -35,7 +36,7 @@ export function readOutline(blocks: Block[]): Section[] {
     items = block.heading ? 0 : items + (block.bullet === '' ? 0 : 1)
     if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block), title: block.text.slice(0, 120) })
     else if (
-      opensItem(block) ||
+      (opensItem(block) && !(above?.kind === 'previous' && isOldRef(above, block))) ||
       ((above?.kind === 'people' || above?.kind === 'apologies') && isProse(block)) ||
       (above?.kind === 'previous' && endsItems(block, items))
     )
@@ -91,6 +92,30 @@ function opensItem(block: Block): boolean {
   return block.bullet === '' && /^\d{1,4}\/\d{2,4}\s+[A-Z]/.test(block.text) && (block.text.length > 110 || VERB.test(block.text))
 }
 
+/** "21/150 …" under "22/004 Matters arising": numbered in another meeting's run. */
+function isOldRef(above: Section, block: Block): boolean {
+  const [a, b] = numbersOf(above.title)
+  const [c, d] = numbersOf(block.text)
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return false
+  const isNext = (one: number, other: number) => other > one && other <= one + 3
+  return !((a === c && isNext(b, d)) || (b === d && isNext(a, c)))
+}
+
+function numbersOf(text: string): number[] {
+  return (/^(\d{1,4})\/(\d{2,4})\b/.exec(text) ?? []).slice(1).map(Number)
+}
+
+/** "How safe are our roads?" over a paragraph. */
+function isQuestion(block: Block, next: Block | undefined): boolean {
+  return (
+    /^[A-Z][^.?!:]{4,70}\?$/.test(block.text) &&
+    block.bullet === '' &&
+    block.afterBlank &&
+    (next?.afterBlank ?? false) &&
+    (next?.text.length ?? 0) > 80
+  )
+}
+
 /** The head of a table, one cell a line. */
 function isCell(block: Block, next: Block | undefined, before: Block | undefined): boolean {
   return isColumnHead(block.text) && (isColumnHead(next?.text ?? '') || isColumnHead(before?.text ?? ''))
@@ -99,7 +124,7 @@ function isCell(block: Block, next: Block | undefined, before: Block | undefined
 function isHeading(block: Block, next: Block | undefined): boolean {
   const text = block.text
   if (block.marked) return !/^Action\b/i.test(text)
-  if (REF_TITLE.test(text)) return true
+  if (REF_TITLE.test(text) || isQuestion(block, next)) return true
   if (
     text.length > 100 ||
     text.length < 3 ||

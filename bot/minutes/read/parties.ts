@@ -45,8 +45,9 @@ export function createParties(people: Attendee[]): Parties {
   }
   const isPerson = (words: string) => {
     const bare = strip(words)
+    if (initials.has(bare) || (letters.has(bare) && !/^(?:AOB|HR|IT|PC|UK)$/.test(bare))) return true
     if (bare === '' || bare.length > 60 || THINGS.test(bare)) return false
-    if (isName(bare) || initials.has(bare) || TITLED.test(bare)) return true
+    if (isName(bare) || TITLED.test(bare)) return true
     if (INITIAL_NAME.test(bare) && names.has(bare.split(/[ .]/).at(-1)?.toLowerCase() ?? '')) return true
     return (
       POST.test(bare) ||

@@ -18,6 +18,8 @@ const WITH_INITIALS = new RegExp(
   'gu',
 )
 const LISTED = new RegExp(`^(${NAME})(?:\\s*\\([^)]{1,60}\\))?(?:\\s*[,–—-]\\s*(.{2,80}))?$`, 'u')
+/** "Ann Ray      Head of Policy      AR": a row of a table. */
+const COLUMNS = new RegExp(`^(${NAME}) {3,}([A-Z].{2,80}?)(?: {3,}(${INITIALS}))?$`, 'u')
 const FIRST_NAME = /^[A-Z][a-zé]{1,14}(?:-[A-Z][a-z]{1,12})?$/
 const TITLES = new RegExp(`^${TITLE}{1,2}`)
 const LEADS_LIST =
@@ -28,13 +30,15 @@ const NO_LABEL = /^(?:from|to|cc|sent|subject|date|time|venue|place|location|hel
 /** "Yn bresennol / Present:": a label in two languages. */
 const TWO_TONGUES = /^[^:]{0,30}\/ ?(?:present|in attendance|apologies|clerk|members|officers)\s*:/i
 const AWAY = /^(?:apologies|regrets|absent|not (?:present|here|able)|sorry|away)\b/i
+const IN_PROSE =
+  /(^|\. )(?:In the (?:room|chamber) were|Those present were|(?:Also )?(?:present|Present|in attendance|In attendance|attending) were|There were (?:also )?present|Attended by)(?: also)?:? (?=[A-Z])/g
 /** "In the chair: … Also present: …": each label begins a list of its own. */
 const NEXT_LABEL = /(?<=[.;]) (?=[A-Z][^:.;,]{2,30}: )/
 const ROLE =
   /\b(?:Commissioner|Constable|Superintendent|Officer|Director|Head|Manager|Chief|Executive|Secretary|Clerk|Treasurer|Chair|Office|OPCC|Police|Council|Service|Authority|University|Ministry|Captain|President|Governor|Trustee|Lead|Analyst|Adviser|Advisor|Co-ordinator|Coordinator|Supervisor|Administrator|Inspector|[Mm]ember|[Mm]inutes|[Nn]otes|[Cc]hair\w*)\b/
 /** "Chief Constable Ann Ray": the post before the name. */
 const ROLE_FIRST =
-  /^(?:(?:Police|Fire|and|Crime|Deputy|Assistant|Temporary|Chief|Acting) )*(?:Commissioner|Constable|Superintendent|Officer|Inspector|Executive) (?=[A-Z])/
+  /^(?:(?:Police|Fire|and|Crime|Deputy|Assistant|Temporary|Detective|Chief|Acting) )*(?:Commissioner|Constable|Superintendent|Officer|Inspector|Executive) (?=[A-Z])/
 const NOT_NAMES =
   /^A(?:CTION|ction)S?$|^(?:Name|Role|Title|Organisation|Post|Position|Initials|Capacity)$|\b(?:Minutes|Meeting|Item|Action|Plan|Report|Board|Strategy|Panel of|Programme|Survey|Act|Framework|Committee|House|Hall|Room|Division|Centre|Forum|Church|Club|Suite|Approved|Noted|Operations|Finance|Audit|Estates|Street|Road|Commissioner|Constable|Officer)\b/
 
@@ -47,10 +51,10 @@ export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
     const kind = sections[block.section]?.kind
     const isUnder = !block.heading && (kind === 'people' || kind === 'apologies')
     const before = people.size
-    for (const text of i < HEAD ? block.text.replace(/^\|\s*/, '').split(NEXT_LABEL) : [block.text]) {
+    for (const text of i < HEAD ? asLabels(block.text).split(NEXT_LABEL) : [block.text]) {
       const isLabelled = !block.heading && (LEADS_LIST.test(text) || TWO_TONGUES.test(text) || (i < HEAD && isNameList(text)))
       const isOne = block.bullet !== '' || (goesOn && LISTED.test(text))
-      const found = readList(text, { isList: isUnder || isLabelled || (isOne && goesOn), isOne, isHead: i < HEAD })
+      const found = readList(text, { isList: isUnder || isLabelled || (isOne && goesOn), isOne, isHead: i < HEAD, margin: block.margin })
       merge(people, found, kind === 'apologies' || AWAY.test(text))
       goesOn = i < HEAD && (isLabelled || isUnder || people.size > before)
     }
@@ -58,8 +62,18 @@ export function readPeople(blocks: Block[], sections: Section[]): Attendee[] {
   return [...people.values()]
 }
 
-function readList(text: string, where: { isList: boolean; isOne: boolean; isHead: boolean }): Map<string, Attendee> {
+/** "In the room were …", "There were also present …": as if a label stood there. */
+function asLabels(text: string): string {
+  return text.replace(/^\|\s*/, '').replace(IN_PROSE, (_words, lead: string) => `${lead}Present: `)
+}
+
+function readList(text: string, where: { isList: boolean; isOne: boolean; isHead: boolean; margin: string }): Map<string, Attendee> {
   const found = new Map<string, Attendee>()
+  const [, name, post = '', short = where.margin] = COLUMNS.exec(text) ?? []
+  if (where.isList && name && (ROLE.test(post) || short !== '') && !LEADS_LIST.test(text)) {
+    addPerson(found, name, short, post)
+    return found
+  }
   const isNear = where.isList || (where.isHead && text.length < 160)
   for (const piece of chunks(isRow(text) ? (text.split('|')[0] ?? '').trim() : text)) {
     for (const match of piece.matchAll(WITH_INITIALS)) {

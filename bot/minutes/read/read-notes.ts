@@ -2,9 +2,11 @@ import type { Doubt, NotesReading } from '../notes.ts'
 import { readBlocks } from './blocks.ts'
 import { readBrackets } from './brackets.ts'
 import { toCandidate } from './candidate.ts'
+import { readDashed } from './dashed.ts'
 import { findDoubts } from './doubts.ts'
 import type { Page } from './draft.ts'
 import { readExplicit } from './explicit.ts'
+import { readFields } from './fields.ts'
 import { markFurniture } from './furniture.ts'
 import { readSummaries } from './gather.ts'
 import { readImplicit } from './implicit.ts'
@@ -39,10 +41,13 @@ export function readNotes(text: string): NotesReading {
   const meeting = readMeeting(blocks, sections, people)
   const { items: reviewed, taken } = readReviewed(page)
   const isTaken = (block: (typeof blocks)[number]) => taken.has(block)
+  const dashed = readDashed(page, isTaken)
   const drafts = [
-    ...readExplicit(page, isTaken),
+    ...readExplicit(page, (block) => isTaken(block) || dashed.has(block)),
     ...readCells(page, isTaken),
     ...readMargins(page, isTaken),
+    ...readFields(page, isTaken),
+    ...dashed.values(),
     ...readBrackets(page, isTaken),
     ...readResolved(page, isTaken),
     ...readSummaries(page, isTaken),

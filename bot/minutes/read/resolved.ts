@@ -5,9 +5,10 @@ import { type Span, splitSentences } from './sentences.ts'
 import { BARE, PIECES, SUBJECT } from './task-words.ts'
 
 const LEAD =
-  /^(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:,? that|:| [–-](?: that)?|$|(?= to\b))/
+  /^(?:It was agreed(?: that)?:?$|(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:| [–-](?: that)?|$|(?= to\b)))/
 /** "RESOLVED" also stands after an item's words: "… is received. RESOLVED that …", "Barn: RESOLVED to object …". */
-const INSIDE = /(?<=[.:;] )(?:UNANIMOUSLY )?RESOLVED(?: unanimously)?(?:,? that|:|(?= to\b))/g
+const INSIDE =
+  /(?<=[.:;] |[.:;] It was |\b(?:it was|was|and) |\b(?:Members|Councillors|Council|Committee|Board|Trustees) )(?:UNANIMOUSLY )?(?:RESOLVED|AGREED)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:|(?= to\b))/g
 const ASIDES = '(?:, (?:in consultation|together) with [^,]{3,40},|, (?:on behalf of|with|subject to) [^,]{3,40},)?'
 /** "that the Clerk send …": the verb in its bare form; "be appointed to" gives people a task as well. */
 const CLAUSE = new RegExp(
@@ -65,7 +66,17 @@ function pushFirst(drafts: Draft[], page: Page, block: Block, at: number, from: 
   if (span) pushSpan(drafts, page, block, { ...span, from: span.from + from, to: span.to + from }, at)
 }
 
+/** "that the rent be £5 and that the Clerk write to the tenant": each part may be a task of its own. */
 function pushSpan(drafts: Draft[], page: Page, block: Block, span: Span, quotedFrom = span.from): void {
+  const starts = [0, ...[...span.text.matchAll(/,? and that (?=[A-Za-z])/g)].map((found) => found.index + found[0].length - 5)]
+  starts.forEach((start, k) => {
+    const text = span.text.slice(start, starts[k + 1] === undefined ? undefined : (starts[k + 1] ?? 0) - 5)
+    const from = span.from + start
+    pushPart(drafts, page, block, { text, from, to: from + text.length }, start === 0 ? quotedFrom : from)
+  })
+}
+
+function pushPart(drafts: Draft[], page: Page, block: Block, span: Span, quotedFrom: number): void {
   const owners = INSTRUCTS.exec(span.text)?.[1] ?? CLAUSE.exec(span.text)?.[1] ?? WITH_TASK.exec(span.text)?.[1]
   const names = owners ? splitOwners(owners) : []
   if (names.length === 0 || !names.some(page.parties.isParty)) return

@@ -1,10 +1,10 @@
 import type { ReviewedItem, ReviewOutcome } from '../notes.ts'
 import type { Block } from './blocks.ts'
-import { isColumnHead } from './columns.ts'
 import type { Page } from './draft.ts'
 import { findMarkers } from './markers.ts'
 import { isNoItem, PAST, readOldItem } from './old-items.ts'
-import { outcomeOf, targetOf } from './outcomes.ts'
+import { readOldTable } from './old-table.ts'
+import { endsWithStatus, outcomeOf, targetOf } from './outcomes.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
 import { isTask, SUBJECT } from './task-words.ts'
 
@@ -20,6 +20,10 @@ const STRONG =
 const REPORT_BELOW = /^(?:Update|Response|Progress|Status|Position|Outcome)s?\b[^:]{0,30}:\s*\S/
 const DID = new RegExp(`^(${SUBJECT}) (?:has|have|had) `)
 const PART = /\b(?:half|part|partly|partially|so far|in hand)\b/i
+const ASKED = /\b(?:had (?:agreed|undertaken|promised|offered)|(?:had been|was|were) (?:asked|due|requested|tasked)) to\b/
+const RAISED =
+  /\b(?:an?|the) (?:action|item)\b(?! (?:log|list|plan|tracker)).*(?:\b(?:was|were) (?:discussed|considered|raised|reviewed)|\bfor\b|\bto\b)/i
+const THIS_ITEM = /\b(?:this|the) (?:action|item|matter)\b.*\b(?:closed|discharged|completed?|remain|stay|carried)\b/i
 const SPOKEN_FOR = Number.POSITIVE_INFINITY
 
 /** Items of an earlier meeting, and what this meeting made of them; `taken` are the blocks that are spoken for, up to that index. */
@@ -40,6 +44,16 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Map<Bl
     if (isOpen) continue
     const table = readOldTable(page, i, taken)
     if (table.length > 0) items.push(...table)
+    else if (isAnswered(page, i)) taken.set(block, SPOKEN_FOR)
+    else if (block.above?.heading && isReview(page, block) && STATUS.test(block.text))
+      items.push(
+        itemFrom(
+          page,
+          block,
+          splitSentences(block.text)[0] ?? { text: block.text, from: 0, to: block.text.length },
+          outcomeOf(block.text) ?? 'updated',
+        ),
+      )
     else if (!block.heading && !readOldAction(page, i, taken, items) && !STATUS.test(block.text)) {
       const old = readOldItem(page, block)
       if (old) {
@@ -97,10 +111,25 @@ function readReported(page: Page, block: Block, items: ReviewedItem[]): boolean 
   return isAny
 }
 
+/** "Ann to send the costs." over "They were sent in May. Action complete.": the older task, and no new one. */
+function isAnswered(page: Page, at: number): boolean {
+  const block = page.blocks[at]
+  const next = page.blocks[at + 1]
+  if (!block || !next || next.heading || next.section !== block.section || !isReview(page, block)) return false
+  if (block.markers.length > 0 || outcomeOf(block.text)) return false
+  return (
+    block.bullet === '' && next.bullet === '' && splitSentences(block.text).length === 1 && isTask(block.text) && endsWithStatus(next.text)
+  )
+}
+
+function isReview(page: Page, block: Block): boolean {
+  return page.sections[block.section]?.kind === 'previous'
+}
+
 function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
-  const isReview = page.sections[block.section]?.kind === 'previous'
+  const isOld = isReview(page, block)
   const spans = splitSentences(block.text)
-  if (isReview && block.bullet !== '' && LEFT_OPEN.test(page.sections[block.section]?.title ?? '') && isTask(block.text)) {
+  if (isOld && block.bullet !== '' && LEFT_OPEN.test(page.sections[block.section]?.title ?? '') && isTask(block.text)) {
     items.push(
       itemFrom(
         page,
@@ -121,11 +150,26 @@ function readSentences(page: Page, block: Block, items: ReviewedItem[]): void {
     if (outcome) items.push(itemFrom(page, block, { text: block.text, from: 0, to: spans[end]?.to ?? block.text.length }, outcome))
     return
   }
-  for (const span of spans) {
+  const isRunThrough = isOld && isNoItem(spans[0]?.text ?? '')
+  for (const span of isOld ? withReports(block, spans) : spans) {
     if (findMarkers(span.text).length > 0 || isNoItem(span.text)) continue
-    const outcome = isReview ? reviewedOutcome(page, span, span === spans[0]) : isStrong(span.text) ? outcomeOf(span.text) : undefined
+    const outcome = isOld
+      ? reviewedOutcome(page, span, isRunThrough || span.from === spans[0]?.from)
+      : isStrong(span.text)
+        ? outcomeOf(span.text)
+        : undefined
     if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))
   }
+}
+
+/** "Ann had been asked to get a price. She has had one.", "An action on keys was discussed. … This action is closed.": one item. */
+function withReports(block: Block, spans: Span[]): Span[] {
+  const [first, second] = spans
+  if (!first || !second) return spans
+  const isAsked = ASKED.test(first.text) && !outcomeOf(first.text)
+  const last = isAsked ? 1 : RAISED.test(first.text) ? spans.findIndex((span, i) => i > 0 && i < 4 && THIS_ITEM.test(span.text)) : -1
+  const to = spans[last]?.to
+  return to === undefined ? spans : [{ text: block.text.slice(first.from, to), from: first.from, to }, ...spans.slice(last + 1)]
 }
 
 /** Outside a review an item of the agenda can be held over as well. */
@@ -151,30 +195,4 @@ function reviewedOutcome(page: Page, span: Span, isFirst: boolean): ReviewOutcom
 function itemFrom(page: Page, block: Block, span: Span, outcome: ReviewOutcome): ReviewedItem {
   const target = targetOf(span.text)
   return { quote: quoteOf(page.source, block, span), outcome, target }
-}
-
-/** A table that came out one cell a line: its head says how many cells make a row. */
-function readOldTable(page: Page, at: number, taken: Map<Block, number>): ReviewedItem[] {
-  let columns = 0
-  while (isColumnHead(page.blocks[at + columns]?.text ?? '')) columns++
-  if (columns < 2) return []
-  const items: ReviewedItem[] = []
-  for (const head of page.blocks.slice(at, at + columns)) taken.set(head, SPOKEN_FOR)
-  for (let i = at + columns; i + columns <= page.blocks.length; i += columns) {
-    const row = page.blocks.slice(i, i + columns)
-    const last = row.at(-1)
-    if (!last || !outcomeOf(last.text)) break
-    const status = splitSentences(last.text)
-      .filter((span, k) => k === 0 || !/\bto [a-z]/.test(span.text))
-      .at(-1)
-    const head = row.slice(0, -1).map((cell) => quoteOf(page.source, cell, { from: 0, to: cell.text.length }))
-    if (status)
-      items.push({
-        quote: [...head, quoteOf(page.source, last, { from: 0, to: status.to })].join(' '),
-        outcome: outcomeOf(last.text) ?? 'updated',
-        target: targetOf(last.text),
-      })
-    for (const cell of row.slice(0, -1)) taken.set(cell, SPOKEN_FOR)
-  }
-  return items
 }

@@ -17,6 +17,11 @@ const OWNERS = `${ONE}(?:(?: ?[/,&] ?| and )${ONE}){0,4}`
 const ROW = new RegExp(`^(?:\\d{1,3}(?:[./]\\d{1,4})?[.)]?\\s+)?(.{8,220}?)\\s+(${OWNERS})(?:\\s+(${DUE}.{0,40}))?$`, 'u')
 const OWNER_LINE = new RegExp(`^(${OWNERS})(?:\\s+(${DUE}.{0,40}))?$`, 'u')
 const DUE_LINE = new RegExp(`^${DUE}.{0,40}$`, 'u')
+const TIME = new RegExp(
+  `\\d|\\b(?:${MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)?day|weeks?|months?|quarter|year|meeting|mtg|session|board|panel|committee|forum|spring|summer|autumn|winter|asap|immediate(?:ly)?|ongoing|tbc|today|tomorrow|christmas|easter)\\b`,
+  'i',
+)
+const ANY_DUE = new RegExp(`^${DUE}.{0,50}$`, 'iu')
 /** "Hal: chase the county", "Joyce/Keith - fridge (by 1st Dec)": the owner leads the entry. */
 const OWNER_FIRST =
   /^([A-Z][\p{L}’']*(?:[ -][A-Z]?[\p{L}’']+){0,3}(?:(?: ?[/,&+] ?| and )[A-Z][\p{L}’'-]*(?: [A-Z][\p{L}’'-]+)?){0,3})(?:: | [-–—] )(?=\S)/u
@@ -84,6 +89,11 @@ export function readCells(page: Page, isTaken: (block: Block) => boolean): Draft
     drafts.push({ ...draftOf(page, above, span, owners), due })
   })
   return drafts
+}
+
+/** What the cell or part of an entry for the due holds, and nothing else. */
+export function isDue(words: string): boolean {
+  return ANY_DUE.test(words) && TIME.test(words) && words.split(' ').length <= 8
 }
 
 /** A due alone, not the next sentence: "Within two weeks", "28 February 2025". */

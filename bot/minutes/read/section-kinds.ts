@@ -13,7 +13,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ],
   [
     'previous',
-    /\b(?:matters (?:arising|outstanding|from)|action (?:tracker|sheet|updates?)|review of (?:the )?actions?|items? brought forward|outstanding (?:matters|actions|items)|actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:last|previous|earlier|meeting (?:of|on|held))|(?:progress|update) on (?:the )?(?:previous |earlier |agreed )?actions?|minutes and action|previous (?:minutes and )?actions)\b|^tracker$|^actions? updates?\b/i,
+    /\b(?:matters (?:arising|outstanding|from)|action (?:tracker|sheet|updates?)|review of (?:the )?actions?|items? brought forward|outstanding (?:matters|actions|items)|actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:last|previous|earlier|meeting (?:of|on|held))|(?:progress|update) on (?:the )?(?:previous |earlier |agreed )?actions?|(?:minutes|notes) and (?:open |outstanding )?actions?|picking up from|last time['’]s\b|\(from (?:the )?(?:last|previous|january|february|march|april|may|june|july|august|september|october|november|december)\b[^)]*\)$|(?:left|remaining|over) from (?:the )?(?:last|previous)|previous (?:minutes and )?actions)\b|^tracker$|^actions? updates?\b/i,
   ],
   [
     'previous',
@@ -25,7 +25,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ],
   [
     'summary',
-    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|actions? (?:from|agreed) (?:today|this|tonight)|(?:schedule|table|record|log) of (?:agreed )?actions|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|to[- ]do(?: list)?$|things to do$|jobs(?: list)?$|who(?:['’]s| is) doing what|what (?:we|is) owed?\b|what (?:we|you|they) (?:will|are going to|have agreed to) do\b|(?:agreed )?(?:commitments|promises|pledges|undertakings)$|what we owe|who does what)/i,
+    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|actions? (?:from|agreed) (?:today|this|tonight)|(?:schedule|table|record|log) of (?:agreed )?actions|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|to[- ]do(?: list)?$|things to do$|jobs(?: list)?$|who(?:['’]s| is) doing what|what (?:we|is) owed?\b|what (?:we|you|they) (?:will|are going to|have agreed to) do\b|(?:agreed )?(?:commitments|promises|pledges|undertakings)$|what we owe|who does what|(?:promises|pledges|undertakings|commitments|actions|tasks|jobs|points) (?:in (?:short|brief|summary|full|one place)|at a glance|for the record|recap))/i,
   ],
   [
     'aside',

@@ -4,6 +4,8 @@ import { SUBJECT } from './task-words.ts'
 const OPENS = new RegExp(
   `^(?:(?:However|In response|Response|Reply|Answer|In addition|After discussion)[,:]? )?(${SUBJECT})(?: |['’](?:d|ll) |: )`,
 )
+/** So many of those spoken of before are looked through. */
+const NEAR = 6
 /** "In reply to a question about costs, the Treasurer said …", "After this the Clerk …". */
 const MAIN = new RegExp(
   `^(?:In|On|After|Following|Asked|At|With|When|As|Having|Under|Arising)\\b[^.]{3,200}?,? (?:the |that )?(${SUBJECT}) (?:said|agreed|accepted|explained|replied|confirmed|undertook|promised|offered|reported|thought|noted|stated|advised)\\b`,
@@ -12,13 +14,14 @@ const MAIN = new RegExp(
 /** Follows a paragraph from sentence to sentence: whom "he", "she" or a sentence without a subject speaks of. */
 export function createSubjects(page: Page): { of(sentence: string): string } {
   const writer = writerOf(page)
-  let last = ''
+  const told: string[] = []
   return {
     of(sentence) {
       if (/^(?:I|I['’](?:ll|ve|d))\b/.test(sentence)) return writer
       const words = MAIN.exec(sentence.slice(0, 400))?.[1] ?? OPENS.exec(sentence)?.[1]
-      if (words && page.parties.isPerson(words)) last = words
-      return last
+      if (words && page.parties.isPerson(words)) told.unshift(words)
+      const isOther = /\b[Ss]he\b/.test(sentence) ? /^Mr\b/ : /\b[Hh]e\b/.test(sentence) ? /^(?:Mrs|Ms|Miss)\b/ : /^$/
+      return told.slice(0, NEAR).find((one) => !isOther.test(one)) ?? ''
     },
   }
 }
