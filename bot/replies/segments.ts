@@ -10,6 +10,8 @@ const COUNTING =
 /** What was said of the ref before has come to its end. */
 const ENDED =
   /(?:\b(?:done|completed?|finished|closed|sorted|sent|submitted|published|circulated|discharged|actioned|changed?|same|started|yet|progress|ongoing|on-going|underway|under way|wip|blocked|stuck|waiting|delayed|late|outstanding|open|ok|fine|now|today|yesterday|tomorrow|please|pls|thanks|nearly|almost|there|way|half|red|amber|green|off|out|days?|weeks?|wks?|months?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}(?:st|nd|rd|th)|unchanged|ditto|drafted|drafting|legal|hr|comms|finance|ict)|%)\s*[,;.(]*\s*(?:and|but)?\s*$/i
+/** Nothing is said after the ref, so that what stands before it is its own: "50% 14, 60% 15". */
+const SILENT = /^\s*(?:$|[.,;])/
 const SPEAKS = new RegExp(`^(?:${STATUS}|\\s+(?:was|had|draft|revised|new)\\b)`, 'i')
 
 /** "First one done second one needs a week", dictated without a stop. */
@@ -38,6 +40,7 @@ function partLine(line: string, actions: ShownAction[]): string {
     const between = line.slice(before.index + before[0].length, ref.index)
     const after = line.slice(ref.index + ref[0].length)
     if (LISTING.test(between) || COUNTING.test(between) || !ENDED.test(between)) return []
+    if (SILENT.test(after) && /[,;]/.test(between)) return []
     return ref[0].startsWith('#') || ref[0].includes('-') || SPEAKS.test(after) ? [ref.index] : []
   })
   return cuts.toReversed().reduce((text, at) => `${text.slice(0, at)}\n${text.slice(at)}`, line)

@@ -47,4 +47,4 @@ test('a hand edit is put back and kept as an offer; the command finds what was a
   graph.edit('Updates', update?.id ?? 0, { ByName: String(update?.fields.ByName) })
   await new Promise((resolve) => setTimeout(resolve, graph.behaviour.lag))
   expect(await verify(site)).toMatchObject({ code: 0, report: { findings: [] } })
-}, 60_000)
+}, 180_000)
