@@ -182,3 +182,11 @@ test('people in a table of columns are known by name, post and initials', () => 
     { name: 'Ivan Frost', initials: ['IF'], post: 'Head of Policy' },
   ])
 })
+
+test('marks of emphasis within a date do not hide the next meeting', () => {
+  const { meeting } = readAll('3. Quay\n\n*The next meeting of the Board* *is to be held on Thursday 17**th* *July 2025 at noon.*')
+  expect(meeting.nextMeeting).toEqual({
+    words: 'next meeting of the Board is to be held on Thursday 17th July 2025 at noon.',
+    day: '2025-07-17',
+  })
+})

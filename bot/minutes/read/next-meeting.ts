@@ -25,13 +25,18 @@ export function readNext(blocks: Block[], sections: Section[], date: Day | null)
   const said = blocks
     .filter((block) => NEXT.test(block.text))
     .slice(-3)
-    .map((block) => block.text.slice(Math.max(block.text.search(NEXT), 0)))
-  const listed = inSection.filter((block) => !block.heading).map((block) => block.text.replace(/\*{1,3}(?= \*)|\*{1,3}/g, ''))
+    .map((block) => plain(block.text.slice(Math.max(block.text.search(NEXT), 0))))
+  const listed = inSection.filter((block) => !block.heading).map((block) => plain(block.text))
   const text = listed.slice(0, 2).join(' ') || inSection[0]?.text || ''
   const after = blocks.filter((block) => AND_THEN.test(block.text)).map((block) => block.text.slice(block.text.search(AND_THEN)))
   const nextMeeting = firstOf([text, ...said.toReversed()], date)
   const laterMeetings = daysIn([nextMeeting.words, text, ...listed.slice(0, 8), ...said, ...after], date)
   return { nextMeeting, laterMeetings }
+}
+
+/** "Thursday 16**th* *May" without its marks. */
+function plain(text: string): string {
+  return text.replace(/\*{1,3}/g, '')
 }
 
 function firstOf(texts: string[], date: Day | null): MeetingFacts['nextMeeting'] {
