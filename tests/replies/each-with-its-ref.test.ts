@@ -12,14 +12,22 @@ test('two percentages, each before or after its own ref, are read for both', () 
   const ref = (number: number) => fc.constantFrom(`AA-2026-0${number}`, `#${number}`, String(number))
   const order = fc.constantFrom('before', 'after')
   fc.assert(
-    fc.property(percent, percent, ref(41), ref(44), order, fc.constantFrom(', ', '; ', '\n', ', and '), (one, other, a, b, where, joint) => {
-      const said = (amount: number, name: string) => (where === 'before' ? `${amount}% ${name}` : `${name} ${amount}%`)
-      const { parts } = readReply(said(one, a) + joint + said(other, b), { today: '2026-11-20', actions, nextMeeting: null })
-      const read = parts.flatMap(({ intent, refs, percent: amount }) => refs.map((found) => [found, intent, amount]))
-      expect(read.toSorted()).toEqual([
-        ['AA-2026-041', 'progress', one],
-        ['AA-2026-044', 'progress', other],
-      ])
-    }),
+    fc.property(
+      percent,
+      percent,
+      ref(41),
+      ref(44),
+      order,
+      fc.constantFrom(', ', '; ', '\n', ', and '),
+      (one, other, a, b, where, joint) => {
+        const said = (amount: number, name: string) => (where === 'before' ? `${amount}% ${name}` : `${name} ${amount}%`)
+        const { parts } = readReply(said(one, a) + joint + said(other, b), { today: '2026-11-20', actions, nextMeeting: null })
+        const read = parts.flatMap(({ intent, refs, percent: amount }) => refs.map((found) => [found, intent, amount]))
+        expect(read.toSorted()).toEqual([
+          ['AA-2026-041', 'progress', one],
+          ['AA-2026-044', 'progress', other],
+        ])
+      },
+    ),
   )
 })
