@@ -30,12 +30,15 @@ export function createTending({ follower, projection, snapshot, watch, mayMend, 
   const mend = createMending(projection)
   const left = createLeft(projection, unlessAway)
   let mender = false
+  let listens = false
   const refresh = async () => {
-    const stop = snapshot.onChange(left.add)
-    await follower.refresh().finally(stop)
+    await follower.refresh()
     await projection.projectLagging()
   }
   const mendIfOurs = async () => {
+    // What is told by other instances while rows are being mended may come too late for that: it is looked at afterwards.
+    if (!listens) snapshot.onChange(left.add)
+    listens = true
     const before = mender
     mender = await mayMend()
     if (mender && !before) await mend()
@@ -49,7 +52,7 @@ export function createTending({ follower, projection, snapshot, watch, mayMend, 
   return { refresh, mend, mendIfOurs, look: oneAtATime(look) }
 }
 
-/** What the log brings may have no row: whoever appended it was stopped, or never heard that it was taken. */
+/** What the log or another instance brings may have no row: whoever appended it was stopped, or never heard that it was taken. */
 function createLeft({ project, stands }: Projection, unlessAway: Tended['unlessAway']) {
   const since = new Map<string, number>()
   return {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createRecord } from '../../bot/sharepoint/record.ts'
 import { appointed, office } from './office.ts'
 import { lag, opened, progressed, raised, startSite, type TestSite, updateAfter } from './site.ts'
 
@@ -55,6 +56,21 @@ describe('the log is the truth', () => {
     await second.open()
     await expect.poll(() => row('AA-2026-110')?.fields.Seq, { timeout: 5000 }).toBe(1)
     await expect.poll(() => row('AA-2026-111')?.fields.Status, { timeout: 5000 }).toBe('open')
+  })
+
+  test('a row that its writer never wrote is written after a time, also where another instance told of the update first', async () => {
+    const writer = site.record()
+    await opened(writer)
+    const alarm = (words: string) => void site.alarms.push(words)
+    const mender = createRecord({ items: site.items, alarm, refreshMs: 200, graceMs: 400 })
+    await mender.open()
+    await mender.mend()
+    const action = raised('AA-2026-119')
+    await writer.append(action)
+    mender.fold([action])
+    await expect.poll(() => row('AA-2026-119')?.fields.Seq, { timeout: 10_000 }).toBe(1)
+    mender.close()
+    writer.close()
   })
 
   test('a row that could not be written is written with the next look at the log', async () => {
