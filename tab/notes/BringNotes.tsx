@@ -1,35 +1,12 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  Text,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
-import { DocumentTableRegular } from '@fluentui/react-icons'
-import { type DragEvent, useRef, useState } from 'react'
+import { Button, Field, MessageBar, MessageBarBody, makeStyles, ProgressBar, Textarea, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { DropZone } from '../DropZone.tsx'
 import { useTakeNotes } from '../queries/notes.ts'
 import { notesAddress } from '../route.ts'
 import { notesSays } from './words.ts'
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL, maxWidth: '45rem' },
-  zone: {
-    display: 'grid',
-    justifyItems: 'center',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-    textAlign: 'center',
-  },
-  over: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
-  hidden: { display: 'none' },
-  icon: { fontSize: '2rem', color: tokens.colorNeutralForeground2 },
   paste: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   button: { justifySelf: 'start' },
 })
@@ -40,8 +17,6 @@ const LARGEST = 10 * 1024 * 1024
 export function BringNotes() {
   const styles = useStyles()
   const take = useTakeNotes()
-  const input = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
   const [pasted, setPasted] = useState('')
   const [fault, setFault] = useState('')
   const send = async (given: File | string) => {
@@ -55,48 +30,23 @@ export function BringNotes() {
       setFault(problem.message)
     }
   }
-  const takeFiles = (files: FileList | null) => {
-    const file = files?.[0]
-    if (!files || !file) return
+  const takeFiles = (files: FileList) => {
+    const [file] = files
+    if (!file) return
     if (files.length > 1) setFault(notesSays.oneFile)
     else if (file.size > LARGEST) setFault(notesSays.tooLarge)
     else void send(file)
   }
-  const onDrag = (event: DragEvent, over: boolean) => {
-    event.preventDefault()
-    setOver(over)
-  }
   const sent = take.variables
   return (
     <div className={styles.form}>
-      <section
-        aria-label="The file"
-        className={mergeClasses(styles.zone, isOver && styles.over)}
-        onDragOver={(event) => onDrag(event, true)}
-        onDragLeave={(event) => onDrag(event, false)}
-        onDrop={(event) => {
-          onDrag(event, false)
-          takeFiles(event.dataTransfer.files)
-        }}
-      >
-        <DocumentTableRegular aria-hidden className={styles.icon} />
-        <input
-          ref={input}
-          type="file"
-          accept=".docx,.pdf,.txt,.md,.eml"
-          aria-label="Notes to read"
-          className={styles.hidden}
-          onChange={(event) => {
-            takeFiles(event.target.files)
-            // Choosing the same file again, once it has been mended, must count as a choice.
-            event.target.value = ''
-          }}
-        />
-        <Button appearance="primary" disabledFocusable={take.isPending} onClick={() => input.current?.click()}>
-          Choose a file
-        </Button>
-        <Text size={200}>or drop it here. Word (.docx), PDF or text, at most 10 MB.</Text>
-      </section>
+      <DropZone
+        label="Notes to read"
+        accept=".docx,.pdf,.txt,.md,.eml"
+        hint="or drop it here. Word (.docx), PDF or text, at most 10 MB."
+        isBusy={take.isPending}
+        onFiles={takeFiles}
+      />
       <div className={styles.paste}>
         <Field label="Or paste the notes">
           <Textarea rows={6} resize="vertical" value={pasted} onChange={(_, data) => setPasted(data.value)} />
