@@ -1,4 +1,6 @@
+import { text as wholeText } from 'node:stream/consumers'
 import { BlobServiceClient } from '@azure/storage-blob'
+import { AppError } from '../errors.ts'
 import type { SnapshotKeep } from '../delivery/ports.ts'
 import { answered, BLOB_RETRIES, translated } from './tables.ts'
 
@@ -13,8 +15,12 @@ export function createSnapshotKeep({ connectionString }: { connectionString: str
   const blob = container.getBlockBlobClient(BLOB)
   return {
     async load() {
-      const found = await answered(() => blob.downloadToBuffer(), [404])
-      return typeof found === 'number' ? undefined : found.toString('utf8')
+      // In one request: `downloadToBuffer` asks for the length first, and fails or cuts the text where another instance saves between the two.
+      const found = await answered(() => blob.download(), [404])
+      if (typeof found === 'number' || !found.readableStreamBody) return undefined
+      return await wholeText(found.readableStreamBody).catch((cause: unknown) => {
+        throw new AppError('store-unavailable', 'The storage did not answer to the end. Please try again.', { cause })
+      })
     },
     async save(text) {
       await translated(async () => {

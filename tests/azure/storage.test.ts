@@ -146,4 +146,17 @@ describe('the kept snapshot', () => {
     await keep.save('{"two":2}')
     expect(await keep.load()).toBe('{"two":2}')
   })
+
+  test('it is read whole while another instance saves a longer or shorter one', async () => {
+    const [reader, writer] = [1, 2].map(() => createSnapshotKeep({ connectionString: storage.connectionString }))
+    const texts = [40, 90_000].map((length) => JSON.stringify('x'.repeat(length)))
+    await writer!.save(texts[0]!)
+    let saving = true
+    const saves = (async () => {
+      for (let round = 0; round < 60; round += 1) await writer!.save(texts[round % 2]!)
+      saving = false
+    })()
+    while (saving) expect(texts).toContain(await reader!.load())
+    await saves
+  })
 })
