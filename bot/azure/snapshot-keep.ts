@@ -1,7 +1,7 @@
 import { text as wholeText } from 'node:stream/consumers'
 import { BlobServiceClient } from '@azure/storage-blob'
-import { AppError } from '../errors.ts'
 import type { SnapshotKeep } from '../delivery/ports.ts'
+import { AppError } from '../errors.ts'
 import { answered, BLOB_RETRIES, translated } from './tables.ts'
 
 const CONTAINER = 'snapshot'
