@@ -23,19 +23,35 @@ async function main(): Promise<void> {
     total.passed += count.passed
     total.failed += count.failed
   }
-  for (const [name, command, args] of CHECKS) add(await check(name, command, args))
   const browser = ensureChromium() ? runTests('browser', 'tests/browser/vitest.config.ts', 'apart') : { passed: 0, failed: 1 }
-  add(await runTests('unit tests and flows', 'tests/vitest.config.ts'))
-  add(await browser)
+  const flows = runTests('unit tests and flows', 'tests/vitest.config.ts')
+  const checks = inTurn(CHECKS, ([name, command, args]) => check(name, command, args))
+  for (const count of [await flows, await browser, ...(await checks)]) add(count)
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
   process.exitCode = total.failed > 0 ? 1 : 0
 }
 
+async function inTurn<T>(list: readonly T[], work: (one: T) => Promise<Count>): Promise<Count[]> {
+  const counts: Count[] = []
+  for (const one of list) counts.push(await work(one))
+  return counts
+}
+
+/** Runs beside the tests, so what it prints is kept until it has ended. */
 async function check(name: string, command: string, args: string[]): Promise<Count> {
-  process.stdout.write(`\n== ${name}\n`)
-  const failed = (await run(command, args)) === 0 ? 0 : 1
-  process.stdout.write(failed ? `${name}: not in order\n` : `${name}: in order\n`)
+  const { code, printed } = await runApart(command, args)
+  const failed = code === 0 ? 0 : 1
+  process.stdout.write(`\n== ${name}\n${printed}${name}: ${failed ? 'not ' : ''}in order\n`)
   return { passed: 1 - failed, failed }
+}
+
+async function runApart(command: string, args: string[]): Promise<{ code: number; printed: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'))
+  const file = join(folder, 'printed')
+  const code = await run(command, args, openSync(file, 'w'))
+  const printed = readFileSync(file, 'utf8')
+  rmSync(folder, { recursive: true, force: true })
+  return { code, printed }
 }
 
 /** Both kinds run at once, because each waits much; what runs `apart` is printed when it has ended. */

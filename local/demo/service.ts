@@ -15,12 +15,19 @@ export interface Service {
 
 const INDEX = fileURLToPath(new URL('../../bot/index.ts', import.meta.url))
 
+export interface StartSettings {
+  certFile: string
+  log: (line: string) => void
+  /** How long a start may take; 20 s unless told. */
+  startLimitMs?: number | undefined
+  /** What is started; the service unless told. */
+  script?: string
+}
+
 /** Starts the service as production does, in a process and with settings of its own; `certFile` lets it trust the stand-ins. */
-export async function startService(
-  env: Partial<Env>,
-  { certFile, log, startLimitMs = 20_000 }: { certFile: string; log: (line: string) => void; startLimitMs?: number | undefined },
-): Promise<Service> {
-  const child = spawn(process.execPath, [INDEX], {
+export async function startService(env: Partial<Env>, settings: StartSettings): Promise<Service> {
+  const { certFile, log, startLimitMs = 20_000, script = INDEX } = settings
+  const child = spawn(process.execPath, [script], {
     env: { PATH: process.env.PATH ?? '', ...compiled(), NODE_EXTRA_CA_CERTS: certFile, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C reaches the whole group at once; the demonstration ends its children in order instead.

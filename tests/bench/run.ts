@@ -4,7 +4,7 @@ import { notes } from './notes.ts'
 import { replies } from './replies.ts'
 import { soak } from './soak.ts'
 import { start } from './start.ts'
-import { turns } from './turns.ts'
+import { turns } from './turns/turns.ts'
 import { verify } from './verify.ts'
 
 /** `npm run -s bench -- NAME`: one JSON object on standard output. Nothing here is asserted. */

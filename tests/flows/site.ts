@@ -5,18 +5,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createLocalJWKSet } from 'jose'
 import { pino } from 'pino'
 import type { Command, Raise } from '../../bot/actions/command.ts'
-import { createCommands } from '../../bot/actions/commands.ts'
-import { SERVICE } from '../../bot/actions/office.ts'
 import { namePolicyOfficer } from '../../bot/app/name-policy-officer.ts'
 import { type App, setUp, startApp } from '../../bot/app.ts'
-import { createTokenSource } from '../../bot/auth/graph-token.ts'
 import { type Config, envToConfig, readEnv } from '../../bot/config.ts'
-import { createRecord, openSite } from '../../bot/sharepoint/record.ts'
 import type { Behaviour } from '../../local/graph/behaviour.ts'
 import { APP_ID, type LocalPerson, type Microsoft365, startMicrosoft365, TENANT_ID } from '../../local/microsoft-365.ts'
 import { createCallerCheck } from '../../local/teams/connector-token.ts'
 import { startTeams, type Teams } from '../../local/teams/stand-in.ts'
 import { OFFICE, PEOPLE } from './office.ts'
+import { seed } from './seed.ts'
 
 export interface SiteOptions {
   /** The instant at which the office's clock starts; it then runs. A working Friday unless told. */
@@ -132,20 +129,4 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
       await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-async function seed(config: Config, commands: Command[], clock: () => Date): Promise<void> {
-  const { tenantId, appId, appSecret = '', authorityHost, graphRoot, site } = config
-  const tokens = createTokenSource({ tenantId, clientId: appId, clientSecret: appSecret, authorityHost })
-  const alarm = (words: string) => {
-    throw new Error(words)
-  }
-  const record = createRecord({ items: openSite({ tokens, root: graphRoot, site }), alarm })
-  await record.open()
-  const { submit } = createCommands({ record, clock, onLag: alarm })
-  for (const [place, command] of commands.entries()) {
-    const outcome = await submit({ command, requestId: `seed-${place}`, byOid: SERVICE.oid, route: 'import', words: '' })
-    if (!outcome.ok) throw new Error(`The seed was refused: ${JSON.stringify(outcome.refusal)} ${JSON.stringify(command)}`)
-  }
-  record.close()
 }
