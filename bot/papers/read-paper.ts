@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import { sayPaperFault } from '../words/papers.ts'
 import { decodeText } from './decode-text.ts'
+import { joinPages } from './join-pages.ts'
 import type { Paper, PaperKind, PaperLimits, Refused } from './paper.ts'
+import type { Share } from './read-pdf.ts'
 import { sniff } from './sniff.ts'
 
 /** More characters are no notes of one meeting: some 500 pages. */
@@ -24,26 +26,45 @@ export async function readPaper(bytes: Uint8Array, fileName: string, limits: Par
   const found = sniff(bytes, fileName)
   if ('refused' in found) return found
   const { kind } = found
-  const read = kind === 'text' ? decodeText(bytes) : await readApart(bytes, kind, { ...USUAL, ...limits })
+  const read = await readKind(bytes, kind, { ...USUAL, ...limits })
   if (typeof read !== 'string') return read
   return read.length > LONGEST_TEXT ? { refused: 'too-long' } : { text: read, kind }
 }
 
+/** A PDF of more bytes is read by two threads, half of its pages each: less is read before a second one has begun. */
+const LONG_PDF = 128 * 1024
+
+async function readKind(bytes: Uint8Array, kind: PaperKind, limits: PaperLimits): Promise<string | Refused> {
+  if (kind === 'text') return decodeText(bytes)
+  const of = kind === 'pdf' && bytes.length > LONG_PDF ? 2 : 1
+  const shares = await Promise.all(Array.from({ length: of }, (_, part) => readApart({ bytes, kind, share: { part, of } }, limits)))
+  const refused = shares.find((share) => 'refused' in share)
+  if (refused) return refused
+  const pages = shares.flatMap((share) => ('refused' in share ? [] : share))
+  return kind === 'pdf' ? joinPages(pages) : pages.join('')
+}
+
 const answerShape = z.union([
-  z.string(),
+  z.array(z.string()),
   z.object({ refused: z.enum(['broken', 'empty', 'encrypted', 'macros', 'scanned', 'unpacks-too-large']) }),
 ])
 
-function readApart(bytes: Uint8Array, kind: Exclude<PaperKind, 'text'>, limits: PaperLimits): Promise<string | Refused> {
+interface Given {
+  bytes: Uint8Array
+  kind: Exclude<PaperKind, 'text'>
+  share: Share
+}
+
+function readApart(given: Given, limits: PaperLimits): Promise<string[] | Refused> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { kind, bytes: Uint8Array.from(bytes) },
+    workerData: { ...given, bytes: Uint8Array.from(given.bytes) },
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     env: {},
     execArgv: [],
   })
   return new Promise((resolve, reject) => {
     const stopWatching = watch(limits, () => settle({ refused: 'too-complex' }))
-    function settle(answer: string | Refused): void {
+    function settle(answer: string[] | Refused): void {
       stopWatching()
       resolve(answer)
       void worker.terminate()

@@ -3,7 +3,6 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { countAs } from '../../bot/papers/count-as.ts'
 import { readPaper } from '../../bot/papers/read-paper.ts'
-import { readPdf } from '../../bot/papers/read-pdf.ts'
 import { readWord } from '../../bot/papers/read-word.ts'
 import { type PaperProblemCode, sayPaperProblem } from '../../bot/words/papers.ts'
 import { makePdf, setLines } from '../support/make-pdf.ts'
@@ -110,8 +109,8 @@ test.each([
 describe('a PDF', () => {
   test('is read line by line, columns apart and paragraphs apart', async () => {
     const page = [...setLines(['Minutes of 5 June', '', '1. Welcome', 'The DCC will report.']), { text: 'NL', x: 520, y: 780 - 13.2 * 3 }]
-    const read = await readPdf(makePdf([page, setLines(['Second page'])]))
-    expect((typeof read === 'string' ? read : read.refused).split('\n').map((line) => line.replace(/ {6,}/, ' … '))).toEqual([
+    const read = await textOfPdf(makePdf([page, setLines(['Second page'])]))
+    expect(read.split('\n').map((line) => line.replace(/ {6,}/, ' … '))).toEqual([
       'Minutes of 5 June',
       '',
       '1. Welcome',
@@ -121,7 +120,24 @@ describe('a PDF', () => {
       '',
     ])
   })
+
+  test('of many pages is read in two shares, which stand in order, each page once', async () => {
+    const filler = Array.from({ length: 30 }, () => 'Members heard how calls are graded and how many were answered late in the evening.')
+    const pages = Array.from({ length: 61 }, (_, i) => setLines([`Page ${i + 1}`, ...filler]))
+    const long = makePdf(pages)
+    expect(long.length).toBeGreaterThan(128 * 1024)
+    const read = await readPaper(long, 'pack.pdf')
+    const heads = 'text' in read ? [...read.text.matchAll(/^Page (\d+)$/gm)].map((head) => Number(head[1])) : []
+    expect(heads).toEqual(Array.from({ length: 61 }, (_, i) => i + 1))
+    const broken = Uint8Array.from(long).fill(0, 2000)
+    expect(await readPaper(broken, 'pack.pdf')).toEqual({ refused: 'broken' })
+  })
 })
+
+async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  const read = await readPaper(bytes, 'notes.pdf')
+  return 'text' in read ? read.text : read.refused
+}
 
 describe('a text file', () => {
   const words = 'Café – “notes” of 5 June'
@@ -173,7 +189,7 @@ describe('a file that cannot be read is refused:', () => {
     ['a PDF of pictures', makePdf([[], []]), 'scanned'],
     ['half a PDF', pdf.subarray(0, pdf.length / 3), 'broken'],
   ])('%s', async (_, bytes, refused) => {
-    expect(await readPdf(bytes)).toEqual({ refused })
+    expect(await readPaper(bytes, 'notes.pdf')).toEqual({ refused })
   })
 
   test('a Word document with macros, also under another name', async () => {

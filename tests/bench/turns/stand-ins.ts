@@ -43,7 +43,7 @@ const answers: { [Name in keyof Asks]: (asked: Asks[Name]['asked']) => Asks[Name
     return true
   },
   sign: ({ serviceUrl }) => signIn.signChannelToken({ serviceUrl, appId: APP_ID }),
-  words: () => graph.items('Updates').map(({ fields }) => String(fields.Words ?? '')),
+  words: () => graph.items('Updates').flatMap(({ fields: { Words } }) => (typeof Words === 'string' ? [Words] : [])),
 }
 
 const answer = async ({ name, asked }: { name: keyof Asks; asked: never }) => process.send?.({ answer: await answers[name](asked) })
