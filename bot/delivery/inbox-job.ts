@@ -110,7 +110,8 @@ async function keepTrying(deps: JobDeps, envelope: Envelope): Promise<CommandOut
       if (!isAway(fault)) throw fault
       const wait = Math.min((fault.retryAfterSeconds ?? attempt) * 1000, LONGEST_WAIT_MS)
       if (performance.now() + wait > end) {
-        deps.report(fault, 'kept command')
+        // What waits because there is too much at once is shown as waiting, and is no fault to look into.
+        if (fault.code !== 'store-busy') deps.report(fault, 'kept command')
         return undefined
       }
       await pause(wait)

@@ -45,23 +45,47 @@ const PASSING = [429, 502, 503, 504]
 /**
  * The one caller of Microsoft Graph, on graph-client 3 with a middleware chain of its own, because the ready-made one repeats POST after a 504,
  * waits up to three minutes, takes links apart and loses Retry-After on HTML answers (graph-sharepoint facts, section 8).
- * Only reads, and writes under If-Match, are repeated here, and only within `patienceMs`.
+ * Only reads, and writes under If-Match, are repeated here, and only within `patienceMs`. While Graph wants a rest, nothing is sent.
  */
 export function createGraphClient(settings: GraphSettings): GraphClient {
   const patienceMs = settings.patienceMs ?? 10_000
   const attempt = createAttempt(settings)
+  const throttle = createThrottle()
   return {
     async send(ask) {
       if (ask.accept?.includes(410) && isOfAnotherRoot(settings.root, ask)) return LINK_GONE
       const end = performance.now() + patienceMs
       for (let tries = 0; ; tries++) {
-        const answer = await attempt(ask)
+        const held = throttle.held()
+        const answer = held ?? (await attempt(ask))
+        if (!held) throttle.note(answer)
         if ((answer.status >= 200 && answer.status < 300) || ask.accept?.includes(answer.status)) return answer
         const wait = waitMs(answer, tries)
-        const mayRepeat = isRepeatable(ask) && (answer.status === 0 || PASSING.includes(answer.status))
+        const mayRepeat = held !== undefined || (isRepeatable(ask) && (answer.status === 0 || PASSING.includes(answer.status)))
         if (!mayRepeat || performance.now() + wait > end) throw faultOf(ask, answer)
         await sleep(wait)
       }
+    },
+  }
+}
+
+/** Whoever asks in vain for long is wrong about the wait: so often it is asked once more. */
+const LONGEST_HOLD_MS = 60_000
+
+/**
+ * The limit of units is the application's, and refused requests count too (graph-sharepoint facts, section 4): once one is told to wait, no other
+ * is sent until then. What was not sent is answered as Graph would answer it, and may be sent later whatever it is.
+ */
+function createThrottle() {
+  let until = 0
+  return {
+    held(): GraphAnswer | undefined {
+      const left = until - performance.now()
+      if (left <= 0) return undefined
+      return { status: 429, body: undefined, code: 'heldBack', message: '', retryAfterSeconds: left / 1000, location: '' }
+    },
+    note({ status, retryAfterSeconds = 0 }: GraphAnswer): void {
+      if (status === 429) until = Math.max(until, performance.now() + Math.min(retryAfterSeconds * 1000, LONGEST_HOLD_MS))
     },
   }
 }

@@ -57,12 +57,12 @@ async function append(items: Items, update: Update, end: number): Promise<Append
   for (let tries = 0; ; tries++) {
     const tried = await tryOnce(items, row)
     if (tried === 'recorded') return { result: 'recorded', update }
-    const known = await readBack(items, update)
+    const known = !mayStand && isBusy(tried) ? undefined : await readBack(items, update)
     if (known) return known
     if (!(tried instanceof AppError) && isPlainRefusal(tried)) refusals++
     const fault = tried instanceof AppError ? tried : faultOf({ method: 'POST', path: LIST }, tried)
     if (refusals >= REFUSALS_BELIEVED) throw fault
-    if (fault.code !== 'store-busy') mayStand = true
+    if (!isBusy(fault)) mayStand = true
     const wait =
       fault.retryAfterSeconds === undefined ? Math.min(FIRST_WAIT_MS * 2 ** tries, LONGEST_WAIT_MS) : fault.retryAfterSeconds * 1000
     if (performance.now() + wait > end) throw mayStand ? unknownYet(fault) : fault
@@ -127,6 +127,11 @@ async function redact(items: Items, key: string): Promise<void> {
       throw new AppError('store-unavailable', `The words of ${key} could not be taken out yet. Please try again in a minute.`)
     await sleep(FIRST_WAIT_MS * 2 ** tries)
   }
+}
+
+/** Nothing was done: such a request was turned away. */
+function isBusy(tried: unknown): boolean {
+  return tried instanceof AppError && tried.code === 'store-busy'
 }
 
 function isPassing(fault: unknown): fault is AppError {

@@ -101,6 +101,18 @@ describe('repeats', () => {
     expect(statuses()).toEqual([200, 503, 200])
   })
 
+  test('once Graph wants a rest nothing is sent until then, and what was held back, a create too, is sent after it', async () => {
+    const one = client(2000)
+    const body = (Name: string) => ({ fields: { Title: 'x', Name, Value: 'x' } })
+    site.graph.faults.next({ kind: '429', retryAfter: '0.7' })
+    await expect(one.send({ method: 'POST', path: settings(), body: body('turned away') })).rejects.toMatchObject({ code: 'store-busy' })
+    const held = ['a', 'b', 'c'].map((name) => one.send({ method: 'POST', path: settings(), body: body(`held ${name}`) }))
+    await expect(client(10).send({ method: 'GET', path: settings() })).resolves.toMatchObject({ status: 200 })
+    expect(statuses()).toEqual([429, 200])
+    expect((await Promise.all(held)).map(({ status }) => status)).toEqual([201, 201, 201])
+    expect(statuses()).toEqual([429, 200, 201, 201, 201])
+  })
+
   test('a wait longer than patience is told at once', async () => {
     site.graph.faults.next({ kind: '429', retryAfter: '120.5' })
     await expect(client(1000).send({ method: 'GET', path: settings() })).rejects.toMatchObject({
