@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import { findMarkers, type Marker } from './markers.ts'
 import { endsWithStatus } from './outcomes.ts'
-import { findSeries } from './series.ts'
+import { createSeries, type Series } from './series.ts'
 
 /** A paragraph, list entry, heading or table cell: one run of words, mapped to the source. */
 export interface Block {
@@ -68,6 +68,7 @@ export function readBlocks(lines: Line[]): Block[] {
   const kept = lines.filter((line) => !line.passedOver)
   const width = usualWidth(kept)
   const known = knownWords(kept)
+  const labels = createSeries(kept.map((line) => line.text))
   const blocks: Block[] = []
   let before: Line | undefined
   let pending: Line | undefined
@@ -77,17 +78,23 @@ export function readBlocks(lines: Line[]): Block[] {
       pending = line
       continue
     }
-    if (last && before && !pending && continues(before, line, width, last)) append(last, line, known)
+    if (last && before && !pending && !labels.opens(line.text) && continues(before, line, width, last)) append(last, line, known)
     else blocks.push(begin(line, pending, last))
     before = line
     pending = undefined
   }
-  const series = findSeries(blocks.map((block) => block.text))
+  markAll(blocks, labels)
+  return blocks
+}
+
+/** What runs through the lines may show in the whole paragraphs only. */
+function markAll(blocks: Block[], labels: Series): void {
+  const series = createSeries(blocks.map((block) => block.text))
   for (const block of blocks) {
     const own = findMarkers(block.text)
-    block.markers = own.length > 0 ? own : (series.get(block.text) ?? [])
+    const running = own.length > 0 ? [] : series.markersOf(block.text)
+    block.markers = own.length > 0 ? own : running.length > 0 ? running : labels.markersOf(block.text)
   }
-  return blocks
 }
 
 /** The source offset of an index into a block's text. */

@@ -4,6 +4,7 @@ import { gatherList } from './gather.ts'
 import type { Marker } from './markers.ts'
 import { splitOwners } from './owners.ts'
 import { isOwnersOnly } from './owners-only.ts'
+import { isDue } from './rows.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { isTask, SUBJECT } from './task-words.ts'
 
@@ -39,12 +40,23 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
         drafts.push(
           ...(/\w/.test(block.text.slice(0, marker.at)) ? fromBefore(page, block, marker, end, names) : fromProse(page, i, names)),
         )
+      else if (isTag(block.text, marker, rest))
+        drafts.push(...fromBefore(page, block, marker, end, splitOwners(marker.owner)).map((draft) => ({ ...draft, due: bare(rest) })))
       else if (rest === '') drafts.push(...(k === markers.length - 1 ? gatherList(page, i + 1, marker, isTaken) : []))
       else if (!REPORTED.test(rest))
         drafts.push(...fromLabel(page, block, marker, end).map((draft) => withBefore(draft, page.blocks[i - 1])))
     })
   }
   return drafts
+}
+
+/** "… the numbers. AI-121 (Ana), before the next call": the label closes what it marks, and may say by when. */
+function isTag(text: string, { at, after, owner }: Marker, rest: string): boolean {
+  return owner !== '' && /\w/.test(text.slice(0, at)) && !/:\s*$/.test(text.slice(at, after)) && (bare(rest) === '' || isDue(bare(rest)))
+}
+
+function bare(words: string): string {
+  return words.replace(/^[\s,;.*_\])–—-]+|[\s.*_\])]+$/g, '')
 }
 
 function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft[] {

@@ -1,47 +1,92 @@
 import type { Marker } from './markers.ts'
-import { isTask } from './task-words.ts'
+import { isImperative, isTask } from './task-words.ts'
 
-/** "Promise 4:", "Undertaking 2.", "Commitment (c) –", "AP/3": a word, its number, a stop. */
-const NUMBERED =
-  /(?:^|(?<=[.?!;:)] ))([A-Z][A-Za-z-]{1,14})[ /-]?(?:[Nn]o\.? ?|#)?\(?(\d{1,3}|[a-h](?=[):]))\)?(?:\s?\(([^()]{1,40})\))?(?:\s?[:.–—)]\s+|\s-\s+)/g
+/** "AI-119", "SAB/071", "22/41", "2024-13", "4", "c". */
+const CODE = '(?:[A-Z]{1,6}(?:&[A-Z]{1,3})?[ /.-]?)?\\d{1,4}(?:[/.-]\\d{1,4}){0,2}|[a-h](?=[):])'
+/** "Promise 4:", "TASK SAB/071:", "Undertaking 2.", "AP/3 -", "22/41 ": a word or a code with its number, perhaps an owner, a stop. */
+const LEADING = new RegExp(
+  `(?:^|(?<=[.?!;:)] ))(?:([A-Z][A-Za-z-]{1,14})[ /-]?(?:[Nn]o\\.? ?|#)?)?[([]?(${CODE})\\]?[*_]{0,2}(?:\\s?\\(((?:[A-Z]|all\\b|everyone|members|editors|staff|officers|secretariat)[^()]{0,40})\\))?(?:(\\)?\\s?[:.–—)]\\s+|\\s-\\s+)|\\s+(?=[A-Z]))`,
+  'g',
+)
+/** "… the numbers. AI-121 (Ana), before the next call": the code closes what it marks. */
+const TRAILING = new RegExp(
+  `(?<=[.?!;:)] )[*_([]{0,3}(?:([A-Z][A-Za-z-]{1,14})[ /-]?)?(${CODE})[*_\\]]{0,2}(?: ?\\(([^()]{1,40})\\)| ?[:–—-] ?([A-Z][\\w./&’' ]{1,30}))[*_\\])]{0,3}(?=$|[,;.]| [–—-] )`,
+  'g',
+)
 /** What is numbered in any notes and is no task. */
 const PARTS =
-  /^(?:Item|Agenda|Minute|Page|Appendix|Annex|Table|Figure|Section|Part|Question|Q|Paper|Para|Paragraph|Chapter|Phase|Stage|Option|Ward|Zone|Tier|Grade|Lot|Plot|Class|Risk|Priority|Objective|Aim|Theme|Slide|Note|Room|Unit|Week|Month|Year|Day|Quarter|Motion|Decision|Category|Level|Version|Schedule|Standard|Area|Beat|Case|Site|Division|Block|Group|Team|No|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i
-const HINT = /[A-Z][A-Za-z]+[ /-]?(?:[Nn]o\.? ?|#)?\(?(?:\d|[a-h][):])/
+  /^(?:Item|Agenda|Minute|Min|Page|Appendix|Annex|Table|Figure|Section|Part|Question|Q|Paper|Para|Paragraph|Chapter|Phase|Stage|Option|Ward|Zone|Tier|Grade|Lot|Plot|Class|Risk|Priority|Objective|Aim|Theme|Slide|Note|Room|Unit|Week|Month|Year|Day|Quarter|Motion|Decision|Category|Level|Version|Schedule|Standard|Area|Beat|Case|Site|Division|Block|Group|Team|No|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i
+const DIGIT = /\d|[a-h][):]/
+/** "CC to report …", "Flood report to be shared …": nothing is told before the verb. */
+const PLAIN_TASK = /^(?:(?:[A-Z(][\w’'./&()-]*|[a-z’'-]+),? ){0,9}?(?:to|will|should|must) [a-z]+/
+const TOLD = /^.{0,60}?\b(?:was|were|is|are|has|have|had|said|noted|reported|agreed|asked|opened|welcomed)\b/
 const LONGEST = 12_000
+const ENOUGH_PLAIN = 2 / 3
 
-/** A word with a running number marks tasks where most of what it opens reads like one; the labels, by text. */
-export function findSeries(texts: string[]): Map<string, Marker[]> {
-  const found = texts.flatMap((text) => (HINT.test(text) && text.length <= LONGEST ? labelsIn(text) : []))
-  const byWord = Map.groupBy(found, ({ word }) => word)
-  const marking = [...byWord.values()].filter(isMarking).flat()
-  const byText = Map.groupBy(marking, ({ text }) => text)
-  return new Map([...byText].map(([text, labels]) => [text, labels.map(({ marker }) => marker)]))
+/** A running label that these notes put before or behind their tasks. */
+export interface Series {
+  /** Whether a line begins with such a label: it goes on with nothing. */
+  opens(line: string): boolean
+  /** The labels in a text, in order. */
+  markersOf(text: string): Marker[]
+}
+
+/** A word or code with a running number marks tasks where most of what it opens, or closes, reads like one. */
+export function createSeries(texts: string[]): Series {
+  const marking = new Set(
+    [...Map.groupBy(texts.flatMap(labelsIn), ({ shape }) => shape)].filter(([, labels]) => isMarking(labels)).map(([shape]) => shape),
+  )
+  const known = (text: string) => (marking.size === 0 ? [] : labelsIn(text).filter(({ shape }) => marking.has(shape)))
+  return {
+    opens: (line) => known(line.slice(0, 120)).some(({ marker }) => marker.at === 0),
+    markersOf: (text) => known(text).map(({ marker }) => marker),
+  }
 }
 
 interface Label {
-  word: string
-  text: string
+  shape: string
+  isPlain: boolean
+  rest: string
   marker: Marker
 }
 
 function labelsIn(text: string): Label[] {
+  if (!DIGIT.test(text) || text.length > LONGEST) return []
   const labels: Label[] = []
-  for (const label of text.matchAll(NUMBERED)) {
-    const word = label[1] ?? ''
-    if (PARTS.test(word)) continue
-    const after = label.index + label[0].length
-    labels.push({
-      word,
-      text,
-      marker: { at: label.index, after, owner: label[3] ?? '', number: label[2] ?? '', isOld: false, isPlural: false },
-    })
+  for (const found of text.matchAll(LEADING)) {
+    const [whole, word = '', code = '', owner = '', stop = ''] = found
+    const isPlain = word === '' || stop === ''
+    if (PARTS.test(word) || (word === '' && !/[A-Z/-]/.test(code)) || isDate(code)) continue
+    labels.push(labelOf(text, { at: found.index, after: found.index + whole.length, owner, number: code }, word, isPlain))
+  }
+  for (const found of text.matchAll(TRAILING)) {
+    const [whole, word = '', code = '', inside, behind = ''] = found
+    if (PARTS.test(word) || !/[A-Z/-]/.test(code + word.slice(0, 1))) continue
+    const marker = { at: found.index, after: found.index + whole.length, owner: inside ?? behind.trim(), number: code }
+    if (!labels.some(({ marker: { at } }) => at === marker.at)) labels.push(labelOf(text, marker, `${word}<`, false))
   }
   return labels
 }
 
+/** Every number of a series has one shape. */
+function labelOf(text: string, found: Pick<Marker, 'at' | 'after' | 'owner' | 'number'>, word: string, isPlain: boolean): Label {
+  const shape = `${word} ${found.number.replace(/\d+/g, '#').replace(/^[a-h]$/, '#')}`
+  return { shape, isPlain, rest: text.slice(found.after, found.after + 200), marker: { ...found, isOld: false, isPlural: false } }
+}
+
+function isDate(code: string): boolean {
+  return /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/.test(code)
+}
+
 function isMarking(labels: Label[]): boolean {
   const numbers = new Set(labels.map(({ marker }) => marker.number))
-  const tasks = labels.filter(({ text, marker }) => isTask(text.slice(marker.after, marker.after + 200)))
-  return numbers.size > 1 && tasks.length > 1 && tasks.length >= labels.length / 2
+  if (numbers.size < 2) return false
+  if (labels[0]?.shape.includes('<')) return labels.every(({ rest }) => !/^[a-z]/.test(rest.trim()))
+  const isPlain = labels.some((label) => label.isPlain)
+  const tasks = labels.filter(({ rest }) => (isPlain ? isPlainTask(rest) : isTask(rest)))
+  return tasks.length > 1 && tasks.length >= labels.length * (isPlain ? ENOUGH_PLAIN : 0.5)
+}
+
+function isPlainTask(rest: string): boolean {
+  return (PLAIN_TASK.test(rest) && !TOLD.test(PLAIN_TASK.exec(rest)?.[0] ?? '')) || isImperative(rest)
 }
