@@ -1,14 +1,12 @@
 import type { ReviewedItem } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
-import { endsWithStatus, outcomeOf, targetOf } from './outcomes.ts'
+import { leadsItem } from './old-lead.ts'
+import { endsWithStatus, hasStatus, outcomeOf, targetOf } from './outcomes.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
 import { isTask, SUBJECT } from './task-words.ts'
 
-/** "AB24/17 …", "A3   …", "AP61 - …", "Item 19.3 …", "Minute 7 …", "No. 4 …": what begins an older item. */
-const REF =
-  /^(?:(?:Ref\.? |No\.? )?(?:[A-Z]{1,5}[ /-]?)?\d{1,4}\/\d{1,4}\b|[A-Z]{1,6}-[A-Z]?\d{4}-\d{2,4}\b|(?:AP|A)\s?\d{1,3}\b|(?:On )?(?:[Ii]tem|[Mm]inute|[Aa]ction|No\.?)(?: point)? ?\d|\d{1,2}\.\d{1,2}\s)/
 /** "Lottery licence: …": a thing, then what became of it. */
 const LABELLED = /^(?!A(?:CTION|ction)\b)[A-Z][\w’' -]{3,60}(?:: ?| [–—-] )(?=\w)(?!.{0,40}\?)/
 /** "Religious texts. The mats have come …": the thing as a sentence of its own. */
@@ -16,6 +14,11 @@ const THING =
   /^(?!.{0,50}\b(?:is|are|was|were|has|had|have|said|asked|agreed|will|to|noted|received)\b.{0,50}?\. )[A-Z][\w’' ,&-]{2,45}\. (?=[A-Z])/
 const NO_ITEM =
   /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes|action points|actions|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|correct|as follows|:)/i
+/** What is said before the items are gone through. */
+const OPENING =
+  /\b(?:opened the meeting|welcomed?\b(?! the (?:news|report|progress))|thanked [A-Z].{0,40} for (?:coming|attending|joining|standing in)|introductions were made|introduced (?:him|her|them)sel(?:f|ves))|^The following (?:\w+ ){0,2}(?:points|comments|matters|questions|issues|updates) (?:was|were)\b/
+const ITS_DUE =
+  /^(?:Target|Due|By|Before|Deadline|Timescale|Within|Lead|Owner|For the|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.{0,40}$/
 const NEW_TASK = new RegExp(`^${SUBJECT} (?:is )?(?:to|will) (?!be\\b|follow\\b)[a-z]`)
 /** A count of many items is none of them. */
 const COUNT = /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b|^\d+ [a-z]+ and \d+ /
@@ -26,28 +29,36 @@ const HEADER = /\b(?:action|item)\b.{0,40}\b(?:status|position|progress|update|o
 
 /** In a review of old items a sentence in the past says that something was done. */
 export const PAST =
-  /(?<!\b(?:once|until|when|after|if|unless)\b.{0,40})\b(?:has|have|had) (?:now |also |been |since |already )*(?:[a-z]+ed|written|spoken|sent|put|made|met|found|bought|taken|paid|gone|given|read|rung|told|done)\b|\b(?:was|were) (?:[a-z]+ed|sent|bought|held|made|given|taken|put)\b/
+  /(?<!\b(?:once|until|when|after|if|unless)\b.{0,40})\b(?:has|have|had) (?:now |also |been |since |already |all |both )*(?:had |got )?(?:[a-z]+ed|written|spoken|sent|put|made|met|found|bought|taken|paid|gone|given|read|rung|told|done|had|got|seen|set|drawn|brought|cut|built|held|let|left|laid|begun|come|fitted|passed)\b|\b(?:was|were) (?:now |all |both |duly )?(?:[a-z]+ed|sent|bought|held|made|given|taken|put|found|paid|built|cut|done|met|set|shown|told|written)\b|(?:\b[Ss]?[Hh]e|[Tt]hey|\b[A-Z][\w’'-]+) (?:spoke (?:to|with)|wrote|met (?!in\b|on\b|at\b)|rang|sent|bought|e-?mailed|phoned|telephoned|contacted|visited|ordered|fitted|installed|repaired|mended|cleared|delivered|collected|posted|put up|took down)\b/
 
 /** One block of a review that is one older item: with a ref, a bullet, or a label before its words. Undefined when it is none. */
 export function readOldItem(page: Page, block: Block): { item: ReviewedItem; freeFrom: number } | undefined {
   if (block.heading || !(page.sections[block.section]?.kind === 'previous' || isUnderLast(page, block))) return undefined
   if (isNoItem(block.text) || HEADER.test(block.text.slice(0, 90).replace(/\|/g, ' ')) || !isItem(block)) return undefined
   const spans = splitSentences(block.text)
+  if (block.markers.length > 0 && spans.length === 1 && !hasStatus(block.text)) return undefined
   const free = firstFree(page, block, spans)
   const told = spans.slice(0, free)
   const to = told.at(-1)?.to ?? block.text.length
   const text = block.text.slice(0, to)
   const report = told.length > 1 ? text.slice(told[0]?.to ?? 0) : text
-  const outcome = outcomeOf(text) ?? (PAST.test(report) ? 'completed' : REF.test(block.text) && told.length > 1 ? 'updated' : undefined)
+  const outcome = outcomeOf(text) ?? (PAST.test(report) ? 'completed' : isReported(block, told) ? 'updated' : undefined)
   if (!outcome) return undefined
   const item = { quote: quoteOf(page.source, block, { from: 0, to }), outcome, target: targetOf(text) }
   return { item, freeFrom: spans[free]?.from ?? Number.POSITIVE_INFINITY }
+}
+
+/** A ref, then more than a task: whatever else is said of it is its news. */
+function isReported(block: Block, told: Span[]): boolean {
+  const [first, ...rest] = told.map((span) => span.text)
+  return leadsItem(block.text) && rest.length > 0 && !(isTask(first ?? '') && rest.every((text) => ITS_DUE.test(text)))
 }
 
 /** The minutes signed, the log gone through, a count: words in a review that are about no one item. */
 export function isNoItem(text: string): boolean {
   return (
     NO_ITEM.test(text) ||
+    OPENING.test(text) ||
     COUNT.test(text) ||
     (LOG_READ.test(text) && text.length < 160) ||
     /\b(?:can be found|(?:is|are) (?:set out|listed|shown|given)) (?:below|above|at|in)\b/i.test(text)
@@ -59,13 +70,13 @@ function isUnderLast(page: Page, block: Block): boolean {
   const title = page.sections[block.section]?.title ?? ''
   return (
     /\b(?:last|previous|past)\b|\b(?:minutes|notes|record)\b.*\b(?:of|from)\b/i.test(title) &&
-    REF.test(block.text) &&
+    leadsItem(block.text) &&
     outcomeOf(block.text) !== undefined
   )
 }
 
 function isItem(block: Block): boolean {
-  return block.bullet !== '' || REF.test(block.text) || LABELLED.test(block.text) || THING.test(block.text) || endsWithStatus(block.text)
+  return block.bullet !== '' || leadsItem(block.text) || LABELLED.test(block.text) || THING.test(block.text) || endsWithStatus(block.text)
 }
 
 /** Index of the first sentence at the end that sets a new task; the count of sentences when none does. */

@@ -15,11 +15,11 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
   ],
   [
     'discharged',
-    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant|possible|pursued)|nothing (?:more|further|else) (?:is |was )?(?:required|needed|to be done)|not (?:now )?(?:needed|required)\b|no further action|need not come back|let (?:it|this|them) go\b|(?:taken |came |comes |removed )?(?:off|from) (?:this|the) list|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|passed to the)\b/i,
+    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant|possible|pursued)|nothing (?:more|further|else) (?:is |was |can |could |will |need(?:s|ed)? (?:to )?)*(?:required|needed|(?:to )?be done)|not (?:now )?(?:needed|required)\b|no further action|need not come back|let (?:it|this|them) go\b|(?:agreed|decided|resolved) (?:not to (?:pursue|proceed|go|take|do|press)|to (?:drop|leave|close|abandon|let) )|(?:abandoned|cancelled|scrapped|struck (?:off|out)|fallen away|not (?:going ahead|proceeding|proceeded with))|(?:taken |came |comes |removed )?(?:off|from) (?:this|the|our) list|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|passed (?:on )?to (?:the|an?)\b.{0,40}(?:group|committee|board|council|partnership|panel|team)|(?:one|matter) for the (?:county|district|borough|school|police|highways)[^.]{0,30} (?:now|to deal with|rather than))\b/i,
   ],
   [
     'brought back',
-    /\b(?:(?:to be|being) (?:reviewed|brought back|considered) (?:at|to|in)|brought back (?:to|from|for|tonight|today)|to return in)\b/i,
+    /\b(?:(?:to be|being) (?:reviewed|brought back|considered) (?:again )?(?:at|to|in)|brought back (?:to|from|for|tonight|today)|to (?:return|come back|be back) (?:in|at|to)|(?:due|comes?|coming|returns?) back (?:in|at|to)|returns (?:in|at|to) (?:the |this )?(?:[A-Z]|next|meeting|board))\b/i,
   ],
   [
     'completed',
@@ -43,10 +43,17 @@ const CLOSING: [ReviewOutcome, RegExp][] = [
   ['transferred', /^transferred to [A-Zt]/],
   [
     'discharged',
-    /^(?:discharged|deleted|(?:action )?withdrawn|superseded|scrap(?:ped)?|dropped|lapsed|abandoned|no further action|nothing (?:more|further) (?:is )?(?:needed|required)|no longer (?:needed|required))\b/i,
+    /^(?:discharged|deleted|(?:action )?withdrawn|overtaken|superseded|scrap(?:ped)?|dropped|lapsed|abandoned|no further action|nothing (?:more|further) (?:is )?(?:needed|required)|no longer (?:needed|required))\b/i,
   ],
   ['completed', /^(?:(?:action |item )?(?:cwblhawyd ?\/ ?)?completed?|(?:action |item )closed|cwblhawyd|done|closed|finished|actioned)\b/i],
 ]
+/** A status that says why or where to: "no longer required following the announcement". */
+const LONG_STATUS =
+  /^(?:(?:transferred|carried (?:forward|over)|c\/f(?:wd)?|deferred|held over) (?:to|until|for|as|because|pending)\b|no longer (?:needed|required|relevant|pursued)|not (?:yet )?(?:complete[d]?|done|started|begun)\b|part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done)\b|(?:overtaken|superseded|withdrawn|discharged|dropped) (?:by|as|because|since|following|at)\b|(?:completed?|done|closed|actioned),? (?:see|on|in|at|by the|as|with)\b)/i
+/** "Has had a first call; a second is needed. Open." */
+const HALF_WAY =
+  /\b(?:a (?:second|third|further|final) [^.;]{3,40} (?:is|was) (?:needed|due|awaited|planned)|(?:has|have|had) (?:had|made|done|written|sent|seen) (?:a|the) (?:first|start|draft)|first (?:half|part|draft|call|meeting) (?:is|was|has been)|(?:one|two|three|some|most|half|\d+) (?:of (?:the|them) [^.;]{0,30})?(?:are|is|were|was|have been|has been) (?:done|in|received|complete|sent|back))\b/i
+const STANDS_OVER = /\b(?:carr(?:y|ied)|c\/f|held over|deferred|not (?:yet )?(?:complete|started|begun))/i
 const OVERTAKEN = /\b(?:overtaken|superseded|withdrawn|no longer (?:needed|required)|discharged)\b/i
 const TARGET =
   /\b(?:(?:taken|passes|passed|transferred|moved|referred|better with|forward|over|fwd)(?: on)?(?: to)?|sits better with|to) ((?:the )?[A-Z][\w&’']*(?: [A-Z0-9][\w&’']*)* ?(?:Board|Group|Panel|Committee|Council|Cabinet|Forum|meeting)|the [A-Z][a-z]+ meeting)/
@@ -57,6 +64,7 @@ export function outcomeOf(words: string): ReviewOutcome | undefined {
   const closing = closingOf(text)
   // "Overtaken by the White Paper. Closed."
   if (closing === 'completed' && OVERTAKEN.test(text)) return 'discharged'
+  if (closing === 'carried forward' && HALF_WAY.test(text) && !STANDS_OVER.test(text)) return 'updated'
   return closing ?? OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
@@ -71,12 +79,18 @@ export function endsWithStatus(text: string): boolean {
   return last.split(' ').length <= 3 && CLOSING.some(([, pattern]) => pattern.test(last))
 }
 
+/** Whether words begin with what became of an item: "COMPLETED. Report on file." */
+export function opensWithStatus(text: string): boolean {
+  return CLOSING.some(([, pattern]) => pattern.test(text))
+}
+
+/** Whether a few words of their own say what became of an item: "Ann to ring the bank – done. She got through in May." */
+export function hasStatus(text: string): boolean {
+  return closingOf(text) !== undefined
+}
+
 function closingOf(text: string): ReviewOutcome | undefined {
-  const short = partsOf(text).filter(
-    (part) =>
-      part.split(' ').length <= 4 ||
-      (/^(?:transferred|carried forward|deferred|held over) (?:to|until|for) /i.test(part) && part.length < 80),
-  )
+  const short = partsOf(text).filter((part) => part.split(' ').length <= 4 || (part.length < 110 && LONG_STATUS.test(part)))
   for (const part of short.reverse()) {
     const found = CLOSING.find(([, pattern]) => pattern.test(part))?.[0]
     if (found) return found
@@ -90,5 +104,5 @@ function partsOf(text: string): string[] {
     .slice(-400)
     .split(/[.;|:]\s+|\s[-–—]\s|,\s|\|/)
     .slice(1)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^[*_\s]+|[*_\s]+$/g, ''))
 }

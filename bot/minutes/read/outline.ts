@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import { isColumnHead, tableKind } from './columns.ts'
-import { endsWithStatus } from './outcomes.ts'
+import { isRefAlone } from './old-lead.ts'
+import { endsWithStatus, hasStatus } from './outcomes.ts'
 import { kindOfTitle, PLAIN_REVIEW, type SectionKind } from './section-kinds.ts'
 
 /** A stretch of the notes under one heading. */
@@ -16,8 +17,12 @@ const NUMBERED =
   /^(?:\d{1,4}(?:\/\d{2,4})?[.)]?\s+|[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?\s+|(?:AGENDA )?ITEM \d{1,2}\s*[:.–-]\s*|(?:Agenda )?Item \d{1,2}\s*[:.–-]\s*)(?=[A-Z‘“])/
 /** "AO/3/18    Boating lake.": the ref of an item, set off from its title. */
 const REF_TITLE = /^(?:[A-Z]{1,4}\/)?\d{1,4}\/\d{2,4}\s{2,}[A-Z].{2,80}$/
-const LOG = /\baction log\b/i
+const LOG =
+  /\b(?:(?:action|task|commitment|undertaking|promise|outcome|decision|issue|follow-up)s?(?: (?:and|&) \w+)? (?:points? )?(?:log|register|tracker|grid|record)|(?:log|register|tracker) of (?:the )?(?:actions?|tasks))\b/i
 const ENDS_LIST = /^(?:notes|minutes|discussion|aob|any other business|other (?:bits|business|matters)|background|attend|apologies)/i
+/** "The Board went through the actions from 4 May:" over the items. */
+const INTRODUCES_OLD =
+  /^(?=.{20,160}:$)(?!.*\b(?:new|today|this meeting|agreed)\b).*\b(?:actions?|action points|tasks|matters arising|undertakings|commitments|minutes|log|tracker)\b.*\b(?:from|of|arising|outstanding|open|previous|last|earlier|log|tracker)\b/i
 /** A verb makes a sentence, and a sentence is no heading. */
 const VERB = /\b(?:to (?!the\b|account\b)[a-z]+|will|would|is|was|were|are|has|have|had|should|agreed|noted|said|advised|asked)\b/
 
@@ -63,6 +68,7 @@ function kindOf(block: Block, position: number): SectionKind | undefined {
   if (table) return table
   const bare = block.text.replace(NUMBERED, '').replace(/^The\s/, '')
   const title = opensItem(block) ? bare.slice(0, 60) : REF_TITLE.test(block.text) ? bare.replace(/\.$/, '') : bare
+  if (INTRODUCES_OLD.test(bare)) return 'previous'
   if (title.length < 60 && PLAIN_REVIEW.test(title)) return 'previous'
   if (title.length > 110 || (!opensItem(block) && (/[.;,]$/.test(title) || VERB.test(title.replace(/brought|to be/i, ''))))) {
     return /^WHAT WE OWE/i.test(title) ? 'summary' : undefined
@@ -73,7 +79,14 @@ function kindOf(block: Block, position: number): SectionKind | undefined {
 
 /** After a list of old items a short paragraph without a mark goes on to something else: "Now today." */
 function endsItems(block: Block, items: number): boolean {
-  return items >= 2 && block.bullet === '' && block.afterBlank && !isColumnHead(block.text) && /^[A-Z]/.test(block.text)
+  return (
+    items >= 2 &&
+    block.bullet === '' &&
+    block.afterBlank &&
+    !isColumnHead(block.text) &&
+    /^[A-Z]/.test(block.text) &&
+    !hasStatus(block.text)
+  )
 }
 
 /** A sentence among the lists of people: the body has begun. */
@@ -137,7 +150,7 @@ function isHeading(block: Block, next: Block | undefined): boolean {
     )
   )
     return false
-  if (endsWithStatus(text) || (text.match(/ [–—-] /g)?.length ?? 0) > 1) return false
+  if (isRefAlone(text) || endsWithStatus(text) || (text.match(/ [–—-] /g)?.length ?? 0) > 1) return false
   if (VERB.test(text) || (/:\s*\S/.test(text) && !/^\d/.test(block.bullet))) return false
   const words = text.split(/\s+/).length
   if (!/[a-z]/.test(text)) return text.length >= 5 && /[A-Z]{3}/.test(text) && !/^[A-Z]{2,4}([/,& ]+[A-Z]{2,4}[a-z]?)*$/.test(text)

@@ -24,6 +24,14 @@ const KINDS: [SectionKind, RegExp][] = [
     /^(?:items |points |issues )?arising\b|^follow[- ]?ups?\b.{0,40}$|^(?:update|progress|report(?:ing)? back|feedback|things|jobs|items|points)\b.{0,40}\b(?:last|previous) (?:time|meeting|month)|^how did we do\b|\bpriorities (?:set|agreed) (?:in|at|last)\b|\b(?:open|outstanding|previous|existing) (?:aps|actions?|points|tasks|items|jobs)\b|^(?:review|status) of (?:the )?(?:open |outstanding |previous )?(?:aps|action|points|tasks|priorities|jobs)/i,
   ],
   [
+    'previous',
+    /\b(?:progress|updates?|reports?|reporting back|report[- ]back|feedback|follow(?:ing)?[- ]?up|matters|issues|items|points|review|business|actions?|news|outcomes?) (?:made |arising |taken |agreed |outstanding |due )*(?:on|from|of|against|since|to|out of|at)\b.{0,40}\b(?:previous|earlier|last|past|prior|former|preceding)\b.{0,25}\b(?:minutes?|notes|record|meetings?|actions?|decisions?|resolutions?|tasks|points|items|matters|lists?|undertakings|commitments|promises|jobs|business|session|call|time)\b/i,
+  ],
+  [
+    'previous',
+    /\b(?:previous|earlier|last|past|prior) (?:\w+ ){0,2}(?:actions?|action points|decisions|resolutions|tasks|undertakings|commitments|promises|jobs|matters|list|to-?dos)\b|\b(?:carried|brought|held|rolled|left) (?:forward|over) (?:from|items|matters|actions)|^(?:brought|carried) forward\b|\b(?:actions?|matters|items|points|tasks|issues|business) (?:in hand|in progress|in train|outstanding|ongoing|still open|brought forward|carried (?:forward|over)|held over|b\/f|c\/f|not yet (?:done|complete)|followed up)\b|^(?:ongoing|live|unresolved|overdue|rolling|current|standing) (?:actions?|matters|items|tasks|issues|points|business)\b|\b(?:minutes|notes|record)\b.{0,40}\b(?:and|&|\/|,|-|–) ?(?:open |outstanding )?(?:matters|actions?|action points|follow[- ]?up|tracker|log|progress|review of)\b|\b(?:actions?|action points|tasks|matters) (?:review(?:ed)?|follow[- ]?up|check|progress|status)\b/i,
+  ],
+  [
     'summary',
     /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|actions? (?:from|agreed) (?:today|this|tonight)|(?:schedule|table|record|log) of (?:agreed )?actions|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|to[- ]do(?: list)?$|things to do$|jobs(?: list)?$|who(?:['’]s| is) doing what|what (?:we|is) owed?\b|what (?:we|you|they) (?:will|are going to|have agreed to) do\b|(?:agreed )?(?:commitments|promises|pledges|undertakings)$|what we owe|who does what|(?:promises|pledges|undertakings|commitments|actions|tasks|jobs|points) (?:in (?:short|brief|summary|full|one place)|at a glance|for the record|recap))/i,
   ],
@@ -34,7 +42,7 @@ const KINDS: [SectionKind, RegExp][] = [
 ]
 /** Headings that are half a sentence. */
 export const PLAIN_REVIEW =
-  /^where we (?:had )?(?:got to|left (?:off|it|things))|^what (?:has|had) happened since|^what we said (?:we would do|last)/i
+  /^where we (?:had )?(?:got to|left (?:off|it|things))|^what (?:has|had|have we|’s|'s) (?:happened|been done|become|we done|done|changed)\b|^what (?:happened|became of)\b|^what (?:we|you|they|the \w+) said (?:we|they|you|it|would|last)|^(?:where|how) (?:are|did|have|were) (?:we|things|they|you)\b.{0,40}\b(?:last|previous|actions?|list|jobs|promises|commitments|got)\b|^(?:did|have) (?:we|they|you) (?:do|done)\b/i
 
 /** What the words of a heading, without its number, say of what stands under it. */
 export function kindOfTitle(title: string): SectionKind | undefined {
