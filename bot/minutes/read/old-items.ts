@@ -2,7 +2,7 @@ import type { ReviewedItem } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
 import { leadsItem } from './old-lead.ts'
-import { endsWithStatus, hasStatus, outcomeOf, targetOf } from './outcomes.ts'
+import { endsWithStatus, outcomeOf, targetOf } from './outcomes.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
 import { isTask, SUBJECT } from './task-words.ts'
@@ -36,7 +36,6 @@ export function readOldItem(page: Page, block: Block): { item: ReviewedItem; fre
   if (block.heading || !(page.sections[block.section]?.kind === 'previous' || isUnderLast(page, block))) return undefined
   if (isNoItem(block.text) || HEADER.test(block.text.slice(0, 90).replace(/\|/g, ' ')) || !isItem(block)) return undefined
   const spans = splitSentences(block.text)
-  if (block.markers.length > 0 && spans.length === 1 && !hasStatus(block.text)) return undefined
   const free = firstFree(page, block, spans)
   const told = spans.slice(0, free)
   const to = told.at(-1)?.to ?? block.text.length

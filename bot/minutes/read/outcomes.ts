@@ -23,7 +23,7 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
   ],
   [
     'completed',
-    /\b(?:completed?|cwblhawyd|done|finished|closed|actioned|dealt with|taken off the log|have had an answer|nothing more to do|and did\b|(?:has|have|had) been (?:circulated|sent|reported|installed|delivered|published|provided|completed|shared))\b/i,
+    /\b(?<!\bto (?:be |now )?)(?:completed?|cwblhawyd|done|finished|closed|actioned|dealt with|taken off the log|have had an answer|nothing more to do|and did\b|(?:has|have|had) been (?:circulated|sent|reported|installed|delivered|published|provided|completed|shared))\b/i,
   ],
   [
     'updated',
