@@ -15,6 +15,10 @@ export function createLedger({ table }: { table: TableClient }): Ledger {
     async save(row) {
       await translated(() => table.upsertEntity(toStored(row), 'Replace'))
     },
+    async place({ to, kind, period }, activityId) {
+      const part = { partitionKey: keyFor(to), rowKey: rowKeyOf(kind, period), activityId }
+      await answered(() => table.updateEntity(part, 'Merge'), [404])
+    },
     async find(to, kind, period) {
       const found = await answered(() => table.getEntity<Stored>(keyFor(to), rowKeyOf(kind, period)), [404])
       return typeof found === 'number' ? undefined : fromStored(found)

@@ -8,6 +8,7 @@ import { sayInboxFull } from '../words/faults.ts'
 import { type Job, type JobDeps, recordRow, startJob, tellOthers } from './inbox-job.ts'
 import { untilOf } from './inbox-time.ts'
 import type { InboxRow } from './ports.ts'
+import { createShared } from './shared.ts'
 
 export interface InboxDeps extends JobDeps {
   record: Pick<RecordStore, 'fold' | 'findRequest'>
@@ -47,23 +48,35 @@ const LEAST_PATIENCE_MS = 500
 const OVERLAP_MS = 10_000
 /** More rows than this waiting: new commands are refused honestly rather than kept for an hour. */
 const MOST_PENDING = 2_000
+/** How often the service polls. */
+const LOOK_EVERY_MS = 1_000
 /** Rows that one poll takes in hand, so that the record is not asked for everything at once. */
 const BATCH = 8
 
 export function createInbox(deps: InboxDeps): Inbox {
-  const hand: Hand = { working: new Map(), newest: '', knownUntil: deps.clock(), waiting: 0 }
+  const hand: Hand = { working: new Map(), newest: '', knownUntil: deps.clock(), waiting: 0, lookedAt: 0 }
+  const news = createShared(() => takeNews(deps, hand))
+  const pending = createShared(deps.rows.pending)
   return {
     submit: (envelope, since) => submit(deps, hand, envelope, since),
     pass: (envelope) => pass(deps, envelope),
     async poll() {
-      await takeNews(deps, hand)
+      await news()
       await takeStale(deps, hand)
     },
-    catchUp: () => takeNews(deps, hand),
+    catchUp: news,
     knownUntil: () => hand.knownUntil,
     tidy: () => deps.rows.tidy(deps.clock()),
-    pendingOf: async (oid) => (await deps.rows.pending()).map((row) => row.envelope).filter((envelope) => envelope.byOid === oid),
+    async pendingOf(oid) {
+      if (isQuiet(deps, hand)) return []
+      return (await pending()).map((row) => row.envelope).filter((envelope) => envelope.byOid === oid)
+    },
   }
+}
+
+/** Nothing was waiting, here or at another instance, when it was looked a moment ago, and nothing has been taken in here since. */
+function isQuiet(deps: InboxDeps, { waiting, working, lookedAt }: Hand): boolean {
+  return waiting === 0 && working.size === 0 && deps.clock().getTime() - lookedAt < 2 * LOOK_EVERY_MS
 }
 
 interface Hand {
@@ -73,8 +86,9 @@ interface Hand {
   newest: string
   /** When the news were read last, without a fault. */
   knownUntil: Date
-  /** Rows that waited when it was last looked. */
+  /** Rows that waited when it was last looked, and when that was (milliseconds, 0: never). */
   waiting: number
+  lookedAt: number
 }
 
 /** The key of a request: the same request always has the same row. */
@@ -140,6 +154,7 @@ async function takeStale(deps: InboxDeps, hand: Hand): Promise<void> {
   const now = deps.clock()
   const pending = await deps.rows.pending()
   hand.waiting = pending.length
+  hand.lookedAt = now.getTime()
   const stale = pending.filter((row) => row.heldUntil < now.toISOString() && !hand.working.has(row.key))
   const most = Math.max(BATCH - hand.working.size, 0)
   for (const row of stale.sort((a, b) => (a.acceptedAt < b.acceptedAt ? -1 : 1)).slice(0, most)) {

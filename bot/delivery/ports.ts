@@ -62,6 +62,8 @@ export interface Ledger {
   /** Writes a new row; false when there is one already for this `to`, `kind` and `period`. */
   begin(row: LedgerRow): Promise<boolean>
   save(row: LedgerRow): Promise<void>
+  /** Notes which message a saved row became; a row that is gone is left. */
+  place(row: Pick<LedgerRow, 'to' | 'kind' | 'period'>, activityId: string): Promise<void>
   find(to: string, kind: DeliveryKind, period: string): Promise<LedgerRow | undefined>
   /** The row of a message that was sent to somebody, by the id that Teams gave it. */
   findMessage(to: string, activityId: string): Promise<LedgerRow | undefined>

@@ -2,6 +2,7 @@ import { TurnContext } from 'botbuilder'
 import { SERVICE } from '../actions/office.ts'
 import { mayArrange } from '../actions/rights.ts'
 import { askerOf, type Desk } from './desk.ts'
+import type { Lately } from './lately.ts'
 import type { Incoming, Origin } from './parse.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Incoming, Origin } from './parse.ts'
  * The first channel in which a policy officer of all boards mentions the app becomes the digest's, until the settings name another.
  */
 export async function rememberPlace(
-  { desk }: { desk: Desk },
+  { desk, lately }: { desk: Desk; lately: Lately },
   context: TurnContext,
   incoming: Exclude<Incoming, { kind: 'not-for-us' }>,
 ): Promise<boolean> {
@@ -19,14 +20,17 @@ export async function rememberPlace(
   const key = from.place === 'personal' ? `person:${from.oid}` : `channel:${conversationId}`
   if (incoming.kind === 'left') {
     await desk.places.forget(key)
+    lately.add(key, '')
     return false
   }
+  const whole = TurnContext.getConversationReference(context.activity)
+  const reference = JSON.stringify({ ...whole, conversation: { ...whole.conversation, id: conversationId }, activityId: undefined })
+  if (from.place === 'personal' && incoming.kind !== 'arrived' && lately.has(key, reference)) return false
   const known = await desk.places.find(key)
-  const reference = TurnContext.getConversationReference(context.activity)
-  const kept = { ...reference, conversation: { ...reference.conversation, id: conversationId }, activityId: undefined }
-  await desk.places.save({ key, conversationId, reference: JSON.stringify(kept), updatedAt: desk.clock().toISOString() })
+  await desk.places.save({ key, conversationId, reference, updatedAt: desk.clock().toISOString() })
   if (from.place === 'channel') await setDigestChannel(desk, from, key)
   else await meet(desk, from)
+  lately.add(key, reference)
   return known === undefined
 }
 

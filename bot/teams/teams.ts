@@ -7,6 +7,7 @@ import type { Channel } from './channel.ts'
 import { rememberPlace } from './conversations.ts'
 import type { Answer, Desk, Say } from './desk.ts'
 import { createHandler, type Handler } from './handler.ts'
+import { createLately, type Lately } from './lately.ts'
 import { createMessageExtension } from './message-extension.ts'
 import { replaceIn } from './messenger.ts'
 import { type Incoming, type Origin, parseActivity } from './parse.ts'
@@ -47,6 +48,7 @@ const outline = z.looseObject({
  */
 export function createMessages(deps: TeamsDeps): MessagesHandler {
   const handler = createHandler({ desk: deps.desk, report: deps.report })
+  const lately = createLately()
   const answerInvoke = createMessageExtension(deps)
   return async (req, res) => {
     const end = (status: number, body?: object) => {
@@ -64,7 +66,7 @@ export function createMessages(deps: TeamsDeps): MessagesHandler {
       const { status, body } = await answerInvoke(activity)
       return end(status, body)
     }
-    await deps.channel.adapter.processActivityDirect(trusted, activity, (context) => takeTurn(deps, handler, context))
+    await deps.channel.adapter.processActivityDirect(trusted, activity, (context) => takeTurn({ ...deps, lately }, handler, context))
     end(200)
   }
 }
@@ -77,7 +79,7 @@ function withDates(read: z.output<typeof outline>): Activity {
   return { ...read, ...Object.fromEntries(dates) } as Activity
 }
 
-async function takeTurn(deps: TeamsDeps, handler: Handler, context: TurnContext): Promise<void> {
+async function takeTurn(deps: TeamsDeps & { lately: Lately }, handler: Handler, context: TurnContext): Promise<void> {
   const since = performance.now()
   try {
     const incoming = parseActivity(context.activity, deps)
@@ -92,7 +94,11 @@ async function takeTurn(deps: TeamsDeps, handler: Handler, context: TurnContext)
 }
 
 /** Nobody goes without an answer because their place could not be kept. */
-async function remember(deps: TeamsDeps, context: TurnContext, incoming: Exclude<Incoming, { kind: 'not-for-us' }>): Promise<boolean> {
+async function remember(
+  deps: TeamsDeps & { lately: Lately },
+  context: TurnContext,
+  incoming: Exclude<Incoming, { kind: 'not-for-us' }>,
+): Promise<boolean> {
   try {
     return await rememberPlace(deps, context, incoming)
   } catch (fault) {
@@ -114,10 +120,10 @@ async function deliver(
 /** The row stands before the card does: whoever sees a card can press it, also when the service is stopped in between. */
 async function sayIn(deps: TeamsDeps, context: TurnContext, from: Origin, say: Say): Promise<void> {
   const isKept = say.refs !== undefined && from.place === 'personal'
-  if (isKept) await keepRow(deps, from, say, '')
+  const row = isKept ? await keepRow(deps, from, say, '') : undefined
   let activityId = ''
   for (const activity of toActivities(say.message, 'quiet')) activityId = (await sendAnswer(context, activity))?.id ?? activityId
-  if (isKept) await keepRow(deps, from, say, activityId)
+  if (row) await unlessAway(deps, () => deps.desk.ledger.place(row, activityId))
 }
 
 /** An answer is tried once more: a second copy harms nobody, but without any the person would send it again. */
@@ -139,7 +145,7 @@ async function sendAnswer(context: TurnContext, activity: Partial<Activity>): Pr
  * A card stands in the ledger with the actions it shows: so a press is known to be the receiver's own, and "the second one" can be read.
  * Nobody goes without an answer because that could not be kept.
  */
-async function keepRow(deps: TeamsDeps, from: Origin, say: Say, activityId: string): Promise<void> {
+async function keepRow(deps: TeamsDeps, from: Origin, say: Say, activityId: string): Promise<LedgerRow> {
   const row: LedgerRow = {
     to: `person:${from.oid}`,
     kind: 'reply-card',
@@ -150,7 +156,12 @@ async function keepRow(deps: TeamsDeps, from: Origin, say: Say, activityId: stri
     at: deps.desk.clock().toISOString(),
     note: say.note ?? '',
   }
-  await deps.desk.ledger.save(row).catch((fault: unknown) => deps.report(fault, 'card'))
+  await unlessAway(deps, () => deps.desk.ledger.save(row))
+  return row
+}
+
+async function unlessAway({ report }: TeamsDeps, work: () => Promise<void>): Promise<void> {
+  await work().catch((fault: unknown) => report(fault, 'card'))
 }
 
 async function replace(

@@ -89,6 +89,16 @@ describe('the ledger', () => {
     expect(await ledger.begin(row({ kind: 'reply-card' }))).toBe(true)
   })
 
+  test('a row that became a message is found by it, and one that is gone is left', async () => {
+    const ledger = createLedger({ table: tables.ledger })
+    const kept = row({ to: 'person:0777', kind: 'reply-card', period: 'card.1', state: 'sent' })
+    await ledger.save(kept)
+    await ledger.place(kept, 'message-7')
+    expect(await ledger.findMessage('person:0777', 'message-7')).toEqual({ ...kept, activityId: 'message-7' })
+    await ledger.place({ ...kept, period: 'card.2' }, 'message-8')
+    expect(await ledger.find('person:0777', 'reply-card', 'card.2')).toBeUndefined()
+  })
+
   test('a row is marked, found again, and unsettled until then', async () => {
     const ledger = createLedger({ table: tables.ledger })
     const begun = row({ to: "person:o'neil" })
