@@ -14,7 +14,8 @@ export interface MeetingMention {
   doubt: string
 }
 
-const BODY = '(?:meeting|mtg|board|panel|committee|forum|session|a ?& ?a|jac|sgb|gb)'
+const BODY =
+  '(?:meeting|mtg|board|panel|committee|cttee|forum|session|sitting|call(?! out)|tele-?con(?:ference)?|round[ -]?table|council(?! tax| elections?)|a ?& ?a|jac|sgb|gb)'
 const MIDDLE = `(?:[\\w&/'’-]+ ){0,3}?`
 const NEXT = new RegExp(`\\b(?:the |our |its |their )?next ${MIDDLE}${BODY}\\b(?: meeting)?(?: of the [\\w&-]+)?(?: in (${MONTH}))?`, 'gi')
 const OF_MONTH = new RegExp(`\\b(?:the |our )?(${MONTH})(?:['’]s)?(?: ((?:19|20)\\d\\d))? ${MIDDLE}${BODY}\\b(?: meeting)?`, 'gi')

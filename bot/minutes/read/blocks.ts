@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts'
 import { findMarkers, type Marker } from './markers.ts'
+import { BULLET, opensBlock } from './openers.ts'
 import { endsWithStatus } from './outcomes.ts'
 import { createSeries, type Series } from './series.ts'
 
@@ -34,13 +35,6 @@ interface Part {
   length: number
 }
 
-const BULLET =
-  /^(?:[-*•] \[[ xX]?\]\s+|[•●▪◦»›→⇒✓☐□▶►▸‣⁃■◆➢➔*\-–—o]\s+|\((?:[a-z]{1,3}|\d{1,2}[a-z]?)\)\s+|[NDR]\d{1,3}(?:\s{2,}|[:.]\s+|\s[-–]\s)|\d{1,2}[.)]\s+|[a-z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[ivx]{1,4}[.)]+\)?\s+)/
-/** Words before a colon that begin something new: "Chair:", "Due:", "Action 3:". */
-const LABEL = /^(?:[A-Z][\w/'’&-]*(?: [\w/'’&-]+){0,3}(?: ?\([\w ./&-]{1,40}\))?\s?:|(?:Further )?A(?:ctions?|CTIONS?)\b[^.]{0,30}[:–-])/
-/** "AP6 - ", "A12 (RC) ", "ACTION POINT 3 -": the code of an action begins something new. */
-const CODED =
-  /^(?:AP\/?|A|ACTION POINT|Action [Pp]oint)\s?\d{1,3}(?:\s?\(|\s(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ )?to [a-z])|\s*[:–-]\s|\.\s|\s{2,}|\s(?=[A-Z]{2,4}[ /]))/
 /** "AB24/17 ", "2019/11 |", "23/031 ": the ref that begins a row. */
 const REF = /^(?:(?:Ref\.? )?(?:[A-Z]{1,5}[ /-]?)?\d{1,4}\/\d{1,4}\s|[A-Z]{1,6}-[A-Z]?\d{4}-\d{2,4}\s)/
 /** A line that ends so goes on below, however short it is. */
@@ -50,8 +44,6 @@ const HANGING =
 const FEW_LINES = 60
 const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const MONTH_LAST = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
-/** A word alone that heads a list. */
-const LIST_ALONE = /^(?:present|apologies|attendees|attending|in attendance|attendance|members present|agenda|actions?)\s*:?$/i
 /** The owner's initials on a line of their own. */
 const INITIALS_ALONE = /^(?:[A-Z]{2,4}[a-z]?(?: ?[/,&] ?|$)){1,4}$/
 /** "(Clerk to write to the owner)": a task on a line of its own. */
@@ -123,15 +115,7 @@ function knownWords(lines: Line[]): Set<string> {
 
 function continues(before: Line, line: Line, width: number, last: Block): boolean {
   if (last.parts.length >= MOST_LINES || last.text.length > LONGEST || / /.test(line.margin)) return false
-  if (
-    LIST_ALONE.test(line.text) ||
-    line.marked ||
-    before.marked ||
-    BULLET.test(line.text) ||
-    LABEL.test(line.text) ||
-    CODED.test(line.text)
-  )
-    return false
+  if (line.marked || before.marked || line.lead !== '' || opensBlock(line.text)) return false
   if (NOTED.test(before.text) || (NOTED.test(line.text) && /[.?!)]$/.test(before.text))) return false
   if (CELLS.test(line.text) && CELLS.test(before.text)) return false
   const ended = /[.?!:;]["”’')\]]*$/.test(before.text)
@@ -161,7 +145,7 @@ function begin(line: Line, pending: Line | undefined, above: Block | undefined):
   return {
     text,
     parts: [{ at: 0, from: line.start + mark.length, length: text.length }],
-    bullet: mark.trim() || (pending?.text ?? ''),
+    bullet: mark.trim() || line.lead || (pending?.text ?? ''),
     indent: line.indent,
     line: line.number,
     afterBlank: line.afterBlank || (pending?.afterBlank ?? false),

@@ -9,6 +9,7 @@ import { isTask } from './task-words.ts'
 const WHO = '[A-Z][A-Za-z]{0,3}(?: ?[/,&+] ?[A-Z][A-Za-z]{0,3}){0,4}'
 /** "… by Friday. [GM]": who does it stands in brackets at the end of a sentence. */
 const INITIALS = new RegExp(`^${WHO}$`)
+const LONGEST_NAMES = 40
 const CLOSES = /[([]([^()[\]]{1,200})[)\]]\.?$/
 /** "(Town Clerk to price …)", "(Ann – price to next meeting)", "(Deputy Clerk, by 7 July)". */
 const NOTED =
@@ -74,6 +75,9 @@ function readNote(page: Page, inside: string): Note | undefined {
     const owners = splitOwners(inside)
     return owners.every(page.parties.isListed) ? { owners, task: '', due: '' } : undefined
   }
+  const named = inside.length <= LONGEST_NAMES ? splitOwners(inside) : []
+  if (named.length > 0 && named.every((name) => /^[A-Z]/.test(name) && (page.parties.isListed(name) || page.parties.isPerson(name))))
+    return { owners: named, task: '', due: '' }
   const [, who = '', toDo, shortHand, due] = NOTED.exec(inside) ?? []
   const owners = splitOwners(who)
   const isOwner = (name: string) => page.parties.isListed(name) || page.parties.isPerson(name)

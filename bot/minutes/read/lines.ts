@@ -9,6 +9,8 @@ export interface Line {
   indent: number
   right: number
   afterBlank: boolean
+  /** `**` or `>>` set off from the words behind it: no emphasis, no quoting. */
+  lead: string
   /** `#` marks before the text. */
   marked: boolean
   /** Initials that stand alone in a right-hand column. */
@@ -17,6 +19,7 @@ export interface Line {
   passedOver: boolean
 }
 
+const SET_OFF = /^(\*{2,3}|>>)\s+$/
 /** A run without a space this long is no word. */
 const LONGEST_WORD = 200
 const LONGEST_LINE = 12_000
@@ -83,7 +86,7 @@ interface Place {
 }
 
 function lineAt(piece: string, place: Place): Line {
-  const opened = /^(?:[>\s]*)(#{1,6}\s+)?[*_]{0,3}/.exec(piece)?.[0] ?? ''
+  const opened = /^(?:[>\s]*)(#{1,6}\s+)?(?:[*_]{2,3}\s+|[*_]{0,3})/.exec(piece)?.[0] ?? ''
   // A single star before a space is a bullet, not emphasis.
   const lead = /^[*_]\s/.test(piece) ? '' : opened
   const margin = place.passedOver ? null : MARGIN.exec(piece)
@@ -99,6 +102,7 @@ function lineAt(piece: string, place: Place): Line {
     start,
     end: start + text.length,
     right: place.indent + piece.length,
+    lead: SET_OFF.exec(lead)?.[1] ?? '',
     marked: lead.includes('#'),
     margin: margin ? `${margin[2] ?? ''}${margin[3] ?? ''}`.trim() : '',
   }

@@ -5,6 +5,9 @@ import { isOwnersOnly } from './owners-only.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { isTask } from './task-words.ts'
 
+const SIGN = /^(?:\*{2,3}|>>|[→⇒►▶»]|[-=]>|—|–)$/
+const LONGEST_NAMES = 60
+const CLAUSE = /(?:,|;)? (?:and|while) (?=(?:[A-Z][\w’'-]*|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} (?:to|will|would|should) [a-z])/
 const LEANS = /\b(?:this|these|it|that|them)\b/i
 
 /** Tasks whose owner stands beside the paragraph: in a right-hand column, or alone on the line below. */
@@ -19,12 +22,45 @@ export function readMargins(page: Page, isTaken: (block: Block) => boolean): Dra
       if (span) drafts.push(draftOf(page, block, span, splitOwners(block.margin)))
     }
     const above = page.blocks[i - 1]
-    if (!above || isTaken(above) || above.heading || !isOwnersOnly(block.text) || !isKnown(page, block.text) || above.markers.length > 0)
+    const owners = ownersBelow(page, block)
+    if (!above || isTaken(above) || above.heading || owners.length === 0 || above.markers.length > 0 || above.section !== block.section)
       return
-    const span = lastTask(splitSentences(above.text))
-    if (span && above.text.length > 25 && above.section === block.section) drafts.push(draftOf(page, above, span, splitOwners(block.text)))
+    if (above.text.length > 25) drafts.push(...fromAbove(page, above, owners))
   })
   return drafts
+}
+
+/** "GM", or set off by a sign or brackets "** Ann and Bob", "[the Clerk]": who is to do what stands above. */
+function ownersBelow(page: Page, block: Block): string[] {
+  if (isOwnersOnly(block.text)) return isKnown(page, block.text) ? splitOwners(block.text.replace(/\.$/, '')) : []
+  const isSetOff = SIGN.test(block.bullet) || /^[([].*[)\]]$/.test(block.text)
+  if (!isSetOff || block.text.length > LONGEST_NAMES) return []
+  const owners = splitOwners(block.text.replace(/^[([]|[)\].]+$/g, ''))
+  return owners.every((owner) => page.parties.isListed(owner) || page.parties.isPerson(owner)) ? owners : []
+}
+
+/** Each sentence or clause that one of them leads, else the last task. */
+function fromAbove(page: Page, above: Block, owners: string[]): Draft[] {
+  const led = splitSentences(above.text)
+    .flatMap(splitClauses)
+    .flatMap((span) => {
+      const leads = owners.filter((owner) =>
+        new RegExp(`^(?:[Tt]he )?${RegExp.escape(owner)}\\b(?:.{0,30}?\\b)?(?:to|will|would|should) (?!be\\b)[a-z]`).test(span.text),
+      )
+      return leads.length > 0 ? [draftOf(page, above, span, leads)] : []
+    })
+  if (led.length > 1 || (led.length === 1 && owners.length === 1)) return led
+  const span = lastTask(splitSentences(above.text))
+  return span ? [draftOf(page, above, span, owners)] : []
+}
+
+/** "Ann will draw up a rota and Bob will buy the rope": one clause for each. */
+function splitClauses(span: Span): Span[] {
+  const cut = CLAUSE.exec(span.text)
+  if (!cut) return [span]
+  const at = cut.index + cut[0].length
+  const rest = { text: span.text.slice(at), from: span.from + at, to: span.to }
+  return [{ text: span.text.slice(0, cut.index), from: span.from, to: span.from + cut.index }, ...splitClauses(rest)]
 }
 
 function isKnown(page: Page, words: string): boolean {

@@ -23,7 +23,7 @@ const COLUMNS = new RegExp(`^(${NAME}) {3,}([A-Z].{2,80}?)(?: {3,}(${INITIALS}))
 const FIRST_NAME = /^[A-Z][a-zé]{1,14}(?:-[A-Z][a-z]{1,12})?$/
 const TITLES = new RegExp(`^${TITLE}{1,2}`)
 const LEADS_LIST =
-  /^(?:present|attend\w*|in attendance|also present|apologies|panel|regrets|invited|taking part|in the (?:room|chair)|on the (?:call|platform)|who was there|sorry|around the table|trustees|governors|board|members|(?:independent |other )?members|officers|staff|councillors|practice|guests?|observers?|minutes|notes|clerk|secretary|facilitator|convenor|steward[^:]{0,20}|not (?:present|here)|here|there|roll(?: call)?|with)(?:[^:]{0,20}:| {3,}| {2,}(?=[A-Z])| [-–—] (?=[A-Z]))/i
+  /^(?:present|attend\w*|in attendance|also (?:present|there|here|attending|in attendance|in the room)|there (?:was|were)|apologies|panel|regrets|invited|taking part|in the (?:room|chair)|on the (?:call|platform)|who was there|sorry|around the table|trustees|governors|board|members|(?:independent |other )?members|officers|staff|councillors|practice|guests?|observers?|minutes|notes|clerk|secretary|facilitator|convenor|steward[^:]{0,20}|not (?:present|here)|here|there|roll(?: call)?|with)(?:[^:]{0,20}:| {3,}| {2,}(?=[A-Z])| [-–—] (?=[A-Z]))/i
 /** "From the OPCC: …", "On the Zoom: …": whatever the label, what follows it is names. */
 const ANY_LABEL = /^[A-Z][^:.]{1,40}:\s|^[A-Z][\w ]{2,24} {3,}(?=[A-Z])/
 const NO_LABEL = /^(?:from|to|cc|sent|subject|date|time|venue|place|location|held|title|re)\s*:/i
@@ -92,7 +92,7 @@ function isNameList(text: string): boolean {
   const label = ANY_LABEL.exec(text)?.[0]
   if (!label || NO_LABEL.test(label) || text.length > 1000) return false
   const entries = entriesOf(text.slice(label.length))
-  const names = entries.filter((entry) => LISTED.test(bareEntry(entry)) && !NOT_NAMES.test(entry))
+  const names = entries.filter((entry) => LISTED.test(bareEntry(entry)) && !NOT_NAMES.test(bareEntry(entry)))
   return names.length > 0 && names.length >= entries.length * 0.5 && (names.length > 1 || /\(/.test(text))
 }
 

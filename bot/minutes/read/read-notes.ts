@@ -21,6 +21,7 @@ import { reconcile } from './reconcile.ts'
 import { readResolved } from './resolved.ts'
 import { readReviewed } from './reviewed.ts'
 import { readCells } from './rows.ts'
+import { readTagged } from './tagged.ts'
 
 /**
  * Reads the notes of one meeting: facts of the meeting, tasks with quote, owners and due, what became of older actions, and doubts.
@@ -41,16 +42,18 @@ export function readNotes(text: string): NotesReading {
   const meeting = readMeeting(blocks, sections, people)
   const { items: reviewed, taken } = readReviewed(page)
   const isTaken = (block: (typeof blocks)[number]) => taken.has(block)
-  const dashed = readDashed(page, isTaken)
+  const tagged = readTagged(page, isTaken)
+  const dashed = readDashed(page, (block) => isTaken(block) || tagged.has(block))
   const drafts = [
     ...readExplicit(page, (block) => isTaken(block) || dashed.has(block)),
     ...readCells(page, isTaken),
     ...readMargins(page, isTaken),
     ...readFields(page, isTaken),
+    ...[...tagged.values()].flat(),
     ...dashed.values(),
     ...readBrackets(page, isTaken),
     ...readResolved(page, isTaken),
-    ...readSummaries(page, isTaken),
+    ...readSummaries(page, (block) => isTaken(block) || tagged.has(block)),
     ...readImplicit(page, taken),
   ]
   const settled = reconcile(drafts, parties).map((draft) => ({

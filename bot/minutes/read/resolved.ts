@@ -5,11 +5,13 @@ import { type Span, splitSentences } from './sentences.ts'
 import { BARE, PIECES, SUBJECT } from './task-words.ts'
 
 const LEAD =
-  /^(?:It was agreed(?: that)?:?$|(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:| [–-](?: that)?|$|(?= to\b)))/
+  /^(?:It was agreed(?: that)?:?$|(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:| [–-](?: [Tt]hat)?|$|(?= to\b)))/
 /** "RESOLVED" also stands after an item's words: "… is received. RESOLVED that …", "Barn: RESOLVED to object …". */
 const INSIDE =
   /(?<=[.:;] |[.:;] It was |\b(?:it was|was|and) |\b(?:Members|Councillors|Council|Committee|Board|Trustees) )(?:UNANIMOUSLY )?(?:RESOLVED|AGREED)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:|(?= to\b))/g
-const ASIDES = '(?:, (?:in consultation|together) with [^,]{3,40},|, (?:on behalf of|with|subject to) [^,]{3,40},)?'
+/** "the Clerk, in consultation with the Chair, write", "Mr Ray, as Lead Member, report". */
+const ASIDES =
+  '(?:, (?:in consultation|together|on behalf|with|subject|as|acting|being|if|where|when|by|on|at|having|following|after|once|within|before)\\b[^,]{2,60},)?'
 /** "that the Clerk send …": the verb in its bare form; "be appointed to" gives people a task as well. */
 const CLAUSE = new RegExp(
   `^(?:that )?((?:${SUBJECT})(?:, (?:${SUBJECT}))*)${ASIDES} (?:to |should |would |shall )?(?:jointly |now |also |then )?(?:${PIECES.VERBS}|${BARE}|be (?:appointed|authorised|asked|instructed|requested|delegated|invited|tasked) to)\\b`,

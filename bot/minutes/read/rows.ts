@@ -18,7 +18,7 @@ const ROW = new RegExp(`^(?:\\d{1,3}(?:[./]\\d{1,4})?[.)]?\\s+)?(.{8,220}?)\\s+(
 const OWNER_LINE = new RegExp(`^(${OWNERS})(?:\\s+(${DUE}.{0,40}))?$`, 'u')
 const DUE_LINE = new RegExp(`^${DUE}.{0,40}$`, 'u')
 const TIME = new RegExp(
-  `\\d|\\b(?:${MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)?day|weeks?|months?|quarter|year|meeting|mtg|session|board|panel|committee|forum|spring|summer|autumn|winter|asap|immediate(?:ly)?|ongoing|tbc|today|tomorrow|christmas|easter)\\b`,
+  `\\d|\\b(?:${MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)?day|weeks?|months?|quarter|year|term|meeting|mtg|call|agm|conference|session|board|panel|committee|forum|spring|summer|autumn|winter|asap|immediate(?:ly)?|ongoing|tbc|today|tomorrow|christmas|easter)\\b`,
   'i',
 )
 const ANY_DUE = new RegExp(`^${DUE}.{0,50}$`, 'iu')
