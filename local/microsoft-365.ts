@@ -20,6 +20,8 @@ export interface Microsoft365Options {
   keep: boolean
   people: LocalPerson[]
   behaviour?: Partial<Behaviour>
+  /** A storage that runs already; one of its own unless told. */
+  storage?: Storage
   /** Ports; 0 finds a free one. */
   ports?: { signIn: number; graph: number; view: number }
 }
@@ -66,7 +68,7 @@ export async function startMicrosoft365(options: Microsoft365Options): Promise<M
       ...(keep ? { database: join(folder, 'sharepoint.sqlite') } : {}),
       ...(options.behaviour ? { behaviour: options.behaviour } : {}),
     }),
-    startStorage(keep ? { folder: join(folder, 'storage') } : {}),
+    options.storage ?? startStorage(keep ? { folder: join(folder, 'storage') } : {}),
   ])
   return {
     certificate,

@@ -21,6 +21,7 @@ const limits = { testTimeout: 60_000, hookTimeout: 120_000 }
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    globalSetup: new URL('support/shared-storage.ts', import.meta.url).pathname,
     // More than there are processors, because each waits much for lists that lag.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHandEdits } from '../../bot/azure/hand-edits.ts'
 import { openTables, type Tables } from '../../bot/azure/tables.ts'
 import type { HandEdit } from '../../bot/delivery/ports.ts'
-import { type Storage, startStorage } from '../../local/storage.ts'
+import type { Storage } from '../../local/storage.ts'
+import { takeStorage } from '../support/shared-storage.ts'
 
 let storage: Storage
 let tables: Tables
 beforeAll(async () => {
-  storage = await startStorage()
+  storage = await takeStorage()
   tables = await openTables(storage.connectionString)
 })
 afterAll(() => storage.close())

@@ -3,14 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Envelope } from '../../bot/actions/command.ts'
 import { createInboxRows } from '../../bot/azure/inbox.ts'
 import type { InboxRow, InboxRows } from '../../bot/delivery/ports.ts'
-import { type Storage, startStorage } from '../../local/storage.ts'
+import type { Storage } from '../../local/storage.ts'
+import { takeStorage } from '../support/shared-storage.ts'
 
 let storage: Storage
 let rows: InboxRows
 let table: TableClient
 let tables = 0
 beforeAll(async () => {
-  storage = await startStorage()
+  storage = await takeStorage()
 })
 afterAll(() => storage.close())
 beforeEach(async () => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createLease } from '../../bot/azure/lease.ts'
-import { type Storage, startStorage } from '../../local/storage.ts'
+import type { Storage } from '../../local/storage.ts'
+import { takeStorage } from '../support/shared-storage.ts'
 
 let storage: Storage
 beforeAll(async () => {
-  storage = await startStorage()
+  storage = await takeStorage()
 })
 afterAll(() => storage.close())
 

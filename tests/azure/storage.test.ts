@@ -5,12 +5,13 @@ import { createQuestions } from '../../bot/azure/questions.ts'
 import { createSnapshotKeep } from '../../bot/azure/snapshot-keep.ts'
 import { keyFor, openTables, type Tables } from '../../bot/azure/tables.ts'
 import type { LedgerRow } from '../../bot/delivery/ports.ts'
-import { type Storage, startStorage } from '../../local/storage.ts'
+import type { Storage } from '../../local/storage.ts'
+import { takeStorage } from '../support/shared-storage.ts'
 
 let storage: Storage
 let tables: Tables
 beforeAll(async () => {
-  storage = await startStorage()
+  storage = await takeStorage()
   tables = await openTables(storage.connectionString)
 })
 afterAll(() => storage.close())

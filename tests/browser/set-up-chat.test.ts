@@ -12,6 +12,7 @@ import { createCallerCheck } from '../../local/teams/connector-token.ts'
 import { type Gateway, startGateway } from '../../local/teams/gateway.ts'
 import { type Playground, startPlayground } from '../../local/teams/playground.ts'
 import type { TeamsPerson } from '../../local/teams/playground-config.ts'
+import { takeStorage } from '../support/shared-storage.ts'
 import { startBrowser } from './browser.ts'
 import { openWindow, type PlaygroundWindow } from './playground-driver.ts'
 
@@ -35,7 +36,7 @@ let owners: PlaygroundWindow
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true })
   folder = await mkdtemp(join(tmpdir(), 'set-up-'))
-  m365 = await startMicrosoft365({ folder, keep: false, people: [officer, owner, chair] })
+  m365 = await startMicrosoft365({ folder, keep: false, storage: await takeStorage(), people: [officer, owner, chair] })
   const config = envToConfig(readEnv({ ...m365.env('http://localhost', 0), LOG_LEVEL: 'warn' }))
   // A working Friday, whatever the machine's own day is.
   const offset = Date.parse('2026-11-20T10:00:00Z') - Date.now()

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    globalSetup: new URL('build-tab.ts', import.meta.url).pathname,
+    globalSetup: ['build-tab.ts', '../support/shared-storage.ts'].map((file) => new URL(file, import.meta.url).pathname),
     include: ['tests/browser/**/*.test.ts'],
     testTimeout: 60_000,
     // A browser now and then stands still for half a minute beside everything else on two cores.

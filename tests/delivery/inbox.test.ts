@@ -6,7 +6,8 @@ import { createInboxRows } from '../../bot/azure/inbox.ts'
 import { createInbox, type Inbox, type InboxDeps } from '../../bot/delivery/inbox.ts'
 import type { InboxRows } from '../../bot/delivery/ports.ts'
 import { AppError } from '../../bot/errors.ts'
-import { type Storage, startStorage } from '../../local/storage.ts'
+import type { Storage } from '../../local/storage.ts'
+import { takeStorage } from '../support/shared-storage.ts'
 import { createSmallOffice, people, type SmallOffice } from '../support/small-office.ts'
 
 let storage: Storage
@@ -18,7 +19,7 @@ let ref: string
 let tables = 0
 
 beforeAll(async () => {
-  storage = await startStorage()
+  storage = await takeStorage()
 })
 afterAll(() => storage.close())
 beforeEach(async () => {

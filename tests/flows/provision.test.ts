@@ -7,13 +7,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { namePolicyOfficer } from '../../bot/app/name-policy-officer.ts'
 import { envToConfig, readEnv } from '../../bot/config.ts'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
+import { takeStorage } from '../support/shared-storage.ts'
 import { PEOPLE } from './office.ts'
 
 let folder: string
 let m365: Microsoft365
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'provision-'))
-  m365 = await startMicrosoft365({ folder, keep: false, people: Object.values(PEOPLE) })
+  m365 = await startMicrosoft365({ folder, keep: false, storage: await takeStorage(), people: Object.values(PEOPLE) })
 })
 afterAll(async () => {
   await m365?.close()

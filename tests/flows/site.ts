@@ -12,6 +12,7 @@ import type { Behaviour } from '../../local/graph/behaviour.ts'
 import { APP_ID, type LocalPerson, type Microsoft365, startMicrosoft365, TENANT_ID } from '../../local/microsoft-365.ts'
 import { createCallerCheck } from '../../local/teams/connector-token.ts'
 import { startTeams, type Teams } from '../../local/teams/stand-in.ts'
+import { takeStorage } from '../support/shared-storage.ts'
 import { OFFICE, PEOPLE } from './office.ts'
 import { seed } from './seed.ts'
 
@@ -58,7 +59,13 @@ export interface Site extends AsyncDisposable {
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'actions-arising-'))
   const people = Object.values(PEOPLE)
-  const m365 = await startMicrosoft365({ folder, keep: false, people, ...(options.behaviour ? { behaviour: options.behaviour } : {}) })
+  const m365 = await startMicrosoft365({
+    folder,
+    keep: false,
+    storage: await takeStorage(),
+    people,
+    ...(options.behaviour ? { behaviour: options.behaviour } : {}),
+  })
   const faults: string[] = []
   let offset = Date.parse(options.at ?? '2026-11-20T10:00:00Z') - Date.now()
   const clock = () => new Date(Date.now() + offset)

@@ -19,6 +19,7 @@ import { loadSample } from '../../local/sample/load.ts'
 import { sampleNotes } from '../../local/sample/notes.ts'
 import type { PaperRecord } from '../../local/sample/paper-record.ts'
 import { sampleUpdates, writeSample } from '../../local/sample/updates.ts'
+import { takeStorage } from '../support/shared-storage.ts'
 
 const today: Day = '2026-11-23'
 let sample: PaperRecord
@@ -123,7 +124,13 @@ describe('the sample notes', () => {
 test('the loaded lists are read by the service as the same office, need no mending, and are not loaded twice', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sample-'))
   // Without lag, because what was loaded a moment ago would not be seen for a second and a half.
-  const m365 = await startMicrosoft365({ folder, keep: false, people: Object.values(PEOPLE), behaviour: { lag: 0 } })
+  const m365 = await startMicrosoft365({
+    folder,
+    keep: false,
+    storage: await takeStorage(),
+    people: Object.values(PEOPLE),
+    behaviour: { lag: 0 },
+  })
   try {
     const config = envToConfig(readEnv({ ...m365.env('http://localhost', 0) }))
     await setUp(config)

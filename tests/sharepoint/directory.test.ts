@@ -6,6 +6,7 @@ import { createTokenSource } from '../../bot/auth/graph-token.ts'
 import type { Directory } from '../../bot/delivery/ports.ts'
 import { openDirectory } from '../../bot/sharepoint/directory.ts'
 import { type Microsoft365, startMicrosoft365, TENANT_ID } from '../../local/microsoft-365.ts'
+import { takeStorage } from '../support/shared-storage.ts'
 
 const person = (number: number, name: string) => ({
   oid: `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`,
@@ -26,7 +27,7 @@ let m365: Microsoft365
 let directory: Directory
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'directory-'))
-  m365 = await startMicrosoft365({ folder, keep: false, people: PEOPLE })
+  m365 = await startMicrosoft365({ folder, keep: false, storage: await takeStorage(), people: PEOPLE })
   const { MICROSOFT_APP_ID: clientId = '', MICROSOFT_APP_PASSWORD: clientSecret = '', AUTHORITY_HOST: authorityHost = '' } = m365.env('', 0)
   const tokens = createTokenSource({ tenantId: TENANT_ID, clientId, clientSecret, authorityHost })
   directory = openDirectory({ tokens, root: m365.graph.origin, patienceMs: 500 })
