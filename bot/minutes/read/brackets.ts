@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
-import { PAST } from './old-items.ts'
+import { PAST } from './old-news.ts'
 import { splitOwners } from './owners.ts'
 import { isDue } from './rows.ts'
 import { type Span, splitSentences } from './sentences.ts'

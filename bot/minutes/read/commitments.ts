@@ -48,7 +48,12 @@ export const RULES: Rule[] = [
   { pattern: new RegExp(`(?:^|[,;:] (?:but |and )?|\\bthat |\\bbut )${WHO}${WILL} ${LIGHT}(?:${VERBS})\\b`), owner: 'one' },
   { pattern: new RegExp(`^(?:[A-Z][\\w’' ]{2,30}: )?${WHO}${WILL} ${TO_ANY}`), owner: 'named' },
   { pattern: new RegExp(`\\b(?:[Aa]greed|[Dd]ecided)(?:[,:]| [–-])? (${SUBJECT}) to ${TO_ANY}`), owner: 'named' },
-  { pattern: new RegExp(`^(${SUBJECT}): (?:please )?(?:${VERBS})\\b(?! (?:is|was|were|are|has|have|and|of)\\b)`), owner: 'named' },
+  {
+    pattern: new RegExp(
+      `^(${SUBJECT}): (?:please )?(?:${VERBS})\\b(?! (?:is|was|were|are|has|have|and|of|days?|evenings?|meetings?|house)\\b)`,
+    ),
+    owner: 'named',
+  },
   {
     pattern: new RegExp(`\\b(?:promised|undertook|guaranteed|pledged|gave an assurance) that (${SUBJECT}) (?:will|would) ${TO_ANY}`),
     owner: 'party',

@@ -23,6 +23,7 @@ const NAMED_TO = /^[A-Z][\w.’' -]{1,40} to [a-z]/
 /** What is labelled as decided is no task. */
 const DECISION = /^(?:DECISION|Decision)s?\b/
 const HAD = /\bhad (?:previously )?(?:agreed|undertaken|offered|promised|volunteered|been asked) to\b/
+const WAS_TO = /\b(?:was|were) (?:going|due|meant|supposed) to\b/
 const SETTLED =
   /\b(?:this|that|the) action (?:would|could|should|will|can|may|to) (?:now )?be (?:discharged|closed|completed|carried|marked)\b/i
 const HYPOTHETICAL =
@@ -52,7 +53,7 @@ export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
 
 /** In a review of older items what somebody "had agreed" to do is one of them; so is an action that is closed. */
 function isOlder(kind: string | undefined, text: string): boolean {
-  return (kind === 'previous' && HAD.test(text)) || SETTLED.test(text)
+  return (kind === 'previous' && (HAD.test(text) || WAS_TO.test(text))) || SETTLED.test(text)
 }
 
 function isMarked(marks: { at: number; after: number }[], span: Span): boolean {

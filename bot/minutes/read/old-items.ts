@@ -2,6 +2,7 @@ import type { ReviewedItem } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
 import { leadsItem } from './old-lead.ts'
+import { newsOf } from './old-news.ts'
 import { endsWithStatus, outcomeOf, targetOf } from './outcomes.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
@@ -13,7 +14,7 @@ const LABELLED = /^(?!A(?:CTION|ction)\b)[A-Z][\w’' -]{3,60}(?:: ?| [–—-] 
 const THING =
   /^(?!.{0,50}\b(?:is|are|was|were|has|had|have|said|asked|agreed|will|to|noted|received)\b.{0,50}?\. )[A-Z][\w’' ,&-]{2,45}\. (?=[A-Z])/
 const NO_ITEM =
-  /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes|action points|actions|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|correct|as follows|:)/i
+  /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes|record|action points|actions|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|confirmed|cleared|taken as read|correct|as follows|:)/i
 /** What is said before the items are gone through. */
 const OPENING =
   /\b(?:opened the meeting|welcomed?\b(?! the (?:news|report|progress))|thanked [A-Z].{0,40} for (?:coming|attending|joining|standing in)|introductions were made|introduced (?:him|her|them)sel(?:f|ves))|^The following (?:\w+ ){0,2}(?:points|comments|matters|questions|issues|updates) (?:was|were)\b/
@@ -24,24 +25,22 @@ const NEW_TASK = new RegExp(`^${SUBJECT} (?:is )?(?:to|will) (?!be\\b|follow\\b)
 const COUNT = /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b|^\d+ [a-z]+ and \d+ /
 /** That the log was gone through says nothing of its items. */
 const LOG_READ =
-  /\b(?:went (?:round|through|down|over)|ran (?:through|down)|presented|introduced|considered|reviewed|accepted|took)\b.{0,30}\b(?:log|tracker|schedule|list|points|actions|promises|commitments|undertakings|jobs|tasks)\b/i
+  /\b(?:went (?:round|through|down|over)|ran (?:through|down)|presented|introduced|considered|reviewed|accepted|worked through|took)\b.{0,30}\b(?:log|tracker|schedule|list|points|actions|promises|commitments|undertakings|jobs|tasks)\b/i
+const READ = /\b(?:log|tracker|schedule|list)\b.{0,20}\btaken as read\b/i
 const HEADER = /\b(?:action|item)\b.{0,40}\b(?:status|position|progress|update|outcome)\b/i
-
-/** In a review of old items a sentence in the past says that something was done. */
-export const PAST =
-  /(?<!\b(?:once|until|when|after|if|unless)\b.{0,40})\b(?:has|have|had) (?:now |also |been |since |already |all |both )*(?:had |got )?(?:[a-z]+ed|written|spoken|sent|put|made|met|found|bought|taken|paid|gone|given|read|rung|told|done|had|got|seen|set|drawn|brought|cut|built|held|let|left|laid|begun|come|fitted|passed)\b|\b(?:was|were) (?:now |all |both |duly )?(?:[a-z]+ed|sent|bought|held|made|given|taken|put|found|paid|built|cut|done|met|set|shown|told|written)\b|(?:\b[Ss]?[Hh]e|[Tt]hey|\b[A-Z][\w’'-]+) (?:spoke (?:to|with)|wrote|met (?!in\b|on\b|at\b)|rang|sent|bought|e-?mailed|phoned|telephoned|contacted|visited|ordered|fitted|installed|repaired|mended|cleared|delivered|collected|posted|put up|took down)\b/
 
 /** One block of a review that is one older item: with a ref, a bullet, or a label before its words. Undefined when it is none. */
 export function readOldItem(page: Page, block: Block): { item: ReviewedItem; freeFrom: number } | undefined {
   if (block.heading || !(page.sections[block.section]?.kind === 'previous' || isUnderLast(page, block))) return undefined
-  if (isNoItem(block.text) || HEADER.test(block.text.slice(0, 90).replace(/\|/g, ' ')) || !isItem(block)) return undefined
+  if (isNoItem(block.text) || HEADER.test(block.text.slice(0, 90).replace(/\|/g, ' '))) return undefined
   const spans = splitSentences(block.text)
+  if (!isItem(block) && !isTaskWithNews(spans)) return undefined
   const free = firstFree(page, block, spans)
   const told = spans.slice(0, free)
   const to = told.at(-1)?.to ?? block.text.length
   const text = block.text.slice(0, to)
   const report = told.length > 1 ? text.slice(told[0]?.to ?? 0) : text
-  const outcome = outcomeOf(text) ?? (PAST.test(report) ? 'completed' : isReported(block, told) ? 'updated' : undefined)
+  const outcome = outcomeOf(text) ?? newsOf(report) ?? (isReported(block, told) ? 'updated' : undefined)
   if (!outcome) return undefined
   const item = { quote: quoteOf(page.source, block, { from: 0, to }), outcome, target: targetOf(text) }
   return { item, freeFrom: spans[free]?.from ?? Number.POSITIVE_INFINITY }
@@ -59,6 +58,7 @@ export function isNoItem(text: string): boolean {
     NO_ITEM.test(text) ||
     OPENING.test(text) ||
     COUNT.test(text) ||
+    READ.test(text) ||
     (LOG_READ.test(text) && text.length < 160) ||
     /\b(?:can be found|(?:is|are) (?:set out|listed|shown|given)) (?:below|above|at|in)\b/i.test(text)
   )
@@ -76,6 +76,12 @@ function isUnderLast(page: Page, block: Block): boolean {
 
 function isItem(block: Block): boolean {
   return block.bullet !== '' || leadsItem(block.text) || LABELLED.test(block.text) || THING.test(block.text) || endsWithStatus(block.text)
+}
+
+/** "CC to give the results. These were given in June." */
+function isTaskWithNews(spans: Span[]): boolean {
+  const [first, second] = spans.map((span) => span.text)
+  return second !== undefined && NEW_TASK.test(first ?? '') && isTask(first ?? '') && newsOf(second) !== undefined
 }
 
 /** Index of the first sentence at the end that sets a new task; the count of sentences when none does. */

@@ -7,7 +7,7 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
   ],
   [
     'carried forward',
-    /\b(?:not (?:yet )?(?:complete|done|started|begun|been (?:supplied|received|done|started|seen))|not yet(?:\.|,|$)|incomplete|c\/?fwd|c\/f\b|carr(?:y|ied|ies) (?:it |this |them )?(?:over|forward)|has slipped|held over|(?:put|rolls?|rolled|goes) over to|rolls on|(?:stays?|remains?|keep|kept) (?:it )?on the (?:list|log|agenda)|to next (?:month|time|week|meeting)\b|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|has still not|have still not|in progress|(?:still|remains?) (?:open|outstanding|to do)|no report\b)/i,
+    /\b(?:still not\b|not (?:yet )?(?:complete|done|started|begun|been (?:supplied|received|done|started|seen))|not yet(?:\.|,|$)|incomplete|c\/?fwd|c\/f\b|carr(?:y|ied|ies) (?:it |this |them )?(?:over|forward)|has slipped|held over|(?:put|rolls?|rolled|goes) over to|rolls on|(?:stays?|remains?|keep|kept) (?:it )?on the (?:list|log|agenda)|to next (?:month|time|week|meeting)\b|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|has still not|have still not|in progress|(?:still|remains?) (?:open|outstanding|to do)|no report\b)/i,
   ],
   [
     'transferred',
@@ -15,7 +15,7 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
   ],
   [
     'discharged',
-    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant|possible|pursued)|nothing (?:more|further|else) (?:is |was |can |could |will |need(?:s|ed)? (?:to )?)*(?:required|needed|(?:to )?be done)|not (?:now )?(?:needed|required)\b|no further action|need not come back|let (?:it|this|them) go\b|(?:agreed|decided|resolved) (?:not to (?:pursue|proceed|go|take|do|press)|to (?:drop|leave|close|abandon|let) )|(?:abandoned|cancelled|scrapped|struck (?:off|out)|fallen away|not (?:going ahead|proceeding|proceeded with))|(?:taken |came |comes |removed )?(?:off|from) (?:this|the|our) list|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|passed (?:on )?to (?:the|an?)\b.{0,40}(?:group|committee|board|council|partnership|panel|team)|(?:one|matter) for the (?:county|district|borough|school|police|highways)[^.]{0,30} (?:now|to deal with|rather than))\b/i,
+    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant|possible|pursued)|nothing (?:more|further|else) (?:is |was |can |could |will |need(?:s|ed)? (?:to )?)*(?:required|needed|(?:to )?be done)|not (?:now )?(?:needed|required)\b|no further action|need not come back|let (?:it|this|them) go\b|(?:agreed|decided|resolved) (?:not to (?:pursue|proceed|go|take|do|press)|to (?:drop|leave|close|abandon|let) )|(?:(?:is|was|were|been) (?:abandoned|scrapped|cancelled)|struck (?:off|out)|fallen away|nothing left to|not (?:going ahead|proceeding|proceeded with))|(?:taken |came |comes |removed )?(?:off|from) (?:this|the|our) list|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|passed (?:on )?to (?:the|an?)\b.{0,40}(?:group|committee|board|council|partnership|panel|team)|(?:one|matter) for the (?:county|district|borough|school|police|highways)[^.]{0,30} (?:now|to deal with|rather than))\b/i,
   ],
   [
     'brought back',
@@ -23,7 +23,7 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
   ],
   [
     'completed',
-    /\b(?<!\bto (?:be |now )?)(?:completed?|cwblhawyd|done|finished|closed|actioned|dealt with|taken off the log|have had an answer|nothing more to do|and did\b|(?:has|have|had) been (?:circulated|sent|reported|installed|delivered|published|provided|completed|shared))\b/i,
+    /\b(?<!\bto (?:be |now )?)(?<!\b(?:not|never|nobody|none|no one)\b.{0,15})(?:completed?|cwblhawyd|done|finished|closed|actioned|dealt with|taken off the log|have had an answer|nothing more to do|and did\b|(?:has|have|had) been (?:circulated|sent|reported|installed|delivered|published|provided|completed|shared))\b/i,
   ],
   [
     'updated',
@@ -47,6 +47,8 @@ const CLOSING: [ReviewOutcome, RegExp][] = [
   ],
   ['completed', /^(?:(?:action |item )?(?:cwblhawyd ?\/ ?)?completed?|(?:action |item )closed|cwblhawyd|done|closed|finished|actioned)\b/i],
 ]
+const STATUS =
+  /^(?:not complete|partial(?:ly)? complete|complete|closed|done|ongoing|in progress|discharged|carried|c\/?fwd|outstanding|open|withdrawn|superseded|overtaken|transferred)/i
 /** A status that says why or where to: "no longer required following the announcement". */
 const LONG_STATUS =
   /^(?:(?:transferred|carried (?:forward|over)|c\/f(?:wd)?|deferred|held over) (?:to|until|for|as|because|pending)\b|no longer (?:needed|required|relevant|pursued)|not (?:yet )?(?:complete[d]?|done|started|begun)\b|part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done)\b|(?:overtaken|superseded|withdrawn|discharged|dropped) (?:by|as|because|since|following|at)\b|(?:completed?|done|closed|actioned),? (?:see|on|in|at|by the|as|with)\b)/i
@@ -54,6 +56,10 @@ const LONG_STATUS =
 const HALF_WAY =
   /\b(?:a (?:second|third|further|final) [^.;]{3,40} (?:is|was) (?:needed|due|awaited|planned)|(?:has|have|had) (?:had|made|done|written|sent|seen) (?:a|the) (?:first|start|draft)|first (?:half|part|draft|call|meeting) (?:is|was|has been)|(?:one|two|three|some|most|half|\d+) (?:of (?:the|them) [^.;]{0,30})?(?:are|is|were|was|have been|has been) (?:done|in|received|complete|sent|back))\b/i
 const STANDS_OVER = /\b(?:carr(?:y|ied)|c\/f|held over|deferred|not (?:yet )?(?:complete|started|begun))/i
+/** "It was mended in May. No further action." */
+const WAS_DONE =
+  /\b(?:has|have|had|was|were) (?:now |since |all |both |been |also )*(?:sent|done|supplied|provided|completed|replaced|mended|repaired|fixed|installed|delivered|circulated|published|cleaned|removed|paid|signed|resolved|answered)\b/i
+const NOTHING_MORE = /\b(?:no further action|nothing (?:more|further|else) (?:is |was )?(?:required|needed))\b/i
 const OVERTAKEN = /\b(?:overtaken|superseded|withdrawn|no longer (?:needed|required)|discharged)\b/i
 const TARGET =
   /\b(?:(?:taken|passes|passed|transferred|moved|referred|better with|forward|over|fwd)(?: on)?(?: to)?|sits better with|to) ((?:the )?[A-Z][\w&’']*(?: [A-Z0-9][\w&’']*)* ?(?:Board|Group|Panel|Committee|Council|Cabinet|Forum|meeting)|the [A-Z][a-z]+ meeting)/
@@ -64,6 +70,7 @@ export function outcomeOf(words: string): ReviewOutcome | undefined {
   const closing = closingOf(text)
   // "Overtaken by the White Paper. Closed."
   if (closing === 'completed' && OVERTAKEN.test(text)) return 'discharged'
+  if (WAS_DONE.test(text) && NOTHING_MORE.test(text) && !OVERTAKEN.test(text)) return 'completed'
   if (closing === 'carried forward' && HALF_WAY.test(text) && !STANDS_OVER.test(text)) return 'updated'
   return closing ?? OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
 }
@@ -81,7 +88,13 @@ export function endsWithStatus(text: string): boolean {
 
 /** Whether words begin with what became of an item: "COMPLETED. Report on file." */
 export function opensWithStatus(text: string): boolean {
-  return CLOSING.some(([, pattern]) => pattern.test(text))
+  const words = text.replace(/\s+/g, ' ')
+  return STATUS.test(words) || CLOSING.some(([, pattern]) => pattern.test(words))
+}
+
+/** Whether a line says under its item what became of it, in the plainest words. */
+export function isStatusLine(text: string): boolean {
+  return STATUS.test(text.replace(/\s+/g, ' '))
 }
 
 /** Whether a few words of their own say what became of an item: "Ann to ring the bank – done. She got through in May." */

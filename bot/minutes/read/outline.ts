@@ -1,3 +1,4 @@
+import { numberOf, readTitles, type Titles } from './agenda-titles.ts'
 import type { Block } from './blocks.ts'
 import { isColumnHead, tableKind } from './columns.ts'
 import { isRefAlone } from './old-lead.ts'
@@ -19,7 +20,8 @@ const NUMBERED =
 const REF_TITLE = /^(?:[A-Z]{1,4}\/)?\d{1,4}\/\d{2,4}\s{2,}[A-Z].{2,80}$/
 const LOG =
   /\b(?:(?:action|task|commitment|undertaking|promise|outcome|decision|issue|follow-up)s?(?: (?:and|&) \w+)? (?:points? )?(?:log|register|tracker|grid|record)|(?:log|register|tracker) of (?:the )?(?:actions?|tasks))\b/i
-const ENDS_LIST = /^(?:notes|minutes|discussion|aob|any other business|other (?:bits|business|matters)|background|attend|apologies)/i
+const ENDS_LIST =
+  /^(?:notes|minutes|discussion|aob|a\.o\.b|any other business|other (?:bits|business|matters)|background|attend|apologies)/i
 /** "The Board went through the actions from 4 May:" over the items. */
 const INTRODUCES_OLD =
   /^(?=.{20,160}:$)(?!.*\b(?:new|today|this meeting|agreed)\b).*\b(?:actions?|action points|tasks|matters arising|undertakings|commitments|minutes|log|tracker)\b.*\b(?:from|of|arising|outstanding|open|previous|last|earlier|log|tracker)\b/i
@@ -29,17 +31,21 @@ const VERB = /\b(?:to (?!the\b|account\b)[a-z]+|will|would|is|was|were|are|has|h
 /** Finds the headings, says what each section is, and marks every block with the section it stands in. */
 export function readOutline(blocks: Block[]): Section[] {
   const sections: Section[] = [{ kind: 'body', title: '' }]
+  const titles = readTitles(blocks)
   let items = 0
+  let last = 0
   blocks.forEach((block, i) => {
     const next = blocks[i + 1]
     const isEntry =
       /^[•●▪◦»›→⇒✓☐□▶►▸‣⁃■◆➢➔*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
     const isApart = isEntry || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
     const kind = isApart ? undefined : kindOf(block, i / blocks.length)
-    block.heading = kind !== undefined || (!isApart && isHeading(block, next))
+    block.heading =
+      kind !== undefined || (!isApart && (isHeading(block, next) || titles.isListed(block.text) || titles.isNext(block, next, last)))
+    if (block.heading && numberOf(block) > 0) last = numberOf(block)
     const above = sections.at(-1)
     items = block.heading ? 0 : items + (block.bullet === '' ? 0 : 1)
-    if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block), title: block.text.slice(0, 120) })
+    if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block, titles), title: block.text.slice(0, 120) })
     else if (
       (opensItem(block) && !(above?.kind === 'previous' && isOldRef(above, block))) ||
       ((above?.kind === 'people' || above?.kind === 'apologies') && isProse(block)) ||
@@ -52,13 +58,18 @@ export function readOutline(blocks: Block[]): Section[] {
 }
 
 /** Headings inside a section of old actions, of people or of a log are groups of it; a numbered one ends it. */
-function kindBelow(above: Section | undefined, block: Block): SectionKind {
+function kindBelow(above: Section | undefined, block: Block, titles: Titles): SectionKind {
   const isNumbered = /^\d/.test(block.bullet) || NUMBERED.test(block.text) || block.marked || /^Ref\b/.test(block.text)
   if (!above || isNumbered) return 'body'
   if (above.kind === 'summary' && ENDS_LIST.test(block.text)) return 'body'
   const isGroup =
     above.kind === 'summary' ||
     (above.kind === 'people' && block.text.length < 30) ||
+    (above.kind === 'previous' &&
+      titles.isNumbered &&
+      block.bullet === '' &&
+      !titles.isListed(block.text) &&
+      !ENDS_LIST.test(block.text)) ||
     (above.kind === 'previous' && (/^[ivx]+[.)]/.test(block.bullet) || /^[A-Z]\w+:$/.test(block.text)))
   return isGroup ? above.kind : 'body'
 }
@@ -137,6 +148,7 @@ function isCell(block: Block, next: Block | undefined, before: Block | undefined
 function isHeading(block: Block, next: Block | undefined): boolean {
   const text = block.text
   if (block.marked) return !/^Action\b/i.test(text)
+  if (/^(?:AOB|A\.O\.B\.?)$/.test(text)) return true
   if (REF_TITLE.test(text) || isQuestion(block, next)) return true
   if (
     text.length > 100 ||

@@ -13,7 +13,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ],
   [
     'previous',
-    /\b(?:matters (?:arising|outstanding|from)|action (?:tracker|sheet|updates?)|review of (?:the )?actions?|items? brought forward|outstanding (?:matters|actions|items)|actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:last|previous|earlier|meeting (?:of|on|held))|(?:progress|update) on (?:the )?(?:previous |earlier |agreed )?actions?|(?:minutes|notes) and (?:open |outstanding )?actions?|picking up from|last time['’]s\b|\(from (?:the )?(?:last|previous|january|february|march|april|may|june|july|august|september|october|november|december)\b[^)]*\)$|(?:left|remaining|over) from (?:the )?(?:last|previous)|previous (?:minutes and )?actions)\b|^tracker$|^actions? updates?\b/i,
+    /\b(?:matters (?:arising|outstanding|from (?:the )?(?:last|previous|minutes|\w+ meeting))|action (?:tracker|sheet|updates?)|review of (?:the )?actions?|items? brought forward|outstanding (?:matters|actions|items)|actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:last|previous|earlier|meeting (?:of|on|held))|(?:progress|update) on (?:the )?(?:previous |earlier |agreed )?actions?|(?:minutes|notes) and (?:open |outstanding )?actions?|picking up from|last time['’]s\b|\(from (?:the )?(?:last|previous|january|february|march|april|may|june|july|august|september|october|november|december)\b[^)]*\)$|(?:left|remaining|over) from (?:the )?(?:last|previous)|previous (?:minutes and )?actions)\b|^tracker$|^actions? updates?\b/i,
   ],
   [
     'previous',
@@ -29,7 +29,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ],
   [
     'previous',
-    /\b(?:previous|earlier|last|past|prior) (?:\w+ ){0,2}(?:actions?|action points|decisions|resolutions|tasks|undertakings|commitments|promises|jobs|matters|list|to-?dos)\b|\b(?:carried|brought|held|rolled|left) (?:forward|over) (?:from|items|matters|actions)|^(?:brought|carried) forward\b|\b(?:actions?|matters|items|points|tasks|issues|business) (?:in hand|in progress|in train|outstanding|ongoing|still open|brought forward|carried (?:forward|over)|held over|b\/f|c\/f|not yet (?:done|complete)|followed up)\b|^(?:ongoing|live|unresolved|overdue|rolling|current|standing) (?:actions?|matters|items|tasks|issues|points|business)\b|\b(?:minutes|notes|record)\b.{0,40}\b(?:and|&|\/|,|-|–) ?(?:open |outstanding )?(?:matters|actions?|action points|follow[- ]?up|tracker|log|progress|review of)\b|\b(?:actions?|action points|tasks|matters) (?:review(?:ed)?|follow[- ]?up|check|progress|status)\b/i,
+    /\b(?:previous|earlier|last|past|prior) (?:\w+ ){0,2}(?:actions?|action points|decisions|resolutions|tasks|undertakings|commitments|promises|jobs|matters|list|to-?dos)\b|\b(?:carried|brought|held|rolled|left) (?:forward|over) (?:from|items|matters|actions)|^(?:brought|carried) forward\b|\b(?:actions?|matters|items|points|tasks|issues|business) (?:in hand|in progress|in train|outstanding|ongoing|still open|brought forward|carried (?:forward|over)|held over|b\/f|c\/f|not yet (?:done|complete)|followed up)\b|\bold (?:actions?|action items|items|list|jobs|tasks|points)\b|^(?:ongoing|live|unresolved|overdue|rolling|current|standing) (?:actions?|matters|items|tasks|issues|points|business)\b|\b(?:minutes|notes|record)\b.{0,40}\b(?:and|&|\/|,|-|–) ?(?:open |outstanding )?(?:matters|actions?|action points|follow[- ]?up|tracker|log|progress|review of)\b|\b(?:actions?|action points|tasks|matters) (?:review(?:ed)?|follow[- ]?up|check|progress|status)\b/i,
   ],
   [
     'summary',

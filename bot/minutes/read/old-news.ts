@@ -1,0 +1,29 @@
+import type { ReviewOutcome } from '../notes.ts'
+
+const DEED =
+  '[a-z]+ed|written|spoken|sent|put|made|met|found|bought|taken|paid|gone|given|read|rung|told|done|had|got|seen|set|drawn|brought|cut|built|held|let|left|laid|begun|come|fitted|passed'
+/** In a review of old items a sentence in the past says that something was done. */
+export const PAST = new RegExp(
+  `(?<!\\b(?:once|until|when|after|if|unless)\\b.{0,40})\\b(?:has|have|had) (?:now |also |been |since |already |all |both )*(?:had |got )?(?:${DEED})\\b|\\b(?:was|were) (?:now |all |both |duly )?(?:[a-z]+ed|sent|bought|held|made|given|taken|put|found|paid|built|cut|done|met|set|shown|told|written)\\b|(?:\\b[Ss]?[Hh]e|[Tt]hey|\\b[A-Z][\\w’'-]+) (?:spoke (?:to|with)|wrote|met (?!in\\b|on\\b|at\\b)|rang|sent|bought|e-?mailed|phoned|telephoned|contacted|visited|ordered|fitted|installed|repaired|mended|cleared|delivered|collected|posted|put up|took down)\\b`,
+)
+const NOT =
+  "(?:has|have|had|was|were|is|are|did|does|could|can)(?:n['’]t| not| never)(?: yet| been able to| as yet| now| so far| been| to be)*"
+/** No answer of another is news of the item; what is not needed or known is no delay. */
+const UNDONE = new RegExp(
+  `\\b${NOT} (?!repl|respond|answer|acknowledg|heard|come back|needed|required|known|clear|content|satisfied|straight|easy|enough|only|in favour|pursued|being pursued)[a-z]+|\\bnever (?:happened|came|took place|arrived|got)\\b|\\b(?:nobody|no one|none of (?:it|them|these)) (?:had|has|have)\\b|^not (?:yet )?[a-z]+|\\bnot (?:yet )?(?:laid|sent|made|held|written|bought|fitted|in place|[a-z]+ed)\\b|\\bunable to\\b|\\bno (?:progress|movement|action yet)\\b|\\b(?:stood|stands) over\\b|\\bput (?:back|off)\\b|\\bleave (?:it )?(?:open|on|for|until)\\b|\\b(?:agreed|decided|resolved|had) to (?:defer|postpone|hold over|carry|wait)|\\b(?:postponed|deferred|delayed)\\b|\\banother go\\b|\\bnot (?:present|on the call|here|at the meeting)\\b`,
+  'i',
+)
+const PARTLY =
+  /\b(?:\d+|one|two|three|four|five|six|some|most|several|many|all but \w+) of (?:the |them |these |which |our )?(?:\w+ ){0,3}(?:are|is|were|has|have|had|cleared|done|up|in|received|visited|seen)\b|\b(?:\d+|one|two|three|four|five|six|some) (?:are|is|were|have been|has been|has|have) (?:now )?(?:in|up|done|back|received|ready)\b|\bonly (?:one|two|three|four|some|half|\d+) (?:of|has|have|had|was|were|received|replied|returned|done|so far|in)\b|\b(?:but|although|though|except) (?:without|not|no|only|still|(?:the|two|one|some|it|they|a)\b.{0,40}\b(?:still|not|yet|outstanding|awaited|missing|remains?))\b|\b(?:half|nearly|almost|partly|mostly)\b/i
+const PENDING =
+  /\b(?:will be (?:done|ready|sent|in|finished|delivered|fitted|complete[d]?|circulated|published|held)|(?:is|are) being|(?:is|are) (?:now )?(?:due|expected|planned|booked|on order|with the|in draft|at the printers?)|under (?:way|discussion|consideration|review|negotiation)|underway|(?:has|have) (?:begun|started)|in (?:discussion|negotiation|preparation|draft)|looking (?:into|at|for)|working on|talks|hopes? to|a date (?:is|was) (?:being )?(?:sought|fixed|set)|a? ?draft (?:is|was|has)|delivery in|to be considered)\b/i
+const HAPPENED =
+  /\b(?:went (?:live|out|up|ahead|in|well|to|off)|(?:is|are) (?:now |both |all )*(?:in (?:place|use|and working|post|hand)|up|live|on (?:file|order|the (?:web ?site|wall|board))|fixed|working|open|clean|back|mended|gone|out|finished|running)|came|took place|on file|in place|(?:replaced|repaired|mended|cleaned|fixed|installed|straightened|removed|painted|published|merged|circulated|emptied|planted|resurfaced|renewed|swept|reopened|reported)\b|(?:^|[-–—:(] ?)(?:out|yes|merged|sent|see item \d))/i
+
+/** What the report on an older item comes to, where no word of its own says so; undefined when it tells nothing. For items of a review only. */
+export function newsOf(report: string): ReviewOutcome | undefined {
+  if (UNDONE.test(report)) return 'carried forward'
+  if (PARTLY.test(report)) return 'updated'
+  if (PENDING.test(report)) return 'updated'
+  return PAST.test(report) || HAPPENED.test(report) ? 'completed' : undefined
+}

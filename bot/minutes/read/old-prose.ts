@@ -1,0 +1,86 @@
+import type { ReviewedItem, ReviewOutcome } from '../notes.ts'
+import type { Block } from './blocks.ts'
+import type { Page } from './draft.ts'
+import { findMarkers } from './markers.ts'
+import { isNoItem } from './old-items.ts'
+import { newsOf, PAST } from './old-news.ts'
+import { isRaisedBefore, spansOf } from './old-spans.ts'
+import { outcomeOf } from './outcomes.ts'
+import { isReview, itemFrom } from './reviewed-item.ts'
+import { type Span, splitSentences } from './sentences.ts'
+import { isTask, SUBJECT } from './task-words.ts'
+
+/** A plain list of what earlier meetings left open. */
+const LEFT_OPEN = /\bactions?\b.*\b(?:from|of) (?:the )?(?:last|previous|earlier)|outstanding actions/i
+const LEFT_DONE = /[-–—:(] ?(?:complete[d]?|done|closed)\b/i
+const STRONG =
+  /\b(?:(?:would|can|could|may|was|were|be|PCC) (?:now )?(?:be )?discharged|discharged (?:them|it|this)|carried (?:over|forward)|c\/?fwd|held over|taken off the log|put over to|need not come back)\b/i
+const DID = new RegExp(`^(${SUBJECT}) (?:has|have|had) `)
+const PART = /\b(?:half|part|partly|partially|so far|in hand)\b/i
+
+const OF_MINUTE =
+  /^(?:(?:With (?:regard|reference|respect) to|In (?:relation|respect|regard) (?:to|of)|Further to|Arising (?:from|out of)|Under|On|Re:?|Regarding|As to|Following up) )?(?:the )?(?:[Pp]revious )?(?:[Mm]inutes?|MINUTE|Min\.?|[Aa]ctions?(?: points?)?|ACTION)(?: (?:no\.?|number|ref\.?))? ?#?(?:[A-Z]{1,6}[ /-]?)?\d[\d./-]*(?=[\s,:;(])/
+const ONLY_TALK = /\b(?:was|were) (?:raised|discussed|considered|mentioned|queried)\b/
+
+/** Older items told in sentences; outside a review only those that are plain about an outcome. */
+export function readOldProse(page: Page, block: Block, items: ReviewedItem[]): void {
+  const { isOld, isMany, spans } = spansOf(block, isReview(page, block))
+  const whole = { text: block.text, from: 0, to: block.text.length }
+  if (isOld && block.bullet !== '' && LEFT_OPEN.test(page.sections[block.section]?.title ?? '') && isTask(block.text)) {
+    items.push(itemFrom(page, block, whole, LEFT_DONE.test(block.text) ? 'completed' : 'carried forward'))
+    return
+  }
+  if (/^\d{1,3}\/\d{2,4}\s*(?:\(|[–-])/.test(block.text)) {
+    readNumbered(page, block, items)
+    return
+  }
+  for (const span of spans) {
+    if (findMarkers(span.text).length > 0 || isNoItem(span.text) || /^(?:it|they|this|these) /.test(span.text)) continue
+    const isFirst = isMany || span.from === spans[0]?.from
+    const outcome = ofMinute(span.text) ?? ofRaised(span.text) ?? (isOld ? inReview(page, span, isFirst, isMany) : outside(span.text))
+    if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))
+  }
+}
+
+/** "31/26 (survey) – …" is one item down to the last sentence that says the same of it. */
+function readNumbered(page: Page, block: Block, items: ReviewedItem[]): void {
+  const spans = splitSentences(block.text)
+  const outcome = outcomeOf(block.text) ?? (PAST.test(block.text) ? 'completed' : undefined)
+  const last = Math.max(
+    spans.findLastIndex((span) => outcomeOf(span.text) === outcome),
+    0,
+  )
+  const end = spans[last]?.text.endsWith(';') ? last + 1 : last
+  if (outcome) items.push(itemFrom(page, block, { text: block.text, from: 0, to: spans[end]?.to ?? block.text.length }, outcome))
+}
+
+/** "Minute 203 (the map): …", "With regard to action 25/19, …": a sentence about an item of an earlier meeting, wherever it stands. */
+function ofMinute(text: string): ReviewOutcome | undefined {
+  if (!OF_MINUTE.test(text)) return undefined
+  return outcomeOf(text) ?? (ONLY_TALK.test(text) ? undefined : newsOf(text))
+}
+
+/** "This was raised at the August meeting. It was mended in May." */
+function ofRaised(text: string): ReviewOutcome | undefined {
+  return isRaisedBefore(text) ? newsOf(text.slice(text.search(/[.;] /))) : undefined
+}
+
+/** Outside a review an item of the agenda can be held over as well. */
+function outside(text: string): ReviewOutcome | undefined {
+  const isStrong =
+    STRONG.test(text) &&
+    /\b(?:actions?|items?|matters?|points?|this|these|it|they|them|following|log|list|No\.|\d+\/\d+|(?:to|until) (?:the|next))\b/i.test(
+      text,
+    )
+  return isStrong ? outcomeOf(text) : undefined
+}
+
+/** The first sentence of a paragraph of the review says what it is about; later ones count when they are plain about an outcome. */
+function inReview(page: Page, span: Span, isFirst: boolean, isMany: boolean): ReviewOutcome | undefined {
+  const outcome = outcomeOf(span.text)
+  if (isFirst) return outcome ?? (isMany || PAST.test(span.text) ? newsOf(span.text) : undefined)
+  if (outcome === 'updated') return PART.test(span.text) ? outcome : undefined
+  if (outcome) return outcome
+  const who = DID.exec(span.text)?.[1]
+  return who && page.parties.isPerson(who) && PAST.test(span.text) ? 'completed' : undefined
+}

@@ -1,0 +1,40 @@
+import type { ReviewedItem, ReviewOutcome } from '../notes.ts'
+import type { Block } from './blocks.ts'
+import type { Page } from './draft.ts'
+import { outcomeOf, targetOf } from './outcomes.ts'
+import { isReview } from './reviewed-item.ts'
+import { quoteOf } from './sentences.ts'
+
+const TICKED = /^(?:[-*•] )?(?:\[[xX]\]|[✓✔☑])$/
+const UNTICKED = /^(?:[-*•] )?(?:\[ ?\]|[☐□])$/
+/** The last column of a log beside its task: "KK Ongoing". */
+const OPEN = /\b(?:ongoing|open|outstanding)\b/i
+const DONE = /\b(?:done|completed?|closed)\b/i
+
+/** Older items that a mark beside them settles: a box in a list in which some are ticked, or the state in the margin of a log. */
+export function readTicked(page: Page): { items: ReviewedItem[]; taken: Map<Block, number> } {
+  const items: ReviewedItem[] = []
+  const taken = new Map<Block, number>()
+  const withTicks = new Set(page.blocks.filter((block) => TICKED.test(block.bullet)).map((block) => block.section))
+  for (const block of page.blocks) {
+    const beside = stateBeside(block)
+    const box = beside ? undefined : boxOf(page, block, withTicks)
+    if (!beside && !box) continue
+    const words = quoteOf(page.source, block, { from: 0, to: block.text.length })
+    const quote = beside ? `${words} ${block.margin.replace(/\s+/g, ' ')}` : words
+    items.push({ quote, outcome: beside ?? box ?? 'updated', target: beside ? '' : targetOf(block.text) })
+    taken.set(block, Number.POSITIVE_INFINITY)
+  }
+  return { items, taken }
+}
+
+function stateBeside({ margin }: Block): ReviewOutcome | undefined {
+  if (OPEN.test(margin)) return 'carried forward'
+  return DONE.test(margin) ? 'completed' : undefined
+}
+
+function boxOf(page: Page, block: Block, withTicks: Set<number>): ReviewOutcome | undefined {
+  if (!withTicks.has(block.section) && !isReview(page, block)) return undefined
+  if (TICKED.test(block.bullet)) return 'completed'
+  return UNTICKED.test(block.bullet) ? (outcomeOf(block.text) ?? 'carried forward') : undefined
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { readNotes } from '../../bot/minutes/read/read-notes.ts'
+
+const HEAD = `Accountability Board
+
+Date: Monday 9th June 2025
+Chair: Orla Fenwick
+
+Present
+- Orla Fenwick, Police and Crime Commissioner (PCC)
+- Tomas Adeyemi, Chief Constable (CC)
+- Gwen Marsh, Policy Officer (GM)
+
+`
+const TAIL = '\n\n2. ROADS\n\nNothing was said.\n\n3. RIVERS\n\nAll is well.'
+
+const olderOf = (body: string) => readNotes(HEAD + body + TAIL).reviewed.map(({ outcome, quote }) => [outcome, quote])
+const tasksOf = (body: string) => readNotes(HEAD + body + TAIL).actions.map(({ text }) => text)
+
+describe('the news of an older item', () => {
+  test.each([
+    ['The Clerk has asked three firms for prices. Two are in.', 'updated'],
+    ['It was agreed to defer this until the weather improves.', 'carried forward'],
+    ['GM was to speak to the school; she has not been able to reach the head.', 'carried forward'],
+    ['The new pages went live on 20 April.', 'completed'],
+    ['The cabinet is now in place.', 'completed'],
+    ['Two of the five signs are up.', 'updated'],
+    ['A list had been supplied but without the amounts.', 'updated'],
+    ['Still under discussion with the county.', 'updated'],
+    ['The notice was put up in May and the abandoned boats have gone.', 'completed'],
+    ['It was mended on 3 May. No further action is needed.', 'completed'],
+    ['Cancelled by the county, so it will not be held. The visit was cancelled.', 'discharged'],
+    ['GM said that nobody had done the rota.', 'carried forward'],
+    ['The figures were still not ready.', 'carried forward'],
+  ])('“%s” makes it %s, without a word for its state', (words, outcome) => {
+    expect(olderOf(`1. MATTERS ARISING\n\nMin 14 (bus shelter). ${words}`)).toEqual([[outcome, `Min 14 (bus shelter). ${words}`]])
+  })
+
+  test('is told item by item behind a label in the middle of a letter', () => {
+    const body =
+      'Questions were taken.\n\nFrom last time (March): the camera for the yard is in and working, and the winter leaflet went out with the bills. The barn supper never happened because of the snow.'
+    expect(olderOf(body)).toEqual([
+      ['completed', 'the camera for the yard is in and working,'],
+      ['completed', 'the winter leaflet went out with the bills.'],
+      ['carried forward', 'The barn supper never happened because of the snow.'],
+    ])
+  })
+
+  test('is told by minute and action numbers wherever they stand, unless the item was only talked of', () => {
+    const body =
+      '1. Confirmation of minutes\n\nThe minutes of 12 May were confirmed. Arising from minute 196, GM reported that the letter had been sent in May. With regard to action 25/19, the CC said that the map was not ready. Minute 31 was raised by a member.'
+    expect(olderOf(body)).toEqual([
+      ['completed', 'Arising from minute 196, GM reported that the letter had been sent in May.'],
+      ['carried forward', 'With regard to action 25/19, the CC said that the map was not ready.'],
+    ])
+    expect(tasksOf(body)).toEqual([])
+  })
+
+  test('is told of what was raised at the last meeting, and of what the police had promised then', () => {
+    expect(
+      olderOf('1. Streets\n\nPaint on the bridge: this was raised at the March meeting. The railway cleaned it off in April.'),
+    ).toEqual([['completed', 'Paint on the bridge: this was raised at the March meeting. The railway cleaned it off in April.']])
+    const told =
+      'GM updated the panel on the promises from March. Speed checks had been carried out on four dates. The letter drop has not happened.'
+    expect(olderOf(`1. Streets\n\n${told}`)).toEqual([
+      ['completed', 'Speed checks had been carried out on four dates.'],
+      ['carried forward', 'The letter drop has not happened.'],
+    ])
+  })
+
+  test('is a tick in a list, and a box left empty beside ticks is an item still open', () => {
+    const body =
+      'Old actions:\n\n- [x] Gwen: add the picture to the leaflet (printed)\n- [ ] Tomas: write up the count - not here, leave open\n'
+    expect(olderOf(body)).toEqual([
+      ['completed', 'Gwen: add the picture to the leaflet (printed)'],
+      ['carried forward', 'Tomas: write up the count - not here, leave open'],
+    ])
+    expect(tasksOf(body)).toEqual([])
+  })
+
+  test('under a task is one item with it, and no new task', () => {
+    const body = '1. MATTERS ARISING\n\nCC to supply the results of the sample. These were supplied on 1 June and the PCC had no questions.'
+    expect(olderOf(body)).toEqual([
+      ['completed', 'CC to supply the results of the sample. These were supplied on 1 June and the PCC had no questions.'],
+    ])
+    expect(tasksOf(body)).toEqual([])
+  })
+})
+
+describe('the end of a review', () => {
+  test('is the next title of the agenda, however it is worded', () => {
+    const body = `Agenda\n1  Welcome\n2  Actions from the last meeting\n3  Address register: reply to the study\n4  Any views\n\nWelcome\n1. The Chair spoke.\n\nActions from the last meeting\n2. The log was taken as read.\n\nAddress register: reply to the study\n3. The study was published in May and had been too late for the Board.\n\nAny views\n4. There were none.`
+    expect(olderOf(body)).toEqual([])
+  })
+
+  test('is the next number over a paragraph, even where its title is a sentence', () => {
+    const body = `1. Welcome\n\nAll came.\n\n2. Record and actions\n\nE/02 GM to get the policy. Received on 22 May. Closed.\n\n3. Cameras: the one that was not switched on\n\nThe Superintendent described four cases in which an officer had not switched on a camera, and had found the reasons good.\n\n4. Gifts\n\nNone.`
+    expect(olderOf(body)).toEqual([['completed', 'E/02 GM to get the policy. Received on 22 May. Closed.']])
+  })
+
+  test('does not come with the titles of its items, where other headings have numbers', () => {
+    const body = `1. Welcome\n\nAll came.\n\n2. Matters arising\n\nLift at Over Lane\n\nThe lift was repaired on 4 April and has worked since.\n\nSaturday opening\n\nThis remains on the list.\n\n3. Gifts\n\nNone.`
+    expect(olderOf(body)).toEqual([
+      ['completed', 'The lift was repaired on 4 April and has worked since.'],
+      ['carried forward', 'This remains on the list.'],
+    ])
+  })
+})
