@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
+import { FIRM_WISH, NOT_BEFORE } from './asking-words.ts'
 import type { Clause } from './clauses.ts'
 import { type Completion, isAdverse, readCompletion } from './completion.ts'
 import { readHandover } from './handover.ts'
@@ -113,6 +114,8 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
       date: remindDay(day, context.today),
       against: isAdverse(rest) || said.ASK_AGAIN.test(rest),
     })
+  if (day && day.to >= context.today && NOT_BEFORE.test(rest.slice(0, day.start)))
+    return make('extend', 'it says that it cannot be before that day', { date: askedDay(day, context.today), against: true })
   if (day && day.to >= context.today && isRuledOut(rest)) return make('extend', 'it says that the day cannot be met', { against: true })
   if (UNCERTAIN.test(rest)) return make('plain', '', { against: true })
   if ((said.NO_CHANGE.test(clause.plain) || said.NO_CHANGE.test(rest.trim())) && !said.ONCE_OTHERS.test(rest))
@@ -126,7 +129,8 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
 function readDated(input: Said & { day: DayPhrase | undefined; completion: Completion }, make: Make): Statement | undefined {
   const { context, about, rest, day, completion } = input
   const finishing = said.EXPECTED.test(rest)
-  if ((said.EXTEND.test(rest) || (day && said.WISH.test(rest))) && !(finishing && completion !== 'silent'))
+  const firm = day !== undefined && FIRM_WISH.test(rest)
+  if (firm || ((said.EXTEND.test(rest) || (day && said.WISH.test(rest))) && !(finishing && completion !== 'silent')))
     return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
   if (day && isOnlyDate(rest, day, about)) {
     const date = askedDay(day, context.today)

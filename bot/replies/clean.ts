@@ -1,3 +1,4 @@
+import { CHATTER, NOT_A_REPLY } from './objecting-words.ts'
 import { oneOf } from './one-of.ts'
 
 /** A reply without its wrapping. */
@@ -84,8 +85,15 @@ function takeQuotes(html: string): { own: string; quotes: string[] } {
 }
 
 function isForwarded(text: string): boolean {
-  if (FORWARDED.test(text)) return true
+  if (FORWARDED.test(text) || NOT_A_REPLY.test(text) || CHATTER.test(text) || isBulletin(text)) return true
   return text.length > NOTES && (PASSED_ON.test(text) || (text.match(REPORTED)?.length ?? 0) > 2)
+}
+
+/** A round-up for everybody: long, under headings, and hardly a word of the writer's own doings. */
+function isBulletin(text: string): boolean {
+  if (text.length <= NOTES || text.split('\n').filter((line) => line.trim() !== '').length < 3) return false
+  const own = text.match(/\b(?:i|i'm|i've|i'll|my|me|we|we've|we're)\b/gi)?.length ?? 0
+  return own * 60 < text.split(/\s+/).length
 }
 
 function decode(text: string): string {

@@ -141,7 +141,7 @@ function mergeCompletion(statements: Statement[]): Statement[] | undefined {
       s !== done &&
       s.intent !== 'query' &&
       (s.against || s.intent === 'noChange') &&
-      !(s.intent === 'noChange' && /^(?:and )?nothing (?:further|more|else)\b/i.test(s.words)) &&
+      !(s.intent === 'noChange' && /^(?:and )?(?:nothing (?:further|more|else)|see|as per|per my|refer)\b/i.test(s.words)) &&
       !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
   )
   if (against.length === 0) {

@@ -1,5 +1,7 @@
-import { MONTH, monthName } from '../calendar/names.ts'
+import { MONTH } from '../calendar/names.ts'
+import { findMeeting } from './bring-back.ts'
 import { STILL_TO_DO } from './guard-words.ts'
+import { boardPatterns, NOT_MINE_MORE, postPatterns } from './handing-words.ts'
 import { oneOf } from './one-of.ts'
 
 /** An action given away: to a post, to another board, or put before a named meeting. `to` is in the owner's words; null when none was named. */
@@ -14,18 +16,23 @@ const RANK = oneOf`
   psd|cid|ctu|pso|cc|dcc|acc|dcs|dci|di|ds|dsu|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?
   sgt|sergeant|cfo|pcc|dpcc|cp|spo|coo|dpo|ceo|constable|chief constable|chief finance officer|chief of staff
   force solicitor|solicitor|staff officer|deputy|policy (?:team|officer)|pcc policy team|legal|finance|hr|ict|estates|comms
-  procurement|analysts?|boss|successor|colleague|number two|team|new \w+
+  procurement|analysts?|boss|successor|pa|ea|secretary|colleague|number two|team|new \w+
 `
 const PREFIX = '(?:t/|a/|temp |acting |deputy |assistant |det |d/|ch )?'
-const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today|owns|leads|handles)[a-z]+)?`
+const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!you|want|need|on|please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today|owns|leads|handles)[a-z]+)?`
+/** Posts that are named by their work: "performance officer", "HR business partner". */
+const JOB = String.raw`(?:(?!the |my |our |a |an |to |for |with |from |by |and |of |is |are |at |in |on |it's |now |sent |police )[a-z&]+ ){1,3}(?:manager|business partner|co-?ordinator|advis[eo]r|controller|accountant|commander|(?<=performance |policy |data |records |compliance |press |welfare |project |planning |research |governance |disclosure |information |licensing |engagement |duty |support )officer)`
 const AREA = '(?: (?:public protection|local policing|pvp|psd|crime|operations|ops|intel|people|specials|office|ops support|lp))?'
-const POST = `((?:${PREFIX}${RANK}|${ROLE})${AREA})`
+const POST = `((?:${PREFIX}${RANK}|${ROLE}|${JOB})${AREA})`
 const WHO = `(?:the |my |our |to |a )*${POST}\\b`
-const MEETING = `(?:the |our )?((?:next month's|next|${MONTH}\\b(?: \\d{4})?) ?(?:public |formal |performance )?(?:a ?& ?a|meeting|board|panel|committee)?(?: meeting)?)`
-
-const NAMED_MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:public |formal |performance )?(?:a ?& ?a|meeting)(?: meeting)?)`
+/** Asked first, since few clauses name a board or a post and the ways of handing over are many. */
+const NAMES_BOARD = new RegExp(`\\b(?:${BOARD_NOUN}s?|jac|cdp|csp|fdg|wmgb|[a-z]{1,4}[bg])\\b`)
+const NAMES_POST = new RegExp(
+  `\\b(?:${RANK}|director|head|chief|lead|manager|partner|co-?ordinator|advis[eo]r|controller|accountant|commander|officer|analyst|superintendent)\\b`,
+)
 
 const TO_BOARD: RegExp[] = [
+  ...boardPatterns(BOARD),
   new RegExp(`^\\s*#?\\d{0,4}\\s*(?:goes |over |off )?to ${BOARD}\\s*(?:please|pls|now)?\\s*$`),
   new RegExp(`\\b(?:matter|one|item|action|issue|job|question|responsibility) (?:for|of) ${BOARD}(?! (?:chair|secretary|member))`),
   new RegExp(
@@ -42,6 +49,7 @@ const TO_BOARD: RegExp[] = [
   ),
 ]
 const TO_POST: RegExp[] = [
+  ...postPatterns(POST, WHO),
   /\b(?:redirect|reassign|re-assign|give|pass|hand|go|transfer|move) (?:[#\w&'-]+ ){0,4}?to (?:the |our |my )?((?:[a-z&]+ ){1,3}(?:manager|analyst|co-?ordinator|advis[eo]r|officer|superintendent))\b/,
   new RegExp(
     `^${POST}(?: [a-z'-]+)? (?:is|will be|'s) (?:completing|doing|handling|leading|taking|answering|running|finishing) [a-z ]{0,20}\\b(?:instead|in my place|from me)\\b`,
@@ -98,7 +106,7 @@ const TO_PERSON = new RegExp(
 const ONE_FOR = /^(?:that's |this is |it's |probably |really |#?\d* ?)*(?:is )?(?:one|a question|a job|an action|a matter) for\b/
 /** The office of the Commissioner is given answers, seldom actions. */
 const TO_PCC = /\b(?:reassign|re-?allocat|not (?:mine|me|for me|ours)|one for)/
-const DEPARTMENT = /^(?:legal|finance|hr|ict|estates|comms|procurement|analysts?|team)$/
+const DEPARTMENT = /^(?:legal|finance|hr|ict|estates|comms|procurement|(?:[a-z]+ )?analysts?|team)$/
 const NOT_MINE = new RegExp(
   String.raw`\b${oneOf`
   no longer (?:mine|me|my|own|lead|hold|responsible|dealing|the owner|the lead)
@@ -112,25 +120,6 @@ const NOT_MINE = new RegExp(
 /** The action itself changes hands. */
 const MOVED_OVER =
   /\b(?:transfer|mov(?:e|ed|ing)|hand|pass(?:ed|ing)? (?:it|this|over|to)|reassign|escalat|discharg|migrat|shift|belong|own|monitor|oversee|overs(?:aw|een)|oversight|governance|from here|from now|going forward)/
-const BACK: RegExp[] = [
-  new RegExp(
-    `\\b(?:bring|brought|bringing|take|taken|return|returned|come|goes?) (?:it |this )?back to the (?:meeting|a&a|board|panel) (?:of|on) (?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\b(?: \\d{4})?)`,
-  ),
-  new RegExp(
-    `\\b(?:give|giving|do|doing|provide|speak to|talk to|report|update) (?:[\\w&'()-]+ ){0,4}?(?:verbal|verbally|update|it|this|that)(?: update)? (?:to|at|in|for) ${MEETING}`,
-  ),
-  new RegExp(`\\b(?:go|goes|move|moved|moving|slot|slotted) (?:[\\w&'()-]+ ){0,4}?(?:to|at|in|for|onto|into) ${NAMED_MEETING}`),
-  new RegExp(
-    `\\b(?:bring|brought|bringing|take|taking|talk|speak|table|tabling|put|pick|picked|picking|revisit|deal with|present|raise|hear|cover|discuss|carry|carried|deferred|held|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
-  ),
-  new RegExp(
-    `\\b(?:on|onto|to|for|in) (?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:a ?& ?a |meeting |board )?(?:agenda|meeting))\\b`,
-  ),
-  new RegExp(
-    `\\b(?:on the agenda (?:for|at|in)|back (?:to|at)|report(?:ing)? back (?:to|at|in)|agenda item (?:for|at)|come[s]? back (?:to|at|in)) ${MEETING}`,
-  ),
-]
-
 /** On a day, or to be approved, a thing is only put before a board: "going to the board on Tuesday". */
 const ONLY_PRESENTED = new RegExp(
   String.raw`^(?:.* )?(?:go(?:es|ing)?|gone|went|tak(?:e|en|ing)|took|sent|send|referred|with|at|in)\b.*(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:today|tomorrow|yesterday|next|last) ?(?:week|month|time)?\b|\b(?:on|by|in) (?:the )?(?:\d|${MONTH})|\b\d{1,2}(?:st|nd|rd|th|\/\d)|\bfor (?:the |final |formal |their )*(?:sign|approv|decision|discussion|agreement|endors|ratif|comment|consider|a (?:view|steer|decision)|noting))`,
@@ -138,30 +127,35 @@ const ONLY_PRESENTED = new RegExp(
 
 /** To whom or where a clause gives its action; undefined when it does not. Posts are looked for before boards. */
 export function readHandover(plain: string, words: string): Handover | undefined {
-  for (const pattern of BACK) {
-    const found = pattern.exec(plain)?.[1]
-    if (found) return { intent: 'bringBack', to: meetingName(found) }
-  }
+  const meeting = findMeeting(plain)
+  if (meeting) return { intent: 'bringBack', to: meeting }
   if (
-    /\b(?:present(?:ed)?|took|tabled|reported|(?:went|taken) to .* (?:on|last))\b/.test(plain) &&
+    /\b(?:present(?:ed)?|took(?! over| on| up)|tabled|reported|(?:went|taken) to .* (?:on|last))\b/.test(plain) &&
     !/\b(?:now|from here|for oversight|escalat)/.test(plain)
   )
     return undefined
-  for (const pattern of TO_BOARD) {
+  for (const pattern of NAMES_BOARD.test(plain) ? TO_BOARD : []) {
     const found = pattern.exec(plain)?.[1]
     if (found && !/^a ?& ?a/.test(found) && (MOVED_OVER.test(plain) || !ONLY_PRESENTED.test(plain)))
       return { intent: 'transfer', to: asTyped(boardName(found), words) }
   }
-  for (const pattern of TO_POST) {
+  for (const pattern of NAMES_POST.test(plain) ? TO_POST : []) {
     const found = pattern.exec(plain)?.[1]
     if (found && /^(?:d?pcc|cp)$/.test(found) && !TO_PCC.test(plain)) continue
-    if (found && DEPARTMENT.test(found) && /\b(?:is|are|now|it's|still) (?:now )?with\b/.test(plain)) continue
+    if (
+      found &&
+      DEPARTMENT.test(found) &&
+      /\b(?:is|are|now|it's|still) (?:now )?with\b|\b(?:has|have|got|'ve|have got) (?:it|this|that|these|them)\b|\bto (?:finish|complete|do|answer|respond|update|progress|deliver|sort)\b/.test(
+        plain,
+      )
+    )
+      continue
     if (found && !WITH_PCC.test(plain) && (ONE_FOR.test(plain) || !STILL_TO_DO.test(plain)))
       return { intent: 'reassign', to: asTyped(found, words) }
   }
   const person = TO_PERSON.exec(words)
   if (person) return { intent: 'reassign', to: person[1] ?? person[2] ?? null }
-  return NOT_MINE.test(plain) ? { intent: 'reassign', to: null } : undefined
+  return NOT_MINE.test(plain) || NOT_MINE_MORE.test(plain) ? { intent: 'reassign', to: null } : undefined
 }
 
 function boardName(found: string): string {
@@ -174,14 +168,5 @@ function asTyped(found: string, words: string): string {
   const at = words.toLowerCase().indexOf(found)
   if (at < 0) return found.trim()
   const name = /^(?: (?!I')[A-Z][a-z'-]+){1,2}/.exec(words.slice(at + found.length))?.[0] ?? ''
-  return (words.slice(at, at + found.length) + name).trim()
-}
-
-function meetingName(found: string): string {
-  const plain = found.trim().replace(/a ?& ?a/, 'A&A')
-  if (/^\d/.test(plain)) return plain.replace(new RegExp(`\\b(?:${MONTH})\\b`), monthName)
-  const month = new RegExp(`^(${MONTH})\\b`).exec(plain)?.[1]
-  if (!month) return plain
-  const rest = plain.slice(month.length).trim()
-  return `${monthName(month)} ${rest === '' || rest === 'A&A' ? 'meeting' : rest}`
+  return (words.slice(at, at + found.length) + name).replace(/'s$/, '').trim()
 }

@@ -1,17 +1,21 @@
+import { BUSY, EXTEND_MORE, SNOOZE_MORE, WISH_MORE } from './asking-words.ts'
+import { DISPUTE_MORE, OFF_TOPIC, UNDO_MORE } from './objecting-words.ts'
 import { oneOf } from './one-of.ts'
+import { BLOCKED_MORE, NO_CHANGE_MORE } from './standing-words.ts'
+
 /** Turns of phrase by which one intent is told, most telling first. They are tried on a clause in small letters. */
 export const UNDO = new RegExp(
   String.raw`\b${oneOf`
   not what i meant|^(?:oops |sorry |please |pls )*(?:ignore|disregard)(?: (?:please|pls|sorry|it))*$|shouldn't have (?:closed|said|marked|pressed|clicked)|(?:revert|change|set|switch|turn) (?:it |this |that )?(?:back )?to (?:open|not done|in progress|incomplete|ongoing)
   ^(?:please |pls |can you |could you |can we )?re-?open|take back (?:what|that|my|the)|(?:reverse|revert|withdraw) (?:that|my|this|what)|forget (?:that last|my last|what i)
-  meant (?:for|to (?:go|send|say|put))
+  meant (?:for(?! (?:the |my |our )?(?:d?cc|acc|supt|dci?|di|dcs|head|director|chief|hr|ict|legal)\b)|to (?:go|send|say|put))
   ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)
   (?:ignore|scrap|forget|disregard|undo|cancel|delete|reverse|withdraw|retract|bin|unsend|scratch|strike|take back) (?:all )?(?:of )?(?:that|what|my|the) (?:i|we|last|just|previous|earlier|above|one|message|reply|update|answer|text|post|bit|first)\b
   wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
   strike that|scratch that|take (?:that|it) back|retract|(?:didn't|didnt|did not) mean (?:to|that)
   pressed (?:\w+ ){1,3}by (?:mistake|accident)|by (?:mistake|accident)|in error|clicked (?:the )?wrong
   spoke too soon|hold that|as you were - wrong
-`}\b`,
+`}\b|\b${UNDO_MORE}(?![\w])`,
 )
 export const DISPUTE = new RegExp(
   String.raw`\b${oneOf`
@@ -33,7 +37,7 @@ export const DISPUTE = new RegExp(
   not an action|wasn't (?:an action|agreed|minuted)|misminuted|minuted wrong\w*|mis-?recorded
   (?:superseded|overtaken)|no longer (?:required|needed|relevant|applies|wants?|wanted|asking|asked for|requires?|necessary)|i (?:contest|dispute|object)
   (?:complete|utter|absolute|total) (?:nonsense|rubbish|tosh|fiction)
-`}\b`,
+`}\b|${DISPUTE_MORE}`,
 )
 export const SNOOZE = new RegExp(
   String.raw`\b${oneOf`
@@ -42,22 +46,23 @@ export const SNOOZE = new RegExp(
   (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|get back to me|check (?:back|in)(?: with me)?
   (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
   (?<!\b(?!(?:i'm|im|i'll|am|be|been|being|back|going|go|currently|now|still|also|just|then|away|off|and|but|so|out|sorry|hi|hello|as|i|all|again|me)\b)[a-z][\w']+ (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:(?:^|\b(?:i'm|im|i am|i've been|been|being|currently|signed|still) )off sick)|off until)|annual leave|out of (?:the )?office
-  (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:on|in|from|at|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)\w*
+  (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:(?:on|in|from|at(?! square| the drawing))\b|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun|\d)\w*)
   leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until)|(?:i'm|am|be) away from
   (?:^|i'm |im |i am )(?:away|off) (?=this week|all week|today|next week)|(?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
-  not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|later|busy|tied up|ask (?:me )?again|try again|bear with me|in court
+  not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|later(?! (?:date|deadline|day|than|target))|busy|tied up|ask (?:me )?again|try again|bear with me|in court
   on a course|on nights|rest days?
-`}\b`,
+`}\b|${SNOOZE_MORE.source}|${BUSY.source}`,
 )
 /** Being asked again is wanted; absence alone is not against "done". */
-export const ASK_AGAIN = /\b(?:remind|nudge|chase|ping|prompt|poke|ask|try|prod|snooze|come back to me|check (?:back|in))\b/
+export const ASK_AGAIN =
+  /\b(?:catch me|call me|ring me|raise|re-?send|come back|have another|circle back|return to|revisit|knock|come again|send (?:it|this) again|speak|talk|pick (?:it|this|these) up|remind|nudge|chase|ping|prompt|poke|ask|try|prod|snooze|come back to me|check (?:back|in))\b/
 export const BEEN_AWAY = /\b(?:been|was|were|just back|back from|after|having been)\b/
 export const EXTEND = new RegExp(
   String.raw`\b${oneOf`
   ^after (?:christmas|xmas|the new year|new year|easter|half[- ]term|the summer|leave)|^in the new year
   extend(?!ed (?:the|our|its) (?!dead|date|due|time|action|target))(?:ed)?|ext|extension
   (?:date|deadline) (?:won't|doesn't|isn't going to|can't|does not|will not|cannot) (?:work|happen|stand|hold|be met)
-  (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|extra|another|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
+  (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|(?:extra|another) (?:\w+ )?(?:days?|weeks?|wks?|months?|fortnight|couple|few|while|bit|quarter|term|year|extension|time)|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
   (?:would )?prefer|more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|call it|make it|any chance of
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|(?:will|'ll|going to|gonna|might|may|could|likely to) be (?:[\w']+ ){0,3}(?:late|delayed|overdue|behind)\b|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
@@ -70,11 +75,12 @@ export const EXTEND = new RegExp(
   (?:deadline|date|timescales?|timelines?|timeframe) (?:is |are |'s |looks? )?(?:far |a bit |way )?(?:too )?(?:tight|unrealistic|unachievable|optimistic|ambitious|challenging|undoable|impossible|short|soon)
   (?:can't|cant|cannot|won't|not going to|unlikely to|unable to|not able to|struggle to|struggling to) (?:make|meet|hit|do|manage) (?:the |that |this )?(?:date|deadline|due|target|\w+day|\d|mon|tue|wed|thu|fri|sat|sun|end of)
   (?:date|deadline)(?: \w+)? (?:of|to|be)
-`}\b`,
+`}\b|${EXTEND_MORE}`,
 )
 /** Beside a day: that day is wanted. */
-export const WISH =
-  /\b(?:wait(?:ing)? (?:til|till|until|to)|hold(?:ing)? off|(?:i'd|we'd|would) like(?= (?:the )?\d)|relaxed to|sensible|godsend|instead(?: of| please| pls|$)|rather than|(?:can|could|may|might|shall) (?:i|we|it|this|that|you) (?:please |pls )?(?:have|get|do|say|take|go for|be|make|give|call|set|wait)|any chance of|would suit|suits|works (?:better|for)|i'd prefer|preferably|grace|leeway|breathing space|(?:^|\b(?:will|'ll|would|going to) )need (?:til|till|until|to)|let's (?:do|go|aim|try)|go for|aim for|shoot for|^(?:but |and |i |we )*(?:can|could) (?:do|manage))\b/
+export const WISH = new RegExp(
+  String.raw`\b(?:wait(?:ing)? (?:til|till|until|to)|hold(?:ing)? off|(?:i'd|we'd|would) like(?= (?:the )?\d)|relaxed to|sensible|godsend|instead(?: of| please| pls|$)|rather than|(?:can|could|may|might|shall) (?:i|we|it|this|that|you) (?:please |pls )?(?:have|get|do|say|take|go for|be|make|give|call|set|wait)|any chance of|would suit|suits|works (?:better|for)|i'd prefer|preferably|grace|leeway|breathing space|(?:^|\b(?:will|'ll|would|going to) )need (?:til|till|until|to)|let's (?:do|go|aim|try)|go for|aim for|shoot for|^(?:but |and |i |we )*(?:can|could) (?:do|manage))\b|${WISH_MORE.source}`,
+)
 export const BLOCKED = new RegExp(
   String.raw`\b${oneOf`
   await(?:s|ing|ed)?|waiting (?:for|on|to hear)|still waiting|wait for|pending|stuck|block(?:ed|er)|held up
@@ -88,7 +94,7 @@ export const BLOCKED = new RegExp(
   (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we|it|this|that) )(?:hasn't|haven't|has not|have not) (?:(?!been )\w+ )?(?:delivered|given|shared|confirmed|decided|agreed|approved|fixed|engaged|come back|replied|responded|sent|provided|supplied|released|signed)
   in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|(?:\w+ ){1,3}for)
   (?:meant|supposed|expected) to (?:\w+ ){1,4}(?:when|without|with no|if)\b|still no (?:\w+ ){1,3}(?:from|back)\b|at the mercy of|freeze|impasse|(?:hold|holds|holding|held|delay|delays|delaying|stop|stops|stopping|prevent|prevents|preventing|block|blocks|blocking) (?:us|me|this|it|things|everything|the (?:whole thing|work|project)) ?(?:up|back|all)?
-`}\b`,
+`}\b|${BLOCKED_MORE}`,
 )
 /** Done but for somebody's word: "done pending sign-off" tells how far it is. */
 export const DONE_BUT =
@@ -113,7 +119,7 @@ export const NO_CHANGE = new RegExp(
   ^nothing (?:yet |new )?(?:on|re|about|for|with) (?!time|budget|track)[\w' -]+$
   ^\s*(?:is |are |stays? |still |just |all |remains? )*(?:the )?same(?: again| here| too)?\s*$
   see (?:my )?(?:last|previous) (?:update|reply)|stand(?:s|ing) as
-`}\b`,
+`}\b|${NO_CHANGE_MORE}`,
 )
 export const WORK = new RegExp(
   String.raw`\b${oneOf`
@@ -128,7 +134,7 @@ export const WORK = new RegExp(
   tender|procurement|scoping|testing|trial|pilot|training|data|report|paper|options|team|hoping|hope
   hopefully|aim(?:ing)?|expect(?:ed|ing)?|finish(?:ing)?|completion|complete|completed|done|soon|shortly
   struggling|hard going|on it|due|outstanding|still|yet|need to|have to|remaining|amber|green|red|continu\w+
-  kicks? off|final|left|remaining|to go|to come|paused|vetting|rest|remainder|live|roll(?:ed|ing)? out|presented|agreed|approved|land(?:s|ing)?|arriv(?:e|es|ing)|providing|producing|supplying|releas(?:e|es|ing)|attached|enclosed|appended
+  tick(?:ing|s)? (?:along|over)|trundl\w+|chugg\w+|bubbl\w+|coming (?:on|along|together)|cooking|simmering|motoring|plodding|taking shape|shaping up|in (?:motion|flight|the works)|beaver\w+|grinding|inching|well advanced|in good shape|on the stocks|(?:cracking|pressing|ploughing|pushing) on|kicks? off|final|left|remaining|to go|to come|paused|vetting|rest|remainder|live|roll(?:ed|ing)? out|presented|agreed|approved|land(?:s|ing)?|arriv(?:e|es|ing)|providing|producing|supplying|releas(?:e|es|ing)|attached|enclosed|appended
 `}\b`,
 )
 /** Something is expected to be finished: the day beside it is the expected finish. */
@@ -143,7 +149,7 @@ export const EXPECTED = new RegExp(
 )
 export const ACKNOWLEDGE = new RegExp(
   String.raw`^${oneOf`
-  (?:ok|okay|okey dokey|k|(?:i |i'll |we'll |will )+(?:action|pick (?:it |this )?up|sort (?:it|this)|deal with (?:it|this)|crack on|get back to you|revert|respond|reply)|(?:for )?the (?:reminder|nudge|prompt|chase|heads up|heads-up|message)|on the case|onto it|consider it done|i'll get (?:on it|onto it|on to it)|will get (?:on it|onto it|on to it)|(?:i )?will (?:have a look|take a look|look at (?:it|this))(?: (?:later|today|tomorrow|this week|now))*|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|righto|aye aye|10-4|ta muchly|muchly|bot|i've seen (?:this|it)|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|👌|🫡|🆗|🙂|😊|💪|🤝|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
+  (?:ok|okay|message|loud and clear|okey dokey|k|(?:i |i'll |we'll |will )+(?:action|pick (?:it |this )?up|sort (?:it|this)|deal with (?:it|this)|crack on|get back to you|revert|respond|reply)|(?:for )?the (?:reminder|nudge|prompt|chase|heads up|heads-up|message)|on the case|onto it|consider it done|i'll get (?:on it|onto it|on to it)|will get (?:on it|onto it|on to it)|(?:i )?will (?:have a look|take a look|look at (?:it|this))(?: (?:later|today|tomorrow|this week|now))*|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|righto|aye aye|10-4|ta muchly|muchly|bot|i've seen (?:this|it)|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|👌|🫡|🆗|🙂|😊|💪|🤝|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
 `}+$`,
   'u',
 )
@@ -157,12 +163,12 @@ export const HOSTILE = new RegExp(
   all (?:of )?(?:the |his |her |their )[a-z ]{2,20}'s actions|all (?:of )?(?:his|her|their) actions
   for everyone|everyone's|for everybody|for all users|whole force|other people's|someone else's actions
   all users|previous instructions|system prompt|drop table|select \*|sudo
-  stop (?:asking|sending|bothering|nagging|emailing|messaging|chasing|pestering|spamming)|fed up|sick of
+  stop (?:asking|sending|bothering|nagging|emailing|messaging|chasing|pestering|spamming)(?!.*\b(?:til|till|until|before)\b)|fed up|sick of
   driving (?:me|us) (?:mad|crazy|insane|nuts|potty|up the wall|round the bend)|(?:this|the|you) (?:stupid |useless |bloody |damn |flipping )*(?:bot|robot|chatbot) (?:is|are|keeps?|needs|should)
   you(?:'re| are| r) (?:so |such |absolutely |totally )*(?:useless|annoying|stupid|rubbish|hopeless|pointless|a (?:pain|nuisance|joke))|go away|leave me alone(?! (?:til|till|until|for)\b)|get lost|sod off|bugger off|piss off|shut up|useless bot|stupid bot|unsubscribe
   ^(?:can|could|would) (?:someone|somebody|anyone|anybody|you) (?:please |pls )?(?:fix|order|book|print|unlock|reset|phone|ring|deliver|collect|translate|sing|play|buy|approve my|cancel my)
   book (?:me|a|us)|order (?:me|a)|weather|joke
   done with (?:these|this bot|your|the (?:bot|reminders|emails|nagging)|you|reminders|all)|had enough of
   waste of (?:time|space|money)
-`}\b`,
+`}\b|${OFF_TOPIC}`,
 )

@@ -2,9 +2,8 @@
  * The source of a pattern that matches any of the phrases written between the backticks: one or several a line,
  * parted by `|`. Phrases may hold patterns themselves; blanks at the ends of a line do not count.
  */
-export function oneOf(lines: TemplateStringsArray): string {
-  const phrases = lines.raw
-    .join('')
+export function oneOf(lines: TemplateStringsArray, ...patterns: string[]): string {
+  const phrases = String.raw({ raw: lines.raw }, ...patterns)
     .split('\n')
     .map((line) => line.trim())
   return `(?:${phrases.filter((line) => line !== '').join('|')})`

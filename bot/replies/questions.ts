@@ -1,13 +1,14 @@
+import { EXTEND, WISH } from './intents.ts'
 import { oneOf } from './one-of.ts'
 
 const OPENERS = new RegExp(
   String.raw`^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*${oneOf`
-  who|who's|whose|what(?! a )|what's|whats|when|when's|where|where's|which|why|how(?! about)|list
+  who|who's|whose|what(?! a )|what's|whats|when|when's|where|where's|which|why|how(?! about)|list\b
   show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
   can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
   could you (?:tell|show|list|explain|clarify|confirm|send me)
   (?:can|could|may) i (?:please )?(?:see|view) |(?:can|could|may) i (?:please )?(?:have|get) (?:a |the |my )(?:list|copy|summary|link|history|reminder of)|anything (?:else |more )?(?:overdue|due|outstanding|open|late|left|new|for me)|any (?:other |more )?(?:actions|items)
-  (?:please |pls )?remind me (?:what|which|who|when|how|why|where|whether|if)|is there|are there
+  (?:can|could|may|should|must|do) (?:i|we) (?:need to |have to )?(?:attach|upload|type|paste|reply here|use|add a)|(?:please |pls )?remind me (?:what|which|who|when|how|why|where|whether|if)|is there|are there
   (?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)
   (?:is|was|are|were|has|have|does|do|did|am) (?:(?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those)\b|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)
   (?:has|have|had) (?!been|now|already|just|not|all|gone|since|done|complet|finish|mov|slip|clos|had|a |to |no )[a-z]+ [a-z]+ed\b
@@ -22,14 +23,14 @@ const STATEMENTS = new RegExp(
 )
 const REQUEST = new RegExp(oneOf`
   \b(?:can|could|may|might|would) (?:i|we|you|it|this|that|the|both|these|they)\b
-  \b(?:would|do) you mind\b
+  \b(?:would|do) you mind\b|^(?:is|any) (?:there )?(?:any )?(?:scope|room|chance|possibility|way|mileage) (?:to|of|for)\b
   \b(?:any chance|possible|possibly|ok|okay|alright|mind) (?:of|to|if|for)\b
   \b(?:is it|would it be|is that|that) (?:ok|okay|possible|alright|fine)\b|\b(?:please|pls)\b|\bhow about\b
   \bwhat about\b
 `)
 const ASKED_FOR = new RegExp(
   String.raw`\b${oneOf`
-  have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer
+  later|slide|stretch|run on|have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer
   more time|bring|take|took|cross|remove|strike|drop|clear|come off|wait|say|agenda|table|til|till|until|remind|chase|nudge|ask|ping|close|closed|discharge[d]?|tick|come off
   pass|reassign|give|hand|transfer|week|fortnight|month|mark|closing|marking|taking|discharging|removing|moving|extending|pushing
 `}\b`,
@@ -50,6 +51,7 @@ export function isQuestion(plain: string, asked: boolean, hasDay: boolean): bool
     )
   )
     return false
+  if (hasDay && asked && !OPENERS.test(plain) && (EXTEND.test(plain) || WISH.test(plain))) return false
   if (STATEMENTS.test(plain) && !asked) return false
   if (
     OPENERS.test(plain) &&

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
 import type { Frame } from '../calendar/mention.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
+import { DATE_TALK } from './asking-words.ts'
 import { oneOf } from './one-of.ts'
 import type { Setting, ShownAction } from './titles.ts'
 
@@ -88,7 +89,7 @@ export function pastDay(rest: string, context: Setting): Day | null {
 export function isOnlyDate(rest: string, day: DayPhrase, about: ShownAction[]): boolean {
   const stems = new Set(about.flatMap((action) => [...action.stems]))
   const left = `${rest.slice(0, day.start)} ${rest.slice(day.end)}`.replace(EDGE_WORDS, ' ').match(/[\p{L}\d']+/gu) ?? []
-  return left.every((word) => stems.has(word) || stems.has(word.replace(/s$/, '')))
+  return left.every((word) => DATE_TALK.has(word) || stems.has(word) || stems.has(word.replace(/s$/, '')))
 }
 
 /** "The 17th isn't going to happen": the day that is named cannot be met. */

@@ -36,8 +36,8 @@ const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
   both|either|neither
   all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|my actions|actions)|(?=(?:done|complete|completed|finished|closed|sorted|the same)\b))
-  the (?:lot|pair)|every (?:one|single one)|(?<!\b(?:through|after|under|with|top of) )everything|all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any(?: of (?:them|these))?
-  none(?: of (?:them|these))?|not (?:a single )?one(?: of (?:them|these))?|these|them all|(?<=\b(?:on|for|with|across|of) )all(?=\s*$)|(?:the )?(first|last|latter|former|other) (two|three|four)
+  the (?:whole )?(?:lot|pair|two|trio|set)(?= )(?! (?:of (?!them|these)|[a-z]+s\b))|(?:whole|the) (?:lot|pair|set|batch|list)(?=\s*$)|pair of (?:them|these)|the lot|each(?: of (?:them|these))?(?= (?:is|has|needs|by|to|done|complete|still)|\s*$)|every (?:one|single one)|(?<!\b(?:through|after|under|with|top of) )everything|all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any(?: of (?:them|these))?
+  none(?: of (?:them|these))?|not (?:a single )?one(?: of (?:them|these))?|these|them all|(?<=\b(?:on|for|with|across|of) )all(?=\s*$)|(?:the )?(first|last|latter|former|other|top|bottom) (two|three|four)
 `}\b`,
 )
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
@@ -92,7 +92,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
   if (several[1])
     return {
       kind: 'named',
-      refs: several[1].startsWith('f') ? all.slice(0, COUNTS[several[2] ?? '']) : all.slice(-(COUNTS[several[2] ?? ''] ?? 1)),
+      refs: /^[ft]/.test(several[1]) ? all.slice(0, COUNTS[several[2] ?? '']) : all.slice(-(COUNTS[several[2] ?? ''] ?? 1)),
       rest,
     }
   const titled = scoreTitles(clause, actions)

@@ -1,0 +1,102 @@
+import { oneOf, wordSet } from './one-of.ts'
+
+const PROD = oneOf`
+  remind|nudge|chase|ping|prompt|poke|message|ask|try|prod|contact|e?mail|buzz|bug|catch|call|ring|phone|text|shout(?: at)?|pester|hassle|badger|nag|bother|trouble
+  disturb|hound|check with|check in with|come at|come after|go at|knock for|follow up with|catch up with|speak to|talk to|have (?:a|another) (?:go|word|chat|crack|stab) (?:at|with)
+`
+const PRODDING = oneOf`remind|nudg|chas|ping|prompt|pok|messag|ask|prodd|contact|email|buzz|bugg|pester|hassl|badger|nagg|bother|troubl|disturb|hound`
+const SIGNAL = oneOf`nudge|reminder|prompt|poke|prod|ping|shout|bell|buzz|chaser|ring|tinkle|call|wave|line|note|message`
+const UNTIL = '(?:til|till|until|before|for|unless)'
+/** Where people are when they cannot answer. */
+const ELSEWHERE = oneOf`
+  court|crown court|hearings?|tribunal|inquest|conferences?|meetings?(?! room)|back-to-backs?|briefings?|gold group|silver|gold|training|courses?|nights|earlies|lates|rest days?|jury service|hospital|hosp|surgery
+  dentist|(?<=\b(?:a|the|my) )(?:flight|plane|train|boat|road|beach)|exercise|parade|funeral|wedding|secondment|attachment|holiday|leave|hols|maternity|paternity|sick|promotion boards?|interviews?|assessment cent(?:re|er)
+  college|calls?|firearms cover|duty|standby|cover|misconduct (?:hearing|panel)|london|scotland|wales|ireland|europe|spain|france|italy|greece|portugal|turkey|crete|cyprus|america|annual leave|a\/l
+`
+
+/** Being asked again: by whatever verb, as a noun, by silence until a day, or since the person is away until then. */
+export const SNOOZE_MORE = new RegExp(
+  [
+    String.raw`\b${PROD} (?:me|us)(?: (?:again|about|on|of|back|for|re|with|when|once|then|at|in|next|tomorrow|later|by|after|this|over|please|pls|mon|tue|wed|thu|fri|sat|sun|${UNTIL})|\s*$)`,
+    String.raw`\b(?:ask|chase|try|nudge|ping|remind|prompt|poke|prod) (?:me |us )?(?:again|about (?:it|this|these|that|them|both)|both|all|the lot|this|these|then|later|after|once)\b`,
+    String.raw`\b(?:(?:an?|another|one|gentle|quick|friendly|further|the) )+(?:nudge|reminder|prompt|poke|prod|ping|shout|bell|buzz|chaser|tinkle) (?:on|for|at|in|next|tomorrow|mon|tue|wed|thu|fri|please|pls|then|would|later|after|nearer|closer|around)`,
+    String.raw`^(?:please |pls |a )?(?:nudge|reminder|prompt|ping|chaser|alarm|wake[- ]up call) (?:on|for|next|tomorrow|mon|tue|wed|thu|fri|please|pls|in)\b`,
+    String.raw`\b(?:set|put|pop|stick|schedule|diarise|diary)(?: in| me)? (?:a |another |the )?(?:reminder|nudge|alarm|chaser|prompt)\b`,
+    String.raw`\b(?:give|drop|send|ping|leave|fire) (?:me|us) (?:an? |another )?(?:quick |gentle |little )?${SIGNAL}\b(?! (?:\w+ )?(?:days?|weeks?|months?|fortnight|couple|few|extension|go at it))`,
+    String.raw`\b(?:(?:(?<!\b(?:will|'ll|to|just|shall|must|can|could|i|we) )(?:re-?send|send again)|re-?post|re-?issue(?= this|$)|re-?prompt|circle back|loop back|swing by|knock again|touch base|ask away again|come (?:round )?again|wake me(?: up)?|jog my memory|refresh my memory)\b|(?:send|raise|ask|show|bring|mention|post|pop|flag) (?:this|it|these|that|them|the card|the reminder|that one)(?: up| over)? again|bring (?:this|it|these) up (?:again|on|next|mon|tue|wed|thu|fri|tomorrow)|have (?:another|a) (?:go|crack|stab)(?! (?:at|on) (?:it|this|that|the))|come back (?:on|in|next|tomorrow|at|after|once|when|mon|tue|wed|thu|fri|later)|check (?:back|again)|try again)`,
+    String.raw`\b(?:leave|let) (?:me|us|it|this|that|them|these)(?: (?!run|have|know)(?:alone|be|in peace|lie|on ice|\w+))?(?: (?:on|with|about) (?:it|that|this|these|them|\w+))? (?:til|till|until|for now|for the moment)`,
+    String.raw`\b(?:park|hold|shelve|leave|keep|sit on|put off|pause|table)(?: (?!off|out|it open|back|up\b)[\w'&-]+){0,4}? (?:til|till|until) (?:(?:the |after |next |end |mid|early |late |this |w\/c )*(?:mon|tue|wed|thu|fri|sat|sun|\d|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|bank hol|weekend|easter|christmas|xmas|new year|we've|i've|i'm|we're))`,
+    String.raw`\b(?:raise|discuss|take|go over|broach|bring)(?: [\w']+){1,4}? (?:up )?with me\b|\breturn to (?:this|it|these|me|them)\b|\brevisit(?: (?:this|it|these|them))? (?:on|in|next|after|tomorrow|mon|tue|wed|thu|fri|when|once)`,
+    String.raw`\b(?:hold (?:your|the) (?:horses|fire)|hold fire|stand down|give (?:it|me|this|us) (?:a rest|a break|peace|some peace)|(?:bit of )?(?:peace and )?quiet|hush|mute|silence|pause|suspend|switch off|turn off|no (?:more |further )?(?:reminders|nudges|chasers|prompts|messages|pings|chasing|nagging)|(?:stop|cease|lay off|ease off|hold off|less)(?: the)? ${PRODDING}\w*)(?: (?!back|to)[\w']+){0,4}? ${UNTIL}\b`,
+    String.raw`\b(?:don't|do not|no need to|please don't) (?:bother |be )?(?:${PROD}|come back)(?: (?:me|us))?(?: [\w']+){0,4}? (?:til|till|until|before)\b`,
+    String.raw`\b(?:can't|cannot|won't|unable to|not able to|not going to|won't be able to|don't have time to|no time to|haven't time to) (?:even )?(?:look at|get to|get round to|get around to|get on to|turn to|think about|deal with|attend to|reply|respond|answer|talk|speak|pick (?:this|it) up|read|focus on|see to)(?: (?!from|because)[\w']+){0,3}? (?:til|till|until|before|today|now|this week|right now)\b`,
+    String.raw`\b(?:can't|cannot) (?:talk|speak|type|chat|write|reply|answer)(?: (?:now|just now|today|at the moment|right now|here))?\s*$`,
+    String.raw`\bi(?:'ll| will) (?:reply|respond|answer|revert|look|have a look|look at (?:it|this|these)|pick (?:it|this) up|get to (?:it|this)|deal with (?:it|this)) (?:on |by |in |at )?(?:the )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next week|\d)`,
+    String.raw`\b(?:let's |can we |shall we |could we |we'll |i'll )?(?:speak|talk|chat|catch up|regroup|reconvene|pick (?:this|it|these) up)(?: (?:about (?:this|it|these)|again|with me|then|back up))* (?:on |again )?(?:the )?(?:mon|tue|wed|thu|fri|tomorrow|next week|\d)`,
+    String.raw`^(?:(?:i'm|i am|am|sorry|still|just|stuck|currently|hi|but|both|again|we're|off|out|back|busy|all|away|tied up|caught up|on my way|heading|about to (?:go|board)|going|up|down|over) )*(?:in|at|on|into|to|board|off to) (?:(?:an?|the|my|our|strategic|annual|long|public|pre-booked|extended|duty|back-to-back|half[- ]term) )*${ELSEWHERE}\b`,
+    String.raw`^(?:(?:i'm|i am|am|on|sorry|currently) )*(?:(?:annual|sick|maternity|paternity|compassionate|unpaid|special|study|parental|garden|gardening) leave|jury service|jury duty|rest days?|nights|secondment|sabbatical)\b`,
+    String.raw`^(?:(?:i'm|i am|am|but|and|sorry|will be|i'll be|be|only|then|not|now|hopefully) )*(?:back|in|at my desk|at (?:a |the )?(?:desk|keyboard|laptop)|returning|return|returns?|around|available|online|contactable)(?: (?:again|properly|in (?:the )?(?:office|work)|at (?:my )?(?:desk|work)|to (?:work|duty|the office)|from leave|online|behind my desk|here|on duty))* (?:til|till|until|from|on|again|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|w\/c|the \d|\d)(?! (?:all|with|track|target|hold|it))`,
+    String.raw`\b(?:i'm |i am |am |^)(?:away|abroad|overseas|unavailable|uncontactable|off|out)(?: (?:at|in|on|to|with) (?:the |my )?[\w' ]{2,30}?)? (?:til|till|until|from|this|all|today|tonight|back)\b`,
+    String.raw`^(?:i'm |i am |am )?(?:in|at|to) [a-z][a-z'-]+(?: [a-z'-]+)? (?:til|till|until|from (?:today|tonight|tomorrow))\b`,
+  ].join('|'),
+)
+
+/** Somebody has no time just now; beside a request that is a reason for it. */
+export const BUSY = new RegExp(
+  String.raw`\b${oneOf`
+  snowed under|swamped|drowning in|inundated|overloaded|flat out|fire-?fighting|chocka|chock-a-block|rushed off (?:my|our) feet|run off (?:my|our) feet|(?:hands|plate|diary|day|week) (?:are |is )?(?:very |too |rather )?full|up to (?:my|our|the) (?:eyes|eyeballs|neck|ears|elbows|armpits)
+  (?:too |very |really |bit |so |rather |super |mad |crazy )?busy|hectic|manic|bonkers|(?:bad|awkward|terrible|wrong|tricky) (?:time|moment|day|week)|not (?:a|the) (?:good|best|great|right) (?:time|moment|day|week)|(?:another|some other) time|in the middle of (?:something|an? \w+)(?=\s*$)|(?<!\w )driving|at the wheel|behind the wheel|in transit|travelling|no signal|can't (?:talk|speak|type|chat)
+  no (?:spare )?(?:time|chance|capacity) (?:today|this week|now|right now|at the moment)|buried in|tied up|gold (?:commander|command)(?: today| this week)?|duty (?:gold|silver|acc|chief officer)|on call|in court|in (?:back-to-back )?meetings|boarding|on my day off|day off|just landed|jet-?lagged|it's my day off
+`}\b`,
+)
+
+/** A later day is asked for, whether or not one is named. */
+export const EXTEND_MORE = oneOf`
+  ^(?:a )?(?:bit |little |tad |touch |while )?longer(?: (?:please|pls|needed|required|on this|for this|to do this))*\s*$|ext(?:n|ens|'n)\b|ex(?:t|s|st|c)en(?:s|t)ion|extra time|additional time|further time|more breathing space
+  (?:beg|plead|ask|asking|begging|pleading|apply|applying|seek|seeking|request|requesting|bid|bidding|angling|put in) (?:for |you for )?(?:an? |some |more )?(?:\w+ )?(?:later|longer|more time|extension|delay|deferral|postponement|grace|new date|date change|change of date)
+  (?:some|any|bit of|little|a) (?:\w+ )?(?:leeway|slack|grace|breathing space|wiggle room|flex|latitude)(?: (?:on|with|for|over|round|around)\b| please| pls|\s*$)
+  (?:will|'ll|going to|gonna|might|may|likely to|bound to|set to|about to) (?:\w+ )?(?:miss|overrun|overshoot|run over|run late|slip|drift|fall behind)|over-?running|drifting|drifted
+  (?:date|deadline|timeline|timescale|timing|target)s? (?:\w+ )?(?:needs?|wants?|requires?|has|have|will need|must|ought) (?:\w+ ){0,2}?(?:mov\w+|chang\w+|look|looking|revis\w+|rethink\w*|extend\w*|push\w*|adjust\w*|review\w*|reset\w*|slip\w*|to be)
+  (?:date|deadline|timeline|timescale|target)(?:'s| is| was| are| looks)? (?:\w+ )?(?:impossible|a non-?starter|undeliverable|unworkable|unrealistic|pie in the sky|off|gone|shot|blown|bust|toast|a stretch|out of reach|hopeless)
+  (?:need|want|require|propose|suggest|agree|set|give me|give us|have) (?:a |an )?(?:new|later|different|revised|fresh|better|realistic|proper) (?:due |target |completion |end )?(?:date|deadline|target|timescale)
+  can (?:it|this|that|they|these) be later|(?:is|any) (?:there )?(?:any )?(?:scope|room|chance|possibility|way|mileage|wriggle room) (?:to|of|for) (?:\w+ ){0,2}?(?:defer|delay|extend|push|mov|later|slip|chang|relax|stretch)\w*|can (?:this|it) (?:wait|slide|slip|drift|run on)
+  behind schedule|off (?:track|schedule|target) (?:so|and need)
+`
+
+const SHIFTING =
+  '(?:shunt|shove|kick|nudge|knock|drag|stretch|carry|slide|bounce|budge|pull|sling|boot|push|edge|ease|relax|let it run|let (?:this|that|them) run|run (?:it|this) on|bump|slip|shift|move|roll|reset|amend|alter|adjust|change|revise|defer|delay|postpone)'
+
+/** Beside a day: that day is wanted. */
+export const WISH_MORE = new RegExp(
+  [
+    String.raw`\b${SHIFTING}(?:d|s|ed|ing)?(?: (?!for\b)[\w&'-]+){0,5}? (?:back|on|out|over|along|right|to|into|till?|until|by|an?|another|down the road)\b`,
+    String.raw`\b(?:earliest|soonest|best|nearest|quickest|first) (?:date |day |point |time )?(?:that |when )?(?:i|we|they|he|she|it|you|anyone|that|[a-z]+ can|is|will|would)\b`,
+    String.raw`\b(?:be|is|as) (?:the |my |our |about the )?(?:earliest|soonest|best|nearest|honest|realistic|sensible|safest|likeliest)\b`,
+    String.raw`\b(?:would|'d|wd|should|will|'ll|ought to) (?:\w+ )?(?:do (?:it|us|me|nicely|the trick)|see us (?:right|through|home|there)|crack it|cover it|suffice|be enough|help|sort (?:it|us|me)|fix it|get us there|swing it|nail it|finish it off|clinch it|be (?:kinder|kind|fairer|safer|ideal|perfect|better|plenty|good|great|lovely|easier|appreciated|welcome|preferable|more realistic|more honest|more comfortable|more achievable|about right))\b`,
+    String.raw`\b(?:happier|comfortable|more comfortable|confident|safer|happy|better off) with\b|\bfeels? (?:right|better|safer|more|about right|realistic)\b|\bslack\b|\bbuy (?:me|us|another)\b|\bsafe bet\b|\bsafer bet\b|\bif it's all the same\b|\bif that's all right\b|\bhonest answer\b|\btruth be told\b`,
+    String.raw`\b(?:can|could|may|might|shall) (?:i|we|it|this|that|they|these|both|[\w]+) (?:please |pls |just |possibly )?(?:run|slide|slip|go|move|wait|become|stretch|drift|roll|come|agree|settle|aim|land|shift|be (?:moved|pushed|put|extended|set|changed|deferred|relaxed|later|by|at|the|on|end|w\/c|in))\b|\b(?:like|want|need)(?: [\w']+){1,3}? (?:pushed|moved|extended|put|shifted|deferred|set|bumped|slipped|taken)\b`,
+    String.raw`\b(?:can|could|may|might|shall|will|would|should) (?:the|my|our|its|this) (?:due |target |completion |end |new )?(?:date|deadline|target|one)\b`,
+    String.raw`\b(?:date|deadline|target)(?: is)? (?:now|become|becomes|to become|to read|should read|needs to be|has to be|ought to be|must be)\b`,
+    String.raw`(?<=\S )(?:not|instead of|rather than|in place of|in lieu of|versus|vs) (?:the |this |on )?(?:\d{1,2}(?:st|nd|rd|th|\/|[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|mon|tue|wed|thu|fri)`,
+    String.raw`^(?:\w+ )?(?:asking|asks?|hoping|looking|angling|bidding|pushing|pitching) for\b|^(?:try|say|call it|plump for|settle for|settle on|opt for|go with|stick with)\b|\bplus (?:an?|one|two|three|\d)\b|^\+|\bone more\b|\bcarry over\b|\bfrom (?:the )?\d[^,]{1,14} to (?:the )?\d|\bplease revise\b`,
+    String.raw`\b(?:a )?further (?:week|fortnight|month|\d+|two|three|four|few|couple)\b|\ba (?:day|week|fortnight|month)'s (?:grace|extension|leeway|delay|slack)\b`,
+  ].join('|'),
+)
+
+/** "Can we finish it by the 31st?", "the 31st rather than the 17th": wanted, though it speaks of finishing. */
+export const FIRM_WISH =
+  /^(?:so |and |but |ok |please )*(?:may|can|could|might) (?:i|we) (?:please |possibly |perhaps )?(?:have|get|finish|complete|do|deliver|submit|send|provide|aim|close|give|let)\b|\b(?:rather than|instead of) (?:the |on )?(?:\d|mon|tue|wed|thu|fri|this|end)/
+
+/** What stands before a day that is the earliest possible: "won't be ready until the 31st". */
+export const NOT_BEFORE =
+  /(?:^|\b(?:it|this|that|they|these|we|i|ready|paper|report|draft|date|is|will|them|one|realistically|probably|afraid|sadly|sorry|definitely|certainly)(?:'s|'ll)? )(?:not|can't|cannot|won't|isn't|will not|never|unlikely to|not going to|isn't going to|aren't|can not)\b(?: (?:be|get|have|see|going|to|ready|done|possible|finished|complete|completed|available|out|there|with you|it|this|them|happen|happening|finish|land|anything|us|you|likely|able|due|deliver|manage|make|do|realistic|feasible|achievable|in a position))* (?:before|until|till?|any (?:sooner|earlier) than|earlier than|sooner than)(?: the| about| around| at least)?\s*$/
+
+/** Words that talk about a date and add nothing to it. */
+export const DATE_TALK = wordSet`
+ honest answer bet date option offer offering earliest soonest nearest best kinder kind safer safe right fair fairer realistic realistically likelier likely likeliest comfortable happier
+ day achievable doable manageable feasible possible sensible preferable prefer preferred works work suit suits feels feel looks look seems seem sounds sound more most we i us me he she they them it's its
+ can could would wd should may might manage do offer let say need needs want wanted be is was are as so but and or if all same then there thereabouts
+ please pls pse plz thanks ta thx sorry ok okay fine perfect lovely ideal actually honestly truthfully frankly probably possibly perhaps maybe definitely think reckon guess suppose afraid
+ instead rather not than about around approx roughly circa latest deadline revised tbc unless problem objection objections finance pair pairs both all each apiece everything whole lot two three four hopefully
+ humbly request grace slack leeway plus extra another further additional longer later like hold god willing bear wait that this one ones these those the a an of for by on at to in til till until
+`
