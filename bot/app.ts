@@ -31,6 +31,7 @@ import { createChannel } from './teams/channel.ts'
 import type { Desk } from './teams/desk.ts'
 import { createDrawing } from './teams/draw.ts'
 import { createLateNotice } from './teams/late-notice.ts'
+import { createLettingGo } from './teams/let-go.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createMessages } from './teams/teams.ts'
 import { sayHandEditReason } from './words/hand-edits.ts'
@@ -69,7 +70,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const logger = overrides.logger ?? createLogger(config)
   const report = (fault: unknown, what: string) => logger.error({ ...describeFault(fault), what }, 'a turn failed')
   const parts = await openParts(config, { ...overrides, clock, logger, report })
-  const { desk, directory, inbox, record, runs, imports, mending } = parts
+  const { desk, directory, inbox, record, runs, imports, mending, letGo } = parts
   const server = createServer({
     record,
     inbox,
@@ -86,13 +87,17 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const port = await server.listen(config.port, config.host)
   const timers = [
     keepTime(runs.tick, overrides.tickMs ?? TICK_MS, report),
+    keepTime(letGo, overrides.tickMs ?? TICK_MS, report),
     keepTime(inbox.poll, POLL_MS, report),
     keepTime(() => inbox.tidy(), TICK_MS, report),
   ]
   logger.info({ port }, 'listening')
   return {
     port,
-    tick: runs.tick,
+    async tick() {
+      await letGo()
+      return runs.tick()
+    },
     async close() {
       for (const timer of timers) clearInterval(timer)
       await server.close()
@@ -135,13 +140,9 @@ async function openParts(config: Config, given: Given) {
   const handOffers = createHandOffers({ record, handEdits, inbox, reasonFor: sayHandEditReason })
   const files = createFiles({ items })
   const notebook = createNotebook({ files, record, inbox, clock })
+  const reach = { record, ledger, places, messenger, clock, workingDays }
   const delivery = createDelivery({
-    record,
-    ledger,
-    places,
-    messenger,
-    clock,
-    workingDays,
+    ...reach,
     fromMessages: createFromMessages({ notebook }),
     draw: createDrawing({ record, clock, trackerUrl: config.trackerUrl }),
   })
@@ -151,7 +152,8 @@ async function openParts(config: Config, given: Given) {
   const directory = openDirectory({ tokens, root: config.graphRoot })
   const desk: Desk = { ...kept, directory, delivery, handOffers, findUnreached, clock, trackerUrl: config.trackerUrl }
   const runs = createRuns({ record, ledger, delivery, clock, workingDays, alone: daily.during })
-  return { record, channel, messenger, desk, directory, inbox, imports, mending, runs }
+  const letGo = createLettingGo({ ...reach, questions })
+  return { record, channel, messenger, desk, directory, inbox, imports, mending, runs, letGo }
 }
 
 /** Makes the lists, columns and libraries that are missing. Needs an administrator's grant, which the running service does not. */

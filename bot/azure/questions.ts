@@ -1,4 +1,4 @@
-import type { TableClient } from '@azure/data-tables'
+import { odata, type TableClient } from '@azure/data-tables'
 import type { OpenQuestion, OpenQuestions } from '../delivery/ports.ts'
 import { answered, keyFor, translated } from './tables.ts'
 
@@ -10,8 +10,15 @@ export function createQuestions({ table }: { table: TableClient }): OpenQuestion
     async find(oid, conversationId) {
       const found = await answered(() => table.getEntity<Stored>(keyFor(oid), keyFor(conversationId)), [404])
       if (typeof found === 'number') return undefined
-      const { kind, about, askedAt, askedBy, answeredBy } = found
-      return { oid, conversationId, kind, about, askedAt, askedBy, answeredBy }
+      return fromStored(found)
+    },
+    async openSince(before) {
+      const filter = odata`answeredBy eq '' and askedAt lt ${before.toISOString()}`
+      return translated(async () => {
+        const open: OpenQuestion[] = []
+        for await (const stored of table.listEntities<Stored>({ queryOptions: { filter } })) open.push(fromStored(stored))
+        return open
+      })
     },
     async ask(question) {
       await translated(() => table.upsertEntity(toStored(question), 'Replace'))
@@ -24,6 +31,10 @@ export function createQuestions({ table }: { table: TableClient }): OpenQuestion
       await answered(() => table.updateEntity(row, 'Replace', { etag: known.etag }), [404, 412])
     },
   }
+}
+
+function fromStored({ oid, conversationId, kind, about, askedAt, askedBy, answeredBy }: Stored): OpenQuestion {
+  return { oid, conversationId, kind, about, askedAt, askedBy, answeredBy }
 }
 
 function toStored(question: OpenQuestion): Stored {

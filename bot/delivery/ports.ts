@@ -90,6 +90,8 @@ export interface OpenQuestion {
 export interface OpenQuestions {
   find(oid: string, conversationId: string): Promise<OpenQuestion | undefined>
   ask(question: OpenQuestion): Promise<void>
+  /** Those that were put before an instant and have no answer yet, everybody's. */
+  openSince(before: Date): Promise<OpenQuestion[]>
   /** Marks it as answered, unless another question has taken its place. */
   settle(question: OpenQuestion, answeredBy: string): Promise<void>
 }

@@ -6,6 +6,7 @@ import type { OpenQuestion } from '../delivery/ports.ts'
 import { askRealDate } from '../words/questions.ts'
 import type { Quoted } from './context.ts'
 import { type Answer, type Asker, type Desk, visible, words } from './desk.ts'
+import { LIFE_HOURS } from './let-go.ts'
 import { refusePaste, takePaste } from './paste.ts'
 import { submit } from './record-reply.ts'
 import { howOf, relaySchema } from './relay.ts'
@@ -14,9 +15,6 @@ import { isOfMessage } from './request-id.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { readSetUp } from './set-up/read-set-up.ts'
 import { readTyped } from './typed.ts'
-
-/** Hours after which a question is let go. */
-const LIFE_HOURS = 24
 
 /**
  * Takes a message as the answer to the question that was put last, when it is one; undefined when it is something else.

@@ -29,6 +29,20 @@ export function askWhatReason(ref: string): string {
   return `Your request for another date for ${ref} is recorded. Why is it needed? A few words will do: the chair sees them before the date can be agreed.`
 }
 
+/** A question that had no answer for a day; `text` are the words that raised it. Empty for a question of which nothing needs to be said. */
+export function sayLetGo({ kind, ref, text }: { kind: string; ref: string; text: string }): string {
+  switch (kind) {
+    case 'which-action':
+      return `A day has passed, so I no longer ask which action "${shorten(text, 80)}" was about. What I asked about was not recorded. To have it recorded, send it again with the ref, such as AA-2026-014.`
+    case 'what-date':
+      return `A day has passed, so I no longer ask which date you need for ${ref}. No other date was asked for. To ask for one, send "${ref} need until" and the day.`
+    case 'what-reason':
+      return `A day has passed, so I no longer ask why you need another date for ${ref}. Your request is recorded without a reason. To give one, send "${ref} need until", the day and the reason.`
+    default:
+      return ''
+  }
+}
+
 export function sayUnknownRef(refs: readonly string[]): string {
   return `I know no action ${writeList(refs, 'or')} that you can see. Nothing was recorded. Type "my actions" to see the refs of yours.`
 }

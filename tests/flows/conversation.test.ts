@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ActionDetail } from '../../bot/api/contract.ts'
 import type { LocalPerson } from '../../local/microsoft-365.ts'
 import { action, PEOPLE } from './office.ts'
-import { inputsOf, logOf, newest, rowOf, shownTo } from './reading.ts'
+import { inputsOf, logOf, newest, rowOf, shownTo, textOf } from './reading.ts'
 import { type Site, startSite } from './site.ts'
 
 const { owner, deputy, officer } = PEOPLE
@@ -330,4 +330,22 @@ describe('a stand-in', () => {
 
 test('no turn of these conversations failed', () => {
   expect(site.faults).toEqual([])
+})
+
+describe('a question that nobody answers', () => {
+  test('is let go after a day, with one note of what was not recorded, which tells how to go on', async () => {
+    expect(await tell(owner, 'AA-2026-002 needs more time')).toContain('Which date do you need for AA-2026-002?')
+    site.setClock('2026-11-25T09:30:00Z')
+    const notes = () => site.teams.messagesTo(owner).filter((message) => textOf(message).includes('I no longer ask')).length
+    await Promise.all(site.apps.map((app) => app.tick()))
+    expect(notes()).toBe(1)
+    expect(textOf(await newest(site, owner, 'I no longer ask'))).toContain(
+      'which date you need for AA-2026-002. No other date was asked for.',
+    )
+    await Promise.all(site.apps.map((app) => app.tick()))
+    expect(notes()).toBe(1)
+    expect(await tell(owner, 'yes')).not.toContain('Which date')
+    expect(kinds('AA-2026-002').at(-1)).not.toBe('date-asked')
+    expect(await tell(owner, 'AA-2026-002 need until 30 January, costs are late')).toContain('AA-2026-002: Asked for another date')
+  })
 })
