@@ -241,7 +241,7 @@ describe('a question in plain words', () => {
       ['Changed since the A&A meeting on Friday 30 October: 4 actions', '68%. CC: “AA-2026-002 is 68% done”'],
     ],
     ['what changed since yesterday?', ['Changed since Thursday 19 November']],
-    ['how many biscuits are left?', ['I cannot answer that from the records']],
+    ['how many hours are left?', ['I cannot answer that from the records']],
   ])('"%s" is answered from the records with refs', async (text, answers) => {
     const entries = site.m365.graph.items('Updates').length
     const said = await tell(owner, text)
