@@ -17,7 +17,7 @@ const REPORTED = /(?:^|[.;] )(?:Update|Response)\b[^.:]{0,160}:/
 const LONGEST_BEFORE = 600
 /** "Owner: DCC" under its task. */
 const OWNER_LINE =
-  /^(?:action owner|owner|lead|responsible(?: officer| person)?|by whom|who|assigned to|action by)\s?[:–-]\s*([A-Z][^|:]{1,60})$/i
+  /^(?:action owner|owner|lead|responsible(?: officer| person)?|by whom|who|assigned to|action by)\s?[:–-]\s*([A-Z][^|:]{1,120})$/i
 const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:–-]\s*(.{2,80})$/i
 
 /** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */

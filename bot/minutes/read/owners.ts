@@ -33,10 +33,11 @@ export function readOwners(task: string, parties: Parties): string[] {
 export function splitOwners(words: string): string[] {
   return words
     .replace(/\b([AT])\/(?=[A-Z])/g, '$1\u0001')
-    .split(/\s*(?:,|\/|&|\+|\band\b|\bwith\b)\s*/)
+    .split(/\s*(?:[,;]|\/|&|\+|\band\b|\bwith\b)\s*/)
     .map((part) =>
       part
         .replaceAll('\u0001', '/')
+        .replace(/(?<=\w) \([^()]{1,60}\)$/, '')
         .replace(/^(?:the|both|that|for)\s+/i, '')
         .trim(),
     )

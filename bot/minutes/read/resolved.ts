@@ -5,7 +5,7 @@ import { type Span, splitSentences } from './sentences.ts'
 import { BARE, PIECES, SUBJECT } from './task-words.ts'
 
 const LEAD =
-  /^(?:It was agreed(?: that)?:?$|(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:| [–-](?: [Tt]hat)?|$|(?= to\b)))/
+  /^(?:It was agreed(?: that)?:?$|(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that| \([^()]{3,80}\),?:? that|,? that|:| [–-](?: [Tt]hat)?|$|(?= to\b)))/
 /** "RESOLVED" also stands after an item's words: "… is received. RESOLVED that …", "Barn: RESOLVED to object …". */
 const INSIDE =
   /(?<=[.:;] |[.:;] It was |\b(?:it was|was|and) |\b(?:Members|Councillors|Council|Committee|Board|Trustees) )(?:UNANIMOUSLY )?(?:RESOLVED|AGREED)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:|(?= to\b))/g
@@ -23,6 +23,9 @@ const INSTRUCTS = new RegExp(
 )
 /** "to object on grounds of access, the Clerk to submit the objection …". */
 const WITH_TASK = new RegExp(`[,;–-] (?:and )?(?:with )?(${SUBJECT}) to (?:${PIECES.VERBS}|${BARE})\\b`)
+
+/** "that the Council object and that the Clerk write": what the body decides is its own, the Clerk's part is the task. */
+const OWN_BODY = /^(?:the )?(?:\w+ ){0,2}(?:Council|Board|Committee|Panel|Group|Trust|Members|meeting)$/i
 
 /** Tasks in a resolution: "RESOLVED that the Clerk write …", or its numbered clauses. What is only noted, received or approved is none. */
 export function readResolved(page: Page, isTaken: (block: Block) => boolean): Draft[] {
@@ -71,17 +74,21 @@ function pushFirst(drafts: Draft[], page: Page, block: Block, at: number, from: 
 /** "that the rent be £5 and that the Clerk write to the tenant": each part may be a task of its own. */
 function pushSpan(drafts: Draft[], page: Page, block: Block, span: Span, quotedFrom = span.from): void {
   const starts = [0, ...[...span.text.matchAll(/,? and that (?=[A-Za-z])/g)].map((found) => found.index + found[0].length - 5)]
+  let told = 0
   starts.forEach((start, k) => {
     const text = span.text.slice(start, starts[k + 1] === undefined ? undefined : (starts[k + 1] ?? 0) - 5)
     const from = span.from + start
-    pushPart(drafts, page, block, { text, from, to: from + text.length }, start === 0 ? quotedFrom : from)
+    // A part that sets no task is quoted with the next.
+    const hasTold = pushPart(drafts, page, block, { text, from, to: from + text.length }, told === 0 ? quotedFrom : from, k < starts.length - 1)
+    if (hasTold) told++
   })
 }
 
-function pushPart(drafts: Draft[], page: Page, block: Block, span: Span, quotedFrom: number): void {
+function pushPart(drafts: Draft[], page: Page, block: Block, span: Span, quotedFrom: number, isLed: boolean): boolean {
   const owners = INSTRUCTS.exec(span.text)?.[1] ?? CLAUSE.exec(span.text)?.[1] ?? WITH_TASK.exec(span.text)?.[1]
   const names = owners ? splitOwners(owners) : []
-  if (names.length === 0 || !names.some(page.parties.isParty)) return
+  if (names.length === 0 || !names.some(page.parties.isParty) || (isLed && names.every((name) => OWN_BODY.test(name)))) return false
   const quoted = draftOf(page, block, { ...span, from: quotedFrom }, names)
   drafts.push({ ...quoted, task: span.text })
+  return true
 }

@@ -40,6 +40,7 @@ function endsHere(text: string, from: number, to: number): boolean {
   if (last === ';') return true
   if (SHORT.test(text.slice(Math.max(from, to - 12), to))) return false
   const next = /^\s+(["“‘'(]*)(\S)/.exec(text.slice(to, to + 6))?.[2]
+  if (/^\s+\(?[a-z]{1,3}\)\s/.test(text.slice(to, to + 8))) return true
   return next === undefined || !/[a-z]/.test(next) || last !== '.'
 }
 
