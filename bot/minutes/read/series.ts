@@ -13,6 +13,14 @@ const TRAILING = new RegExp(
   `(?<=[.?!;:)] )[*_([]{0,3}(?:([A-Z][A-Za-z-]{1,14})[ /-]?)?(${CODE})[*_\\]]{0,2}(?: ?\\(([^()]{1,40})\\)| ?[:–—-] ?([A-Z][\\w./&’' ]{1,30}))[*_\\])]{0,3}(?=$|[,;.]| [–—-] )`,
   'g',
 )
+/** "AI: ", "**Task** (GM) – ", "To do: ": a word alone, or two. */
+const WORD =
+  /(?:^|(?<=[.?!;:)] ))[*_]{0,2}([A-Z][A-Za-z/&]{0,12}(?: [A-Za-z]{1,10})?)[*_]{0,2}(?: ?\(([^()]{1,40})\))?[*_]{0,2}(?:\s?[:–—]|\s-)[*_]{0,2}\s+(?=\S)/g
+const NO_LABEL =
+  /^(?:Updates?|Responses?|Decisions?|Noted?|Chair\w*|Questions?|Answers?|Q|Apologies|Present|Items?|Status|Progress|Outcomes?|Results?|Background|Summary|Previous|Old|Done|Closed|Open|Ongoing|Completed?|Agenda|Also|And|Next|From|To|For|By|Officers?|Members?|Police|Force)$/i
+/** "Ann to write …", "Ann and Bob: draft …", "everyone - put …". */
+const OWNED =
+  /^(?:(?:the )?[A-Z][\w’'.@/&+-]*(?:(?: |, | and | \+ | & )[A-Za-z][\w’'.@/&+-]*){0,5}?|all|everyone|everybody|members)(?: \([^()]{1,30}\))?(?: (?:to|will) (?!be\b)[a-z]+|\s?[:–—]\s+[a-z]+| - [a-z]+)/
 /** What is numbered in any notes and is no task. */
 const PARTS =
   /^(?:Item|Agenda|Minute|Min|Page|Appendix|Annex|Table|Figure|Section|Part|Question|Q|Paper|Para|Paragraph|Chapter|Phase|Stage|Option|Ward|Zone|Tier|Grade|Lot|Plot|Class|Risk|Priority|Objective|Aim|Theme|Slide|Note|Room|Unit|Week|Month|Year|Day|Quarter|Motion|Decision|Category|Level|Version|Schedule|Standard|Area|Beat|Case|Site|Division|Block|Group|Team|No|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i
@@ -51,8 +59,9 @@ interface Label {
 }
 
 function labelsIn(text: string): Label[] {
-  if (!DIGIT.test(text) || text.length > LONGEST) return []
-  const labels: Label[] = []
+  if (text.length > LONGEST) return []
+  const labels = wordsIn(text)
+  if (!DIGIT.test(text)) return labels
   for (const found of text.matchAll(LEADING)) {
     const [whole, word = '', code = '', owner = '', stop = ''] = found
     const isPlain = word === '' || stop === ''
@@ -68,6 +77,15 @@ function labelsIn(text: string): Label[] {
   return labels
 }
 
+function wordsIn(text: string): Label[] {
+  return [...text.matchAll(WORD)].flatMap((found) => {
+    const [whole, word = '', owner = ''] = found
+    if (NO_LABEL.test(word) || PARTS.test(word)) return []
+    const marker = { at: found.index, after: found.index + whole.length, owner, number: '' }
+    return [labelOf(text, marker, `${word}:`, false)]
+  })
+}
+
 /** Every number of a series has one shape. */
 function labelOf(text: string, found: Pick<Marker, 'at' | 'after' | 'owner' | 'number'>, word: string, isPlain: boolean): Label {
   const shape = `${word} ${found.number.replace(/\d+/g, '#').replace(/^[a-h]$/, '#')}`
@@ -79,6 +97,10 @@ function isDate(code: string): boolean {
 }
 
 function isMarking(labels: Label[]): boolean {
+  if (labels[0]?.shape.endsWith(': ')) {
+    const owned = labels.filter(({ rest, marker }) => OWNED.test(rest) || (marker.owner !== '' && isImperative(rest)))
+    return owned.length > 1 && owned.length >= labels.length * ENOUGH_PLAIN
+  }
   const numbers = new Set(labels.map(({ marker }) => marker.number))
   if (numbers.size < 2) return false
   if (labels[0]?.shape.includes('<')) return labels.every(({ rest }) => !/^[a-z]/.test(rest.trim()))
