@@ -16,7 +16,7 @@ export interface MeetingMention {
 
 const BODY =
   '(?:meeting|mtg|board|panel|committee|cttee|forum|session|sitting|call(?! out)|tele-?con(?:ference)?|round[ -]?table|council(?! tax| elections?)|a ?& ?a|jac|sgb|gb)'
-const MIDDLE = `(?:[\\w&/'’-]+ ){0,3}?`
+const MIDDLE = `(?:(?!(?:with|to|for|at|in|on|by|from|and|or|when|that|so|before|after)\\b)[\\w&/'’-]+ ){0,3}?`
 const NEXT = new RegExp(`\\b(?:the |our |its |their )?next ${MIDDLE}${BODY}\\b(?: meeting)?(?: of the [\\w&-]+)?(?: in (${MONTH}))?`, 'gi')
 const OF_MONTH = new RegExp(`\\b(?:the |our )?(${MONTH})(?:['’]s)?(?: ((?:19|20)\\d\\d))? ${MIDDLE}${BODY}\\b(?: meeting)?`, 'gi')
 const IN_MONTH = new RegExp(`\\b(?:the |a )?${BODY}(?: meeting)? in (${MONTH})(?: ((?:19|20)\\d\\d))?\\b(?!\\s?[/–-]| or )`, 'gi')

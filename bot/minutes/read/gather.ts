@@ -3,11 +3,13 @@ import { type Draft, draftOf, type Page } from './draft.ts'
 import type { Marker } from './markers.ts'
 import { splitOwners } from './owners.ts'
 import { isOwnersOnly } from './owners-only.ts'
-import { readOwnerFirst, readRow } from './rows.ts'
+import { isDue, readOwnerFirst, readRow } from './rows.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { isImperative, isTask, SUBJECT } from './task-words.ts'
 
-const ALL_DUE = /^all actions (?:are )?(?:due )?(?:(?:for|by|before) )?(.{3,40}?)(?: unless\b|\.|$)/i
+/** "All actions are due by 3 May", "To be done by the next meeting unless a date is shown", "Unless stated otherwise: by 3 May". */
+const ALL_DUE =
+  /^(?:(?:all actions|all (?:items|tasks|jobs)|everything)(?: are| is)?(?: to be)?(?: due| done| completed)?|(?:all )?(?:to be|due|for) (?:done|completed|completion)|unless (?:otherwise )?(?:stated|shown|noted|said|marked|agreed)(?: otherwise)?[,:]?(?: all)?(?: actions| tasks| items)?(?: are| is)?(?: due| to be done)?)(?: (?:for|by|before|at))? (.{3,40}?)(?:,? unless\b|,? except\b|\.|$)/i
 /** "Ann to write …": the entry names its own owner, whatever group it stands in. */
 const OWN_LEAD = new RegExp(`^${SUBJECT} (?:to|will) [a-z]`)
 
@@ -50,8 +52,13 @@ function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
   const text = tail ? whole.slice(0, tail.index) : whole
   const isOwn = isOwnersOnly(margin) || owners.length === 0 || OWN_LEAD.test(block.text)
   const draft = draftOf(page, block, { from, to: from + text.length, text }, isOwn ? splitOwners(margin) : owners)
-  const beside = block.margin.split(/\s{2,}/)[1] ?? ''
-  return [DAY.test(beside) ? { ...draft, due: beside } : draft]
+  const due = block.margin
+    .split(/\s{2,}/)
+    .slice(1)
+    .find((cell) => DAY.test(cell) || isDue(cell))
+  // The row is quoted whole, its cells with it.
+  const quote = block.margin !== '' && block.parts.length === 1 ? `${draft.quote} ${block.margin.replace(/\s+/g, ' ')}` : draft.quote
+  return [{ ...draft, quote, due: due ?? '' }]
 }
 
 /** Lists at the end: "Summary of actions", "Actions arising from this meeting", "Next steps". */

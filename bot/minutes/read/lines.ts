@@ -1,3 +1,5 @@
+import { createMargin, type MarginReader } from './margin-column.ts'
+
 /** One line of the notes, without the marks of Markdown around it. Offsets count UTF-16 units of the source. */
 export interface Line {
   text: string
@@ -23,7 +25,6 @@ const SET_OFF = /^(\*{2,3}|>>)\s+$/
 /** A run without a space this long is no word. */
 const LONGEST_WORD = 200
 const LONGEST_LINE = 12_000
-const MARGIN = /^(.*?\S) {6,}((?:[A-Z]{2,4}[a-z]?|All)(?:\s*[/,&]\s*(?:[A-Z]{2,4}[a-z]?|All))*)((?: {3,}\S{1,12})?)$/
 
 /** Cuts the source into its lines; blank ones leave only their trace in `afterBlank`. */
 export function readLines(source: string): Line[] {
@@ -31,9 +32,11 @@ export function readLines(source: string): Line[] {
   let at = 0
   let number = 0
   let afterBlank = true
-  for (const raw of source.split('\n')) {
+  const raws = source.split('\n')
+  const margins = createMargin(raws)
+  for (const raw of raws) {
     number++
-    const made = readLine(raw, at, number, afterBlank)
+    const made = readLine(raw, { start: at, number, afterBlank }, margins)
     at += raw.length + 1
     afterBlank = made === undefined
     for (const line of made ?? []) lines.push(line)
@@ -41,19 +44,17 @@ export function readLines(source: string): Line[] {
   return lines
 }
 
-function readLine(raw: string, at: number, number: number, afterBlank: boolean): Line[] | undefined {
+function readLine(raw: string, where: Pick<Place, 'start' | 'number' | 'afterBlank'>, margins: MarginReader): Line[] | undefined {
   const body = raw.trim()
   if (body === '' || /^[-_=*|.…\s]{3,}$/.test(body)) return undefined
-  const lead = raw.length - raw.trimStart().length
-  const hasWords = longestRun(body) <= LONGEST_WORD
-  if (!hasWords) return [lineAt(body, { start: at + lead, number, indent: lead, afterBlank, passedOver: true })]
-  const from = lead
+  const indent = raw.length - raw.trimStart().length
+  const place: Place = { ...where, start: where.start + indent, indent, passedOver: longestRun(body) > LONGEST_WORD }
+  if (place.passedOver) return [lineAt(body, place, margins)]
   const lines: Line[] = []
   let offset = 0
   for (const piece of splitBullets(body)) {
-    const start = at + from + offset
+    const line = lineAt(piece, { ...place, start: place.start + offset, afterBlank: place.afterBlank || lines.length > 0 }, margins)
     offset += piece.length
-    const line = lineAt(piece, { start, number, indent: lead, afterBlank: afterBlank || lines.length > 0, passedOver: false })
     if (line.text !== '') lines.push(line)
   }
   return lines
@@ -85,12 +86,12 @@ interface Place {
   passedOver: boolean
 }
 
-function lineAt(piece: string, place: Place): Line {
+function lineAt(piece: string, place: Place, margins: MarginReader): Line {
   const opened = /^(?:[>\s]*)(#{1,6}\s+)?(?:[*_]{2,3}\s+|[*_]{0,3})/.exec(piece)?.[0] ?? ''
   // A single star before a space is a bullet, not emphasis.
   const lead = /^[*_]\s/.test(piece) ? '' : opened
-  const margin = place.passedOver ? null : MARGIN.exec(piece)
-  const text = (margin?.[1] ?? piece)
+  const beside = place.passedOver ? undefined : margins.read(piece, place.indent)
+  const text = (beside?.words ?? piece)
     .slice(lead.length)
     .replace(/[*_]{1,3}$/, '')
     .trim()
@@ -104,7 +105,7 @@ function lineAt(piece: string, place: Place): Line {
     right: place.indent + piece.length,
     lead: SET_OFF.exec(lead)?.[1] ?? '',
     marked: lead.includes('#'),
-    margin: margin ? `${margin[2] ?? ''}${margin[3] ?? ''}`.trim() : '',
+    margin: beside?.margin ?? '',
   }
 }
 

@@ -3,7 +3,7 @@ import { type Draft, draftOf, type Page } from './draft.ts'
 import { splitOwners } from './owners.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { type Span, splitSentences } from './sentences.ts'
-import { isTask } from './task-words.ts'
+import { isTask, isToBe } from './task-words.ts'
 
 const SIGN = /^(?:\*{2,3}|>>|[→⇒►▶»]|[-=]>|—|–)$/
 const LONGEST_NAMES = 60
@@ -17,9 +17,10 @@ export function readMargins(page: Page, isTaken: (block: Block) => boolean): Dra
     if (isTaken(block)) return
     const kind = page.sections[block.section]?.kind
     if (kind === 'people' || kind === 'apologies' || kind === 'summary' || kind === 'previous') return
-    if (block.margin !== '' && isOwnersOnly(block.margin) && isKnown(page, block.margin)) {
+    if (block.margin !== '' && isKnown(page, block.margin)) {
       const span = besides(splitSentences(block.text), block.marginAt)
-      if (span) drafts.push(draftOf(page, block, span, splitOwners(block.margin)))
+      const isSure = splitOwners(block.margin).every((owner) => page.parties.isListed(owner))
+      if (span && (isSure || isTask(span.text) || isToBe(span.text))) drafts.push(draftOf(page, block, span, splitOwners(block.margin)))
     }
     const above = page.blocks[i - 1]
     const owners = ownersBelow(page, block)
@@ -64,13 +65,15 @@ function splitClauses(span: Span): Span[] {
 }
 
 function isKnown(page: Page, words: string): boolean {
-  return splitOwners(words.replace(/\.$/, '')).every((owner) => page.parties.isListed(owner) || /^all$/i.test(owner))
+  return splitOwners(words.replace(/\.$/, '')).every(
+    (owner) => page.parties.isListed(owner) || /^all$/i.test(owner) || page.parties.isPerson(owner),
+  )
 }
 
 /** The sentence that stands beside the initials: the one under way, or a task that ends there. */
 function besides(spans: Span[], at: number): Span | undefined {
   const near = spans.filter((span) => span.from <= at && span.to >= at - 80)
-  return near.findLast((span) => isTask(span.text)) ?? near.at(-1)
+  return near.findLast((span) => isTask(span.text) || isToBe(span.text)) ?? near.at(-1)
 }
 
 /** The last sentence; with the one before when it leans on that. */

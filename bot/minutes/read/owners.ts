@@ -12,7 +12,7 @@ const TAIL = /\(([^()]{2,140})\)\s*(?:[-–—]\s?[^.()]{1,60})?[.;]?$/
 const CLOSING = /[.;]\s+((?:[AT]\/)?[A-Z]{2,4}[a-z]?(?:\s?[/,&]\s?(?:[AT]\/)?[A-Z]{2,4}[a-z]?)*|All)\.?$/
 const BETWEEN = /\b(?:between|arranged by|led by|[Oo]wner:?|[Ll]ead:?)\s+((?:the )?[A-Z][^.;]{1,60}?)(?= to | for |[.;]|$)/
 const LATER = new RegExp(`[.;,] (?:and )?(${SUBJECT}) (?:is |are )?(?:to|will) (?:${PIECES.VERBS})\\b`)
-const COLON = /^([A-Z][\w’'./& ]{1,40}?)(?::| [–—-]) \S/
+const COLON = /^([A-Z][\w’'./&,+ ]{1,40}?|all|everyone|everybody)(?::| [–—-]) \S/
 
 /** The owners that a task names, the lead first: before "to", in brackets at the end, or in the words that follow. */
 export function readOwners(task: string, parties: Parties): string[] {

@@ -76,6 +76,8 @@ function gatherForms(people: Attendee[]): { names: Set<string>; initials: Map<st
   for (const person of people) {
     const plain = plainName(person.name)
     for (const form of [person.name, plain, ...plain.split(/[ ]/)]) if (form.length > 1) names.add(form.toLowerCase())
+    const held = person.post.match(/\b[A-Z](?=[a-z])/g)?.join('') ?? ''
+    if (held.length > 1 && held.length < 5) letters.add(held)
     letters.add(
       plain
         .split(/[ -]/)

@@ -79,7 +79,14 @@ function pushSpan(drafts: Draft[], page: Page, block: Block, span: Span, quotedF
     const text = span.text.slice(start, starts[k + 1] === undefined ? undefined : (starts[k + 1] ?? 0) - 5)
     const from = span.from + start
     // A part that sets no task is quoted with the next.
-    const hasTold = pushPart(drafts, page, block, { text, from, to: from + text.length }, told === 0 ? quotedFrom : from, k < starts.length - 1)
+    const hasTold = pushPart(
+      drafts,
+      page,
+      block,
+      { text, from, to: from + text.length },
+      told === 0 ? quotedFrom : from,
+      k < starts.length - 1,
+    )
     if (hasTold) told++
   })
 }
