@@ -68,6 +68,35 @@ describe('the news of an older item', () => {
     ])
   })
 
+  test('is told by the states that stand in brackets behind the things that were asked for', () => {
+    const body =
+      '1. The evening\n\nIn March we had been asked for two things: a drone for the team (they’ve had it since May) and a meeting with the marts about passes (not happened yet, nobody has replied).'
+    expect(olderOf(body)).toEqual([
+      ['completed', 'a drone for the team (they’ve had it since May)'],
+      ['carried forward', 'a meeting with the marts about passes (not happened yet, nobody has replied)'],
+    ])
+  })
+
+  test('answers a question after it sentences later, and a semicolon parts nothing from it', () => {
+    const body =
+      '1. Minutes\n\nArising from Minute 203, Mr Ray asked what had become of the note. The Chief Executive apologised. The note had been written but not sent. All moved on.\n\n2. Review of actions\n\nTwo actions were considered. The first concerned phones. The PCC did not wish to close it on a forecast; it was carried forward to the June meeting.'
+    expect(olderOf(body)).toEqual([
+      [
+        'updated',
+        'Arising from Minute 203, Mr Ray asked what had become of the note. The Chief Executive apologised. The note had been written but not sent.',
+      ],
+      ['carried forward', 'The PCC did not wish to close it on a forecast; it was carried forward to the June meeting.'],
+    ])
+  })
+
+  test.each([
+    ['AB(12)4, which asked GM to settle the names, has been done.', 'completed'],
+    ['AB/25/5, on the cost of storage, has been passed to the Finance Group.', 'discharged'],
+    ['At the March meeting Mr Ray had been asked for a list of the streets. This had been put in the library.', 'completed'],
+  ])('is told in “%s” wherever it stands', (words, outcome) => {
+    expect(olderOf(`1. Welcome\n\nThe note of 12 May was agreed. ${words}`).map(([is]) => is)).toEqual([outcome])
+  })
+
   test('is a tick in a list, and a box left empty beside ticks is an item still open', () => {
     const body =
       'Old actions:\n\n- [x] Gwen: add the picture to the leaflet (printed)\n- [ ] Tomas: write up the count - not here, leave open\n'
@@ -82,6 +111,32 @@ describe('the news of an older item', () => {
     const body = '1. MATTERS ARISING\n\nCC to supply the results of the sample. These were supplied on 1 June and the PCC had no questions.'
     expect(olderOf(body)).toEqual([
       ['completed', 'CC to supply the results of the sample. These were supplied on 1 June and the PCC had no questions.'],
+    ])
+    expect(tasksOf(body)).toEqual([])
+  })
+})
+
+describe('a table of older items', () => {
+  test('with bars is told by the column for the state, in whatever order its columns stand', () => {
+    const body = `1. Open action items\n\n| ID | Who | What | State |\n|---|---|---|---|\n| A-12 | Gwen | Get the forms | done, 41 of them in the folder |\n| A-13 | Tomas | Ask the printer | open |\n| A-15 | Gwen | Convert the files | 60 of 88 converted |\n| A-16 | Tomas | Write up the case | dropped, there is no need |`
+    expect(olderOf(body).map(([outcome]) => outcome)).toEqual(['completed', 'carried forward', 'updated', 'discharged'])
+    expect(tasksOf(body)).toEqual([])
+  })
+
+  test('with one cell a line is told by the column for the position, and by the colour where the words say nothing', () => {
+    const rows = [
+      ['24/17', 'Explain how the vests are fitted', 'G Marsh', 'Explained in a note of 20 May.', 'Blue'],
+      ['24/19', 'Share the assessment of drones', 'T Adeyemi', 'Draft seen by the Chair only.', 'Amber'],
+      ['24/22', 'Report on the clinics', 'T Adeyemi', 'Not started.', 'Red'],
+      ['24/23', 'Consider a visit to the range', 'G Marsh', 'Now belongs to the Force Panel.', 'Grey'],
+    ]
+    const head = ['No.', 'What was asked', 'Who', 'Position in May', 'RAG']
+    const body = `1. The year so far\n\n${[head, ...rows].flat().join('\n\n')}\n\nMembers were content.`
+    expect(olderOf(body)).toEqual([
+      ['completed', '24/17 Explain how the vests are fitted G Marsh Explained in a note of 20 May.'],
+      ['updated', '24/19 Share the assessment of drones T Adeyemi Draft seen by the Chair only.'],
+      ['carried forward', '24/22 Report on the clinics T Adeyemi Not started.'],
+      ['discharged', '24/23 Consider a visit to the range G Marsh Now belongs to the Force Panel.'],
     ])
     expect(tasksOf(body)).toEqual([])
   })

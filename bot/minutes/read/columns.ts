@@ -1,5 +1,5 @@
 const COLUMNS =
-  /^(?:no|id|ref|min|minute|item|action|task|owner|lead|support(?:ing|ed by)?|who|by whom|due|when|by when|deadline|target|status|position|progress|update|outcome|comments?)\.?$/i
+  /^(?:no|id|ref|min|minute|item|action|task|owner|lead|support(?:ing|ed by)?|who|by whom|due|when|by when|deadline|target|status|state|rag|position|progress|update|outcome|comments?)\.?$/i
 const HEADER = /^(?:(?:no|id|ref|min(?:ute)?|item|#)\.?[\s|]+)?(?:action|task|item)s?(?: (?:point|agreed|required))?[\s|]+.{0,80}$/i
 const WORDS =
   /\b(?:owner|lead|who|by whom|responsible|due|by when|when|deadline|target date|date|status|position|progress|update|outcome)\b/gi
@@ -11,6 +11,14 @@ export const COLUMN = {
   due: /\b(?:due|when|deadline|date|timescale)\b/i,
   support: /\bsupport(?:ing|ed by)?\b/i,
 } as const
+
+const STATE =
+  /^(?:status|state|stage|position|progress|updates?|outcome|result|rag|where (?:it|we)(?: is| are|['’]s)?(?: at)?|what happened|comments?|response)\b.{0,25}$/i
+
+/** A word over the column that says how far an item has come: "Position in January". */
+export function isStateHead(text: string): boolean {
+  return STATE.test(text) && !/^rag$/i.test(text)
+}
 
 /** A word that heads a column of a table of actions. */
 export function isColumnHead(text: string): boolean {

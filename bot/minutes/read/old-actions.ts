@@ -1,6 +1,7 @@
 import type { ReviewedItem } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
+import { newsOf } from './old-news.ts'
 import { opensWithStatus, outcomeOf, targetOf } from './outcomes.ts'
 import { itemFrom } from './reviewed-item.ts'
 import { quoteOf, splitSentences } from './sentences.ts'
@@ -32,7 +33,7 @@ export function readOldAction(page: Page, at: number, taken: Map<Block, number>,
   const isReport = REPORT_BELOW.test(next.text)
   const status = isReport ? { from: 0, to: next.text.length, text: next.text } : sentences[0]
   if (!status) return false
-  if (isReport) taken.set(next, SPOKEN_FOR)
+  taken.set(next, isReport ? SPOKEN_FOR : status.to)
   const quote = `${quoteOf(page.source, block, { from: 0, to: block.text.length })} ${quoteOf(page.source, next, status)}`
   items.push({ quote, outcome: outcomeOf(status.text) ?? 'updated', target: targetOf(next.text) })
   return true
@@ -48,8 +49,8 @@ function readReported(page: Page, block: Block, items: ReviewedItem[]): boolean 
     if (!reply) return
     isAny = true
     const text = block.text.slice(marker.after, marker.after + reply.index)
-    const answer = block.text.slice(marker.after + reply.index + reply[0].length, end)
-    const outcome = outcomeOf(answer.slice(0, 200))
+    const answer = block.text.slice(marker.after + reply.index + reply[0].length, end).trim()
+    const outcome = outcomeOf(answer.slice(0, 200)) ?? newsOf(answer.slice(0, 200))
     items.push(itemFrom(page, block, { text, from: marker.after, to: marker.after + text.length }, outcome ?? 'updated'))
   })
   return isAny

@@ -8,13 +8,14 @@ import { isOwnersOnly } from './owners-only.ts'
 import { quoteOf, type Span, splitSentences } from './sentences.ts'
 import { isTask, SUBJECT } from './task-words.ts'
 
+const MOST_SENTENCES = 4
 /** "Lottery licence: …": a thing, then what became of it. */
 const LABELLED = /^(?!A(?:CTION|ction)\b)[A-Z][\w’' -]{3,60}(?:: ?| [–—-] )(?=\w)(?!.{0,40}\?)/
 /** "Religious texts. The mats have come …": the thing as a sentence of its own. */
 const THING =
   /^(?!.{0,50}\b(?:is|are|was|were|has|had|have|said|asked|agreed|will|to|noted|received)\b.{0,50}?\. )[A-Z][\w’' ,&-]{2,45}\. (?=[A-Z])/
 const NO_ITEM =
-  /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes|record|action points|actions|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|confirmed|cleared|taken as read|correct|as follows|:)/i
+  /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes|record|action points|actions|progress|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|confirmed|cleared|taken as read|correct|as follows|:)/i
 /** What is said before the items are gone through. */
 const OPENING =
   /\b(?:opened the meeting|welcomed?\b(?! the (?:news|report|progress))|thanked [A-Z].{0,40} for (?:coming|attending|joining|standing in)|introductions were made|introduced (?:him|her|them)sel(?:f|ves))|^The following (?:\w+ ){0,2}(?:points|comments|matters|questions|issues|updates) (?:was|were)\b/
@@ -22,7 +23,8 @@ const ITS_DUE =
   /^(?:Target|Due|By|Before|Deadline|Timescale|Within|Lead|Owner|For the|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.{0,40}$/
 const NEW_TASK = new RegExp(`^${SUBJECT} (?:is )?(?:to|will) (?!be\\b|follow\\b)[a-z]`)
 /** A count of many items is none of them. */
-const COUNT = /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b|^\d+ [a-z]+ and \d+ /
+const COUNT =
+  /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b|^(?:\d+|[A-Z][a-z]+) (?:actions?|items?|matters|points|tasks) (?:was|were|fell|had|remained)\b.{0,30}\b(?:considered|reviewed|discussed|looked at|gone through|open|outstanding)\.?$|^\d+ [a-z]+ and \d+ /
 /** That the log was gone through says nothing of its items. */
 const LOG_READ =
   /\b(?:went (?:round|through|down|over)|ran (?:through|down)|presented|introduced|considered|reviewed|accepted|worked through|took)\b.{0,30}\b(?:log|tracker|schedule|list|points|actions|promises|commitments|undertakings|jobs|tasks)\b/i
@@ -40,10 +42,16 @@ export function readOldItem(page: Page, block: Block): { item: ReviewedItem; fre
   const to = told.at(-1)?.to ?? block.text.length
   const text = block.text.slice(0, to)
   const report = told.length > 1 ? text.slice(told[0]?.to ?? 0) : text
-  const outcome = outcomeOf(text) ?? newsOf(report) ?? (isReported(block, told) ? 'updated' : undefined)
+  const outcome =
+    outcomeOf(text) ?? (isBrief(block, told) ? newsOf(report) : undefined) ?? (isReported(block, told) ? 'updated' : undefined)
   if (!outcome) return undefined
   const item = { quote: quoteOf(page.source, block, { from: 0, to }), outcome, target: targetOf(text) }
   return { item, freeFrom: spans[free]?.from ?? Number.POSITIVE_INFINITY }
+}
+
+/** A report on one item is short; a long paragraph in a review is about something else as well. */
+function isBrief(block: Block, told: Span[]): boolean {
+  return told.length <= MOST_SENTENCES || leadsItem(block.text)
 }
 
 /** A ref, then more than a task: whatever else is said of it is its news. */

@@ -11,7 +11,7 @@ const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/
 
 /** Whether words begin with the ref of an item. */
 export function leadsItem(text: string): boolean {
-  return REF.test(text)
+  return REF.test(text) && !/^\d{1,2}([/.-])\d{1,2}\1\d{2,4}\b/.test(text)
 }
 
 /** A ref and nothing else: the first cell of a row. */

@@ -4,7 +4,7 @@ import type { Page } from './draft.ts'
 import { findMarkers } from './markers.ts'
 import { isNoItem } from './old-items.ts'
 import { newsOf, PAST } from './old-news.ts'
-import { isRaisedBefore, spansOf } from './old-spans.ts'
+import { isQuestion, isRaisedBefore, ofState, spansOf } from './old-spans.ts'
 import { outcomeOf } from './outcomes.ts'
 import { isReview, itemFrom } from './reviewed-item.ts'
 import { type Span, splitSentences } from './sentences.ts'
@@ -19,12 +19,14 @@ const DID = new RegExp(`^(${SUBJECT}) (?:has|have|had) `)
 const PART = /\b(?:half|part|partly|partially|so far|in hand)\b/i
 
 const OF_MINUTE =
-  /^(?:(?:With (?:regard|reference|respect) to|In (?:relation|respect|regard) (?:to|of)|Further to|Arising (?:from|out of)|Under|On|Re:?|Regarding|As to|Following up) )?(?:the )?(?:[Pp]revious )?(?:[Mm]inutes?|MINUTE|Min\.?|[Aa]ctions?(?: points?)?|ACTION)(?: (?:no\.?|number|ref\.?))? ?#?(?:[A-Z]{1,6}[ /-]?)?\d[\d./-]*(?=[\s,:;(])/
+  /^(?:(?:With (?:regard|reference|respect) to|In (?:relation|respect|regard) (?:to|of)|Further to|Arising (?:from|out of)|Under|On|Re:?|Regarding|As to|Following up) )?(?:the )?(?:[Pp]revious )?(?:(?:[Mm]inutes?|MINUTE|Min\.?|[Aa]ctions?(?: points?)?|ACTION)(?: (?:no\.?|number|ref\.?))? ?#?(?:[A-Z]{1,6}[ /-]?)?\d[\d./-]*|[A-Z]{1,5}\(\d{1,4}\)\d{1,3}|[A-Z]{2,5}[/-]\d{1,4}(?:[/-]\d{1,4})?)(?=[\s,:;(])/
+/** "The second concerned the backlog of phones." */
+const TOPIC = /^The (?:first|second|third|fourth|fifth|sixth|last|next|other)\b.{0,20}\b(?:concerned|related to|was about|dealt with)\b/
 const ONLY_TALK = /\b(?:was|were) (?:raised|discussed|considered|mentioned|queried)\b/
 
 /** Older items told in sentences; outside a review only those that are plain about an outcome. */
 export function readOldProse(page: Page, block: Block, items: ReviewedItem[]): void {
-  const { isOld, isMany, spans } = spansOf(block, isReview(page, block))
+  const { isOld, isMany, stated, spans } = spansOf(block, isReview(page, block))
   const whole = { text: block.text, from: 0, to: block.text.length }
   if (isOld && block.bullet !== '' && LEFT_OPEN.test(page.sections[block.section]?.title ?? '') && isTask(block.text)) {
     items.push(itemFrom(page, block, whole, LEFT_DONE.test(block.text) ? 'completed' : 'carried forward'))
@@ -34,8 +36,9 @@ export function readOldProse(page: Page, block: Block, items: ReviewedItem[]): v
     readNumbered(page, block, items)
     return
   }
+  for (const span of stated) items.push(itemFrom(page, block, span, ofState(/\(([^()]*)\)$/.exec(span.text)?.[1] ?? '') ?? 'updated'))
   for (const span of spans) {
-    if (findMarkers(span.text).length > 0 || isNoItem(span.text) || /^(?:it|they|this|these) /.test(span.text)) continue
+    if (findMarkers(span.text).length > 0 || isNoItem(span.text) || TOPIC.test(span.text)) continue
     const isFirst = isMany || span.from === spans[0]?.from
     const outcome = ofMinute(span.text) ?? ofRaised(span.text) ?? (isOld ? inReview(page, span, isFirst, isMany) : outside(span.text))
     if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))
@@ -57,12 +60,13 @@ function readNumbered(page: Page, block: Block, items: ReviewedItem[]): void {
 /** "Minute 203 (the map): …", "With regard to action 25/19, …": a sentence about an item of an earlier meeting, wherever it stands. */
 function ofMinute(text: string): ReviewOutcome | undefined {
   if (!OF_MINUTE.test(text)) return undefined
+  if (isQuestion(text)) return newsOf(text.slice(text.search(/[.?] /)))
   return outcomeOf(text) ?? (ONLY_TALK.test(text) ? undefined : newsOf(text))
 }
 
 /** "This was raised at the August meeting. It was mended in May." */
 function ofRaised(text: string): ReviewOutcome | undefined {
-  return isRaisedBefore(text) ? newsOf(text.slice(text.search(/[.;] /))) : undefined
+  return isRaisedBefore(text) ? newsOf(text.slice(text.search(/[.;?] /))) : undefined
 }
 
 /** Outside a review an item of the agenda can be held over as well. */

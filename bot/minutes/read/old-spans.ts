@@ -1,3 +1,4 @@
+import type { ReviewOutcome } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import { isNoItem } from './old-items.ts'
 import { newsOf } from './old-news.ts'
@@ -14,25 +15,50 @@ const THIS_ITEM = /\b(?:this|the) (?:action|item|matter)\b.*\b(?:closed|discharg
 const GONE_THROUGH =
   /\b(?:updated|took|reported|gave|provided|brought|ran|went|reviewed|considered|noted)\b[^.]{0,60}\b(?:actions?|action points|promises|commitments|undertakings|matters arising|matters outstanding|tasks|priorities|log|tracker)\b[^.]{0,40}(?:\b(?:from|of|at|since) (?:the )?(?:last|previous|earlier|January|February|March|April|May|June|July|August|September|October|November|December)\b[^.]{0,30}|\bas follows)[.:] (?=[A-Z])|\b(?:[Mm]atters|[Ii]tems|[Aa]ctions) (?:arising|outstanding|brought forward|carried forward)\b[^.]{0,40}\bas follows[.:] (?=[A-Z])/
 const RAISED_THEN =
-  /\b(?:this|which|it|that) (?:was|had been) (?:raised|reported|discussed|asked about|promised|requested) at (?:the|our) (?:last|previous|[A-Z][a-z]+) meeting\b/
+  /\b(?:this|which|it|that) (?:was|had been) (?:raised|reported|discussed|asked about|promised|requested) at (?:the|our) (?:last|previous|[A-Z][a-z]+) meeting\b|^At (?:the|our) (?:last|previous|first|[A-Z][a-z]+) (?:meeting|session|evening)\b.{3,80}\b(?:had been|were|had|was) (?:asked|promised|agreed|raised|told)\b/
+const ASKS = /\basked (?:what had (?:become|happened)|about|after|for an update|for news|whether|if|how|when)\b/
+/** How many sentences an answer may come after. */
+const NEAR = 4
+const STATE = /([^,:;()]{6,120}) \(([^()]{3,120})\)/g
+
+interface Paragraph {
+  isOld: boolean
+  isMany: boolean
+  /** Items with their states in brackets. */
+  stated: Span[]
+  spans: Span[]
+}
 
 /**
  * The spans of a paragraph that may each be an older item. `isOld` in a review, or behind words that open one within the paragraph;
  * `isMany` when each sentence there is an item of its own.
  */
-export function spansOf(block: Block, isInReview: boolean): { isOld: boolean; isMany: boolean; spans: Span[] } {
+export function spansOf(block: Block, isInReview: boolean): Paragraph {
   const from = reviewFrom(block.text)
   const start = Math.max(from, 0)
   const isOld = isInReview || from >= 0
   const spans = splitSentences(block.text.slice(start)).map((span) => ({ text: span.text, from: span.from + start, to: span.to + start }))
   const isMany = isOld && (from >= 0 || isNoItem(spans[0]?.text ?? ''))
-  if (!isOld) return { isOld, isMany, spans: withRaised(block, spans) }
-  return { isOld, isMany, spans: withReports(block, spans).flatMap((span) => (isMany ? cutAtAnd(span) : [span])) }
+  const stated = spans.flatMap(cutAtBrackets)
+  const others = spans.filter((span) => !stated.some(({ from, to }) => from >= span.from && to <= span.to))
+  const whole = withRaised(block, withAnswers(block, joinPronouns(block, others)))
+  if (!isOld) return { isOld, isMany, stated, spans: whole }
+  return { isOld, isMany, stated, spans: withReports(block, whole).flatMap((span) => (isMany ? cutAtAnd(span) : [span])) }
 }
 
 /** Whether words say that the thing was raised at an earlier meeting. */
 export function isRaisedBefore(text: string): boolean {
   return RAISED_THEN.test(text)
+}
+
+/** Whether somebody asks what became of an item of an earlier meeting. */
+export function isQuestion(text: string): boolean {
+  return /^(?:Arising|With|In|Further|Under|On|Re|Regarding)\b[^,]{0,30}\b(?:[Mm]inute|[Aa]ction|[Ii]tem)\b/.test(text) && ASKS.test(text)
+}
+
+/** What a few words in brackets behind a thing say of it: "done, posters are up", "not yet". */
+export function ofState(words: string): ReviewOutcome | undefined {
+  return outcomeOf(`: ${words}`) ?? newsOf(words)
 }
 
 /** Where the words of a review begin in a paragraph that opens with its label or says that it was gone through; -1 when it does not. */
@@ -65,6 +91,38 @@ function cutAtAnd(span: Span): Span[] {
     { text: one, from: span.from, to: span.from + one.length },
     { text: other, from, to: span.to },
   ]
+}
+
+/** "The matter was gone into; it was carried forward.": the second half says nothing without the first. */
+function joinPronouns(block: Block, spans: Span[]): Span[] {
+  const made: Span[] = []
+  for (const span of spans) {
+    const last = made.at(-1)
+    if (!last?.text.endsWith(';') || !/^(?:it|they|this|these) /.test(span.text)) made.push(span)
+    else made.splice(-1, 1, { text: block.text.slice(last.from, span.to), from: last.from, to: span.to })
+  }
+  return made
+}
+
+/** "Arising from minute 3, Ann asked what had become of the note. It had been written but not sent.": one item. */
+function withAnswers(block: Block, spans: Span[]): Span[] {
+  const at = spans.findIndex((span) => isQuestion(span.text))
+  const asked = spans[at]
+  const answer = asked && spans.slice(at + 1, at + NEAR).find((span) => outcomeOf(span.text) ?? newsOf(span.text))
+  if (!asked || !answer) return spans
+  const joined = { text: block.text.slice(asked.from, answer.to), from: asked.from, to: answer.to }
+  return spans.toSpliced(at, spans.indexOf(answer) - at + 1, joined)
+}
+
+/** "… three things: a drone (bought in March), a phone (not yet)": items with their states in brackets, where there is more than one. */
+function cutAtBrackets(span: Span): Span[] {
+  const found = [...span.text.matchAll(STATE)].filter(([, , state = '']) => ofState(state))
+  if (found.length < 2) return []
+  return found.map((one) => {
+    const lead = /^\s*(?:and )?/.exec(one[0])?.[0].length ?? 0
+    const from = span.from + one.index + lead
+    return { text: one[0].slice(lead), from, to: from + one[0].length - lead }
+  })
 }
 
 /** "This was raised at the August meeting. It was mended in May.": the thing and what became of it. */

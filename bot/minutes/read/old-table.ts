@@ -1,19 +1,47 @@
-import type { ReviewedItem } from '../notes.ts'
+import type { ReviewedItem, ReviewOutcome } from '../notes.ts'
 import type { Block } from './blocks.ts'
-import { isColumnHead } from './columns.ts'
+import { findCellTables } from './cell-rows.ts'
+import { cellsOf, isColumnHead, isStateHead } from './columns.ts'
 import type { Page } from './draft.ts'
 import { isRefAlone } from './old-lead.ts'
+import { newsOf } from './old-news.ts'
 import { opensWithStatus, outcomeOf, targetOf } from './outcomes.ts'
+import { isReview } from './reviewed-item.ts'
 import { quoteOf, splitSentences } from './sentences.ts'
 
 const SPOKEN_FOR = Number.POSITIVE_INFINITY
 /** No row has more cells. */
 const MOST_CELLS = 8
+/** What the colour of an item says where its words do not. */
+const COLOURS: [ReviewOutcome, RegExp][] = [
+  ['completed', /^blue$/i],
+  ['updated', /^(?:green|amber)$/i],
+  ['carried forward', /^red$/i],
+]
 
-/** Older items in a table that came out one cell a line: its head says how many cells make a row, or a ref begins each. */
+/** Older items in tables whose rows all begin with a ref and have one length. */
+export function readOldRows(page: Page, taken: Map<Block, number>): ReviewedItem[] {
+  return findCellTables(page.blocks).flatMap(({ heads, from, rows }) => {
+    if (!rows.every((row) => row.every((cell) => isReview(page, cell)))) return []
+    for (let i = from; i < from + heads.length; i++) if (page.blocks[i]) taken.set(page.blocks[i] as Block, SPOKEN_FOR)
+    const behind = heads.length - heads.findIndex(isStateHead)
+    return rows.flatMap((row) => {
+      const state = heads.some(isStateHead) ? row.at(-behind) : row.findLast((cell) => stateOf(cell.text) && !colourOf(cell.text))
+      if (!state) return []
+      for (const cell of row) taken.set(cell, SPOKEN_FOR)
+      const cells = row.slice(0, row.indexOf(state) + 1).map((cell) => quoteOf(page.source, cell, { from: 0, to: cell.text.length }))
+      const outcome = stateOf(state.text) ?? colourOf(row.at(-1)?.text ?? '') ?? 'updated'
+      return [{ quote: cells.join(' '), outcome, target: targetOf(state.text) }]
+    })
+  })
+}
+
+/** Older items in a table that came out one cell a line, or with bars: its head says how many cells make a row, or a ref begins each. */
 export function readOldTable(page: Page, at: number, taken: Map<Block, number>): ReviewedItem[] {
   const row = rowFrom(page, at)
   if (row.length > 1) return toItems(page, row, taken)
+  const bars = barsFrom(page, at, taken)
+  if (bars.length > 0) return bars
   let columns = 0
   while (isColumnHead(page.blocks[at + columns]?.text ?? '')) columns++
   if (columns < 2) return []
@@ -27,10 +55,33 @@ export function readOldTable(page: Page, at: number, taken: Map<Block, number>):
   return items
 }
 
+function stateOf(words: string): ReviewOutcome | undefined {
+  return outcomeOf(words) ?? newsOf(words)
+}
+
+function colourOf(word: string): ReviewOutcome | undefined {
+  return COLOURS.find(([, pattern]) => pattern.test(word))?.[0]
+}
+
+/** "| A-12 | Ann | Get the forms | done |": a row of a review; its last cell, or the one under a head for it, tells its state. */
+function barsFrom(page: Page, at: number, taken: Map<Block, number>): ReviewedItem[] {
+  const block = page.blocks[at]
+  if (!block || block.heading || !isReview(page, block)) return []
+  const cells = cellsOf(block.text)
+  if (cells.length < 3 || cells.some(isStateHead)) return []
+  const head = page.blocks.slice(Math.max(at - 30, 0), at).findLast(({ text }) => cellsOf(text).some(isStateHead))
+  const column = head ? cellsOf(head.text).findIndex(isStateHead) : cells.length - 1
+  const state = cells[column] ?? ''
+  const outcome = stateOf(`: ${state}`)
+  if (state === '' || !outcome) return []
+  taken.set(block, SPOKEN_FOR)
+  return [{ quote: quoteOf(page.source, block, { from: 0, to: block.text.length }), outcome, target: targetOf(state) }]
+}
+
 /** In a review: a ref alone, or a numbered task, and the cells below it down to the one that opens with what became of it. */
 function rowFrom(page: Page, at: number): Block[] {
   const first = page.blocks[at]
-  if (!first || first.heading || page.sections[first.section]?.kind !== 'previous') return []
+  if (!first || first.heading || !isReview(page, first)) return []
   if (!isRefAlone(first.text) && !/\d/.test(first.bullet)) return []
   for (let i = at + 1; i < at + MOST_CELLS; i++) {
     const cell = page.blocks[i]

@@ -1,6 +1,7 @@
 import { numberOf, readTitles, type Titles } from './agenda-titles.ts'
 import type { Block } from './blocks.ts'
-import { isColumnHead, tableKind } from './columns.ts'
+import { findCellTables } from './cell-rows.ts'
+import { isColumnHead, isStateHead, tableKind } from './columns.ts'
 import { isRefAlone } from './old-lead.ts'
 import { endsWithStatus, hasStatus } from './outcomes.ts'
 import { kindOfTitle, PLAIN_REVIEW, type SectionKind } from './section-kinds.ts'
@@ -32,13 +33,18 @@ const VERB = /\b(?:to (?!the\b|account\b)[a-z]+|will|would|is|was|were|are|has|h
 export function readOutline(blocks: Block[]): Section[] {
   const sections: Section[] = [{ kind: 'body', title: '' }]
   const titles = readTitles(blocks)
+  const tables = findCellTables(blocks)
   let items = 0
   let last = 0
   blocks.forEach((block, i) => {
     const next = blocks[i + 1]
+    const table = tables.find(({ from, to }) => i >= from && i < to)
+    if (table?.from === i && table.heads.some(isStateHead)) sections.push({ kind: 'previous', title: sections.at(-1)?.title ?? '' })
+    else if (tables.some(({ to, heads }) => to === i && heads.some(isStateHead)))
+      sections.push({ kind: 'body', title: sections.at(-1)?.title ?? '' })
     const isEntry =
       /^[•●▪◦»›→⇒✓☐□▶►▸‣⁃■◆➢➔*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
-    const isApart = isEntry || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
+    const isApart = isEntry || table !== undefined || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
     const kind = isApart ? undefined : kindOf(block, i / blocks.length)
     block.heading =
       kind !== undefined || (!isApart && (isHeading(block, next) || titles.isListed(block.text) || titles.isNext(block, next, last)))

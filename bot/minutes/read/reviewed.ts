@@ -4,7 +4,7 @@ import type { Page } from './draft.ts'
 import { readOldAction } from './old-actions.ts'
 import { readOldItem } from './old-items.ts'
 import { readOldProse } from './old-prose.ts'
-import { readOldTable } from './old-table.ts'
+import { readOldRows, readOldTable } from './old-table.ts'
 import { endsWithStatus, isStatusLine, outcomeOf } from './outcomes.ts'
 import { isReview, itemFrom } from './reviewed-item.ts'
 import { splitSentences } from './sentences.ts'
@@ -16,6 +16,7 @@ const SPOKEN_FOR = Number.POSITIVE_INFINITY
 /** Items of an earlier meeting, and what this meeting made of them; `taken` are the blocks that are spoken for, up to that index. */
 export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Map<Block, number> } {
   const { items, taken } = readTicked(page)
+  items.push(...readOldRows(page, taken))
   page.blocks.forEach((block, i) => {
     if (taken.has(block)) return
     const table = readOldTable(page, i, taken)

@@ -25,7 +25,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ],
   [
     'previous',
-    /\b(?:progress|updates?|reports?|reporting back|report[- ]back|feedback|follow(?:ing)?[- ]?up|matters|issues|items|points|review|business|actions?|news|outcomes?) (?:made |arising |taken |agreed |outstanding |due )*(?:on|from|of|against|since|to|out of|at)\b.{0,40}\b(?:previous|earlier|last|past|prior|former|preceding)\b.{0,25}\b(?:minutes?|notes|record|meetings?|actions?|decisions?|resolutions?|tasks|points|items|matters|lists?|undertakings|commitments|promises|jobs|business|session|call|time)\b/i,
+    /\b(?:progress|updates?|reports?|reporting back|report[- ]back|feedback|follow(?:ing)?[- ]?up|matters|issues|items|points|review|business|actions?|news|outcomes?) (?:made |arising |taken |agreed |outstanding |due |carried |brought |held |left |remaining |open |forward |over )*(?:on|from|of|against|since|to|out of|at)\b.{0,40}\b(?:previous|earlier|last|past|prior|former|preceding)\b.{0,25}\b(?:minutes?|notes|record|meetings?|actions?|decisions?|resolutions?|tasks|points|items|matters|lists?|undertakings|commitments|promises|jobs|business|session|call|time)\b/i,
   ],
   [
     'previous',
