@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findChromium } from './browser/browser.ts'
+import { CHROMIUM_PACKAGE, findChromium } from '../local/chromium.ts'
 
 /** `npm test`: everything that must hold, and how much of it did, as `N passed, N failed` alone on the last line. */
 interface Count {
@@ -94,10 +94,12 @@ function ensureChromium(): boolean {
   if (process.getuid?.() === 0) {
     process.stdout.write('No Chromium here; installing it with apt-get …\n')
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit' })
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', CHROMIUM_PACKAGE], { stdio: 'inherit' })
     if (findChromium()) return true
   }
-  process.stdout.write('The browser tests need Chromium. Install it, on Debian with "apt-get install chromium", and run npm test again.\n')
+  process.stdout.write(
+    `The browser tests need Chromium. Install it, on Debian with "apt-get install ${CHROMIUM_PACKAGE}", and run npm test again.\n`,
+  )
   return false
 }
 

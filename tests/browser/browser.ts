@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
+import { CHROMIUM_PACKAGE, findChromium } from '../../local/chromium.ts'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -12,14 +11,9 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** The path of the system's own Chromium; undefined when there is none. */
-export function findChromium(): string | undefined {
-  return PLACES.find((path) => existsSync(path))
-}
-
 /** Starts the system's own Chromium. @throws Error that says what to install when there is none. */
 export function startBrowser(): Promise<Browser> {
   const executablePath = findChromium()
-  if (!executablePath) throw new Error('No Chromium found. Install it with: apt-get install chromium')
+  if (!executablePath) throw new Error(`No Chromium found. Install it with: apt-get install ${CHROMIUM_PACKAGE}`)
   return chromium.launch({ executablePath, args: FLAGS })
 }
