@@ -131,6 +131,21 @@ export const DAY_RULES: DateRule[] = [
     pattern: new RegExp(`\\b(?:(this|next|last|this coming|coming) )?(${WEEKDAY})(?:['’]s?)?(?: (week))?\\b`, 'gi'),
     read: readWeekday,
   },
+  {
+    kind: 'weekday',
+    pattern: new RegExp(
+      `\\b(?:the )?(?:following (${WEEKDAY})|(${WEEKDAY}) (?:after|following)(?=\\s*(?:$|[.,;!?)]|please|pls|instead|ok)))`,
+      'gi',
+    ),
+    read: (m, frame) =>
+      frame.lean === 'ahead' ? only(addDays(comingWeekday(weekdayNumber(m[1] ?? m[2] ?? ''), frame.today), 7)) : undefined,
+  },
+  { kind: 'near', pattern: /\bthis time next week\b/gi, read: (_, f) => (f.lean === 'notes' ? undefined : only(addDays(f.today, 7))) },
+  {
+    kind: 'near',
+    pattern: /\b(?:in the morning|first thing(?! (?:this|on|mon|tue|wed|thu|fri|today)))\b/gi,
+    read: (_, f) => (f.lean === 'ahead' ? only(addDays(f.today, 1)) : undefined),
+  },
   { kind: 'near', pattern: /\b(?:the )?day after tomorrow\b/gi, read: (_, f) => only(addDays(f.today, 2)) },
   { kind: 'near', pattern: /\b(?:tomorrow|tmrw|tmw|tomoz)\b/gi, read: (_, f) => only(addDays(f.today, 1)) },
   { kind: 'near', pattern: /\b(?:yesterday|yday|last night)\b/gi, read: (_, f) => only(addDays(f.today, -1)) },

@@ -16,6 +16,12 @@ export const FEAST_RULES: DateRule[] = [
     pattern: /\bafter (?:the |this |next )?(?:\w+ )?bank hol(?:iday|s)?(?: weekend)?\b/gi,
     read: (_, f) => (f.lean === 'notes' ? undefined : only(afterHoliday(f.today))),
   },
+  {
+    kind: 'feast',
+    pattern:
+      /\b(?:once|when) (?:the |this |next )?(?:\w+ )?bank hol(?:iday|s)?(?: weekend)?(?: is|'s)? (?:over|done|past|gone|out of the way|finished|behind us)\b/gi,
+    read: (_, f) => (f.lean === 'notes' ? undefined : only(afterHoliday(f.today))),
+  },
   { kind: 'feast', pattern: /\bafter the weekend\b/gi, read: (_, f) => only(addDays(f.today, 8 - weekday(f.today))) },
   {
     kind: 'meeting',

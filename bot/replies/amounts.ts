@@ -37,8 +37,29 @@ const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)?\s?(?:%|pc\b|per ?cents?\b)/
 const OTHER =
   /\b(?:down|up|fell|rose|rise|increase|decrease|reduc\w+|rate|compliance|attrition|satisfaction|target of|attendance|of (?:crimes?|cases|victims|calls|recommendations|officers|respondents))\b/
 
+/** What is said of a share that is still to be done. */
+const TO_GO =
+  /^ ?(?:of (?:it|this|them|the \w+) )?(?:is |are |still |only |just |now )*(?:left|to go|remaining|remains?|outstanding|to do|short|missing|to come|to finish|unfinished|still open)\b/
+/** "4/5 there": no day, since it is said how far it is. */
+const SLASHED_SHARE =
+  /(?<![\d/.])(\d{1,2})\s?\/\s?(\d{1,2})(?= (?:there|done|complete[d]?|finished|through|written|drafted|of the way|way there|sorted|signed|returned|trained))/
+const COUNTED = new RegExp(`^${NUMBER} [a-z]+(?:ed|ne|ck|in|nt) out of (?:the |our |all )?${NUMBER}\\b`)
+
+/** How far an action is, in whole percent; "ten per cent left" is 90. Undefined when a clause gives no such figure. */
+export function readPercent(clause: string): Amount | undefined {
+  const amount = readShare(clause)
+  if (!amount) return undefined
+  const at = clause.indexOf(amount.words)
+  return TO_GO.test(clause.slice(at + amount.words.length)) ? { ...amount, percent: 100 - amount.percent } : amount
+}
+
+interface Amount {
+  percent: number
+  words: string
+}
+
 /** How far an action is, in whole percent, and the words that say so ("two thirds" is 67); undefined when a clause gives no such figure. */
-export function readPercent(clause: string): { percent: number; words: string } | undefined {
+function readShare(clause: string): Amount | undefined {
   const said = PERCENT.exec(clause)
   if (said && Number(said[1]) <= 100 && !OTHER.test(clause)) return { percent: Number(said[1]), words: said[0].trim() }
   const spoken = inWords(clause)
@@ -47,7 +68,7 @@ export function readPercent(clause: string): { percent: number; words: string } 
     const found = pattern.exec(clause)
     if (found && !OTHER.test(clause)) return { percent, words: found[0] }
   }
-  const share = SHARE.exec(clause) ?? SLASHED.exec(clause)
+  const share = SHARE.exec(clause) ?? SLASHED.exec(clause) ?? SLASHED_SHARE.exec(clause) ?? COUNTED.exec(clause.trim())
   if (!share) return undefined
   const [part, whole] = [numberOf(share[1] ?? ''), numberOf(share[2] ?? '')]
   if (whole === 0 || (whole > 12 && /^[a-z]/.test(share[1] ?? '')) || part > whole || OTHER.test(clause)) return undefined

@@ -37,6 +37,7 @@ const BACK: RegExp[] = [
 
 /** The meeting at which a clause wants its action to be taken again, as people name it; undefined where it wants none. */
 export function findMeeting(plain: string): string | undefined {
+  if (/\b(?:deadline|due date|target date|extend|extension)\b/.test(plain)) return undefined
   for (const pattern of BACK) {
     const found = pattern.exec(plain)?.[1]
     if (found) return meetingName(found)

@@ -151,10 +151,16 @@ export function writeMarks(text: string): string {
   return writeSpokenNumbers(DICTATED.reduce((words, [pattern, mark]) => words.replace(pattern, mark), text))
 }
 
+/** "Complete chaos" is no more finished than chaos. */
+const IDLE_WORDS =
+  /\b(?:complete|total|utter|absolute) (chaos|carnage|mayhem|bedlam|nightmare|mess|shambles|pain|disaster|madness|mystery|surprise|silence|overkill|stranger|idiot|farce|standstill|strangers?|change of plan|rethink|re-?write|re-?do|overhaul|restart)\b/g
+
 /** Small letters, chat spelling written out, slips in key words put right ("cd we", "finshed", "y'day"). */
 export function toPlainWords(text: string): string {
   return text
     .toLowerCase()
+    .replace(IDLE_WORDS, '$1')
+    .replace(/\bdischarged from (?=(?:hosp|hospital|a&e|ward|care|the army)\b)/g, 'out of ')
     .replace(/(?<![\w'/.-])(?:w\/(?![cb]\b)|n\/c|a\/l|o\/s|[a-z][a-z']*\d?)(?![\w/-]|'[a-z])/g, (word) => SHORT[word] ?? mendSlip(word))
 }
 

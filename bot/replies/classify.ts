@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
-import { FIRM_WISH, NOT_BEFORE } from './asking-words.ts'
+import { ASK_AGAIN, FIRM_WISH, MORE_TIME, NOT_BEFORE, ONLY_BUSY } from './asking-words.ts'
 import type { Clause } from './clauses.ts'
 import { type Completion, isAdverse, readCompletion } from './completion.ts'
 import { readHandover } from './handover.ts'
@@ -95,6 +95,7 @@ type Make = (intent: Statement['intent'], because: string, more?: Partial<Statem
 
 function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): Statement | undefined {
   const { clause, context, about, rest, day } = input
+  if (ONLY_BUSY.test(rest)) return make('snooze', 'it says that there is no time now', { date: remindDay(day, context.today) })
   const amount = readPercent(rest)
   const completion = amount && amount.percent < 100 ? 'open' : readCompletion({ rest, asked: clause.asked, about })
   if (
@@ -109,10 +110,10 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
   }
   if (BARE_NO.test(rest)) return make('progress', 'it says that the action is not done', { against: true })
   if (amount) return make('progress', `read “${amount.words}” as ${amount.percent} per cent`, { percent: amount.percent, against: true })
-  if (said.SNOOZE.test(rest) && (day || said.ASK_AGAIN.test(rest) || !said.BEEN_AWAY.test(rest)))
+  if (said.SNOOZE.test(rest) && (day || ASK_AGAIN.test(rest) || !said.BEEN_AWAY.test(rest)))
     return make('snooze', 'it asks to be asked again', {
-      date: remindDay(day, context.today),
-      against: isAdverse(rest) || said.ASK_AGAIN.test(rest),
+      date: remindDay(dayToAsk(rest, context) ?? day, context.today),
+      against: isAdverse(rest) || ASK_AGAIN.test(rest),
     })
   if (day && day.to >= context.today && NOT_BEFORE.test(rest.slice(0, day.start)))
     return make('extend', 'it says that it cannot be before that day', { date: askedDay(day, context.today), against: true })
@@ -129,32 +130,51 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
 function readDated(input: Said & { day: DayPhrase | undefined; completion: Completion }, make: Make): Statement | undefined {
   const { context, about, rest, day, completion } = input
   const finishing = said.EXPECTED.test(rest)
-  const firm = day !== undefined && FIRM_WISH.test(rest)
+  const firm = (day !== undefined && FIRM_WISH.test(rest)) || MORE_TIME.test(rest)
   if (firm || ((said.EXTEND.test(rest) || (day && said.WISH.test(rest))) && !(finishing && completion !== 'silent')))
     return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
   if (day && isOnlyDate(rest, day, about)) {
     const date = askedDay(day, context.today)
     const gone = date === null ? pastDay(rest, context) : null
+    if (date && /\b(?:will|'ll) (?:be|have)\b.{0,20}\bby\b/.test(rest) && !said.WISH.test(rest))
+      return make('progress', 'it says when the action is expected to be finished', { date, against: true })
     return make('extend', 'it names a later date', { date, gone, against: gone === null })
   }
   if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
+  if (completion !== 'silent' && CONCEDED.test(rest)) return make('plain', '', { against: true })
   if (completion === 'asked') return make('progress', 'it asks whether it may be closed', { against: false })
   if (completion !== 'silent')
     return make('progress', 'it says how far the action is', {
       date:
-        finishing &&
+        (finishing || said.FINISHES.test(rest)) &&
         day &&
+        !DENIED.test(rest) &&
         askedDay(day, context.today) &&
         daysBetween(context.today, day.to) < FAR &&
         day.to >= context.today &&
-        !isBygone(rest)
+        (said.FINISHES.test(rest) || !isBygone(rest))
           ? day.to
           : null,
       against: true,
     })
+  if (day && !DENIED.test(rest) && said.FINISHES.test(rest) && askedDay(day, context.today))
+    return make('progress', 'it says when the action is expected to be finished', { date: askedDay(day, context.today), against: true })
   if (day && finishing && said.WORK.test(rest))
     return make('progress', 'it says when the action is expected to be finished', { date: day.to, against: true })
   return undefined
+}
+
+/** "Not a chance that it is done by Friday": the day is none on which anything is expected. */
+const DENIED =
+  /\b(?:not a (?:chance|hope|prayer)|no (?:chance|way|hope|prospect)|won't|will not|can't|cannot|isn't|not going to|unlikely|doubt(?:ful)?)\b/
+/** "I know this should have been done by now": said to excuse, and nothing new. */
+const CONCEDED =
+  /\b(?:i know|i appreciate|i realise|i accept|i'm aware|i understand|granted|admittedly)\b|\b(?:should|ought to) (?:really |probably )?have been\b|\b(?:was|were) (?:meant|supposed|due|hoping|going|expected) to (?:be|have|finish|complete|get)\b|\bpatience\b/
+
+/** "Finishing a bid this week so catch me on Thursday": the day that follows the asking. */
+function dayToAsk(rest: string, context: Setting): DayPhrase | undefined {
+  const asking = ASK_AGAIN.exec(rest)
+  return asking && asking.index > 0 ? findDay(rest.slice(asking.index), ahead(context)) : undefined
 }
 
 /** "Launch is in January": of something done, a part is still ahead. */

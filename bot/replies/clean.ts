@@ -27,7 +27,7 @@ const SIGNATURE = new RegExp(
 /** Queries, templates and scripts that nobody types as a reply. */
 const CODE = new RegExp(
   oneOf`
-  <\s*(?:script|iframe|img|svg)\b|\bdelete\s+from\b|\bdrop\s+(?:table|database)\b|\binsert\s+into\s+\w+\s*\(
+  ^\s*[{\[]\s*"|<\s*(?:script|iframe|img|svg)\b|\bdelete\s+from\b|\bdrop\s+(?:table|database)\b|\binsert\s+into\s+\w+\s*\(
   \bupdate\s+\w+\s+set\s+\w+\s*=|\bselect\s+\*\s+from\b|\bunion\s+select\b|\b(?:truncate|alter)\s+table\b|;\s*--|['"]\s*(?:or|and)\s+['"]?1['"]?\s*=
   \b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|earlier|above) (?:instructions|prompts?|rules|commands)|\bsystem prompt\b|\bdeveloper mode\b|\byou are now an?\b
   \{\{|\$\{|<\?php|\bjavascript:|\bfunction\s*\(|\bon(?:click|load|error)\s*=
@@ -63,13 +63,34 @@ export function cleanReply(raw: string): CleanReply {
     else kept.push(line)
   }
   return {
-    text: kept
+    text: withoutName(kept)
       .join('\n')
       .replace(/@actions arising\b:?/gi, ' ')
       .trim(),
     quoted: quoted.join(' '),
     foreign: CODE.test(decode(part)) || isForwarded(decode(plain)),
   }
+}
+
+/** "Supt R. Aldous", "Roads Policing", and what people put under their names. */
+const NAME_WORD = /^(?:[A-Z][\w.'&/-]*|\d{3,6}|of|and|the|for|&|\||-|–),?$/
+const SAYS =
+  /\b(?:done|complete[d]?|closed|finished|sent|no|yes|not|ongoing|progress|change|update|blocked|waiting|ok|thanks|noted|please|first|second|\d{1,2})\b/i
+
+/** Leaves out a name with post and office that stands under the words, after a blank line. */
+function withoutName(lines: string[]): string[] {
+  const end = lines.findLastIndex((line) => line.trim() !== '')
+  const blank = lines.slice(0, end + 1).findLastIndex((line) => line.trim() === '')
+  const name = lines.slice(blank + 1, end + 1)
+  const [first = ''] = name
+  const told = lines.slice(0, blank).some((line) => line.trim() !== '')
+  if (blank < 1 || !told || name.length > 6 || !first.trim().includes(' ') || SAYS.test(first) || !name.every(isName)) return lines
+  return lines.slice(0, blank)
+}
+
+function isName(line: string): boolean {
+  const words = line.trim().split(/\s+/)
+  return /^["'].{3,80}["']$/.test(line.trim()) || (words.length < 10 && words.every((word) => NAME_WORD.test(word)))
 }
 
 /** Quoted blocks, whatever markup they hold; one that is never closed runs to the end. */

@@ -1,5 +1,7 @@
+import { ASK_AGAIN } from './asking-words.ts'
 import type { Statement } from './classify.ts'
 import type { Group } from './groups.ts'
+import { isGeneral } from './questions.ts'
 import type { ReplyIntent, ReplyPart, ReplyReading } from './reply.ts'
 import type { Setting } from './titles.ts'
 
@@ -9,17 +11,16 @@ const WITHOUT_ACTION: ReplyIntent[] = ['acknowledge', 'undo', 'greeting', 'other
 
 /** Words that stand in most English sentences and in few of other tongues. */
 const TELLING =
-  /\b(?:the|are|with|for|and|this|our|my|been|have|has|had|from|just|now|out|some|they|them|getting|not|to|of|by|into|gone|went|now|we|you|being|about|will|is|it|left|up|off|due|next|last|was|were)\b/i
-const ABOUT_THE_LIST =
-  /^(?:how many|list|anything|any (?:other|more|of mine)|(?:is|are) (?:anything|any (?:of mine|actions|items)|there any(?:thing| actions| items| more| others))|(?:can|could|may) i (?:please )?(?:see|have|get)|(?:have|do) i (?:got |have )?(?:any|anything)|show (?:me )?(?:all|everything|my)|what(?:'s| is| have i| do i have| else| am i) (?:outstanding|due|open|left|overdue|got|on my|for me)|what (?:have i|do i have|else|am i))\b/i
-
+  /\b(?:the|are|with|for|and|this|our|my|been|have|has|had|from|just|now|out|some|they|them|getting|not|to|of|by|into|gone|went|now|we|you|being|about|will|is|it|left|up|off|due|next|last|was|were|[a-z]{3,}(?:ed|ing))\b/i
 /** Turns what was said of each action into parts and doubts. Courtesies and reasons fall away beside anything that can be recorded. */
 export function combineGroups(groups: Group[], context: Setting): ReplyReading {
   const found = withoutExceptions(
     groups.flatMap((group) => mergeStatements(group.statements, group.refs.length > 0).map((statement) => ({ group, statement }))),
   )
   const said = found.filter(({ statement }) => !COURTESIES.includes(statement.intent as ReplyIntent))
-  const kept = said.length > 0 ? said : found.slice(0, 1)
+  const strayed = found.find(({ statement }) => statement.intent === 'other')
+  const kept =
+    strayed && said.every(({ statement }) => statement.intent === 'query') ? [strayed] : said.length > 0 ? said : found.slice(0, 1)
   const doubts: ReplyReading['doubts'] = []
   const parts = kept.map(({ group, statement }, part) => {
     const made = toPart(statement, refsOf(group, statement, context))
@@ -82,7 +83,7 @@ function refsOf(group: Group, { intent, words: said }: Statement, context: Setti
   if (intent === 'acknowledge' || intent === 'greeting' || intent === 'other') return []
   const shown = context.actions.map((a) => a.ref)
   if (group.kind === 'none' && (intent === 'noChange' || intent === 'snooze')) return shown
-  if (intent === 'query' && ABOUT_THE_LIST.test(said)) return []
+  if (intent === 'query' && isGeneral(said)) return []
   if (intent === 'undo' && context.actions.length < 2) return []
   return group.refs
 }
@@ -117,7 +118,11 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   const work = statements.find((s) => s.intent === 'plain' && s.work)
   const courtesy = statements.find((s) => COURTESIES.includes(s.intent as ReplyIntent))
   if (work) return [{ ...work, date: null, because: 'it tells of work on the action' }]
-  const told = named ? statements.find((s) => s.intent === 'plain' && ((s.against && STANDS.test(s.words)) || isTold(s.words))) : undefined
+  const told = named
+    ? statements.find(
+        (s) => s.intent === 'plain' && ((s.against && STANDS.test(s.words)) || isTold(s.words)) && !/^(?:and |but )?leave\b/i.test(s.words),
+      )
+    : undefined
   return courtesy ? [courtesy] : told ? [{ ...told, date: null, because: 'it tells of the action in words of its own' }] : []
 }
 
@@ -167,14 +172,16 @@ function mergeProgress(statements: Statement[]): Statement | undefined {
   return { ...(counted ?? first), date }
 }
 
+const ASKS_LONGER = /\b(?:extend|extension|ext|need|push|move|deadline|date|until|till?|longer|more|slip|give|get|have)\b/i
+
 /** "Not today. Monday.": the day is when to ask again. */
 function isBareDay({ intent, date, words }: Statement): boolean {
-  return intent === 'extend' && date !== null && words.split(/\s+/).length < 3
+  return intent === 'extend' && date !== null && words.split(/\s+/).length < 6 && !ASKS_LONGER.test(words)
 }
 
 function mergeDated(statements: Statement[], intent: 'extend' | 'snooze'): Statement | undefined {
   const said = statements.filter((s) => s.intent === intent)
-  const dated = said.find((s) => s.date !== null)
+  const dated = said.find((s) => s.date !== null && ASK_AGAIN.test(s.words.toLowerCase())) ?? said.find((s) => s.date !== null)
   const day = intent === 'snooze' && !dated ? statements.find(isBareDay) : undefined
   const [first] = said
   return dated ?? (first && day ? { ...first, date: day.date } : first)

@@ -34,7 +34,8 @@ export function groupClauses(readings: Reading[], context: Setting): Group[] {
       current.refs.length > 0 &&
       reading.statement.intent === 'plain' &&
       !reading.statement.work &&
-      reading.clause.joint !== ''
+      reading.clause.joint !== '' &&
+      reading.target.rest === reading.clause.plain
     if ((target.kind === 'named' || target.kind === 'all') && !aside) {
       const joined = pending?.sentence === reading.clause.sentence ? [...new Set([...pending.refs, ...target.refs])] : target.refs
       current = groupFor(groups, target.kind, joined)

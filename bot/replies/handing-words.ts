@@ -11,7 +11,7 @@ const TAKING = oneOf`
   owning|leading|taking(?: (?:it|this|that|these|them|the lead|ownership|charge))?(?: (?:on|over|up|forward|from here))?|picking (?:it |this |that |these |them )?up|doing|handling|finishing|completing|actioning|running with|covering|dealing|answering|responding|carrying (?:it |this )?on|driving|managing|progressing|sorting|looking after|seeing (?:it|this|that|these) (?:through|out|home|over the line)|holding (?:the pen|this|it)|inheriting|reporting on|delivering|to (?:own|lead|take|finish|complete|answer|do)
 `
 /** What may follow, so that the whole action is meant. */
-const THE_ACTION = String.raw`(?: (?:it|this|that|these|those|them|the|one|both|all|two|three|lot|off|on|up|over|out|forward|instead|please|pls|now|from|here|today|then|through|for|me|in|my|place|going|with|action|item|rest|completely|thanks|ta|monday|next|week|onwards|future|henceforth|and|report|back|to|you|#?\d+))*\s*$`
+const THE_ACTION = String.raw`(?: (?:the [\w-]+(?: [\w-]+)? (?:one|action|item)|it|this|that|these|those|them|the|one|both|all|two|three|lot|off|on|up|over|out|forward|instead|please|pls|now|from|here|today|then|through|for|me|in|my|place|going|with|action|item|rest|completely|thanks|ta|monday|next|week|onwards|future|henceforth|and|report|back|to|you|#?\d+))*\s*$`
 /** What people say of whoever has it now. */
 const HAVING = oneOf`
   (?:now )?(?:has|have|'s got|got|have got|has got) (?:now )?(?:this|it|that|these|them|the reins|the baton|the pen|the lead|the action|my (?:actions?|brief|desk|role|portfolio|job|post|area)|ownership|responsibility|charge|the ball)(?: now| these days| from now on)?|(?:has |have |had )?(?:replaced|succeeded|relieved|taken over from|took over from|stepped in for) (?:me|us)|(?:has |have )?(?:taken|took|picked|stepped|inherited)(?: (?:it|this|that|these|them|up|over|on|in|the|my|role|portfolio|post|job|seat|baton|reins|mantle|ownership|responsibility|from|me|for|now|today|last|week|month|lead|action|work))+
@@ -54,6 +54,9 @@ function toThePost(who: string): RegExp[] {
     new RegExp(
       `\\b(?:better|best|rightly|properly|correctly|more (?:one )?(?:suited|appropriate)|squarely|firmly|really|solely) (?:off )?(?:asked of|with|for|to|sits with|owned by|placed with|directed (?:to|at)|answered by|dealt with by|handled by|led by|addressed (?:to|by)|belongs (?:to|with)|suited to|left to|left with) ${who}`,
     ),
+    new RegExp(
+      `\\b(?:needs? to|should|has to|have to|must|ought to|better|can only|will have to) (?:come|be (?:answered|provided|supplied|given|addressed|covered|picked up|done|dealt with)) (?:from|by) ${who}`,
+    ),
     new RegExp(`\\b(?:falls?|fell|comes?|drops?) (?:now )?(?:to|under|within|on|into) ${who}`),
     new RegExp(
       `\\b(?:it's|that's|this is|it is|is|now|probably|really|actually|definitely|always) (?:now |really |actually |all )?${who}(?:${NAME})?'s?(?: (?:now|baby|bag|area|patch|portfolio|remit|job|action|one|world|department|responsibility|domain|bailiwick|problem|pigeon|these days|shop|to do|to answer|to own|to lead|to sort|you want|you need|not (?:me|mine)))*\\s*$`,
@@ -93,7 +96,7 @@ const KEEPING = oneOf`
 `
 const MOVING = oneOf`
   adopted|absorbed|folded|subsumed|taken (?:on|over|up|forward)|picked up|carried (?:forward|on|over)|progressed|monitored|tracked|governed|hosted|overseen|driven|led|managed|finished(?: off)?|rolled|merged|incorporated|(?:signed|switched|gone) (?:across|over)|migrated|handed(?: over)?|moved|passed|transferred|re-?homed?|relocated|reopened|picked|owned|run|rehoused|repatriated|re-?assigned|parcelled|bundled|swallowed(?: up)?|inherited|completed|pursued|dealt with|held|tracked|continuing|continues|continue
-  move|moves|moving|hand|handing|pass|passing|transfer|transferring|rehoming|switch|switching|belongs|sits|lives|lies|rests|falls|goes|going|report(?:s|ing)? (?:in|back|now|progress)?|will report|fold|folding|merging|shift(?:ed|ing)?|lodged|parked|landed|gone|decanted
+  (?:re-?)?open(?:ed|ing|s)?(?: it| this)?(?: again)?|move|moves|moving|hand|handing|pass|passing|transfer|transferring|rehoming|switch|switching|belongs|sits|lives|lies|rests|falls|goes|going|report(?:s|ing)? (?:in|back|now|progress)?|will report|fold|folding|merging|shift(?:ed|ing)?|lodged|parked|landed|gone|decanted
 `
 const STAYING = oneOf`instead|not here|not a ?& ?a|rather than (?:here|this|a ?& ?a|the tracker)|from here(?: on| on in)?|from now on|in future|going forward|henceforth|now|these days|for good|in place of (?:here|this|a ?& ?a)|not this (?:one|board|meeting|tracker)|from today|hereafter`
 

@@ -13,7 +13,7 @@ export interface Handover {
 const BOARD_NOUN = '(?:board|group|committee|panel|forum|partnership|council|taskforce|task force|working party|steering group|tcg|cog)'
 const BOARD = `(?:the |our )?((?:[\\w'&/-]+ ){0,4}${BOARD_NOUN}s?|wmgb|jac|cdp|sgb|cjb|lcjb|csp|fdg|spb|[a-z]{1,4}(?:gb|mb|sb|db))\\b`
 const RANK = oneOf`
-  psd|cid|ctu|pso|cc|dcc|acc|dcs|dci|di|ds|dsu|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?
+  psd|cid|ctu|pso|aco|cc|dcc|acc|dcs|dci|di|ds|dsu|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?
   sgt|sergeant|cfo|pcc|dpcc|cp|spo|coo|dpo|ceo|constable|chief constable|chief finance officer|chief of staff
   force solicitor|solicitor|staff officer|deputy|policy (?:team|officer)|pcc policy team|legal|finance|hr|ict|estates|comms
   procurement|analysts?|boss|successor|pa|ea|secretary|colleague|number two|team|new \w+
@@ -49,6 +49,9 @@ const TO_BOARD: RegExp[] = [
   ),
 ]
 const TO_POST: RegExp[] = [
+  new RegExp(
+    `^(?:#?\\d{1,3}[:.]? )?((?:${PREFIX}(?:aco|dcc|acc|dcs|dci|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?|cfo|spo|coo|dpo)|(?:head|director) of [a-z&]+)${AREA})(?: (?!is|has|said|says|will|to|and|done|not|now|wants|[a-z]+(?:ing|ed)\\b)[a-z'-]+){0,2}?(?: (?:please|pls))?\\s*$`,
+  ),
   ...postPatterns(POST, WHO),
   /\b(?:redirect|reassign|re-assign|give|pass|hand|go|transfer|move) (?:[#\w&'-]+ ){0,4}?to (?:the |our |my )?((?:[a-z&]+ ){1,3}(?:manager|analyst|co-?ordinator|advis[eo]r|officer|superintendent))\b/,
   new RegExp(
@@ -100,7 +103,7 @@ const WITH_PCC = /\b(?:is|are|now|sits?) (?:now )?with (?:the )?(?:d?pcc|commiss
 const NAME = String.raw`(?!I\b|We\b|You\b|He\b|She\b|They\b|It\b|This\b|That\b|The\b|My\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?\b(?! (?:board|group|meeting|panel|committee|system|tracker|list)\b)`
 /** "Give this to Robin", "can Robin Example take it": somebody by name. */
 const TO_PERSON = new RegExp(
-  `^(?:[Pp]lease |[Pp]ls |[Cc]an (?:you|we) |[Cc]ould (?:you|we) |[Kk]indly )?(?:[Gg]ive|[Pp]ass|[Hh]and|[Rr]e-?assign|[Rr]e-?allocate|[Tt]ransfer|[Rr]edirect|[Aa]ssign) (?:(?:this|it|these|that|them|this one|that one|over|on) )*to (${NAME})|^(?:[Pp]lease )?(?:[Cc]an|[Cc]ould|[Ll]et) (${NAME}) (?:take|pick|own|lead|do|answer|handle|have) (?:this|it|that|these)`,
+  `^(?:[Pp]lease |[Pp]ls |[Cc]an (?:you|we) |[Cc]ould (?:you|we) |[Kk]indly )?(?:[Gg]ive|[Pp]ass|[Hh]and|[Rr]e-?assign|[Rr]e-?allocate|[Tt]ransfer|[Rr]edirect|[Aa]ssign) (?:(?:this|it|these|that|them|this one|that one|over|on) )*to (${NAME})|^(?:[Pp]lease )?(?:[Cc]an|[Cc]ould|[Ll]et) (${NAME}) (?:take|pick|own|lead|do|answer|handle|have) (?:this|it|that|these)|^(?:[Tt]ry|[Yy]ou want|[Yy]ou need|[Ii]t's|[Tt]hat's) (${NAME})(?: (?:instead|please|pls))?\\s*$`,
 )
 /** For whom the action is, not what is to be done with something sent. */
 const ONE_FOR = /^(?:that's |this is |it's |probably |really |#?\d* ?)*(?:is )?(?:one|a question|a job|an action|a matter) for\b/
@@ -131,7 +134,7 @@ export function readHandover(plain: string, words: string): Handover | undefined
   if (meeting) return { intent: 'bringBack', to: meeting }
   if (
     /\b(?:present(?:ed)?|took(?! over| on| up)|tabled|reported|(?:went|taken) to .* (?:on|last))\b/.test(plain) &&
-    !/\b(?:now|from here|for oversight|escalat)/.test(plain)
+    !/\b(?:now|from here|for oversight|escalat|moved|transferred|handed)/.test(plain)
   )
     return undefined
   for (const pattern of NAMES_BOARD.test(plain) ? TO_BOARD : []) {
@@ -154,7 +157,7 @@ export function readHandover(plain: string, words: string): Handover | undefined
       return { intent: 'reassign', to: asTyped(found, words) }
   }
   const person = TO_PERSON.exec(words)
-  if (person) return { intent: 'reassign', to: person[1] ?? person[2] ?? null }
+  if (person) return { intent: 'reassign', to: person[1] ?? person[2] ?? person[3] ?? null }
   return NOT_MINE.test(plain) || NOT_MINE_MORE.test(plain) ? { intent: 'reassign', to: null } : undefined
 }
 

@@ -43,19 +43,16 @@ export const SNOOZE = new RegExp(
   String.raw`\b${oneOf`
   (?:i'm|i am|am) (?:at|in|on) (?!track|target|course|it\b|the middle|progress|a position)[a-z ]{2,30} (?:until|til|till)\b
   (?:remind|nudge|chase|ping|prompt|poke|message|ask|try|(?<=^|please |pls |just |and )tell|contact|email|buzz|bug|prod|catch) me(?! (?:what|which|who|when|how|why|where|whether|if)\b)
-  (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|get back to me|check (?:back|in)(?: with me)?
+  (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|(?<!\b(?:to|and) )get back to me|check (?:back|in)(?: with me)?
   (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
   (?<!\b(?!(?:i'm|im|i'll|am|be|been|being|back|going|go|currently|now|still|also|just|then|away|off|and|but|so|out|sorry|hi|hello|as|i|all|again|me)\b)[a-z][\w']+ (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:(?:^|\b(?:i'm|im|i am|i've been|been|being|currently|signed|still) )off sick)|off until)|annual leave|out of (?:the )?office
   (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:(?:on|in|from|at(?! square| the drawing))\b|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun|\d)\w*)
   leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until)|(?:i'm|am|be) away from
   (?:^|i'm |im |i am )(?:away|off) (?=this week|all week|today|next week)|(?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
-  not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|later(?! (?:date|deadline|day|than|target))|busy|tied up|ask (?:me )?again|try again|bear with me|in court
+  not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|(?<!\bbe )later(?! (?:date|deadline|day|than|target))|busy|tied up|ask (?:me )?again|try again|bear with me|in court
   on a course|on nights|rest days?
 `}\b|${SNOOZE_MORE.source}|${BUSY.source}`,
 )
-/** Being asked again is wanted; absence alone is not against "done". */
-export const ASK_AGAIN =
-  /\b(?:catch me|call me|ring me|raise|re-?send|come back|have another|circle back|return to|revisit|knock|come again|send (?:it|this) again|speak|talk|pick (?:it|this|these) up|remind|nudge|chase|ping|prompt|poke|ask|try|prod|snooze|come back to me|check (?:back|in))\b/
 export const BEEN_AWAY = /\b(?:been|was|were|just back|back from|after|having been)\b/
 export const EXTEND = new RegExp(
   String.raw`\b${oneOf`
@@ -67,7 +64,7 @@ export const EXTEND = new RegExp(
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|(?:will|'ll|going to|gonna|might|may|could|likely to) be (?:[\w']+ ){0,3}(?:late|delayed|overdue|behind)\b|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
   re-?baselin(?:e|ed|ing)|slid|safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
-  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling|bump|shift|move|moved|moving|put(?! (?:it |this |them )?up\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
+  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling|bump|(?<!\b(?:the|night|day|late|early|my|a|our|last) )shift|move|moved|moving|put(?! (?:it |this |them )?up\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
   (?:new|revised|later|different|amended|updated|fresh) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|due|eta|target)|realistic(?:ally)?|more like|better
@@ -90,7 +87,7 @@ export const BLOCKED = new RegExp(
   (?:can't|cant|cannot|unable to) (?:progress|proceed|move|start|advertise|complete|finish|do (?:any|much)|go any further|take|sign|run|access|pull|extract|get (?:the|at|hold|to|any|into)|release|recruit|appoint)
   (?<!\b(?:i|we|it|this) )(?:won't|will not|refus(?:e|es|ed|ing) to|unwilling to) (?:release|share|give|provide|sign|let|allow|approve|agree|engage|confirm|supply|budge)|(?:system|server|network|ict|database|portal|laptop) (?:is |are |was )?down
   (?:at a )?standstill|stopped (?:this|it|us|work)|scuppered|derailed|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
-  need(?:s|ing)? (?:[\w-]+ ){1,7}(?:before|first)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back)
+  need(?:s|ing)? (?!until|till?|longer|more time)(?:[\w-]+ ){1,7}(?:before|first)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back)
   (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we|it|this|that) )(?:hasn't|haven't|has not|have not) (?:(?!been )\w+ )?(?:delivered|given|shared|confirmed|decided|agreed|approved|fixed|engaged|come back|replied|responded|sent|provided|supplied|released|signed)
   in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|(?:\w+ ){1,3}for)
   (?:meant|supposed|expected) to (?:\w+ ){1,4}(?:when|without|with no|if)\b|still no (?:\w+ ){1,3}(?:from|back)\b|at the mercy of|freeze|impasse|(?:hold|holds|holding|held|delay|delays|delaying|stop|stops|stopping|prevent|prevents|preventing|block|blocks|blocking) (?:us|me|this|it|things|everything|the (?:whole thing|work|project)) ?(?:up|back|all)?
@@ -147,6 +144,9 @@ export const EXPECTED = new RegExp(
   anticipat\w+|estimate\w*|hop(?:e|ing)|looking (?:at|like)|with you
 `}\b`,
 )
+/** Something whole is handed over or comes to its end on the day beside it. */
+export const FINISHES =
+  /\b(?:will|'ll|shall|should|ought to|aim(?:ing)? to|hop(?:e|ing) to|expect(?:ing)? to|plan(?:ning)? to|due to|on track to|set to|going to|intend(?:ing)? to|promise to|to) (?:\w+ly )?(?:conclude|wrap (?:it |this |things )?up|have (?:it|this|them|everything) (?:\w+ ){0,2}(?:to|with|on|in|over|done|finished|ready|away|across)|get (?:it|this|them|these|that) (?:\w+ ){0,2}?(?:to you|done|finished|out|across|over|away|sorted|in|submitted|off)|be (?:with you|in your (?:inbox|hands)|over to you|on your desk|across to you|finished|done|complete|completed|live|published|ready|there|wrapped up|sorted|signed off|closed)|finish|complete|close|publish|submit|deliver|circulate|issue)\b|\bwith you (?:by |on |this |next )?(?:cop |eod |end |the |close of play )?(?:mon|tue|wed|thu|fri|tomorrow|\d|week|month)/
 export const ACKNOWLEDGE = new RegExp(
   String.raw`^${oneOf`
   (?:ok|okay|message|loud and clear|okey dokey|k|(?:i |i'll |we'll |will )+(?:action|pick (?:it |this )?up|sort (?:it|this)|deal with (?:it|this)|crack on|get back to you|revert|respond|reply)|(?:for )?the (?:reminder|nudge|prompt|chase|heads up|heads-up|message)|on the case|onto it|consider it done|i'll get (?:on it|onto it|on to it)|will get (?:on it|onto it|on to it)|(?:i )?will (?:have a look|take a look|look at (?:it|this))(?: (?:later|today|tomorrow|this week|now))*|noted|thanks?|thank you|thx|ta|cheers|many thanks|will do|got it|received|understood|fine|great|perfect|lovely|super|roger|roger that|sure|yes|yep|yeah|yup|right|cool|brilliant|all good|leave (?:it|this|these|them) with me|righto|aye aye|10-4|ta muchly|muchly|bot|i've seen (?:this|it)|with thanks|much appreciated|appreciated|acknowledged|copy that|👍|🙏|👌|🫡|🆗|🙂|😊|💪|🤝|for that|very much|you|so much|a lot|all|duly|on it|no problem|no worries|wilco|message received|will have a look|will look at (?:it|this)|i'll (?:have a look|take a look|look at it)|sorry|and|that's fine)(?:[\s,.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*
@@ -155,6 +155,7 @@ export const ACKNOWLEDGE = new RegExp(
 )
 export const GREETING = new RegExp(oneOf`
   ^(?:hi+|hel+o+|hello|hey+|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening|day|weekend)|howdy|alright|yo|dear \w+|happy (?:monday|friday|christmas|new year)|merry christmas|how are you|how(?:'s| is) (?:it going|things|tricks|your (?:day|week|weekend|morning|afternoon))|how (?:are|is) (?:things|life|bots)|hope (?:you're|you are|you|all)|nice to meet you|do you (?:ever )?(?:sleep|dream|rest|drink|eat)|are (?:you (?:well|ok|okay|real|human|a bot|a robot|there)|bots)|who are you|bore da|well done|congrat\w*|(?:good|great|nice|cracking) (?:job|work|effort)|thanks and hello)\b
+  ^(?:and )?(?:a )?(?:very )?(?:happy|merry) (?:new year|christmas|easter|friday|monday|birthday|hols|holidays)\b|\bjob well done\b
   \b(?:good|nice) (?:weekend|holiday|break|one)\b
 `)
 export const HOSTILE = new RegExp(

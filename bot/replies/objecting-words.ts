@@ -22,7 +22,7 @@ export const DISPUTE_MORE = [
 
 /** It takes back what was said or recorded before. */
 export const UNDO_MORE = oneOf`
-  (?:scrub|belay|bin|strike|unsay|undo|reverse|revert|rescind|withdraw|recall|unsend|un-send|backtrack on|roll back|rewind|nix|kill) (?:that|this|my|it|the) ?(?:last|previous|message|reply|update|one|answer|text|post|bit)?(?=\s*$| please| pls| sorry| thanks)
+  (?:scrub|scrap|cancel|ignore|delete|remove|disregard|belay|bin|strike|unsay|undo|reverse|revert|rescind|withdraw|recall|unsend|un-send|backtrack on|roll back|rewind|nix|kill) (?:that|this|my|it|the) ?(?:last |previous |earlier )?(?:last|previous|message|reply|update|one|answer|text|post|bit|completion|closure|tick|sign-?off|done|discharge|entry)?(?=\s*$| please| pls| sorry| thanks| (?:i|we) (?:gave|sent|made|put|did|just|entered|posted))
   ^(?:please |pls |sorry |oops |can you |could you )*(?:rewind|revert|belay|unmark|untick|un-tick|unclose|un-close|uncomplete|undone|reinstate|roll back|backtrack|disregard|ignore above|ignore the above|sorry ignore|ignore previous|ignore last)(?: (?:it|this|that|please|pls|them|my|last|update|message|one|sorry|\d+))*\s*$
   fat[- ]?(?:fingers?|finger(?:ed|ing)?|thumbs?)|butter-?fingers|finger trouble|slip of the (?:finger|thumb|keyboard|tongue)|pocket (?:dial|text|reply|message)|auto-?correct(?:ed)?|jumped the gun|got ahead of myself|hit (?:send|done|the wrong|the button) (?:too|by|early|button)
   (?:sent|closed|marked|said|pressed|hit|clicked|reported|spoke|replied|posted|ticked) (?:that |it |this |send |done |them )?(?:too (?:soon|early|quickly)|prematurely|in haste|by accident|accidentally|by mistake|in error)|(?:was |i was |bit |rather |a bit )+premature

@@ -66,3 +66,14 @@ export function isQuestion(plain: string, asked: boolean, hasDay: boolean): bool
     return !(REQUEST.test(plain) && ASKED_FOR.test(plain) && /^(?:is it|would)/.test(plain))
   return asked && !(REQUEST.test(plain) && ASKED_FOR.test(plain))
 }
+
+const ABOUT_THE_LIST =
+  /^(?:how many|list|anything|any (?:other|more|of mine)|(?:is|are) (?:anything|any (?:of mine|actions|items)|there any(?:thing| actions| items| more| others))|(?:can|could|may) i (?:please )?(?:see|have|get)|(?:have|do) i (?:got |have )?(?:any|anything)|show (?:me )?(?:all|everything|my)|what(?:'s| is| have i| do i have| else| am i) (?:outstanding|due|open|left|overdue|got|on my|for me)|what (?:have i|do i have|else|am i))\b/i
+
+const ABOUT_THE_BOT =
+  /\b(?:(?:see|read|reads|sees|gets?|reach(?:es)?) (?:what|everything) (?:i|we) (?:type|say|write|put|send|post)|what (?:i|we) (?:type|say|write|send|post|put)(?: (?:in )?here)?|attach|upload|(?:in|into) (?:here|this (?:chat|channel|thread))|are you (?:a|real|human|there)|this (?:bot|chat|channel|app))\b/i
+
+/** A question about the list or the bot, and about no one action. */
+export function isGeneral(said: string): boolean {
+  return ABOUT_THE_LIST.test(said) || ABOUT_THE_BOT.test(said)
+}

@@ -43,7 +43,15 @@ export function findRefs(said: string, actions: Actions): NamedRefs {
       numbered(one, actions) && numbered(other, actions) ? `${one} & ${other}` : words,
     )
   const clause = spellOut(
-    parted.replace(/\b(?:duplicates?|duplicated|dupe|copy|repeat|rerun|same) (?:of|as) [a-z]{2,6}-\d{4}-\d{1,4}\b/g, 'duplicate'),
+    parted
+      .replace(
+        /\b(?:duplicates?|duplicated|dupe|copy|repeat|rerun|same(?: \w+){0,4}|identical) (?:of|as|to) (?:action |item |no\.? |number )?(?:[a-z]{2,6}-\d{4}-\d{1,4}|#?\d{1,4})\b(?! (?:is|are|was|has|done|complete|needs|and|both|too|please))/g,
+        'duplicate',
+      )
+      .replace(
+        /(?<=(?<!\b(?:what|which|what's) )\b(?:is|was|really|just|actually|basically) )#?\d{1,4}(?= (?:again|under|in another|by another|in disguise|with another|reworded|rehashed))/g,
+        'duplicate',
+      ),
     actions,
   )
   const refs = new Set<ActionRef>()
@@ -78,14 +86,21 @@ function spellOut(clause: string, actions: Actions): string {
   })
 }
 
+/** "What is the deadline for 4", "the wording of 81": the number is no day. */
+const ABOUT_IT =
+  /^(?:what|who|when|which|where|why|how|is|are|can|could|do|does|did|tell|any)\b|\b(?:deadline|date|update|news|wording|owner|action|progress|extension|change|as complete|as done|movement|reminder|position|status|nothing) (?:on|for) $/
+
 /** Numbers that stand alone. One that a title holds beside the same word ("outcome 16") or that counts things is no ref. */
 function takeBare(clause: string, actions: Actions, take: (ref: ActionRef) => string): string {
   return clause.replace(
-    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\bby |\bthe |\bof |\btil |\buntil )(\d{1,4})(?=$|[\s,:+?!)]|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out\b|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|data|sites?|calls?))/g,
+    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\bby |\bthe |(?<!\b(?:wording|owner|date|copy|title|text|origin|history|status|meaning|point|purpose|most|half|lot|all|rid) )\bof |\btil |\buntil )(\d{1,4})(?=$|[\s,:+?!)]|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out\b|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|data|sites?|calls?))/g,
     (words, number: string, at: number, text: string) => {
       const ref = numbered(number, actions)
       const before = text.slice(0, at)
-      const dayOfMonth = Number(number) < 32 && /\b(?:on|for|since|from) $/.test(before)
+      const dayOfMonth =
+        Number(number) < 32 &&
+        /\b(?:on|for|since|from) $/.test(before) &&
+        !(ABOUT_IT.test(before) && /^\s*(?:$|[,.;?!])/.test(text.slice(at + number.length)))
       return ref && !dayOfMonth && !isOfTitle(before, number, text.slice(at + number.length), actions) ? take(ref) : words
     },
   )
@@ -97,7 +112,7 @@ function isOfTitle(before: string, number: string, after: string, actions: Actio
   const counted =
     next !== undefined &&
     /^[a-z]{3,}[^s]s$/.test(next) &&
-    !/^(?:is|was|has|needs|stays|remains|sits|goes|moves|belongs|slips|stands|looks|gets|wants|requires|falls|comes|relates|passes|rests|lies|lands|finishes|closes)$/.test(
+    !/^(?:is|was|has|needs|stays|remains|sits|goes|moves|belongs|slips|stands|looks|gets|wants|requires|falls|comes|relates|passes|rests|lies|lands|finishes|closes|hinges|counts|depends|drags|drifts|waits|awaits|hangs|runs|reads|repeats|duplicates|overlaps|sounds|concerns|turns|seems|appears|carries|continues|becomes|stalls|ends|starts|begins|opens|reopens|proceeds|progresses|follows|covers|asks|says|means|refers|belongs|sits|slides|rolls|transfers|reverts|appeals|relies|keeps|makes|takes|leads|goes|does)$/.test(
       next,
     )
   return (

@@ -6,7 +6,7 @@ import { oneOf } from './one-of.ts'
 import type { Setting, ShownAction } from './titles.ts'
 
 const NOT_THEN =
-  /\b(?:won't|can't|cannot|not|isn't|ain't|aren't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|achievable|realistic|possible|happen|doable|feasible|viable|make|meet|hit|manage|do (?=(?:the )?(?:\w*day|\d|mon|tue|wed|thu|fri)\b)|be done|be finished|finish|complete)\b/
+  /\b(?:won't|can't|cannot|not|isn't|ain't|aren't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|land|landing|arrive|arriving|get there|come|coming|fly|work|met|miss|achievable|realistic|possible|happen|doable|feasible|viable|make|meet|hit|manage|do (?=(?:the )?(?:\w*day|\d|mon|tue|wed|thu|fri)\b)|be done|be finished|finish|complete)\b/
 const AHEAD =
   /\b(?:will|'ll|shall|should|to be|to follow|going|expect\w*|aim\w*|hop(?:e|ing)|plan\w*|due|by|before|until|till?|target\w*|eta|ready|next|tomorrow|end of|to)\b/
 const EDGE_WORDS = new RegExp(
@@ -87,9 +87,10 @@ export function pastDay(rest: string, context: Setting): Day | null {
 
 /** The clause is a day and words of courtesy, or of the action's own title. */
 export function isOnlyDate(rest: string, day: DayPhrase, about: ShownAction[]): boolean {
+  const titles = about.map(({ title }) => ` ${title} `).join()
   const stems = new Set(about.flatMap((action) => [...action.stems]))
   const left = `${rest.slice(0, day.start)} ${rest.slice(day.end)}`.replace(EDGE_WORDS, ' ').match(/[\p{L}\d']+/gu) ?? []
-  return left.every((word) => DATE_TALK.has(word) || stems.has(word) || stems.has(word.replace(/s$/, '')))
+  return left.every((word) => DATE_TALK.has(word) || stems.has(word) || stems.has(word.replace(/s$/, '')) || titles.includes(` ${word}`))
 }
 
 /** "The 17th isn't going to happen": the day that is named cannot be met. */

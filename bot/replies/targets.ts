@@ -40,6 +40,9 @@ const SEVERAL = new RegExp(
   none(?: of (?:them|these))?|not (?:a single )?one(?: of (?:them|these))?|these|them all|(?<=\b(?:on|for|with|across|of) )all(?=\s*$)|(?:the )?(first|last|latter|former|other|top|bottom) (two|three|four)
 `}\b`,
 )
+/** "Park these till Monday": the word stands alone, whatever title is touched on after it. */
+const THESE =
+  /\bthese(?:\s*$| (?:til|till|until|to|for|by|are|were|have|need|please|pls|now|again|over|back|off|when|once|after|before|can|could|will|should|next|two|three|four|five|up|alone|be)\b)/
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
 
 /** Finds the actions that a clause points at: by ref, number, place in the list, or the words of a title. `spoken` are the refs named so far. */
@@ -54,13 +57,19 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   if (several) return several
   const placed = byPlace(clause, actions)
   if (placed) return placed
-  const single = byTitle(clause, actions)
-  const titled = single.length > 0 ? single : byTitles(clause, actions)
+  const beyond = BEYOND.exec(clause)
+  if (beyond && actions.length > 1) return { kind: 'unknown', refs: [], rest: cut(clause, beyond) }
+  const titles = byTitles(clause, actions, 0.5)
+  const single = titles.length > 1 ? titles : byTitle(clause, actions)
+  const titled = single.length > 0 ? single : byTitles(clause, actions, 0.25)
   if (titled.length > 0) return { kind: 'named', refs: titled, rest: clause }
   if (/\b(?:that|this) (?:one|action|item)\b|^(?:it|they|that|this|both of them|them)\b/.test(clause))
     return { kind: 'same', refs: [], rest: clause }
   return { kind: 'none', refs: [], rest: clause }
 }
+
+/** A place that the list does not have. */
+const BEYOND = /\b(?:the )?(?:third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|tenth) (?:one|action|item)\b/
 
 /** "All but the last one": the others. */
 function byException(clause: string, actions: Actions): Target | undefined {
@@ -81,7 +90,12 @@ function byException(clause: string, actions: Actions): Target | undefined {
 function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Target | undefined {
   const all = actions.map((a) => a.ref)
   const others =
-    /\b(?:the )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\b/.exec(clause)
+    !/^(?:and |the )*rest (?:is |are |being |all |now |will be |to be |due |of it )*(?:booked|planned|scheduled|arranged|lined up|to follow|follows|following|coming|due|diarised|by|on|next|in (?:hand|train|progress))/.test(
+      clause,
+    ) &&
+    /\b(?:the )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\b|^(?:the )?other$/.exec(
+      clause,
+    )
   if (others && actions.length > 1 && spoken.length > 0)
     return { kind: 'named', refs: all.filter((ref) => !spoken.includes(ref)), rest: cut(clause, others) }
   const several = SEVERAL.exec(clause)
@@ -103,7 +117,9 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
     return spoken.length === 2 ? { kind: 'named', refs: [...spoken], rest } : { kind: 'one-of', refs: [], rest }
   }
   if (words === 'these' || words === 'any' || words === 'all' || words === 'everything')
-    return hit.length > 0 && hit.length < all.length ? undefined : { kind: 'all', refs: all, rest: words === 'these' ? clause : rest }
+    return hit.length > 0 && hit.length < all.length && !THESE.test(clause)
+      ? undefined
+      : { kind: 'all', refs: all, rest: words === 'these' ? clause : rest }
   return { kind: 'all', refs: all, rest }
 }
 
@@ -129,21 +145,25 @@ function placed(place: string, actions: Actions): ActionRef | undefined {
   return actions[ORDINALS[place] ?? 0]?.ref
 }
 
+/** Turns of phrase whose words point at no title. */
+const IDLE =
+  /\b(?:call it|sits? (?:with|under|in|at|better|on)|call (?:me|again)|hold on|take (?:it|this)|report back|in post|in place|set to|note that)\b/g
+
 /** The action whose title the clause speaks of; two or more where it speaks of each with words of its own; none where it could be either. */
-function byTitle(clause: string, actions: Actions): ActionRef[] {
+function byTitle(clause: string, actions: Actions, enough = 0.25): ActionRef[] {
   if (actions.length < 2) return []
-  const points = scoreTitles(clause, actions)
+  const points = scoreTitles(clause.replace(IDLE, ' '), actions)
   const best = Math.max(...points)
-  if (best < 0.25) return []
+  if (best < enough) return []
   const top = actions.filter((_, at) => points[at] === best)
   return top.length === 1 ? top.map((a) => a.ref) : []
 }
 
 /** "The custody one and the roads one": each piece speaks of one title. */
-function byTitles(clause: string, actions: Actions): ActionRef[] {
+function byTitles(clause: string, actions: Actions, enough: number): ActionRef[] {
   const pieces = clause.split(/ and | & |, /).slice(0, 5)
   if (pieces.length < 2) return []
-  const named = pieces.map((piece) => byTitle(piece, actions))
+  const named = pieces.map((piece) => byTitle(piece, actions, enough))
   return named.every((refs) => refs.length === 1) ? [...new Set(named.flat())] : []
 }
 
