@@ -60,7 +60,7 @@ export function readBlocks(lines: Line[]): Block[] {
   const kept = lines.filter((line) => !line.passedOver)
   const width = usualWidth(kept)
   const known = knownWords(kept)
-  const labels = createSeries(kept.map((line) => line.text))
+  const labels = createSeries(kept.map((line) => line.text.replaceAll('**', '')))
   const blocks: Block[] = []
   let before: Line | undefined
   let pending: Line | undefined
@@ -70,7 +70,7 @@ export function readBlocks(lines: Line[]): Block[] {
       pending = line
       continue
     }
-    if (last && before && !pending && !labels.opens(line.text) && continues(before, line, width, last)) append(last, line, known)
+    if (last && before && !pending && !labels.opens(line.text.replaceAll('**', '')) && continues(before, line, width, last)) append(last, line, known)
     else blocks.push(begin(line, pending, last))
     before = line
     pending = undefined
@@ -141,21 +141,33 @@ function continues(before: Line, line: Line, width: number, last: Block): boolea
 
 function begin(line: Line, pending: Line | undefined, above: Block | undefined): Block {
   const mark = BULLET.exec(line.text)?.[0] ?? ''
-  const text = line.text.slice(mark.length)
-  return {
-    text,
-    parts: [{ at: 0, from: line.start + mark.length, length: text.length }],
+  const block: Block = {
+    text: '',
+    parts: [],
     bullet: mark.trim() || line.lead || (pending?.text ?? ''),
     indent: line.indent,
     line: line.number,
     afterBlank: line.afterBlank || (pending?.afterBlank ?? false),
     marked: line.marked,
     margin: line.margin,
-    marginAt: text.length,
+    marginAt: 0,
     heading: false,
     section: 0,
     markers: [],
     above,
+  }
+  pour(block, line.text.slice(mark.length), line.start + mark.length)
+  block.marginAt = block.text.length
+  return block
+}
+
+/** Adds words of the source to a block, without the marks of bold type among them. */
+function pour(block: Block, words: string, from: number): void {
+  let at = 0
+  for (const piece of words.split('**')) {
+    if (piece !== '' || words === '') block.parts.push({ at: block.text.length, from: from + at, length: piece.length })
+    block.text += piece
+    at += piece.length + 2
   }
 }
 
@@ -174,11 +186,10 @@ function append(block: Block, line: Line, known: Set<string>): void {
       block.text = block.text.slice(0, -1)
       last.length--
     }
-    block.parts.push({ at: block.text.length, from: line.start, length: line.text.length })
-    block.text += line.text
+    pour(block, line.text, line.start)
     return
   }
   const joint = /\w-$/.test(block.text.slice(-2)) ? '' : ' '
-  block.parts.push({ at: block.text.length + joint.length, from: line.start, length: line.text.length })
-  block.text += joint + line.text
+  block.text += joint
+  pour(block, line.text, line.start)
 }

@@ -16,7 +16,7 @@ export interface Marker {
  * "action taken rate", "an action plan" and "actions taking place" are no labels.
  */
 const LABEL =
-  /(?<!\w)((?:Outstanding |Agreed |AGREED |Further |New |NEW |Previous |(?:Decision|DECISION) ?\/ ?)?)(A(?:CTION|ction)(?:S|s)?)(?:\s(?:arising|Arising|ARISING|agreed|Agreed|AGREED|points?|Points?|POINTS?|required|items?|by(?=:)))?(?: from [^:.]{1,40})?(?:\s?(?:[Nn]o\.? ?)?#?\(?(\d{1,4}(?:[/.-]\d{1,4}){0,2})\)?(?=[\s:.–—-]))?(?:\s(?:for|by|on) ((?:all|everyone|everybody|members|the [A-Z]\w*|[A-Z])[\w/ ]{0,30}?(?=\s?[:–—(]|\s-\s)))?(?:\s?\(([^)]{1,40})\))?(?:\s?(?::|–|—|-(?=\s))|(?=\s[A-Z]{2,4}(?:\/[A-Z]{2,4})* to [a-z]))/g
+  /(?<!\w)((?:Outstanding |Agreed |AGREED |Further |New |NEW |Previous |(?:Decision|DECISION) ?\/ ?)?)(A(?:CTION|ction)(?:S|s)?)(?:\s(?:arising|Arising|ARISING|agreed|Agreed|AGREED|points?|Points?|POINTS?|required|items?|by(?=:)))?(?: from [^:.]{1,40})?(?:\s?(?:[Nn]o\.? ?)?#?\(?((?:[A-Z]{1,4}[/-]?)?\d{1,4}(?:[/.-]\d{1,4}){0,2})\)?(?=[\s:.–—-]))?(?:\s(?:for|by|on) ((?:all|everyone|everybody|members|the [A-Z]\w*|[A-Z])[\w/ ]{0,30}?(?=\s?[:–—(]|\s-\s)))?(?:\s?\(([^)]{1,40})\))?(?:\s?(?::|–|—|-(?=\s))|(?=\s[A-Z]{2,4}(?:\/[A-Z]{2,4})* to [a-z]))/g
 /** "AP4:", "A8   ", "A12 (RC) ", "ACTION POINT 3 - ", "A14 RC Advise …". */
 const POINT =
   /^(?:AP\/?|A|A(?:CTION|ction) [Pp](?:OINT|oint))\s?(\d{1,3})(?:\s{0,4}\(([^)]{1,40})\)\s*[:.–-]?\s*|\s*[:.–-]\s*(?!\d)|\s{2,}|\s(?=[A-Z]{2,4}(?:\/[A-Z]{2,4})* (?:[A-Z][a-z]|to ))|\s(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ )?to [a-z]))(?:((?:[A-Z]{2,4}|All|ALL)(?:\/(?:[A-Z]{2,4}|All))*)(?:\s{2,}(?!to )|\s(?=[A-Z][a-z]+ )))?/
