@@ -70,7 +70,8 @@ export function readBlocks(lines: Line[]): Block[] {
       pending = line
       continue
     }
-    if (last && before && !pending && !labels.opens(line.text.replaceAll('**', '')) && continues(before, line, width, last)) append(last, line, known)
+    if (last && before && !pending && !labels.opens(line.text.replaceAll('**', '')) && continues(before, line, width, last))
+      append(last, line, known)
     else blocks.push(begin(line, pending, last))
     before = line
     pending = undefined

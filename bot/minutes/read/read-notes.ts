@@ -10,6 +10,7 @@ import { readFields } from './fields.ts'
 import { markFurniture } from './furniture.ts'
 import { readSummaries } from './gather.ts'
 import { readImplicit } from './implicit.ts'
+import { readJobs } from './job-list.ts'
 import { findIllegible } from './legible.ts'
 import { readLines } from './lines.ts'
 import { readMargins } from './margins.ts'
@@ -42,18 +43,21 @@ export function readNotes(text: string): NotesReading {
   const meeting = readMeeting(blocks, sections, people)
   const { items: reviewed, taken } = readReviewed(page)
   const isTaken = (block: (typeof blocks)[number]) => taken.has(block)
-  const tagged = readTagged(page, isTaken)
-  const dashed = readDashed(page, (block) => isTaken(block) || tagged.has(block))
+  const jobs = readJobs(page, isTaken)
+  const isListed = (block: (typeof blocks)[number]) => isTaken(block) || jobs.has(block)
+  const tagged = readTagged(page, isListed)
+  const dashed = readDashed(page, (block) => isListed(block) || tagged.has(block))
   const drafts = [
     ...readExplicit(page, (block) => isTaken(block) || dashed.has(block)),
     ...readCells(page, isTaken),
     ...readMargins(page, isTaken),
     ...readFields(page, isTaken),
+    ...jobs.values(),
     ...[...tagged.values()].flat(),
     ...dashed.values(),
     ...readBrackets(page, isTaken),
     ...readResolved(page, isTaken),
-    ...readSummaries(page, (block) => isTaken(block) || tagged.has(block)),
+    ...readSummaries(page, (block) => isListed(block) || tagged.has(block)),
     ...readImplicit(page, taken),
   ]
   const settled = reconcile(drafts, parties).map((draft) => ({

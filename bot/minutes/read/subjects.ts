@@ -27,7 +27,7 @@ export function createSubjects(page: Page): { of(sentence: string): string } {
 }
 
 /** Who sent or took the notes: the "I" in them. */
-function writerOf(page: Page): string {
+export function writerOf(page: Page): string {
   for (const block of page.blocks.slice(0, 12)) {
     const sender = /^From:\s*([A-Z][\p{L}’'-]+), ([A-Z][\p{L}’'-]+)/u.exec(block.text)
     if (sender) return `${sender[2]} ${sender[1]}`
