@@ -32,19 +32,21 @@ export function createFiles({ items, library = 'Notes' }: { items: Items; librar
     async write(path, content, eTag) {
       const address = `${await addressOf(path)}:/content`
       const how = eTag === null ? { query: { '@microsoft.graph.conflictBehavior': 'fail' } } : { ifMatch: eTag }
-      try {
-        // As a Buffer: of any other view the Graph client would send the whole memory behind it.
-        const body = typeof content === 'string' ? content : Buffer.from(content)
-        const answer = await items.site({ method: 'PUT', path: address, body, ...how, accept: [404, 409, 412] })
-        if (answer.status < 300) return true
-        if (eTag === null) return false
-      } catch (fault) {
-        if (!(fault instanceof AppError) || fault.code !== 'store-unavailable') throw fault
-        const now = await read(path)
-        if (now?.content !== textOf(content)) throw fault
-        return true
+      // As a Buffer: of any other view the Graph client would send the whole memory behind it.
+      const body = typeof content === 'string' ? content : Buffer.from(content)
+      const stands = async () => (await read(path))?.content === textOf(content)
+      for (let tries = 0; ; tries++) {
+        try {
+          const answer = await items.site({ method: 'PUT', path: address, body, ...how, accept: [404, 409, 412] })
+          if (answer.status < 300) return true
+          return eTag === null && tries === 0 ? false : await stands()
+        } catch (fault) {
+          if (!(fault instanceof AppError) || fault.code !== 'store-unavailable') throw fault
+          if (await stands()) return true
+          // A new file never takes the place of another, so it may be sent once more.
+          if (eTag !== null || tries > 0) throw fault
+        }
       }
-      return (await read(path))?.content === textOf(content)
     },
   }
 }

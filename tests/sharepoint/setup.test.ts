@@ -92,6 +92,19 @@ describe('files of the Notes library', () => {
     expect(await files.webUrl('AA-M2026-03/other.docx')).toBeUndefined()
   })
 
+  test('a new file whose line breaks before it is there is sent once more, and one that is there stays as it is', async () => {
+    await setUpLists(site.items)
+    const files = createFiles({ items: site.items })
+    site.graph.faults.next({ kind: 'reset', match: { method: 'PUT' } })
+    expect(await files.write('b/new.json', 'one', null)).toBe(true)
+    expect((await files.read('b/new.json'))?.content).toBe('one')
+    site.graph.faults.next({ kind: 'reset', match: { method: 'PUT' } })
+    expect(await files.write('b/new.json', 'two', null)).toBe(false)
+    expect((await files.read('b/new.json'))?.content).toBe('one')
+    site.graph.faults.next({ kind: 'reset', match: { method: 'PUT' }, times: 2 })
+    await expect(files.write('b/other.json', 'one', null)).rejects.toMatchObject({ code: 'store-unavailable' })
+  })
+
   test('a write whose answer is lost is found to have been done', async () => {
     await setUpLists(site.items)
     const files = createFiles({ items: site.items })
