@@ -3,7 +3,7 @@ const FRACTIONS: [RegExp, number][] = [
   [/¼/, 25],
   [/\bquarter (?:done|complete|of|there|finished|way)/, 25],
   [
-    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|just|good|one|is|at|first|1st|second|2nd) half\b|½/,
+    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|just|good|one|is|at|first|1st|second|2nd) half\b(?! (?:past|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|term))|½/,
     50,
   ],
 ]

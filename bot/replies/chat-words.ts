@@ -1,3 +1,4 @@
+import { MORE_KEYS, MORE_SHORT } from './short-words.ts'
 import { writeSpokenNumbers } from './spoken-numbers.ts'
 
 /** How people type when they chat, and the plain word that is meant. */
@@ -97,6 +98,7 @@ const KEY_WORDS = [
   'complete',
   'completed',
   'finished',
+  ...MORE_KEYS,
   'discharged',
   'published',
   'submitted',
@@ -119,16 +121,13 @@ const KEY_WORDS = [
   'october',
   'november',
   'december',
-  'tuesday',
-  'wednesday',
-  'thursday',
 ]
 /** Short ones: only two letters that changed places are mended, since too many words lie one letter away. */
 const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should', 'change', 'either', 'both']
 /** Words of their own that lie one letter from a key word. */
 const REAL_WORDS = new Set(
   (
-    'discharge circulate progressed submitter compete competed competes completes completely finishes finisher discharges discharger publishes publisher submitter circulates ' +
+    'circulate discharger progressed submitter compete competed competes completes completely finishes finisher discharges discharger publishes publisher submitter circulates ' +
     'extensions extensive progresses writing wanting wasting unleash neatly dearly yearly pearly wailing wading baiting waiving'
   ).split(' '),
 )
@@ -161,7 +160,11 @@ export function toPlainWords(text: string): string {
     .toLowerCase()
     .replace(IDLE_WORDS, '$1')
     .replace(/\bdischarged from (?=(?:hosp|hospital|a&e|ward|care|the army)\b)/g, 'out of ')
-    .replace(/(?<![\w'/.-])(?:w\/(?![cb]\b)|n\/c|a\/l|o\/s|[a-z][a-z']*\d?)(?![\w/-]|'[a-z])/g, (word) => SHORT[word] ?? mendSlip(word))
+    .replace(
+      /(?<![\w'/.-])(?:w\/(?![cb]\b)|n\/c|a\/l|o\/s|[a-z][a-z']*\d?)(?![\w/-]|'[a-z])/g,
+      (word) => SHORT[word] ?? MORE_SHORT[word] ?? mendSlip(word),
+    )
+    .replace(/(?<=[a-z]) n (?=[a-z])/g, ' and ')
 }
 
 function mendSlip(word: string): string {

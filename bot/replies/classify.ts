@@ -3,7 +3,7 @@ import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
 import { ASK_AGAIN, FIRM_WISH, MORE_TIME, NOT_BEFORE, ONLY_BUSY } from './asking-words.ts'
 import type { Clause } from './clauses.ts'
-import { type Completion, isAdverse, readCompletion } from './completion.ts'
+import { asksToClose, type Completion, isAdverse, readCompletion } from './completion.ts'
 import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
 import { oneOf } from './one-of.ts'
@@ -11,6 +11,7 @@ import { isQuestion } from './questions.ts'
 import type { ReplyIntent } from './reply.ts'
 import { ahead, askedDay, FAR, isAhead, isBygone, isOnlyDate, isRuledOut, pastDay, remindDay } from './reply-days.ts'
 import { type Setting, type ShownAction, scoreTitles } from './titles.ts'
+import { isToCome, isTurn } from './turns.ts'
 
 /** What one clause says. `plain` says nothing of its own: evidence, a reason, a courtesy. `against`: it speaks against "done". */
 export interface Statement {
@@ -23,6 +24,8 @@ export interface Statement {
   against: boolean
   /** A plain clause that speaks of work, or a step that may be only a part. */
   work: boolean
+  /** It only asks that the action be closed. */
+  requested: boolean
   words: string
   because: string
   sentence: number
@@ -44,7 +47,9 @@ const BARE_NO = new RegExp(
   (?:you(?:'re| are|r)? |u )?(?:having|must be having|avin) (?:a |me on|a bit of a )?(?:laugh|larf|joke)|(?:you(?:'re| are|'ve| must be)? )?(?:got to be |must be )?(?:joking|kidding)(?: me)?|dream on|chance would be a fine thing|(?:no|not a|fat|slim) chance|some hope|no such luck|in your dreams|pull the other one|hardly|(?:please |pls )?(?:keep|leave|hold) (?:(?:it|this|that|this one|them) )?open(?: for now| please| pls| thanks)*|far from it|nowhere near(?: it)?|not by a long (?:way|chalk|shot)|nothing like|not even close|not likely|if only it were|wishful thinking
 `}[\s.!]*$`,
 )
-const ALL_OF_IT = /^\s*(?:it's |at |now |now at )?100 ?(?:%|per ?cent|pc)(?: there| now)?\s*$/
+const ALL_OF_IT = /^\s*(?:it's |at |now |now at )?(?:100 ?(?:%|per ?cent|pc)|(\d{1,4}) ?(?:\/|out of|of) ?\1)(?: there| now)?\s*$/
+/** A question that asks for closure: "can you close this?", "could this now be shown as complete please?" */
+const BIDS = /\b(?:please|pls|(?:can|could|would|will) (?:you|we|u)|are (?:you|we) (?:ok|okay|happy|able|good|content) to)\b/
 /** How long it takes is not known; that alone says nothing of the action. */
 const UNCERTAIN =
   /^(?:i'm |i am |we're |we are )?(?:not (?:really |quite |entirely |yet )*(?:sure|certain|clear)|no idea|unsure|don't know|do not know|can't say|cannot say|couldn't say|hard to say|tbc|unclear)(?: yet)? (?:how long|how much|when|what date|which date|to when|until when|exactly when|yet$|of (?:the |a )?date)/
@@ -64,6 +69,7 @@ export function classifyClause(input: Said): Statement {
     gone: null,
     against: isAdverse(rest) || isTurn(input.clause),
     work: false,
+    requested: false,
     words: input.clause.words,
     sentence: input.clause.sentence,
     because,
@@ -74,8 +80,7 @@ export function classifyClause(input: Said): Statement {
   if (said.ACKNOWLEDGE.test(plain)) return make('acknowledge', 'it only says that the reminder was seen')
   if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')
   if (said.UNDO.test(plain)) return make('undo', 'it takes back what was said before')
-  if (!(day && isOnlyDate(rest, day, input.about)) && isQuestion(plain, input.clause.asked, day !== undefined))
-    return make('query', 'it asks something')
+  if (isAsked({ ...input, rest, day }, plain)) return make('query', 'it asks something')
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
   const given = readHandover(plain.replace(/^(?:and |#)?\d{1,4}[:,.]? /, ''), input.clause.words)
   if (given) return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
@@ -91,6 +96,11 @@ export function classifyClause(input: Said): Statement {
   )
 }
 
+function isAsked({ clause, rest, day, about }: Said & { day: DayPhrase | undefined }, plain: string): boolean {
+  if ((day && isOnlyDate(rest, day, about)) || (asksToClose(rest) && BIDS.test(plain))) return false
+  return isQuestion(plain, clause.asked, day !== undefined)
+}
+
 type Make = (intent: Statement['intent'], because: string, more?: Partial<Statement>) => Statement
 
 function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): Statement | undefined {
@@ -99,12 +109,15 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
   const amount = readPercent(rest)
   const completion = amount && amount.percent < 100 ? 'open' : readCompletion({ rest, asked: clause.asked, about })
   if (
-    ((completion === 'claimed' || (completion === 'requested' && !day)) && clause.joint !== 'then' && !isAhead(rest, day, context.today)) ||
+    ((completion === 'claimed' || (completion === 'requested' && !limits(day, rest))) &&
+      clause.joint !== 'then' &&
+      !isAhead(rest, day, context.today)) ||
     ALL_OF_IT.test(rest)
   ) {
     return make('complete', 'it says that the whole action is done', {
       date: pastDay(rest, context),
       against: false,
+      requested: completion === 'requested',
       percent: readPercent(rest)?.percent ?? null,
     })
   }
@@ -124,6 +137,11 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
   if (said.ONCE_OTHERS.test(rest) || (said.BLOCKED.test(rest) && !said.DONE_BUT.test(rest)))
     return make('blocked', 'it waits for somebody or something else', { against: true })
   return readDated({ ...input, completion }, make)
+}
+
+/** "Close it on Friday" is for later; "she came on Friday so please close" and "propose it comes off on Thursday", at the meeting, are not. */
+function limits(day: DayPhrase | undefined, rest: string): boolean {
+  return day !== undefined && asksToClose(rest.slice(0, day.start)) && !/^\s*(?:i |we |to )?(?:propos|recommend|suggest|request)/.test(rest)
 }
 
 /** What is asked for or expected, and by when. */
@@ -155,7 +173,7 @@ function readDated(input: Said & { day: DayPhrase | undefined; completion: Compl
         (said.FINISHES.test(rest) || !isBygone(rest))
           ? day.to
           : null,
-      against: true,
+      against: completion !== 'unclear',
     })
   if (day && !DENIED.test(rest) && said.FINISHES.test(rest) && askedDay(day, context.today))
     return make('progress', 'it says when the action is expected to be finished', { date: askedDay(day, context.today), against: true })
@@ -175,20 +193,4 @@ const CONCEDED =
 function dayToAsk(rest: string, context: Setting): DayPhrase | undefined {
   const asking = ASK_AGAIN.exec(rest)
   return asking && asking.index > 0 ? findDay(rest.slice(asking.index), ahead(context)) : undefined
-}
-
-/** "Launch is in January": of something done, a part is still ahead. */
-function isToCome(rest: string, day: DayPhrase | undefined, today: Day): boolean {
-  if (!day || day.to <= today || daysBetween(today, day.to) > FAR || isBygone(rest)) return false
-  return !/\b(?:[a-z]{3,}ed|was|were|had|took|went|met|sent|gave|held|since|last|this (?:week|month)|happy|free|available|see you|packs?|papers|(?:they|she|he|pcc|who)(?:'re|'s| are| is) (?:coming|attending))\b/.test(
-    rest,
-  )
-}
-
-/** "but the audit is not" turns what went before; "but late, sorry" does not. */
-function isTurn(clause: Clause): boolean {
-  return (
-    /^(?:but|however|though|although|whereas|while)$/.test(clause.joint) &&
-    !/\b(?:sorry|late|slow|thanks|took|apolog\w+)\b/.test(clause.plain)
-  )
 }

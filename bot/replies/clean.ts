@@ -124,6 +124,8 @@ function decode(text: string): string {
     .replace(/&gt;/gi, '>')
     .replace(/&quot;/gi, '"')
     .replace(/&#0?39;|&apos;/gi, "'")
+    .replace(/&(?:[mn]dash|#821[12]);/gi, ' – ')
+    .replace(/&(?:[lr]squo|#821[67]);/gi, "'")
     .replace(/&amp;/gi, '&')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')

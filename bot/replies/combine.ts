@@ -1,6 +1,7 @@
 import { ASK_AGAIN } from './asking-words.ts'
 import type { Statement } from './classify.ts'
 import type { Group } from './groups.ts'
+import { mergeCompletion } from './merge-completion.ts'
 import { isGeneral } from './questions.ts'
 import type { ReplyIntent, ReplyPart, ReplyReading } from './reply.ts'
 import type { Setting } from './titles.ts'
@@ -126,41 +127,12 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   return courtesy ? [courtesy] : told ? [{ ...told, date: null, because: 'it tells of the action in words of its own' }] : []
 }
 
-/** "Why are you still chasing?" wants no answer beside "done". */
-const WHY_STILL = /\bwhy (?:is|are|am) .{0,30}\b(?:still|chasing|asking|nagging|open|here|getting)\b/i
-
 /** "44 open", "50 remains outstanding". */
 const STANDS = /\b(?:excepted|excluded|open|outstanding|remains?|stays?|unfinished|incomplete)\b/i
 
 /** Three English words or more that nothing else was made of: somebody says how it stands. */
 function isTold(words: string): boolean {
   return words.split(/\s+/).length > 2 && TELLING.test(words)
-}
-
-/** Done, unless anything said of the same action speaks against it: then it is progress. */
-function mergeCompletion(statements: Statement[]): Statement[] | undefined {
-  const done = statements.find((s) => s.intent === 'complete')
-  if (!done) return undefined
-  const against = statements.filter(
-    (s) =>
-      s !== done &&
-      s.intent !== 'query' &&
-      (s.against || s.intent === 'noChange') &&
-      !(s.intent === 'noChange' && /^(?:and )?(?:nothing (?:further|more|else)|see|as per|per my|refer)\b/i.test(s.words)) &&
-      !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
-  )
-  if (against.length === 0) {
-    const dated = statements.find((s) => (s.intent === 'complete' || s.intent === 'plain') && s.date !== null)
-    const date = dated?.date ?? statements.find((s) => s.gone !== null)?.gone ?? null
-    const query = statements.find((s) => s.intent === 'query' && !WHY_STILL.test(s.words))
-    return query?.sentence === done.sentence ? [query] : [{ ...done, date }, ...(query ? [query] : [])]
-  }
-  if (against.some((s) => ['progress', 'blocked', 'noChange', 'extend'].includes(s.intent))) return undefined
-  const rest = statements.filter((s) => s.intent === 'snooze')
-  return [
-    { ...done, intent: 'progress', percent: null, date: null, because: 'it says done, and something that speaks against it' },
-    ...rest,
-  ]
 }
 
 function mergeProgress(statements: Statement[]): Statement | undefined {

@@ -12,6 +12,8 @@ export const DONE_WORDS = new RegExp(
   mission accomplished|signed,? sealed,? (?:and )?delivered|taken care of|dealt with|seen to|put away|(?<=^\s*|that's |it's |that is )a wrap|ticked(?= off)
   box(?:es)? ticked|executed|completion confirmed|brought to (?:a|its) (?:close|conclusion|end)
   (?:closes|concludes|completes|finishes|fulfils|satisfies|discharges|ends) (?:off )?(?:this|the|that|our|my) (?:action|item|one|request|ask|point|matter)(?: off| out)?(?=\s*$)
+  (?<=\b(?:is|are|now|all|'s) )(?:ancient |all )*history|(?:mission|task|objective) (?:is |has been )*(?:accomplished|achieved|complete)|in the can|sewn up|put to (?:rest|bed)|home and dry|(?<=^\s*|\b(?:it|this|that|is|it's|that's|now|all|been|both|one|one's|are) )(?:a )?(?:done deal|fait accompli|case closed|dead and buried|cracked|nailed on|mopped up|knocked off|banked|all squared? (?:off|away|up)|squared (?:off|up)|sealed|jobbed|ship-?shape)
+  crossed the (?:finish(?:ing)? )?line|over the finish(?:ing)? line|(?:that|the|this) box (?:(?:is|has been|was|now|been) )*ticked|(?:every|all the|all) box(?:es)? (?:(?:is|are|have been|has been|now) )*ticked|put a (?:tick|bow) (?:against|beside|by|in|on|next to) (?:it|this|that)|job (?:is )?jobbed|jobbed|(?:complied|dealt) with in full|answered in full|all present and correct|wrapped|finishe?d (?:up|off)|ticked and (?:done|dusted)|the job(?:'s| is) (?:a good '?un|done)|mark(?:ed)? off|fini\b|finis\b|kaput
   knocked (?:(?:it|this|that|them|both|this one|that one) )?on the head
   (?:(?:that's )?(?:another )?one |(?:that's|it's|this is) )?off (?:the|my|your|our) (?:list|tracker|books)
 `}\b`,
@@ -41,7 +43,7 @@ export const REQUESTS_TO_CLOSE: RegExp[] = [
   /^\s*(?:so |yes |now |i'm |am )?(?:clos(?:e|ing)|discharge|tick|cross)(?: (?:it|this|that|this one|that one|them|both|all|these|the \w+ one)\b)?(?: (?:off|down|please|pls|now|out|and|&))*\s*$/,
   /^\s*(?:please |pls )?(?:mark|record|log|show|put) (?:(?:it|this|that|them|this one|that one|me|both|and|&|all) )*(?:down )?(?:as )?(?:done|complete|completed|closed|finished)\b/,
   /\b(?:recommend(?:ed|ing)?|put forward|propose[d]?|request(?:ing)?) (?:\w+ ){0,4}(?:for )?(?:discharge|closure|closing|discharging)\b/,
-  /\b(?:tick|cross|strike|knock|take) (?:\w+ ){0,2}off(?! (?:sick|leave|today|work))\b/,
+  /\b(?:tick|cross|strike|knock|take) (?:\w+ ){0,2}off(?! (?:sick|leave|today|work|me|us|(?:the|my|our|your) (?:agenda|plan|table|hands|plate|back)))\b/,
   /^\s*(?:and |ready |put forward |up |now )*for (?:discharge|closure|closing)(?: (?:please|pls|now))?\s*$/,
   /^\s*to (?:close|be closed|be discharged|come off)(?: off)? (?:please|pls)\s*$/,
   /^\s*off the list (?:please|pls)\s*$/,

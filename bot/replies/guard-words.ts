@@ -4,6 +4,7 @@ import { oneOf } from './one-of.ts'
 export const ADVERSE: RegExp[] = [
   new RegExp(
     String.raw`\b${oneOf`
+  pretend\w*|you lot|oh (?:sure|yeah|yes of course)|yeah right|whatever you say|if you say so|like hell|my foot|my eye
   always|routinely|regularly|normally|usually|on (?:its|the|their) way|(?:finished|done) at \d|(?:i'm|i am|we're) (?:finished|done) (?:at|by|in)
   (?:delivered|sent|given|shared|provided|reported|handed|passed|emailed) (?:over )?to (?:me|us|my)
   at least|caveats?|exceptions?|concerns|quer(?:y|ies)|rest (?:in|with|is|are|by|on)|continu(?:es|ing)|follows|good as
@@ -84,6 +85,7 @@ export const ADVERSE: RegExp[] = [
 `}\b`,
   ),
   /^\s*(?:after (?:that|this|which)|then)\b/,
+  /\b(?:asked|asks|asking|calls?|called|wants?|wanted|ordered|demanded|told us|insisted on|sent (?:it |us )?back for) (?:for |me |us )*(?:an?|the|some|one|it|them|this) (?:[a-z-]+ )?(?:re-?write|re-?draft|re-?work|re-?do|re-?think|rerun|re-?run|changes?|revision|amend\w*|different|longer|shorter|second|fuller|redone|changed|rewritten|re-?done|reworked|amended)\b/,
   /\bdone to death\b|\b(?:asked|asks|asking|wants?|wanted|needs?) (?:me |us |for )*(?:more|further|extra|additional|changes|amendments|another)\b/,
   /(?<!\bno )\b(?:more|further|extra|additional) (?:details?|work|info\w*|data|questions?|analysis|changes|evidence|figures|queries|bits?)\b/,
   /\b(?:whether|is it|has it|are they|was it)\b/,

@@ -19,7 +19,7 @@ export const PEACEFUL: [RegExp, string][] = [
   ],
   [/\bin line with (?:the |our )?(?:plans?|timetable|deadline|request|schedule|action)\b/g, ' '],
   [/\b(?:an? |\d+ |few |couple of )(?:day|week|bit|little|days|weeks) late\b/g, ' '],
-  [/\bno more to (?:do|add)\b/g, 'done'],
+  [/\bno more to (?:do|add)\b(?! (?:until|till?|before|this|today|now|for now|yet|so far))/g, 'done'],
   [/\bfor the avoidance of doubt\b/g, ' '],
   [/^\s*next(?: one| item| action)?(?: please| pls)?\s*$/g, ' '],
   [/\b(?:sorry|apologies) (?:for|about) (?:the |my |any |being |taking )*[a-z]+(?: [a-z]+)?\s*$/g, ' '],

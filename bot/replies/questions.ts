@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts'
 
 const OPENERS = new RegExp(
   String.raw`^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*${oneOf`
-  who|who's|whose|what(?! a )|what's|whats|when|when's|where|where's|which|why|how(?! about)|list\b
+  who\b|who's|whose|what(?! a )|what's|whats|when|when's|where|where's|which|why|how(?! about)|list\b
   show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
   can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
   could you (?:tell|show|list|explain|clarify|confirm|send me)
@@ -16,7 +16,7 @@ const OPENERS = new RegExp(
 )
 const STATEMENTS = new RegExp(
   String.raw`^${oneOf`
-  did (?:it|this|that)\b|do (?:it|this|that)\b|were (?:i|we) to\b|what (?:i|we) (?:need|have)\b
+  had (?:it|this|that|these|them|both) (?:all )?(?:done|finish|complet|close|sort|sent|ready|out|off)|did (?:it|this|that)\b|do (?:it|this|that)\b|were (?:i|we) to\b|what (?:i|we) (?:need|have)\b
   when (?!(?:is|are|was|were|will|do|does|did|can|should|must|has|have)\b)|which (?:is|was|has|will|means)\b
   how(?:ever)\b|where (?:we|it|things) (?:were|was|are|is|will|can|has)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
 `}`,

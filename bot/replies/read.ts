@@ -1,3 +1,4 @@
+import { spokenAnswer } from './answers.ts'
 import { writeMarks } from './chat-words.ts'
 import { classifyClause } from './classify.ts'
 import { type Clause, splitClauses } from './clauses.ts'
@@ -5,7 +6,7 @@ import { cleanReply } from './clean.ts'
 import { combineGroups } from './combine.ts'
 import { afterException, followOn } from './follow-on.ts'
 import { groupClauses, type Reading } from './groups.ts'
-import type { ReplyContext, ReplyPart, ReplyReading } from './reply.ts'
+import type { ReplyContext, ReplyReading } from './reply.ts'
 import { partAtRefs } from './segments.ts'
 import { findTarget } from './targets.ts'
 import { readTitles, type Setting } from './titles.ts'
@@ -22,9 +23,8 @@ export function readReply(text: string, context: ReplyContext): ReplyReading {
   const clean = cleanReply(text)
   if (clean.foreign || clean.text === '' || clean.text.length > LONGEST) return nothing(clean.text, 'it is nothing that the bot can record')
   const setting = readTitles(context)
-  const answer = answerTo(clean.text, clean.quoted, setting)
-  if (answer) return { parts: [answer], ask: false, doubts: [] }
-  const clauses = splitClauses(partAtRefs(writeMarks(clean.text), setting.actions))
+  const words = spokenAnswer(clean.text, clean.quoted, setting.actions)
+  const clauses = splitClauses(partAtRefs(writeMarks(words), setting.actions))
   if (!clauses) return nothing(clean.text, 'it is too long for a message')
   const parts = combineGroups(groupClauses(readClauses(clauses, setting), setting), setting)
   return parts.parts.length > 0 ? parts : nothing(clean.text, 'nothing in it can be read with confidence')
@@ -35,26 +35,6 @@ function nothing(words: string, because: string): ReplyReading {
     parts: [{ intent: 'other', refs: [], percent: null, date: null, to: null, words: words.slice(0, 300), because }],
     ask: false,
     doubts: [],
-  }
-}
-
-/** "Yes" or "no" under the bot's own question whether the action is done. */
-function answerTo(text: string, quoted: string, context: Setting): ReplyPart | undefined {
-  if (!/\b(?:complete|completed|finished|done|closed)\b[^?]{0,60}\?/i.test(quoted)) return undefined
-  const yes =
-    /^(?:yes|yep|yeah|yup|y|aye|it is|it has|all done|correct|affirmative)[\s.!,]*(?:it is|it has|thanks|thank you)?[\s.!]*$/i.test(text)
-  const no = /^(?:no|nope|n|nah|not yet|no not yet|no,? sorry)[\s.!]*$/i.test(text)
-  const target = findTarget(quoted.toLowerCase(), context.actions, [])
-  const refs = target.refs.length === 1 ? target.refs : context.actions.length === 1 ? context.actions.map((a) => a.ref) : []
-  if (!(yes || no) || refs.length !== 1 || target.kind === 'unknown') return undefined
-  return {
-    intent: yes ? 'complete' : 'progress',
-    refs,
-    percent: null,
-    date: null,
-    to: null,
-    words: text,
-    because: 'it answers the question that it quotes',
   }
 }
 

@@ -1,10 +1,5 @@
 import { oneOf, wordSet } from './one-of.ts'
-
-/** Verbs with which titles begin, and the forms by which people say that it was done. */
-interface VerbFamily {
-  verbs: Set<string>
-  done: string
-}
+import { type Deeds, IRREGULAR, MORE_DEEDS } from './title-deeds.ts'
 
 const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in|round|around)|(?:went|gone)(?= (?:on (?!to|with)|last |this |yesterday|today|mon|tue|wed|thu|fri|sat|sun|\d)| *$)|(?:went|gone|got) (?=to\b)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
 const HANDED = oneOf`
@@ -17,7 +12,7 @@ const HANDED = oneOf`
   (?:landed |now |sitting |both |all |is |are )?in your (?:inbox|in-?tray|mailbox)|on your desk
 `
 
-const FAMILIES: VerbFamily[] = [
+const FAMILIES: Deeds[] = [
   {
     verbs: wordSet`
       share provide send circulate supply submit report brief produce give update issue forward explain set outline return
@@ -61,7 +56,7 @@ const NOUNS =
   /^(?:plan|answer|work|support|release|project|update|fit|put|run|host|set|meet|fill|sign|work|table|reply|issue|return|outline|carry|lead)$/i
 
 /** Made once: these patterns are long, and every clause asks for them. */
-const DONE_BY = FAMILIES.map(({ verbs, done }) => ({ verbs, done: new RegExp(`\\b(?:${done})\\b`) }))
+const DONE_BY = allDeeds()
 
 const GIVING = new Set(FAMILIES.slice(0, 4).flatMap(({ verbs }) => [...verbs]))
 
@@ -78,20 +73,47 @@ export function pastOf(title: string): RegExp {
 
 /** "Review the rates and brief the PCC" asks for two things; the second begins with a verb. */
 export function splitTasks(title: string): string[] {
-  const at = [...title.matchAll(/,? (?:and|then|and then) (?=([a-z]+) )/gi)].find(
-    ([, verb = '']) => DONE_BY.some(({ verbs }) => verbs.has(verb.toLowerCase())) && !NOUNS.test(verb),
-  )
+  const at = [...title.matchAll(/,? (?:and|then|and then) (?=([a-z]+) )/gi)].find(([, verb = '']) => isTask(verb) && !NOUNS.test(verb))
   return at ? [title.slice(0, at.index), title.slice(at.index + at[0].length)] : [title]
+}
+
+/** The verbs of `FAMILIES`: those of `MORE_DEEDS` are nouns as often. */
+function isTask(verb: string): boolean {
+  return FAMILIES.some(({ verbs }) => verbs.has(verb.toLowerCase()))
 }
 
 function pastOfTask(title: string): RegExp {
   const verb = /^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? ''
-  const family = DONE_BY.find(({ verbs }) => verbs.has(/^set up\b/i.test(title) ? 'establish' : verb))
-  return family?.done ?? new RegExp(`\\b(?:${regularPast(verb)})\\b`)
+  return DONE_BY.get(/^set up\b/i.test(title) ? 'establish' : verb) ?? pattern([regularPast(verb)])
+}
+
+/** Each verb with all that may say it was done; verbs that share all of it share the pattern. */
+function allDeeds(): Map<string, RegExp> {
+  const said = new Map<string, string[]>()
+  for (const { verbs } of [...FAMILIES, ...MORE_DEEDS])
+    for (const verb of verbs)
+      said.set(
+        verb,
+        [...FAMILIES, ...MORE_DEEDS].filter((deeds) => deeds.verbs.has(verb)).map(({ done }) => done),
+      )
+  const made = new Map<string, RegExp>()
+  const patterns = [...said].map(([verb, forms]): [string, RegExp] => {
+    const sources = FAMILIES.some(({ verbs }) => verbs.has(verb)) ? forms : [...forms, regularPast(verb)]
+    const key = sources.join('|')
+    const known = made.get(key) ?? pattern(sources)
+    made.set(key, known)
+    return [verb, known]
+  })
+  return new Map(patterns)
+}
+
+function pattern(sources: string[]): RegExp {
+  return new RegExp(String.raw`\b(?:${sources.join('|')})\b`)
 }
 
 function regularPast(verb: string): string {
-  if (verb.length < 3) return '(?!)'
+  const irregular = IRREGULAR[verb]
+  if (irregular || verb.length < 3) return irregular ?? '(?!)'
   if (verb.endsWith('e')) return `${verb}d`
-  return verb.endsWith('y') ? `${verb.slice(0, -1)}ied` : `${verb}(?:${verb.at(-1)})?ed`
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}(?:${verb.at(-1)})?ed`
 }

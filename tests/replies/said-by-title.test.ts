@@ -22,7 +22,7 @@ test.each(replies`
   with DCC for approval before it goes to the PCC => progress 41
   Set up a working group on rural crime
   Group is up and running => complete 41
-  first meeting held 9 October => progress 41
+  first meeting held 9 October => complete 41 @2025-10-09
   working group established, first met on the 2nd => progress 41
   ToR agreed, members being approached => progress 41
   set up! => complete 41
@@ -53,7 +53,7 @@ test.each(replies`
   Only nights left to do => progress 41
   Training finished. => complete 41
   Recruit two data analysts
-  both started this week => progress 41
+  both started this week => complete 41
   Both posts filled => complete 41
   One appointed, one to go => progress 41
   adverts out, closing 24 Oct => progress 41 @2025-10-24

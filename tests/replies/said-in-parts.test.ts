@@ -32,7 +32,7 @@ test.each(replies`
   yes all done => complete 41
   yep thats finished with => complete 41
   all complete from our perspective => progress 41
-  We consider this discharged => progress 41
+  We consider this discharged => complete 41
   happy for this to be closed => complete 41
   content for this to be signed off => complete 41
   I'd be grateful if this could be closed => complete 41

@@ -34,3 +34,18 @@ export function replies(lines: TemplateStringsArray): [text: string, title: stri
       return []
     })
 }
+
+/** Replies, one a line; a line that begins with "##" is the title that the next ones are about. */
+export function lines(text: TemplateStringsArray): [text: string, title: string][] {
+  let title = ''
+  return text.raw
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line): [string, string][] => {
+      if (!line.startsWith('## ')) return [[line.replaceAll(String.raw`\n`, '\n'), title]]
+      title = line.slice(3)
+      return []
+    })
+}

@@ -1,0 +1,39 @@
+import type { Statement } from './classify.ts'
+
+/** "Why are you still chasing?" wants no answer beside "done". */
+const WHY_STILL = /\bwhy (?:is|are|am) .{0,30}\b(?:still|chasing|asking|nagging|open|here|getting)\b/i
+
+/** "The EIA? Done": only names what is spoken of. */
+const HEADING = /^(?!(?:wh|how|is|are|has|have|did|do|can|could|any|ok|really|right|yes|no)\w*\b)(?:[\w'-]+ ){0,4}[\w'-]+\s*\?$/i
+
+/** The matter is now somebody else's: a request to close it then says that it has moved, not that it is done. */
+const ELSEWHERE =
+  /\b(?:remit|responsibility|overs(?:ee|ees|eeing|ight)|track(?:s|ed|ing)?|own(?:s|ed|ership)|belongs?|moved|migrated|transferred|transfers|taken (?:on|over)|take(?:s)? over|picked up|folded|rolled into|subsumed|absorbed|merged|(?:now|sits?|lives?|lie|lies) (?:with|under|in)|superseded|overtaken|duplicate[sd]?|no longer (?:required|needed|relevant|applies)|someone else|elsewhere|instead|cancelled|abandoned|shelved|dropped)\b/i
+
+/** Done, unless anything said of the same action speaks against it: then it is progress. */
+export function mergeCompletion(statements: Statement[]): Statement[] | undefined {
+  const done = statements.find((s) => s.intent === 'complete')
+  if (!done) return undefined
+  const against = statements.filter(
+    (s) =>
+      s !== done &&
+      s.intent !== 'query' &&
+      (s.against ||
+        s.intent === 'noChange' ||
+        (statements.every(({ intent, requested }) => intent !== 'complete' || requested) && ELSEWHERE.test(s.words))) &&
+      !(s.intent === 'noChange' && /^(?:and )?(?:(?:nothing|no) (?:further|more|else|new)|see|as per|per my|refer)\b/i.test(s.words)) &&
+      !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
+  )
+  if (against.length === 0) {
+    const dated = statements.find((s) => (s.intent === 'complete' || s.intent === 'plain') && s.date !== null)
+    const date = dated?.date ?? statements.find((s) => s.gone !== null)?.gone ?? null
+    const query = statements.find((s) => s.intent === 'query' && !WHY_STILL.test(s.words) && !HEADING.test(s.words))
+    return query?.sentence === done.sentence ? [query] : [{ ...done, date }, ...(query ? [query] : [])]
+  }
+  if (against.some((s) => ['progress', 'blocked', 'noChange', 'extend'].includes(s.intent))) return undefined
+  const rest = statements.filter((s) => s.intent === 'snooze')
+  return [
+    { ...done, intent: 'progress', percent: null, date: null, because: 'it says done, and something that speaks against it' },
+    ...rest,
+  ]
+}

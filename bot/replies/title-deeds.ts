@@ -1,0 +1,138 @@
+import { oneOf, wordSet } from './one-of.ts'
+
+/** Verbs with which titles begin, and turns of phrase by which people say that it was done. */
+export interface Deeds {
+  verbs: Set<string>
+  done: string
+}
+
+const RECEIVER = String.raw`(?:him|her|them|you|everyone|members|councillors|(?:the |our )?(?:d?pcc|commissioner|cp|opcc|chair|board|panel|committee|minister|group|council|pcc's office|chief officers))`
+const WHOLE = String.raw`(?:it|this|that|them|these|those|both|everything|the (?:lot|whole (?:lot|thing|paper|pack))|all of it)`
+const WHEN = String.raw`(?= (?:on|at|last|this|yesterday|today|first|by|earlier|late|early|just|since|to|with|mon|tue|wed|thu|fri|sat|sun|\d)|\s*$|[,.;])`
+
+/** To have it in hand is to have been given it; whoever is on the way to it (I, we, the office) does not count. */
+const HELD = oneOf`
+  (?<!\b(?:i|we|they|who|nobody|dcc|acc|cc|chief|deputy|boss|team|staff|officers?|analysts?|colleagues?|office|legal|finance|hr|comms|ict)(?: now| already| all| both| will| should| may)*)(?:'s| has| have|'ve|(?<=\b(?:you|he|she|pcc|commissioner)) (?=had|got)) ?(?:now |already |all |both |had |got |received |since )*(?:(?:it|this|that|these|those|them|both|the lot|everything|the whole (?:lot|thing)|all of (?:it|them|this))(?! (?:in hand|on|as|under|out|done|checked|marked|reviewed|sorted|down|to|for|with|back|looked|signed)\b)|(?:(?:his|her|their|your) )(?:copy|answer|reply|response|briefing|update|paper|report|figures|numbers|letter))
+  (?:(?:is|are|now|both|all|been|sitting|sat|landed|safely|already|lodged) )*(?:in|on|hit|reached) (?:(?:his|her|their|your)|(?:the )?(?:d?pcc|commissioner|cp|opcc|chair|board|panel|committee)(?:'s)?|both|all) (?:in-?box(?:es)?|in-?tray|mail ?box|hands|desk|possession|tray|e-?mail|post|pigeon ?hole)
+  (?:(?:is|are|now|been|sat|all|both) )*(?=with (?:the )?[a-z]+(?: [a-z]+){0,2} (?:since|as of|from) )
+`
+const SENT = oneOf`
+  (?:pinged|fired|whizzed|popped|dropped|shot|slung|bunged|zapped|zipped|passed|fed|wired|winged|beamed|shoved|chucked|sent|relayed)(?: ${WHOLE})? (?:over|across|out|off|in(?! (?:his|her|their|your|the)\b)|through|round|along|up|back|to ${RECEIVER})
+  (?:got|put) (?:${WHOLE} )?(?:over|across|in)${WHEN}|(?:put|placed|laid) (?:${WHOLE} )?(?:before|in front of|in the hands of) ${RECEIVER}|(?:couriered|faxed|hand[- ]?delivered|mailed|served|transmitted|relayed|disclosed|furnished|conveyed|communicated|cascaded|disseminated|distributed|copied (?:in|to)|e-?mailed|messaged|txted|texted|whatsapped|sent)
+  (?:went|got|gone|are|is) (?:off|away|over|across|out of the door|out the door|to (?:press|post))${WHEN}|(?:went|got|gone) in${WHEN}|in the post(?= (?:since|yesterday|on|mon|tue|wed|thu|fri)|\s*$)|(?:reached|arrived with|landed with|arrived (?:at|in)) |(?:received|acknowledged) (?:by|at|with thanks)|(?:receipt|delivery) (?:confirmed|acknowledged|held)
+  out the door|(?:in|into) the public domain|(?:spelt|spelled|written|typed) out|set (?:${WHOLE} )?out
+`
+const TOLD = oneOf`
+  (?:took|taken|talked|walked|ran|run|brought|guided|stepped|led) ${RECEIVER} (?:right |all the way )?(?:through|over)(?: (?:${WHOLE}|the [a-z]+))?
+  (?:went|gone|been|talked|run|worked|walked|gone back) (?:all )?(?:through|over) (?:${WHOLE}|the [a-z]+) (?:with|for) (?=${RECEIVER})|(?:took|taken|gave|given) (?:${WHOLE} )?to (?=${RECEIVER})
+  brought ${RECEIVER} (?:right |fully )?up to (?:speed|date)|filled ${RECEIVER} in|put ${RECEIVER} (?:fully )?in the picture|(?:is|are|now|all|fully|right|been) (?:fully |now )*(?:up to speed|in the picture)|gave ${RECEIVER} (?:the|a|an|chapter|full|all|everything|it|this|that)\b
+  sat (?:${RECEIVER} )?down with|sat ${RECEIVER} down|(?:has |have |'s |'ve )?had (?:his|her|their|the|a) (?:full |verbal |face to face )?(?:brief(?:ing)?|update|session|run[- ]?through|walk[- ]?through|presentation|demo|answer)
+  (?:told|informed|notified|updated|briefed|spoke to|spoken to|rang|phoned|called) (?=${RECEIVER}(?:\s*$| (?:on|at|in|last|yesterday|today|this|about it|face|mon|tue|wed|thu|fri)))
+`
+const CAME = oneOf`
+  (?:(?:he|she|they|you|members|both|all|(?:the )?(?:d?pcc|commissioner|cp|chair|board|panel|opcc)) )(?:has |have |'s |all |both )*(?:came|come|visited|attended|joined us|toured|dropped in|popped in|been|was here|were here|was shown|were shown)\b|(?:came|been and gone|has been|took place|happened|went (?:ahead|well|off|fine|smoothly)|shown round|is over|was held|held|ran|sat|met)
+  sat down with|caught up with|met(?: up)?(?: with)?|saw|seen|had (?:the|our|that|a) (?:meeting|sit[- ]?down|conversation|chat|discussion|catch[- ]?up|session|call|visit|tour)|hosted|(?:everyone|all) (?:attended|came)
+`
+const LIVE = oneOf`
+  (?:(?:is|are|now|all|went|gone|been|up and|up) )*(?:live|online|public|viewable|downloadable|published|posted|uploaded)(?! (?:consultation|draft|chat|event|test|debate|meeting|session|view))|(?:(?:is|are|now|went|gone|been|all|put|up|out) )*(?:up |out |live |posted |available )?(?:on|onto|at) (?:the |our |its |their )?(?:force |public |opcc |pcc |new |main )*(?:web ?site|web ?page|site|page|intranet|internet|web|portal|sharepoint|hub|platform|notice ?board)
+  (?:is|are|now|all|went|gone|been) (?:now |all )*(?:up|out)${WHEN}|hit the (?:web ?site|streets|press|internet)|in the public domain|(?:out|up) (?:there )?for (?:all|everyone|the public) to see|can (?:now )?be (?:seen|read|found|viewed|downloaded) (?=on|at|by)
+`
+const SETTLED =
+  'decided|settled|adopted|ratified|approved|agreed|resolved to|signed|concluded|considered|weighed up|determined|(?:decision|call|choice) (?:is |was |has been )?(?:made|taken|reached)|endorsed'
+const RUNNING = oneOf`
+  (?:is|are|been|now|all|both|fully|up and|has been|have been) (?:now )?(?:running|operating|operational|working|live|standing|in)(?= (?:since|from|as of|on|at|now|across|for|and)|\s*$|[,.;])|in (?:force|effect|place|operation|service|use|situ)|(?:came|come|went|gone|goes) (?:in|into (?:force|effect|operation|service|use)|live)|took effect|bedded in|embedded|(?:switched|turned|powered|plugged) on|bolted on|on the wall|commissioned
+  live (?:since|from|as of|on)|up(?: and running)? (?:since|as of|from)|running (?:since|from|now)|effective (?:since|as of|from)|now (?:standard|normal|routine|established|bau|business as usual)|inaugural [a-z]+ (?:has |was |been |already |all )*(?:sat|met|held|ran|took place|went ahead|happened|convened|gathered|assembled)
+`
+const LOOKED =
+  '(?:all |now |fully )*(?:been through|gone through|gone over|looked (?:at|into|through|over)|worked through|picked over|combed through|examined|assessed|evaluated|appraised|analysed|scrutinised|audited|inspected|reviewed|studied|sampled|checked|investigated|explored|mapped|compared|benchmarked|counted)'
+const FILED =
+  '(?:all |now |fully )*written up|(?:report|review|paper|findings?|write-?up)s? (?:(?:is|are|has|have|was|were|been|now|all|gone|went) )*(?:in|out|filed|issued|published|concluded|over|finalised|submitted|lodged|presented|accepted|signed)'
+const MADE =
+  '(?:re)?(?:drawn up|drew up|written|wrote|built|made|produced|prepared|compiled|developed|designed|created|assembled|pulled together|put together|typed up|printed|published|issued|finalised|adopted|launched)|(?:new|revised|refreshed|updated|final) (?:version|one|edition|policy|doc|document|copy|text) (?:(?:is|now|has|been|was) )*(?:live|out|up|in force|in use|in place|published|issued|adopted|launched)'
+
+/** Turns of phrase for a deed, beside those of `title-verbs.ts`. */
+export const MORE_DEEDS: Deeds[] = [
+  {
+    verbs: wordSet`share provide send circulate supply submit report give issue forward return email notify distribute disseminate communicate cascade feed pass`,
+    done: `${HELD}|${SENT}`,
+  },
+  {
+    verbs: wordSet`brief update explain clarify inform advise present confirm answer respond reply set outline summarise report tell talk assure reassure feed table demonstrate show`,
+    done: `${TOLD}|${HELD}|${SENT}`,
+  },
+  { verbs: wordSet`report produce`, done: FILED },
+  {
+    verbs: wordSet`write draft refer invite ask request raise escalate`,
+    done: `${SENT}|${HELD}|signed(?: and|,)? (?:sent|posted|sealed|gone|away)`,
+  },
+  {
+    verbs: wordSet`invite`,
+    done: 'invited|invit(?:e|ation)s? (?:(?:is|are|has|have|been|was|now|all) )*(?:sent|issued|gone|out|accepted|extended)|asked along',
+  },
+  { verbs: wordSet`publish release put post upload advertise add`, done: LIVE },
+  {
+    verbs: wordSet`arrange organise schedule meet visit attend hold convene host run deliver book facilitate discuss`,
+    done: CAME,
+  },
+  {
+    verbs: wordSet`discuss speak liaise consult ask talk raise`,
+    done: 'discussed|spoke(?:n)? (?=to|with|about)|liaised|consulted|talked|raised|had (?:the|that|a) (?:chat|talk|conversation|word)',
+  },
+  {
+    verbs: wordSet`put implement introduce establish install equip fit roll deploy launch embed upgrade replace adopt start commence begin create develop build`,
+    done: RUNNING,
+  },
+  { verbs: wordSet`consider decide agree determine settle resolve approve adopt sign ratify finalise`, done: SETTLED },
+  {
+    verbs: wordSet`review audit assess evaluate examine analyse scrutinise sample dip explore investigate look check test map quantify compare benchmark study carry undertake conduct complete`,
+    done: `${LOOKED}|${FILED}|quantified|costed|worked out|(?:exercise|test|tests|audit|sampling|review) (?:was |has been |were )?(?:ran|run|held|took place|concluded|passed)`,
+  },
+  {
+    verbs: wordSet`draft write produce develop create prepare build design draw compile make set refresh revise amend rewrite update redraft refine`,
+    done: MADE,
+  },
+  {
+    verbs: wordSet`refresh revise amend rewrite update redraft refine renew`,
+    done: 'refreshed|revised|amended|rewritten|updated|reissued|renewed|brought up to date|republished|re-?launched',
+  },
+  {
+    verbs: wordSet`recruit appoint hire fill`,
+    done: '(?<!\\bone(?: of them| of the two)?(?: has| is| now)* )(?:now |all |both |are |is )*(?:in post|in seat|on board|sworn in|on the books|on strength|at their desks?|took up (?:post|the post|the role|the job)|joined (?:us|on|the)|(?:has |have |both |all )*started(?= (?:on|this|last|yesterday|today|mon|tue|wed|thu|fri|\\d|work|in post)|\\s*$))',
+  },
+  {
+    verbs: wordSet`train brief`,
+    done: 'trained|(?:last|final) (?:cohort|course|session|class|group) (?:was|ran|went|finished|done)|all (?:been )?through (?:it|the (?:course|training))',
+  },
+  {
+    verbs: wordSet`recover secure obtain claim collect get bid`,
+    done: 'recovered|secured|obtained|claimed|collected|(?:money|funds?|cash|payment|all of it|it) (?:(?:is|has|was|all|now|been) )*(?:in|in the bank|received|paid|banked)|paid (?:up|in full|out)|banked|settled in full|in the bank|awarded',
+  },
+]
+
+/** Verbs whose past is not made with "-ed". */
+export const IRREGULAR: Record<string, string> = {
+  make: 'made',
+  seek: 'sought',
+  build: 'built',
+  find: 'found',
+  speak: 'spoke|spoken',
+  lead: 'led',
+  draw: 'drawn|drew',
+  show: 'shown|showed',
+  pay: 'paid',
+  feed: 'fed',
+  tell: 'told',
+  get: 'got|gotten',
+  bid: 'bid',
+  cut: 'cut',
+  hold: 'held',
+  set: 'set',
+  think: 'thought',
+  buy: 'bought',
+  begin: 'began|begun',
+  take: 'took|taken',
+  teach: 'taught',
+  bring: 'brought',
+  ring: 'rang',
+  let: 'let',
+}

@@ -1,0 +1,25 @@
+import { type Day, daysBetween } from '../calendar/day.ts'
+import type { DayPhrase } from '../calendar/phrases.ts'
+import type { Clause } from './clauses.ts'
+import { FAR, isBygone } from './reply-days.ts'
+
+/** "Launch is in January": of something done, a part is still ahead. */
+export function isToCome(rest: string, day: DayPhrase | undefined, today: Day): boolean {
+  if (!day || day.to <= today || daysBetween(today, day.to) > FAR || isBygone(rest)) return false
+  return !/\b(?:[a-z]{3,}ed|was|were|had|took|went|met|sent|gave|held|sat|ran|came|began|spoke|saw|wrote|built|made|paid|bought|brought|caught|taught|found|got|rang|drove|kept|stood|since|last|this (?:week|month)|happy|free|available|see you|packs?|papers|(?:they|she|he|pcc|who)(?:'re|'s| are| is) (?:coming|attending))\b/.test(
+    rest,
+  )
+}
+
+/** "It was finished, then the chief wanted more": what came after undid it. */
+const UNDONE_AGAIN =
+  /\b(?:asked|wanted|wants|decided|changed|moved|came back|said|pulled|rejected|reopened|fell|broke|failed|found|spotted|realised|noticed|lost|crashed|went wrong|had to|has to|needed)\b/
+
+/** "but the audit is not" turns what went before; "but late, sorry" does not. */
+export function isTurn(clause: Clause): boolean {
+  return (
+    (/^(?:but|however|though|although|whereas|while)$/.test(clause.joint) ||
+      (/^(?:then|until|till)$/.test(clause.joint) && UNDONE_AGAIN.test(clause.plain))) &&
+    !/\b(?:sorry|late|slow|thanks|took|apolog\w+|apols|forgot|forgotten|neglected|omitted|meant to)\b/.test(clause.plain)
+  )
+}

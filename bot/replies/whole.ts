@@ -1,0 +1,113 @@
+import { STILL_TO_DO } from './guard-words.ts'
+import { AGENTS, DELIVERABLES, ENDINGS, JOINING, NEUTRAL, SENT_THINGS } from './neutral-words.ts'
+import { AND_MORE, AUDIENCES, BENIGN_PASTS, RECIPIENTS, SO_THEN, TAIL_WORDS } from './tail-words.ts'
+import { stem } from './titles.ts'
+
+const WITH_A_FEW =
+  /\b(?:at|in|to|across|on|for) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!days?\b|weeks?\b|months?\b|hours?\b|years?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+\b/
+/** Where a thing may be put so that whoever asked for it has it. */
+const PLACES = /^(?:portal|sharepoint|teams|web ?site|site|tracker|drive|shared drive|folder|inbox|system|intranet|channel)\b/
+
+/** Where a thing may be put before people, whatever the body is called. */
+const MEETINGS = /\b(?:[a-z&']+ ){0,2}(?:boards?|panels?|committee|meetings?|group|forum|cog|tcg|a ?& ?a)\b(?:'s)?/g
+
+/** "To every council", "by both sides": nobody is left out. */
+const WHOLE_CIRCLES = /\b(?:all|every|both|each)(?: of)?(?: the| our)? [a-z'&-]+(?: [a-z'&-]+)?/g
+const ONE_YEAR = /\bfor (?:the )?(?:year |calendar |financial )*20\d\d\b/
+const NUMBERED =
+  /\b(?:rec(?:ommendation)?s?|chapters?|sections?|sites?|points?|parts?|phases?|questions?|q|stations?|areas?|afis?|strands?|modules?|batch(?:es)?|volumes?|steps?|stages?|cohorts?|waves?|tranches?|rounds?|pages?|paras?|paragraphs?|annex(?:es)?|appendi(?:x|ces)|milestones?|objectives?|requirements?|criteria|items?|workstreams?|districts?) (?:no\.? ?)?\d+(?: ?(?:to|-|–|and|&|,|through) ?\d+)*(?! (?:of|out))/
+
+/** "Sent an email", of a report that was to be sent. */
+const ONLY_WORD_OF_IT = /^\s*(?:(?:you|her|him|them|an?|the|pcc|short|quick) )*(e-?mail|message|link|note|update|summary)\b/
+/** The thing that is done is the action itself: what stands before and after belongs to its title or says nothing. */
+export function isWhole(clause: string, at: { start: number; end: number }, stems: Set<string>, byVerb: boolean): boolean {
+  const before = clause.slice(0, at.start)
+  const after = clause.slice(at.end).replace(AND_MORE, ' ').replace(SO_THEN, ' ')
+  if (WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(before, stems)) return false
+  if (!objectAfter(after).every((word) => belongs(word, stems))) return false
+  if (!restSaysNoMore(after, stems)) return false
+  const instead = byVerb ? ONLY_WORD_OF_IT.exec(after)?.[1] : undefined
+  if (instead && !stems.has(stem(instead))) return false
+  if (/^\s*(?:it|this|that|these|them|both|all)\b/.test(after)) return true
+  if (byVerb && (STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
+  const approving = /sign|clear|tick|approv|clos/.test(clause.slice(at.start, at.end))
+  const subject = before.replace(/\b(?:by|from|with|at|on|in|since|after) [^,]*$/, ' ').match(/[\p{L}\d']+/gu) ?? []
+  const held = /\b(?:has|have|had|got|'s|'ve|in|on|hit|reached)\b/.test(clause.slice(at.start, at.end))
+  return subject.every(
+    (word) =>
+      belongs(word, stems) ||
+      (byVerb && (SENT_THINGS.has(word) || (held && RECIPIENTS.has(word)))) ||
+      (!approving && !(byVerb && held) && AGENTS.has(word)),
+  )
+}
+
+/** What is said to be done is of a part, or for others: "done at two of the sites". */
+export function isOfPart(clause: string, at: { start: number; end: number }, stems: Set<string>): boolean {
+  const after = clause.slice(at.end)
+  return WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(clause.slice(0, at.start), stems)
+}
+
+/** "Recommendations 1 to 4", "sites 2 and 3": some of a number, unless the title has the same numbers. */
+function isNumbered(before: string, stems: Set<string>): boolean {
+  const numbers = NUMBERED.exec(before)?.[0].match(/\d+/g) ?? undefined
+  return numbers !== undefined && !numbers.every((number) => stems.has(number))
+}
+
+/** What follows says when, how, where to or by whom, and no more: "done in the north" may be only a part. */
+function restSaysNoMore(after: string, stems: Set<string>): boolean {
+  const words =
+    after
+      .replace(MEETINGS, ' ')
+      .replace(WHOLE_CIRCLES, ' ')
+      .match(/[\p{L}\d'&]+/gu) ?? []
+  if (ONE_YEAR.test(after) && !after.match(/20\d\d/g)?.every((year) => stems.has(year))) return false
+  return words.every((word) => JOINING.has(word) || belongs(word, stems) || AGENTS.has(word) || ENDINGS.has(word) || TAIL_WORDS.has(word))
+}
+
+/** "Closed for the holidays", "done for Finance": for whom or what, where that is neither the action's own matter nor those who asked. */
+function isForOthers(after: string, stems: Set<string>): boolean {
+  const noun = /^\s*for (?:the |a |an |our |my |your |this |that )?([a-z&'-]+)/.exec(after)?.[1]
+  return (
+    noun !== undefined &&
+    !belongs(noun, stems) &&
+    !JOINING.has(noun) &&
+    !/^(?:d?pcc|commissioner|opcc|board|panel|meeting|a&a|cp|good|info|information)$/.test(noun)
+  )
+}
+
+/** The noun straight after the word of completion: "completed the *scoping*". It ends at the first word that joins. */
+function objectAfter(after: string): string[] {
+  const object: string[] = []
+  for (const word of after.match(/[\p{L}\d'&]+/gu) ?? []) {
+    if (JOINING.has(word) || /^\d/.test(word)) break
+    object.push(word)
+  }
+  return object
+}
+
+function belongs(word: string, stems: Set<string>): boolean {
+  return (
+    NEUTRAL.has(word) ||
+    BENIGN_PASTS.has(word) ||
+    DELIVERABLES.has(word) ||
+    /^\d/.test(word) ||
+    stems.has(stem(word)) ||
+    stems.has(stem(word).replace(/at$/, '')) ||
+    stems.has(word)
+  )
+}
+
+/** "sent to my staff officer", where the title names nobody or somebody else, is a step on the way. */
+function foreignRecipient(after: string, stems: Set<string>): boolean {
+  const to = /\b(?:to|with) (?:the |my |our |all |your )?([a-z&' ]{2,40})/.exec(after)?.[1]
+  if (/\b(?:to|with) (?:all|every\w*|each)\b/.test(after)) return false
+  if (to && AUDIENCES.test(to)) return false
+  if (!to || /^(?:be|him|her|them|you|office|face|time)\b/.test(to) || PLACES.test(to)) return false
+  return (
+    !/\b(?:pcc|commissioner|dpcc|opcc|board|cp|a&a|chair|panel)\b/.test(to) &&
+    !to
+      .split(' ')
+      .slice(0, 3)
+      .some((word) => stems.has(stem(word)) || stems.has(word))
+  )
+}
