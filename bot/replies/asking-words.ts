@@ -29,9 +29,10 @@ export const SNOOZE_MORE = new RegExp(
     String.raw`\b(?:raise|mention|bring up) (?:it|this|that|these|them|both|the \w+) (?:up )?(?:on |next |again )?(?:mon|tue|wed|thu|fri|tomorrow|next|\d)|\b(?:raise|discuss|take|go over|broach|bring)(?: [\w']+){0,4}? (?:up )?with me\b|\breturn to (?:this|it|these|me|them)\b|\brevisit(?: (?:this|it|these|them))? (?:on|in|next|after|tomorrow|mon|tue|wed|thu|fri|when|once)`,
     String.raw`\b(?:hold (?:your|the) (?:horses|fire)|hold fire|stand down|give (?:it|me|this|us) (?:a rest|a break|peace|some peace)|(?:bit of )?(?:peace and )?quiet|hush|mute|silence|pause|suspend|switch off|turn off|no (?:more |further )?(?:reminders|nudges|chasers|prompts|messages|pings|chasing|nagging)|(?:stop|cease|lay off|ease off|hold off|less)(?: the)? ${PRODDING}\w*)(?: (?!back|to)[\w']+){0,4}? ${UNTIL}\b`,
     String.raw`\b(?:don't|do not|no need to|please don't) (?:bother |be )?(?:${PROD}|come back)(?: (?:me|us))?(?: [\w']+){0,4}? (?:til|till|until|before)\b`,
-    String.raw`\b(?:can't|cannot|won't|unable to|not able to|not going to|won't be able to|don't have time to|no time to|haven't time to) (?:even )?(?:look at|get to|get round to|get around to|get on to|turn to|think about|deal with|attend to|reply|respond|answer|talk|speak|pick (?:this|it) up|read|focus on|see to)(?: (?!from|because)[\w']+){0,3}? (?:til|till|until|before|today|now|this week|right now)\b`,
+    String.raw`\b(?:can't|cannot|won't|unable to|not able to|not going to|won't be able to|don't have time to|no time to|haven't time to) (?:even )?(?:look at|look(?! like)|get to|get round to|get around to|get on to|turn to|think about|deal with|attend to|reply|respond|answer|talk|speak|pick (?:this|it) up|read|focus on|see to)(?: (?!from|because)[\w']+){0,3}? (?:til|till|until|before|today|now|this week|right now)\b`,
     String.raw`\b(?:can't|cannot) (?:talk|speak|type|chat|write|reply|answer)(?: (?:now|just now|today|at the moment|right now|here))?\s*$`,
     String.raw`\b(?:^will look|i(?:'ll| will) (?:reply|respond|answer|revert|look|have a look|look at (?:it|this|these)|pick (?:it|this) up|get to (?:it|this)|deal with (?:it|this))) (?:at (?:it|this) )?(?:on |by |in |at )?(?:the )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next week|\d)`,
+    String.raw`\b(?:will|'ll|can) (?:look|reply|respond|answer|deal|pick|do (?:it|this)|turn|get (?:to|on))(?: [\w']+){0,3}? (?:when|once|as soon as|after) (?:i'm|i am|i get|i|we're) (?:back|in|free|home|out|off|return|land)`,
     String.raw`\b(?:let's |can we |shall we |could we |we'll |i'll )?(?:speak|talk|chat|catch up|regroup|reconvene|pick (?:this|it|these) up)(?: (?:about (?:this|it|these)|again|with me|then|back up))* (?:on |again )?(?:the )?(?:mon|tue|wed|thu|fri|tomorrow|next week|\d)`,
     String.raw`^(?:(?:i'm|i am|am|sorry|still|just|stuck|currently|hi|but|both|again|we're|off|out|back|busy|all|away|tied up|caught up|on my way|heading|about to (?:go|board)|going|up|down|over) )*(?:in|at|on|into|to|board|off to) (?:(?:an?|the|my|our|strategic|annual|long|public|pre-booked|extended|duty|back-to-back|half[- ]term) )*${ELSEWHERE}\b`,
     String.raw`^(?:(?:i'm|i am|am|on|sorry|currently) )*(?:(?:annual|sick|maternity|paternity|compassionate|unpaid|special|study|parental|garden|gardening) leave|jury service|jury duty|rest days?|nights|secondment|sabbatical)\b`,
@@ -46,13 +47,14 @@ export const BUSY = new RegExp(
   String.raw`\b${oneOf`
   snowed under|swamped|drowning in|inundated|overloaded|flat out|fire-?fighting|chocka|chock-a-block|rushed off (?:my|our) feet|run off (?:my|our) feet|(?:hands|plate|diary|day|week) (?:are |is )?(?:very |too |rather )?full|up to (?:my|our|the) (?:eyes|eyeballs|neck|ears|elbows|armpits)
   (?:too |very |really |bit |so |rather |super |mad |crazy )?busy|hectic|manic|bonkers|(?:bad|awkward|terrible|wrong|tricky) (?:time|moment|day|week)|not (?:a|the) (?:good|best|great|right) (?:time|moment|day|week)|(?:another|some other) time|in the middle of (?:something|an? \w+)(?=\s*$)|(?<!\w )driving|at the wheel|behind the wheel|in transit|travelling|no signal|can't (?:talk|speak|type|chat)
-  no (?:spare )?(?:time|chance|capacity) (?:today|this week|now|right now|at the moment)|buried in|tied up|gold (?:commander|command)(?: today| this week)?|duty (?:gold|silver|acc|chief officer)|on call|in court|in (?:back-to-back )?meetings|boarding|on my day off|day off|just landed|jet-?lagged|it's my day off
+  no (?:spare )?(?:time|chance|capacity) (?:today|this week|now|right now|at the moment)|buried in|tied up|gold (?:commander|command)(?: today| this week)?|duty (?:gold|silver|acc|chief officer)|on call|in court|in (?:back-to-back )?meetings|boarding|give me (?:five|ten|a few|a couple of|an?|\d+) (?:minutes?|mins?|hours?|secs?|seconds?|moments?|ticks?)|one (?:sec|moment|min)|afk|brb|on strike|on my day off|day off|just landed|jet-?lagged|it's my day off
 `}\b`,
 )
 
 /** A later day is asked for, whether or not one is named. */
 export const EXTEND_MORE = oneOf`
   ^(?:a )?(?:bit |little |tad |touch |while )?longer(?: (?:please|pls|needed|required|on this|for this|to do this))*\s*$|ext(?:n|ens|'n)\b|ex(?:t|s|st|c)en(?:s|t)ion|extra time|additional time|further time|more breathing space
+  ^(?:in |after |into )?(?:the )?new year(?: (?:please|pls|now|more likely|realistically))*\s*$
   (?:beg|plead|ask|asking|begging|pleading|apply|applying|seek|seeking|request|requesting|bid|bidding|angling|put in) (?:for |you for )?(?:an? |some |more )?(?:\w+ )?(?:later|longer|more time|extension|delay|deferral|postponement|grace|new date|date change|change of date)
   (?:some|any|bit of|little|a) (?:\w+ )?(?:leeway|slack|grace|breathing space|wiggle room|flex|latitude)(?: (?:on|with|for|over|round|around)\b| please| pls|\s*$)
   (?:will|'ll|going to|gonna|might|may|likely to|bound to|set to|about to) (?:\w+ )?(?:miss|overrun|overshoot|run over|run late|slip|drift|fall behind)|over-?running|drifting|drifted
@@ -108,6 +110,10 @@ export const ASK_AGAIN =
 /** Nothing but having no time; "tied up" would else be finished. */
 export const ONLY_BUSY =
   /^(?:(?:bit|a bit|i'm|i am|im|sorry|still|really|totally|completely|rather|very|currently|all) )*(?<!all )tied up(?: (?:today|this \w+|all \w+|now|right now|just now|at the moment|at present|(?:with|in|on|at|til|till|until) .{2,40}))?\s*$/
+
+/** Stands before a day that is wanted, whatever else is said: "I'll need til", "give it to". */
+export const WANTED_BEFORE =
+  /\b(?:need|needs|needing|want|wants|require|(?<=\b(?:would|i'd|we'd|'d) )like|prefer|give (?:me|us|it|this|them|that)|allow (?:me|us|it)|grant (?:me|us)|let (?:me|us) have|ask(?:ing)? for|request(?:ing)?|slippage|extension|extn|ext|add)(?: (?:it|this|that|them|these|at least|about|around|really|just|please|pls|more|on|all|both|til|till|until|to|for|the|end of|up|w\/c))*\s*$/
 
 /** More time is asked for in so many words, whatever else the clause speaks of. */
 export const MORE_TIME =

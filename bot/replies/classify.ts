@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
-import { ASK_AGAIN, FIRM_WISH, MORE_TIME, NOT_BEFORE, ONLY_BUSY } from './asking-words.ts'
+import { ASK_AGAIN, FIRM_WISH, MORE_TIME, NOT_BEFORE, ONLY_BUSY, WANTED_BEFORE } from './asking-words.ts'
 import type { Clause } from './clauses.ts'
 import { asksToClose, type Completion, isAdverse, readCompletion } from './completion.ts'
 import { readHandover } from './handover.ts'
@@ -130,6 +130,8 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
     })
   if (day && day.to >= context.today && NOT_BEFORE.test(rest.slice(0, day.start)))
     return make('extend', 'it says that it cannot be before that day', { date: askedDay(day, context.today), against: true })
+  if (day && WANTED_BEFORE.test(rest.slice(0, day.start)) && !ASK_AGAIN.test(rest) && !isRuledOut(rest))
+    return make('extend', 'it asks for a later date', { date: askedDay(day, context.today), against: true })
   if (day && day.to >= context.today && isRuledOut(rest)) return make('extend', 'it says that the day cannot be met', { against: true })
   if (UNCERTAIN.test(rest)) return make('plain', '', { against: true })
   if ((said.NO_CHANGE.test(clause.plain) || said.NO_CHANGE.test(rest.trim())) && !said.ONCE_OTHERS.test(rest))

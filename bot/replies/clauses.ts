@@ -58,6 +58,9 @@ const SAYING = new RegExp(
 `}\b|\d ?%`,
   'i',
 )
+/** "Custody on Thursday and roads on Friday": each side ends with a day of its own. */
+const DATED =
+  /[a-z].* (?:on|to|til|till|until|by|for) (?:the )?(?:next )?(?:\d{1,2}(?:st|nd|rd|th)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?|\d{1,2}\/\d{1,2}|(?:mon|tue|wed|thu|fri)[a-z]*|tomorrow|next (?:week|month))(?: please| pls)?\s*[.!]?$/i
 /** "14 and 15 to 28 Nov": the second number has nothing of its own to say. */
 const SAME_LIST =
   /^(?:also )?#?\d{1,4}\s*(?:$|[,.;]|(?:to|til|till|until|by|for|but|though|please|pls|both|all|back|into|over|off|as well|too|now|today|yesterday|last|on|done|complete|completed|finished|closed|sorted)\b)/i
@@ -99,6 +102,12 @@ function splitJoints(sentence: string): { words: string; joint: string }[] {
     const left = sentence.slice(from, m.index)
     const right = sentence.slice(m.index + m[0].length, m.index + m[0].length + 200)
     if (m[4] && /\d\s*$/.test(left) && SAME_LIST.test(right)) continue
+    if (m[4] && DATED.test(left) && DATED.test(right) && right.length < 60) {
+      parts.push({ words: left, joint })
+      from = m.index + m[0].length
+      joint = word
+      continue
+    }
     if (m[4] && !(SAYING.test(left) && SAYING.test(right.split(/[,:]\s/)[0] ?? ''))) continue
     parts.push({ words: left, joint })
     from = m.index + m[0].length

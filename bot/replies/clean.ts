@@ -27,7 +27,7 @@ const SIGNATURE = new RegExp(
 /** Queries, templates and scripts that nobody types as a reply. */
 const CODE = new RegExp(
   oneOf`
-  ^\s*[{\[]\s*"|<\s*(?:script|iframe|img|svg)\b|\bdelete\s+from\b|\bdrop\s+(?:table|database)\b|\binsert\s+into\s+\w+\s*\(
+  ^\s*[{\[]\s*["{]|<\s*(?:script|iframe|img|svg)\b|\bdelete\s+from\b|\bdrop\s+(?:table|database)\b|\binsert\s+into\s+\w+\s*\(
   \bupdate\s+\w+\s+set\s+\w+\s*=|\bselect\s+\*\s+from\b|\bunion\s+select\b|\b(?:truncate|alter)\s+table\b|;\s*--|['"]\s*(?:or|and)\s+['"]?1['"]?\s*=
   \b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|earlier|above) (?:instructions|prompts?|rules|commands)|\bsystem prompt\b|\bdeveloper mode\b|\byou are now an?\b
   \{\{|\$\{|<\?php|\bjavascript:|\bfunction\s*\(|\bon(?:click|load|error)\s*=

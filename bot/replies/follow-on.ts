@@ -20,6 +20,13 @@ export function followOn(readings: Reading[], reading: Reading, context: Setting
   const echoed = before && reading.target.refs.length > 0 ? echo(before, reading) : undefined
   if (echoed) return { ...reading, statement: { ...reading.statement, ...echoed } }
   const likewise = LIKEWISE.test(reading.target.rest) || (/^(?:as|so)$/.test(reading.clause.joint) && AS_IS.test(reading.target.rest))
+  if (
+    before?.statement.intent === 'snooze' &&
+    reading.statement.intent === 'extend' &&
+    reading.clause.joint === 'and' &&
+    /\bon [^,]*$/.test(reading.clause.plain)
+  )
+    return { ...reading, statement: { ...reading.statement, intent: 'snooze' } }
   if (before && before.statement.intent !== 'plain' && reading.target.refs.length > 0 && likewise)
     return { ...reading, statement: { ...before.statement, words: reading.clause.words, sentence: reading.clause.sentence } }
   return withoutNames(reading, context)

@@ -23,7 +23,7 @@ const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!yo
 /** Posts that are named by their work: "performance officer", "HR business partner". */
 const JOB = String.raw`(?:(?!the |my |our |a |an |to |for |with |from |by |and |of |is |are |at |in |on |it's |now |sent |police )[a-z&]+ ){1,3}(?:manager|business partner|co-?ordinator|advis[eo]r|controller|accountant|commander|(?<=performance |policy |data |records |compliance |press |welfare |project |planning |research |governance |disclosure |information |licensing |engagement |duty |support )officer)`
 const AREA = '(?: (?:public protection|local policing|pvp|psd|crime|operations|ops|intel|people|specials|office|ops support|lp))?'
-const POST = `((?:${PREFIX}${RANK}|${ROLE}|${JOB})${AREA})`
+const POST = `((?:${JOB}|${PREFIX}${RANK}|${ROLE})${AREA})`
 const WHO = `(?:the |my |our |to |a )*${POST}\\b`
 /** Asked first, since few clauses name a board or a post and the ways of handing over are many. */
 const NAMES_BOARD = new RegExp(`\\b(?:${BOARD_NOUN}s?|jac|cdp|csp|fdg|wmgb|[a-z]{1,4}[bg])\\b`)

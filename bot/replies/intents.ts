@@ -14,7 +14,7 @@ export const UNDO = new RegExp(
   wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
   strike that|scratch that|take (?:that|it) back|retract|(?:didn't|didnt|did not) mean (?:to|that)
   pressed (?:\w+ ){1,3}by (?:mistake|accident)|by (?:mistake|accident)|in error|clicked (?:the )?wrong
-  spoke too soon|hold that|as you were - wrong
+  spoke too soon|hold that(?! thought)|as you were - wrong
 `}\b|\b${UNDO_MORE}(?![\w])`,
 )
 export const DISPUTE = new RegExp(
@@ -111,7 +111,7 @@ export const NO_CHANGE = new RegExp(
   same (?:position|again|as|status|update|old|story)|still the same|ditto|unchanged|as you were|no different
   (?:position|status|situation|stays?|remains?) (?:is |remains? )?(?:the same|unchanged|as)
   (?:hasn't|haven't) (?:moved|changed)|not (?:moved|changed|a lot to add)|^nothing$|nothing (?:fresh|different|of note)
-  no further (?:forward|on|along|ahead)|as per last|fine as (?:is|it is)|status quo|^nothing (?:further|more|else)$|nothing (?:has )?happened|as (?:it )?was\b|nothing (?:on|for|from) (?:the )?(?:other|others|rest|that|this|those|me|us)\b|nil (?:change|news)|where (?:we|it|things) (?:were|was)
+  no further (?:forward|on|along|ahead)|as per last|fine as (?:is|it is|they are|they stand|it stands|before)|status quo|^nothing (?:further|more|else)$|nothing (?:has )?happened|as (?:it )?was\b|nothing (?:on|for|from) (?:the )?(?:other|others|rest|that|this|those|me|us)\b|nil (?:change|news)|where (?:we|it|things) (?:were|was)
   ^as (?:already |previously |last |was |i |we )*(?:reported|advised|stated|said|mentioned)(?: (?:before|already|last \w+|previously))?$
   ^nothing (?:yet |new )?(?:on|re|about|for|with) (?!time|budget|track)[\w' -]+$
   ^\s*(?:is |are |stays? |still |just |all |remains? )*(?:the )?same(?: again| here| too)?\s*$

@@ -33,6 +33,9 @@ const NUMBER_WORD = new RegExp(
 )
 const LABEL = /(#|\b(?:actions?|items?|no\.?|numbers?|nos\.?|ref|refs) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g
 const LISTED = new RegExp(String.raw`^\s*(\d{1,2}(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d{1,2})*)(?=${STATUS})`)
+/** "I'd like 3 pushed to Friday", "extend 1 and 2 to the 31st": places within a sentence. */
+const MIDWAY =
+  /(?<=\b(?:extend|push|move|close|chase|bump|slip|roll|defer|discharge|park|hold|snooze|like|want|leave|keep|transfer|pass|hand|reassign|put|take|about|on|for|with|mark) )(\d(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d)*)(?=\s+(?:to|til|till|until|off|please|pls|pushed|moved|extended|closed|back|over|out|as well|another|as done|as complete)\b)/
 const AFTER_AMOUNT = /^(\s*\d{1,3} ?(?:%|pc|per ?cent)(?: (?:done|complete|there))?(?: (?:on|for|with))?) (\d{1,2})\s*$/
 
 /** Finds full refs ("AA-2025-014", "AA/2025/14"), numbers ("#14", "action fourteen") and places in the list ("1 & 3"). */
@@ -130,6 +133,12 @@ function takePlaces(clause: string, actions: Actions, take: (ref: ActionRef | un
   if (amount && actions.length > 1) {
     take(actions[Number(amount[2]) - 1]?.ref)
     return amount[1] ?? ''
+  }
+  const midway = named || actions.length < 2 ? null : MIDWAY.exec(clause)
+  const midPlaces = midway?.[1]?.match(/\d/g) ?? []
+  if (midway && midPlaces.every((place) => Number(place) >= 1 && Number(place) <= actions.length)) {
+    for (const place of midPlaces) take(actions[Number(place) - 1]?.ref)
+    return `${clause.slice(0, midway.index)} ${clause.slice(midway.index + midway[0].length)}`
   }
   const listed = LISTED.exec(clause)
   if (!listed || named) return clause

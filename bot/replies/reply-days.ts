@@ -6,7 +6,7 @@ import { oneOf } from './one-of.ts'
 import type { Setting, ShownAction } from './titles.ts'
 
 const NOT_THEN =
-  /\b(?:won't|can't|cannot|not|isn't|ain't|aren't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|land|landing|arrive|arriving|get there|come|coming|fly|work|met|miss|achievable|realistic|possible|happen|doable|feasible|viable|make|meet|hit|manage|do (?=(?:the )?(?:\w*day|\d|mon|tue|wed|thu|fri)\b)|be done|be finished|finish|complete)\b/
+  /\b(?:won't|can't|cannot|not|isn't|ain't|aren't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|land|landing|arrive|arriving|get there|come|coming|fly|work|met|miss|achievable|realistic|possible|happen|doable|feasible|viable|make|meet|hit|manage|do (?=(?:the )?(?:\w*day|\d|mon|tue|wed|thu|fri)\b)|be done|be finished|finish|complete)\b|\b(?:is|'s|looks|was|seems|has|have) (?:a bit |far |way |too |very |now |rather |looking )*(?:optimistic|ambitious|a (?:bit of a )?stretch|out(?=\s*$)|gone|unrealistic|impossible|for the birds|pie in the sky|a non-?starter|not on|off the table|blown|bust|a big ask|pushing it|fanciful|dead)|\bout (?:of )?the window\b/
 const AHEAD =
   /\b(?:will|'ll|shall|should|to be|to follow|going|expect\w*|aim\w*|hop(?:e|ing)|plan\w*|due|by|before|until|till?|target\w*|eta|ready|next|tomorrow|end of|to)\b/
 const EDGE_WORDS = new RegExp(
@@ -89,7 +89,11 @@ export function pastDay(rest: string, context: Setting): Day | null {
 export function isOnlyDate(rest: string, day: DayPhrase, about: ShownAction[]): boolean {
   const titles = about.map(({ title }) => ` ${title} `).join()
   const stems = new Set(about.flatMap((action) => [...action.stems]))
-  const left = `${rest.slice(0, day.start)} ${rest.slice(day.end)}`.replace(EDGE_WORDS, ' ').match(/[\p{L}\d']+/gu) ?? []
+  const left =
+    `${rest.slice(0, day.start)} ${rest.slice(day.end)}`
+      .replace(/\b\d{1,2}(?:st|nd|rd|th)(?= to\b)/g, ' ')
+      .replace(EDGE_WORDS, ' ')
+      .match(/[\p{L}\d']+/gu) ?? []
   return left.every((word) => DATE_TALK.has(word) || stems.has(word) || stems.has(word.replace(/s$/, '')) || titles.includes(` ${word}`))
 }
 

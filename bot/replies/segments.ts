@@ -12,7 +12,10 @@ const ENDED =
   /(?:\b(?:done|completed?|finished|closed|sorted|sent|submitted|published|circulated|discharged|actioned|changed?|same|started|yet|progress|ongoing|on-going|underway|under way|wip|blocked|stuck|waiting|delayed|late|outstanding|open|ok|fine|now|today|yesterday|tomorrow|please|pls|thanks|nearly|almost|there|way|half|red|amber|green|off|out|days?|weeks?|wks?|months?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}(?:st|nd|rd|th)|unchanged|ditto|drafted|drafting|legal|hr|comms|finance|ict)|%)\s*[,;.(]*\s*(?:and|but)?\s*$/i
 /** Nothing is said after the ref, so that what stands before it is its own: "50% 14, 60% 15". */
 const SILENT = /^\s*(?:$|[.,;])/
-const SPEAKS = new RegExp(`^(?:${STATUS}|\\s+(?:was|had|draft|revised|new)\\b)`, 'i')
+const SPEAKS = new RegExp(
+  `^(?:${STATUS}|\\s+(?:was|had|draft|revised|new|the|next|another|a|half|one|two|three|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*|\\d{1,2}(?:st|nd|rd|th))\\b)`,
+  'i',
+)
 
 /** "First one done second one needs a week", dictated without a stop. */
 const NEXT_PLACE =
@@ -22,9 +25,14 @@ const NEXT_PLACE =
 const HEADED =
   /(^|[.;\n]\s*)((?:all |now |still |please |pls |to be |ready |not (?:yet )?)*(?:done|complete|completed|finished|closed?|discharged?|sorted|started|ongoing|in progress|no change|blocked|outstanding|unchanged|for (?:discharge|closure)|nearly done|part done))\s*(?::|\s[-–—])\s*((?:#?\d{1,4}|[a-z]{2,6}-\d{4}-\d{1,4})(?:(?:\s*[,&+]\s*(?:and )?|\s+and\s+)(?:#?\d{1,4}|[a-z]{2,6}-\d{4}-\d{1,4}))*)(?=\s*(?:$|[.;\n]))/gi
 
+/** "Chapters 1 to 3 signed off, 4 and 5 outstanding": the later numbers count chapters too. */
+const COUNTED_PARTS =
+  /\b((?:rec|recommendation|chapter|phase|section|part|site|stage|module|lot|tranche|cohort|workstream|strand|objective|milestone|annex|annexe|question|page)s?) (\d{1,2}(?:\s*(?:,|&|and|to|-)\s*\d{1,2})*)\b([^.;\n]{2,40}?(?:[,;]| and| but)) (?=\d{1,2}(?:\s*(?:,|&|and|to|-)\s*\d{1,2})* (?:still|outstanding|not|to|are|is|remains?|open|left|in|needs?|half|nearly|yet|under|being|due)\b)/gi
+
 /** Puts a line break before each ref with which something new is said: "14 done 15 not" is two statements. */
 export function partAtRefs(text: string, actions: ShownAction[]): string {
   return text
+    .replace(COUNTED_PARTS, '$1 $2$3 $1 ')
     .replace(HEADED, '$1$3 $2')
     .replace(NEXT_PLACE, '\n')
     .split('\n')
@@ -39,11 +47,17 @@ function partLine(line: string, actions: ShownAction[]): string {
     if (!before) return []
     const between = line.slice(before.index + before[0].length, ref.index)
     const after = line.slice(ref.index + ref[0].length)
+    if (LISTING.test(between) && /[,;]/.test(between) && endsBefore(line.slice(0, before.index)) && SPEAKS.test(after)) return [ref.index]
     if (LISTING.test(between) || COUNTING.test(between) || !ENDED.test(between)) return []
     if (SILENT.test(after) && /[,;]/.test(between)) return []
     return ref[0].startsWith('#') || ref[0].includes('-') || SPEAKS.test(after) ? [ref.index] : []
   })
   return cuts.toReversed().reduce((text, at) => `${text.slice(0, at)}\n${text.slice(at)}`, line)
+}
+
+/** "Fieldwork finished for 77, 41 not begun": what was said of the first stands before it. */
+function endsBefore(said: string): boolean {
+  return !/[.;!?\n]\s*$/.test(said) && ENDED.test(said.replace(/\s+(?:for|on|with|of|to|is|:)\s*$/i, ' '))
 }
 
 /** The number of an action that was shown; else, where several were, its place in the list. */
