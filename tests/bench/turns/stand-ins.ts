@@ -47,5 +47,8 @@ const answers: { [Name in keyof Asks]: (asked: Asks[Name]['asked']) => Asks[Name
 }
 
 const answer = async ({ name, asked }: { name: keyof Asks; asked: never }) => process.send?.({ answer: await answers[name](asked) })
+// At its end it ends its storage too.
+process.once('SIGTERM', () => process.exit(0))
+process.once('disconnect', () => process.exit(0))
 process.on('message', (message: Parameters<typeof answer>[0]) => void answer(message))
 process.send?.({ answer: { env: m365.env('', 0), certFile: certificate.certFile, keys: signIn.graphTokens.keys } })
