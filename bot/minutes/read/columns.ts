@@ -1,17 +1,18 @@
 const COLUMNS =
-  /^(?:no|id|ref|min|minute|item|action|task|owner|lead|support(?:ing|ed by)?|who|by whom|due|when|by when|deadline|target|status|state|rag|position|progress|update|outcome|comments?)\.?$/i
+  /^(?:no|number|id|ref(?:erence)?(?: no)?|min(?:ute)?(?: (?:no|ref))?|item|#|(?:agreed )?(?:action|task)s?(?: (?:required|agreed|points?))?|what|description|job|(?:action |task )?owner|(?:action )?lead(?: officer)?|support(?:ing|ed by)?|with|who|whom|by whom|person|officer|responsib(?:le|ility)|assigned to|due(?: date)?|date(?: due)?|when|by|by when|deadline|target(?: date)?|timescale|complet(?:e|ion)(?: by| date)|status|state|position|progress|update|outcome|rag(?: status)?|comments?)\.?$/i
 const HEADER = /^(?:(?:no|id|ref|min(?:ute)?|item|#)\.?[\s|]+)?(?:action|task|item)s?(?: (?:point|agreed|required))?[\s|]+.{0,80}$/i
 const WORDS =
-  /\b(?:owner|lead|who|by whom|responsible|due|by when|when|deadline|target date|date|status|position|progress|update|outcome)\b/gi
+  /\b(?:owner|lead|who|by whom|responsible|responsibility|assigned to|due|by when|when|deadline|timescale|target date|date|status|position|progress|update|outcome)\b/gi
 
 /** What the head of a column says that stands under it. */
 export const COLUMN = {
-  task: /\b(?:actions?|tasks?|items?|what|description)\b(?! (?:no|ref|owner|by|for)\b)/i,
-  owners: /\b(?:owner|lead|whom?|responsib\w+|assigned|name)\b/i,
-  due: /\b(?:due|when|deadline|date|timescale)\b/i,
+  task: /\b(?:actions?|tasks?|items?|what|job|description)\b(?! (?:no|ref|owner|lead|by|for)\b)/i,
+  owners: /\b(?:owner|lead|whom?|with|officer|person|responsib\w+|assigned|name)\b/i,
+  due: /\b(?:due|when|deadline|date|timescale|target|completion|by(?! whom))\b/i,
   support: /\bsupport(?:ing|ed by)?\b/i,
 } as const
 
+const STATES = /\b(?:status|state|position|progress|update|outcome)\b/i
 const STATE =
   /^(?:status|state|stage|position|progress|updates?|outcome|result|rag|where (?:it|we)(?: is| are|['’]s)?(?: at)?|what happened|comments?|response)\b.{0,25}$/i
 
@@ -27,24 +28,26 @@ export function isColumnHead(text: string): boolean {
 
 /** The head of a table on one line: "Ref Action Lead Status" is of older actions, "No. | Action | Owner | Due" of new ones. */
 export function tableKind(text: string): 'previous' | 'summary' | undefined {
-  if (text.length > 90 || !(HEADER.test(text) || isHeadOfBars(text))) return undefined
+  if (text.replace(/ {2,}/g, ' ').length > 90 || !(HEADER.test(text) || isHeadOfCells(text))) return undefined
   const columns = new Set((text.match(WORDS) ?? []).map((word) => word.toLowerCase()))
+  if (isHeadOfCells(text) && !STATES.test(text)) return 'summary'
   if (columns.size === 0 || /[.;,]$/.test(text)) return undefined
-  if (/\b(?:status|position|progress|update|outcome)\b/i.test(text)) return columns.size > 1 ? 'previous' : undefined
+  if (STATES.test(text)) return columns.size > 1 ? 'previous' : undefined
   return columns.size > 1 || /\b(?:owner|by whom)\b/i.test(text) ? 'summary' : undefined
 }
 
-/** The cells of a row with bars. */
+/** The cells of a row: with bars between them, with " / ", or set apart by spaces; one cell when nothing parts them. */
 export function cellsOf(text: string): string[] {
-  return text
-    .replace(/^\s*\||\|\s*$/g, '')
-    .split('|')
-    .map((cell) => cell.trim())
+  const parted = text.includes('|')
+    ? text.replace(/^\s*\||\|\s*$/g, '').split('|')
+    : ([/ \/ /, / {2,}/, /;\s+/].map((mark) => text.split(mark)).find((cells) => cells.length > 2) ?? [text])
+  return parted.map((cell) => cell.trim())
 }
 
 /** The columns may come in any order. */
-function isHeadOfBars(text: string): boolean {
-  const cells = text.includes('|') ? cellsOf(text) : []
+function isHeadOfCells(text: string): boolean {
+  const cells = cellsOf(text)
   const has = (pattern: RegExp) => cells.some((cell) => cell.length < 30 && pattern.test(cell))
-  return cells.length > 2 && has(COLUMN.task) && has(COLUMN.owners)
+  if (cells.length < 3 || !has(COLUMN.task) || !has(COLUMN.owners)) return false
+  return text.includes('|') || cells.every((cell) => isColumnHead(cell) || isStateHead(cell))
 }

@@ -69,7 +69,8 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
   let run = -1
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
-    if (kind !== 'summary' || block.heading || isTaken(block) || block.markers.length > 0) {
+    const row = kind === 'summary' && !isTaken(block) ? readRow(page, block) : undefined
+    if (kind !== 'summary' || block.heading || isTaken(block) || (block.markers.length > 0 && !row)) {
       group = []
       continue
     }
@@ -77,7 +78,6 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
       group = [block.text.replace(/:$/, '')]
       continue
     }
-    const row = readRow(page, block)
     const rows = row ? [row] : readOwnerFirst(page, block)
     if (rows.length > 0) {
       drafts.push(...rows.map((one) => ({ ...one, dueOfAll: due })))

@@ -2,6 +2,7 @@ import type { Doubt, NotesReading } from '../notes.ts'
 import { readBlocks } from './blocks.ts'
 import { readBrackets } from './brackets.ts'
 import { toCandidate } from './candidate.ts'
+import { readCellTables } from './cell-table.ts'
 import { readDashed } from './dashed.ts'
 import { findDoubts } from './doubts.ts'
 import type { Page } from './draft.ts'
@@ -21,7 +22,7 @@ import { readPeople } from './people.ts'
 import { reconcile } from './reconcile.ts'
 import { readResolved } from './resolved.ts'
 import { readReviewed } from './reviewed.ts'
-import { readCells } from './rows.ts'
+import { isRow, readCells } from './rows.ts'
 import { readTagged } from './tagged.ts'
 
 /**
@@ -42,16 +43,18 @@ export function readNotes(text: string): NotesReading {
   const page: Page = { source, blocks, sections, parties }
   const meeting = readMeeting(blocks, sections, people)
   const { items: reviewed, taken } = readReviewed(page)
-  const isTaken = (block: (typeof blocks)[number]) => taken.has(block)
+  const tables = readCellTables(page, (block) => taken.has(block))
+  const isTaken = (block: (typeof blocks)[number]) => taken.has(block) || tables.has(block)
   const jobs = readJobs(page, isTaken)
   const isListed = (block: (typeof blocks)[number]) => isTaken(block) || jobs.has(block)
   const tagged = readTagged(page, isListed)
   const dashed = readDashed(page, (block) => isListed(block) || tagged.has(block))
   const drafts = [
-    ...readExplicit(page, (block) => isTaken(block) || dashed.has(block)),
+    ...readExplicit(page, (block) => isTaken(block) || dashed.has(block) || isRow(page, block)),
     ...readCells(page, isTaken),
     ...readMargins(page, isTaken),
     ...readFields(page, isTaken),
+    ...[...tables.values()].flat(),
     ...jobs.values(),
     ...[...tagged.values()].flat(),
     ...dashed.values(),

@@ -1,10 +1,12 @@
 import type { Draft } from './draft.ts'
 import type { Parties } from './parties.ts'
-import { takeRows } from './take-rows.ts'
+import { isSameRef, takeRows } from './take-rows.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Rare words lead to likely repeats; a word that is in more tasks than this says nothing. */
 const RARE = 40
+/** Enough where both bear one ref. */
+const SOME = 0.25
 /** Share of a row's words that its owner's paragraph must have. */
 const TAKEN_ON = 0.6
 
@@ -42,7 +44,8 @@ function findTwin<T extends Ranked>(one: Ranked, kept: T[], byWord: Map<string, 
   for (const twin of likely(one.words, kept, byWord)) {
     const share = shared(one.words, twin.words)
     if (isAnotherNumber(one.draft, twin.draft)) continue
-    if (share >= neededFor(one, twin) && (!best || share > best.share)) best = { twin, share }
+    const isRow = one.draft.isSummary !== twin.draft.isSummary && share >= SOME && isSameRef(one.draft.quote, twin.draft.quote)
+    if ((isRow || share >= neededFor(one, twin)) && (!best || share > best.share)) best = { twin, share }
   }
   return best?.twin
 }

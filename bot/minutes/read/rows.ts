@@ -30,10 +30,19 @@ const OWNER_FIRST =
 export function readRow(page: Page, block: Block): Draft | undefined {
   if (!tableKind(page.sections[block.section]?.title ?? '') || block.heading) return undefined
   const head = page.sections[block.section]?.title ?? ''
-  const { task, owners, due, support } = block.text.includes('|') ? readBars(block.text, head) : readRun(block.text)
-  if (task === '' || !splitOwners(owners).some((owner) => page.parties.isParty(owner) || page.parties.isListed(owner))) return undefined
-  const row = draftOf(page, block, { text: task, from: 0, to: block.text.length }, splitOwners(owners))
-  return { ...row, due, supporting: splitOwners(support), isSummary: true }
+  const { task, owners, due, support } = readCellsOf(block, head)
+  const names = /^[-–—]$/.test(owners) ? [] : splitOwners(owners)
+  const isNobody = names.length === 0 && owners !== '' && isDue(due)
+  if (task === '' || !(isNobody || names.some((owner) => page.parties.isParty(owner) || page.parties.isListed(owner)))) return undefined
+  const row = draftOf(page, block, { text: task, from: 0, to: block.text.length }, names)
+  const isWhole = block.margin === '' || block.parts.length > 1
+  const quote = isWhole ? row.quote : `${row.quote} ${block.margin.replace(/\s+/g, ' ')}`
+  return { ...row, quote, due, supporting: splitOwners(support), isSummary: true }
+}
+
+/** Whether a block is such a row, of a closing list. */
+export function isRow(page: Page, block: Block): boolean {
+  return page.sections[block.section]?.kind === 'summary' && readRow(page, block) !== undefined
 }
 
 interface Cells {
@@ -41,6 +50,15 @@ interface Cells {
   owners: string
   due: string
   support: string
+}
+
+/** Owners that stand in a margin are cells of the row too. */
+function readCellsOf(block: Block, head: string): Cells {
+  const beside = block.margin === '' ? '' : `   ${block.margin}`
+  const columns = cellsOf(head).length
+  if (block.text.includes('|') || (columns > 2 && columns === cellsOf(block.text + beside).length))
+    return readBars(block.text + beside, head)
+  return readRun(block.text)
 }
 
 function readRun(text: string): Cells {

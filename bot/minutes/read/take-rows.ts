@@ -12,6 +12,9 @@ const MOST_ROWS = 200
 const ENOUGH = 0.5
 /** A row that lends no due to a task that is marked already must be plainly the same. */
 const PLAIN = 0.75
+const SURE = 2
+/** The number of a task, whatever word stands before it. */
+const REF = /^\W*(?:[A-Za-z]+[ /-]?){0,2}(\d{1,4}(?:[/.-]\d{1,4}){0,2})\b/
 const DUE_WORDS =
   /\(?\b(?:by|before|end|w\/c|due)\b.*$|,? (?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?$|,? (?:today|ongoing)$/i
 
@@ -30,8 +33,9 @@ export function takeRows(drafts: Draft[], parties: Parties): Draft[] {
   for (const row of rows) {
     const words = wordsOf(row.task.replace(DUE_WORDS, ''))
     for (const said of told) {
-      if (!row.owners.some((owner) => said.owners.some((other) => parties.isSame(owner, other)))) continue
-      const share = likeness(words, said)
+      if (!isSameRef(row.quote, said.draft.quote) && !row.owners.some((owner) => said.owners.some((other) => parties.isSame(owner, other))))
+        continue
+      const share = isSameRef(row.quote, said.draft.quote) ? SURE : likeness(words, said)
       if (share >= (said.draft.strength === 'implicit' || row.due !== '' ? ENOUGH : PLAIN)) pairs.push({ row, said: said.draft, share })
     }
   }
@@ -44,6 +48,12 @@ export function takeRows(drafts: Draft[], parties: Parties): Draft[] {
     marked.set(said, row)
   }
   return drafts.filter((draft) => !gone.has(draft)).map((draft) => mark(draft, marked.get(draft)))
+}
+
+/** Both begin with one ref, and it is no bare number: "Action 9/5: …" and "9/5 …". */
+export function isSameRef(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((quote) => REF.exec(quote)?.[1])
+  return a !== undefined && a === b && /[/.-]/.test(a)
 }
 
 function isNote({ task, due }: Draft): boolean {
