@@ -1,17 +1,19 @@
 import { BARE, PIECES, SUBJECT } from './task-words.ts'
 
 const { VERBS, DONE, LIGHT } = PIECES
-const START = '(?:^|[,;:] |\\b(?:and|but|that|as|then|so) |^(?:However|Following|After|In conclusion),? ?(?:discussion )?)'
+const START = '(?:^|[,;:] | [–-] |\\b(?:and|but|that|as|then|so) |^(?:However|Following|After|In conclusion),? ?(?:discussion )?)'
 const TO_DO = `${LIGHT}(?:${VERBS})\\b`
 /** After "agreed to", "undertook to" or "Ann is to" any verb makes a task that does not say how somebody is or feels. */
 const NO_DEED =
-  '(?!(?:agree|attend|authori[sz]e|become|begin|believe|chair|come|continue|depend|differ|disagree|enjoy|expect|fall|feel|go on|happen|hope|interact|keep|know|leave|like|love|mean|miss|need|oppose|prefer|recommend|remain|resign|retire|rise|seem|stand|start|stay|step|stop|succeed|think|reflect|ponder|vote|want|welcome|wish|wonder|worry)\\b)'
+  '(?!(?:agree|attend|authori[sz]e|become|begin|believe|chair|come|continue|depend|differ|disagree|enjoy|expect|fall|feel|go on|happen|hope|interact|keep|know|leave|like|love|mean|miss|need|oppose|prefer|rather|recommend|remain|resign|retire|rise|seem|serve|sit|stand|start|stay|step|stop|succeed|think|reflect|ponder|vote|want|welcome|wish|wonder|worry)\\b)'
 const TO_ANY = `${LIGHT}(?:(?:${VERBS})\\b|have (?:an? |the |it |them )|${NO_DEED}${BARE}\\b(?! (?:up|down)? ?(?:by|at) (?:\\d|£)))`
 const WHO = `(${SUBJECT}|(?:[Hh]e|[Ss]he|I)(?: and (?:${SUBJECT}))?)`
 /** "will", "'ll", "is going to". */
 const WILL = `(?: will| would|['’]ll|['’]d| (?:is|are|am|was|were) (?:now )?going (?:down |up |over |round |back |out )?to| (?:is|are) to)`
+/** "offered by e-mail to go through them", "agreed, if somewhat late, to look" */
+const ASIDE = '(?: (?:by|in|at|after|from|through|on|outside) (?!the end)[^,.;]{3,30}|, [^,.;]{3,40},)?'
 const GAVE = `(?:gave (?:an|his|her|their) (?:undertaking|assurance|word)|made a promise)`
-const TOOK = `(?:did )?(?:agreed?|undertook|undertaken|offered|promised|volunteered|committed|${GAVE})`
+const TOOK = `(?:(?:did (?:however |also |at least |then )?(?:agree|undertake|offer|promise|volunteer))|agreed?|undertook|undertaken|offered|promised|volunteered|committed|${GAVE})${ASIDE}`
 const GROUP =
   '(?:[Aa]ll |[Tt]he |[Bb]oard |[Pp]anel )?(?:members|Members|everyone|Everyone|everybody|Everybody|trustees|Trustees|councillors|Councillors|governors|Governors|colleagues|Colleagues|attendees|partners|Partners)'
 const NOT_ASKS = '(?! (?:the Chief|if|whether|what|how|why|about))'

@@ -23,7 +23,7 @@ const COLOURS: [ReviewOutcome, RegExp][] = [
 export function readOldRows(page: Page, taken: Map<Block, number>): ReviewedItem[] {
   return findCellTables(page.blocks).flatMap(({ heads, from, rows }) => {
     if (!rows.every((row) => row.every((cell) => isReview(page, cell)))) return []
-    for (let i = from; i < from + heads.length; i++) if (page.blocks[i]) taken.set(page.blocks[i] as Block, SPOKEN_FOR)
+    for (const head of page.blocks.slice(from, from + heads.length)) taken.set(head, SPOKEN_FOR)
     const behind = heads.length - heads.findIndex(isStateHead)
     return rows.flatMap((row) => {
       const state = heads.some(isStateHead) ? row.at(-behind) : row.findLast((cell) => stateOf(cell.text) && !colourOf(cell.text))
