@@ -18,14 +18,47 @@ const GROUP =
   '(?:[Aa]ll |[Tt]he |[Bb]oard |[Pp]anel )?(?:members|Members|everyone|Everyone|everybody|Everybody|trustees|Trustees|councillors|Councillors|governors|Governors|colleagues|Colleagues|attendees|partners|Partners)'
 const NOT_ASKS = '(?! (?:the Chief|if|whether|what|how|why|about))'
 
+const OWN_STAFF =
+  '(?:(?:[Cc]hief|[Dd]eputy|[Pp]rivate|[Pp]olicy|[Ff]inance|[Ss]taff|[Pp]ress) )*(?:office|Office|team|staff|officers?|Officers?|department|deputy|Deputy|Executive|[Ss]ecretary|people|Chief of Staff)'
+/** What is handed over to the meeting itself or put where it can be read. */
+const HANDED =
+  'shared|sent|circulated|provided|supplied|given|e-?mailed|brought(?: back)?|reported(?: back)?|put|placed|posted|published|added|available'
+const OWN_BODY =
+  "(?:(?:the |all )?(?:[Mm]embers|Panel|panel|Board|Committee|Trustees|trustees|Group|Council|Councillors|PCC|OPCC|Commissioner)\\b(?!['’]s (?:annual|report))|the (?:next|[A-Z][a-z]+) (?:meeting|Board|Panel)|the (?:[\\w’']+ ){0,3}(?:web ?site|notice ?board)|everyone|everybody)"
+
 /** A commitment: what it looks like, and who the owner must be for it to count. */
 export interface Rule {
   pattern: RegExp
-  owner: 'listed' | 'named' | 'person' | 'one' | 'party' | 'anybody' | 'nobody'
+  owner: 'listed' | 'named' | 'person' | 'one' | 'party' | 'anybody' | 'nobody' | 'speaker' | 'staff'
 }
 
 /** The forms in which somebody takes on a task in prose; the first group is who, where the words say. */
 export const RULES: Rule[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:promised|agreed|undertook|said|confirmed|offered|pledged) (?:that )?((?:his|her|their|its|the) ${OWN_STAFF}) (?:will|would) ${TO_ANY}`,
+    ),
+    owner: 'staff',
+  },
+  { pattern: new RegExp(`(?:^|[,;:] )((?:[Hh]is|[Hh]er|[Tt]heir) ${OWN_STAFF}) (?:will|would|to) ${TO_ANY}`), owner: 'staff' },
+  {
+    pattern: new RegExp(
+      `\\b(?:promised?|pledged|undert(?:ook|ake)|guaranteed?|g[ai]ve (?:an assurance|his word|her word)) that (${SUBJECT}) (?:will|would) be (?:(?:on|at|in|outside|around|out|back|there|present|with)\\b|[a-z]+ing\\b)`,
+    ),
+    owner: 'party',
+  },
+  {
+    pattern: new RegExp(
+      `${START}${WHO} (?:will|would) be ${LIGHT}(?!(?:attending|coming|going|leaving|retiring|moving|standing|joining|taking over|away|getting|having|being|holding|becoming|missing|staying|starting|using|working|charging|able)\\b)[a-z]{2,}ing (?!up\\b|the meeting)`,
+    ),
+    owner: 'named',
+  },
+  {
+    pattern: new RegExp(
+      `${START}(${SUBJECT}) will be (?:outside|at|on|in|around) the [^.;]{3,60}, (?:giving|handing|checking|stopping|talking|speaking|patrolling|offering|asking|looking)\\b`,
+    ),
+    owner: 'person',
+  },
   {
     pattern: new RegExp(
       `${START}${WHO} (?:has |have |had )?(?:taken on|took on|took|takes|accepted|picked up) (?:an? |the )?(?:action|job|task) (?:to|of) [a-z]`,
@@ -145,6 +178,23 @@ export const RULES: Rule[] = [
   {
     pattern: new RegExp(
       `^(?:Details|A copy|Copies|The Panel|Members|An? update|Updates?|The (?:paper|report|slides|minutes|letter)) (?:will|would|to) ${LIGHT}be (?:circulated|shared|sent|provided|published|brought back|emailed)\\b`,
+    ),
+    owner: 'nobody',
+  },
+  {
+    pattern:
+      /^[^.;]{3,160}? (?:but|and) (?:s?he |they )?(?:will|would) (?:respond|reply|answer|write|report|provide|send|supply|let|bring|circulate)\b/,
+    owner: 'speaker',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]hese|[Tt]his|[Tt]hey|[Ii]t) (?:(?!which|who|that)[\\w’'-]+ ){0,5}?(?:will|would) (?:then )?be (?:${HANDED}) (?:on )?(?:to|with|before|at|on|in) ${OWN_BODY}`,
+    ),
+    owner: 'nobody',
+  },
+  {
+    pattern: new RegExp(
+      `^${OWN_BODY} (?:will|would) be (?:given|sent|told|shown|informed|notified|provided with|supplied with|kept informed|updated|advised)\\b`,
     ),
     owner: 'nobody',
   },

@@ -11,7 +11,10 @@ import { takeSupport } from './support.ts'
 const NO_TASK =
   /\b(?:would (?:like|welcome|prefer|appreciate|be (?:happy|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies))\b/
 /** Who must be named for a rule to count. */
-const COUNTS: Record<Exclude<Rule['owner'], 'anybody' | 'nobody'>, (parties: Parties) => (words: string) => boolean> = {
+const COUNTS: Record<
+  Exclude<Rule['owner'], 'anybody' | 'nobody' | 'speaker' | 'staff'>,
+  (parties: Parties) => (words: string) => boolean
+> = {
   listed: (parties) => parties.isListed,
   named: (parties) => (words) => parties.isListed(words) || parties.isPerson(words),
   person: (parties) => parties.isPerson,
@@ -75,6 +78,12 @@ function findCommitment(page: Page, span: Span, subject: string): string[] | und
     const isMany = !page.parties.isListed(subject) || /\band\b/.test(subject)
     const words = (found[1] ?? subject).replace(/^they\b/i, isMany ? subject : '').replace(/^(?:he|she|i)\b/i, subject)
     if (owner === 'nobody') return []
+    if (owner === 'staff')
+      return splitOwners((found[1] ?? '').replace(/^(?:his|her|their|its|the)\b/i, subject === '' ? '' : `${subject}’s`).trim())
+    if (owner === 'speaker') {
+      if (subject === '' || !page.parties.isPerson(subject)) continue
+      return splitOwners(subject)
+    }
     if (owner === 'anybody') return words !== '' && page.parties.isParty(words) ? splitOwners(words) : undefined
     if (words === '') continue
     const owners = splitOwners(words.replace(/\.$/, ''))

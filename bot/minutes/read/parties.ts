@@ -36,8 +36,8 @@ const THINGS =
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Sgt|PC|ACC|DCC|CC|T\/ACC|A\/DCC)\.? ){0,2}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2}(?:[’']s office)?$/u
 
-/** What the attendance list says, with the posts and bodies that meetings have everywhere. */
-export function createParties(people: Attendee[]): Parties {
+/** What the attendance list says, with those who only speak in the notes, and the posts and bodies that meetings have everywhere. */
+export function createParties(people: Attendee[], speakers = new Set<string>()): Parties {
   const { names, initials, letters } = gatherForms(people)
   const isName = (words: string) => {
     const bare = words.toLowerCase().replace(/[’']s office$/, '')
@@ -47,7 +47,7 @@ export function createParties(people: Attendee[]): Parties {
     const bare = strip(words)
     if (initials.has(bare) || (letters.has(bare) && !/^(?:AOB|HR|IT|PC|UK)$/.test(bare))) return true
     if (bare === '' || bare.length > 60 || THINGS.test(bare)) return false
-    if (isName(bare) || TITLED.test(bare)) return true
+    if (isName(bare) || TITLED.test(bare) || speakers.has(bare)) return true
     if (INITIAL_NAME.test(bare) && names.has(bare.split(/[ .]/).at(-1)?.toLowerCase() ?? '')) return true
     return (
       POST.test(bare) ||

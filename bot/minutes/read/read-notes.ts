@@ -23,6 +23,7 @@ import { reconcile } from './reconcile.ts'
 import { readResolved } from './resolved.ts'
 import { readReviewed } from './reviewed.ts'
 import { isRow, readCells } from './rows.ts'
+import { findSpeakers } from './speakers.ts'
 import { readTagged } from './tagged.ts'
 
 /**
@@ -39,7 +40,7 @@ export function readNotes(text: string): NotesReading {
   const blocks = readBlocks(lines)
   const sections = readOutline(blocks)
   const people = readPeople(blocks, sections)
-  const parties = createParties(people)
+  const parties = createParties(people, findSpeakers(blocks))
   const page: Page = { source, blocks, sections, parties }
   const meeting = readMeeting(blocks, sections, people)
   const { items: reviewed, taken } = readReviewed(page)
