@@ -1,64 +1,12 @@
-import { BARE, PIECES, SUBJECT } from './task-words.ts'
+import { GROUP, NOT_ASKS, type Rule, START, TO_ANY, TO_DO, TOOK, WHO, WILL } from './commitment-words.ts'
+import { HANDED_OVER, OF_STAFF } from './own-staff.ts'
+import { PIECES, SUBJECT } from './task-words.ts'
 
 const { VERBS, DONE, LIGHT } = PIECES
-const START = '(?:^|[,;:] | [–-] |\\b(?:and|but|that|as|then|so) |^(?:However|Following|After|In conclusion),? ?(?:discussion )?)'
-const TO_DO = `${LIGHT}(?:${VERBS})\\b`
-/** After "agreed to", "undertook to" or "Ann is to" any verb makes a task that does not say how somebody is or feels. */
-const NO_DEED =
-  '(?!(?:agree|attend|authori[sz]e|become|begin|believe|chair|come|continue|depend|differ|disagree|enjoy|expect|fall|feel|go on|happen|hope|interact|keep|know|leave|like|love|mean|miss|need|oppose|prefer|rather|recommend|remain|resign|retire|rise|seem|serve|sit|stand|start|stay|step|stop|succeed|think|reflect|ponder|vote|want|welcome|wish|wonder|worry)\\b)'
-const TO_ANY = `${LIGHT}(?:(?:${VERBS})\\b|have (?:an? |the |it |them )|${NO_DEED}${BARE}\\b(?! (?:up|down)? ?(?:by|at) (?:\\d|£)))`
-const WHO = `(${SUBJECT}|(?:[Hh]e|[Ss]he|I)(?: and (?:${SUBJECT}))?)`
-/** "will", "'ll", "is going to". */
-const WILL = `(?: will| would|['’]ll|['’]d| (?:is|are|am|was|were) (?:now )?going (?:down |up |over |round |back |out )?to| (?:is|are) to)`
-/** "offered by e-mail to go through them", "agreed, if somewhat late, to look" */
-const ASIDE = '(?: (?:by|in|at|after|from|through|on|outside) (?!the end)[^,.;]{3,30}|, [^,.;]{3,40},)?'
-const GAVE = `(?:gave (?:an|his|her|their) (?:undertaking|assurance|word)|made a promise)`
-const TOOK = `(?:(?:did (?:however |also |at least |then )?(?:agree|undertake|offer|promise|volunteer))|agreed?|undertook|undertaken|offered|promised|volunteered|committed|${GAVE})${ASIDE}`
-const GROUP =
-  '(?:[Aa]ll |[Tt]he |[Bb]oard |[Pp]anel )?(?:members|Members|everyone|Everyone|everybody|Everybody|trustees|Trustees|councillors|Councillors|governors|Governors|colleagues|Colleagues|attendees|partners|Partners)'
-const NOT_ASKS = '(?! (?:the Chief|if|whether|what|how|why|about))'
-
-const OWN_STAFF =
-  '(?:(?:[Cc]hief|[Dd]eputy|[Pp]rivate|[Pp]olicy|[Ff]inance|[Ss]taff|[Pp]ress) )*(?:office|Office|team|staff|officers?|Officers?|department|deputy|Deputy|Executive|[Ss]ecretary|people|Chief of Staff)'
-/** What is handed over to the meeting itself or put where it can be read. */
-const HANDED =
-  'shared|sent|circulated|provided|supplied|given|e-?mailed|brought(?: back)?|reported(?: back)?|put|placed|posted|published|added|available'
-const OWN_BODY =
-  "(?:(?:the |all )?(?:[Mm]embers|Panel|panel|Board|Committee|Trustees|trustees|Group|Council|Councillors|PCC|OPCC|Commissioner)\\b(?!['’]s (?:annual|report))|the (?:next|[A-Z][a-z]+) (?:meeting|Board|Panel)|the (?:[\\w’']+ ){0,3}(?:web ?site|notice ?board)|everyone|everybody)"
-
-/** A commitment: what it looks like, and who the owner must be for it to count. */
-export interface Rule {
-  pattern: RegExp
-  owner: 'listed' | 'named' | 'person' | 'one' | 'party' | 'anybody' | 'nobody' | 'speaker' | 'staff'
-}
 
 /** The forms in which somebody takes on a task in prose; the first group is who, where the words say. */
 export const RULES: Rule[] = [
-  {
-    pattern: new RegExp(
-      `\\b(?:promised|agreed|undertook|said|confirmed|offered|pledged) (?:that )?((?:his|her|their|its|the) ${OWN_STAFF}) (?:will|would) ${TO_ANY}`,
-    ),
-    owner: 'staff',
-  },
-  { pattern: new RegExp(`(?:^|[,;:] )((?:[Hh]is|[Hh]er|[Tt]heir) ${OWN_STAFF}) (?:will|would|to) ${TO_ANY}`), owner: 'staff' },
-  {
-    pattern: new RegExp(
-      `\\b(?:promised?|pledged|undert(?:ook|ake)|guaranteed?|g[ai]ve (?:an assurance|his word|her word)) that (${SUBJECT}) (?:will|would) be (?:(?:on|at|in|outside|around|out|back|there|present|with)\\b|[a-z]+ing\\b)`,
-    ),
-    owner: 'party',
-  },
-  {
-    pattern: new RegExp(
-      `${START}${WHO} (?:will|would) be ${LIGHT}(?!(?:attending|coming|going|leaving|retiring|moving|standing|joining|taking over|away|getting|having|being|holding|becoming|missing|staying|starting|using|working|charging|able)\\b)[a-z]{2,}ing (?!up\\b|the meeting)`,
-    ),
-    owner: 'named',
-  },
-  {
-    pattern: new RegExp(
-      `${START}(${SUBJECT}) will be (?:outside|at|on|in|around) the [^.;]{3,60}, (?:giving|handing|checking|stopping|talking|speaking|patrolling|offering|asking|looking)\\b`,
-    ),
-    owner: 'person',
-  },
+  ...OF_STAFF,
   {
     pattern: new RegExp(
       `${START}${WHO} (?:has |have |had )?(?:taken on|took on|took|takes|accepted|picked up) (?:an? |the )?(?:action|job|task) (?:to|of) [a-z]`,
@@ -181,21 +129,5 @@ export const RULES: Rule[] = [
     ),
     owner: 'nobody',
   },
-  {
-    pattern:
-      /^[^.;]{3,160}? (?:but|and) (?:s?he |they )?(?:will|would) (?:respond|reply|answer|write|report|provide|send|supply|let|bring|circulate)\b/,
-    owner: 'speaker',
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]hese|[Tt]his|[Tt]hey|[Ii]t) (?:(?!which|who|that)[\\w’'-]+ ){0,5}?(?:will|would) (?:then )?be (?:${HANDED}) (?:on )?(?:to|with|before|at|on|in) ${OWN_BODY}`,
-    ),
-    owner: 'nobody',
-  },
-  {
-    pattern: new RegExp(
-      `^${OWN_BODY} (?:will|would) be (?:given|sent|told|shown|informed|notified|provided with|supplied with|kept informed|updated|advised)\\b`,
-    ),
-    owner: 'nobody',
-  },
+  ...HANDED_OVER,
 ]

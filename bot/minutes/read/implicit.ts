@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
-import { RULES, type Rule } from './commitments.ts'
+import type { Rule } from './commitment-words.ts'
+import { RULES } from './commitments.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
 import { splitOwners } from './owners.ts'
 import type { Parties } from './parties.ts'
