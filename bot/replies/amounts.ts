@@ -1,9 +1,11 @@
 const FRACTIONS: [RegExp, number][] = [
+  [/\b50 ?[/-] ?50\b|\bfifty[- ]fifty\b/, 50],
+  [/\b(?:nought|zero|nil) ?(?:%|per ?cent|percent)/, 0],
   [/¾|(?<![\d/])3\/4(?![\d/])/, 75],
   [/¼/, 25],
   [/\bquarter (?:done|complete|of|there|finished|way)/, 25],
   [
-    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|just|good|one|is|at|first|1st|second|2nd) half\b(?! (?:past|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|term))|½/,
+    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|just|good|one|is|at|(?:best|better|greater|bigger) part of|a good|first|1st|second|2nd) half\b(?! (?:past|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|term))|½/,
     50,
   ],
 ]
@@ -11,7 +13,7 @@ const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5,
 const PART = /\b(a|one|two|three|four|five|six|seven|eight|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)\b/
 const TENS = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const PERCENT_IN_WORDS = new RegExp(
-  `\\b(${TENS}|(?:a|one) hundred)(?:[- ](one|two|three|four|five|six|seven|eight|nine))? ?(?:%|per ?cents?\\b|pc\\b)`,
+  `\\b(${TENS}|(?:a|one) hundred)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?(?:[- ](?:odd|ish|something))? ?(?:%|per ?cents?\\b|pc\\b)`,
 )
 const WORDS: Record<string, number> = {
   one: 1,
@@ -26,13 +28,18 @@ const WORDS: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
   none: 0,
 }
-const NUMBER = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)'
-const SHARE = new RegExp(`\\b${NUMBER} (?:out )?of (?:the |our |all )?${NUMBER}\\b`)
+const NUMBER = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|none)'
+const SHARE = new RegExp(`\\b${NUMBER} (?:(?:out )?of|in(?= (?:ten|10|five|5|four|4|three|3|100)\\b)) (?:the |our |all )?${NUMBER}\\b`)
 /** "15/20" where no month has that number. */
 const SLASHED = /(?<![\d/.])(\d{1,3})\s?\/\s?(1[3-9]|[2-9]\d|[1-9]\d\d)(?![\d/])/
-const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)?\s?(?:%|pc\b|per ?cents?\b)/
+const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)?(?:[- ]?(?:ish|odd))?\s?(?:%|pc\b|per ?cents?\b)/
 /** A percentage of something else, such as a rate. */
 const OTHER =
   /\b(?:down|up|fell|rose|rise|increase|decrease|reduc\w+|rate|compliance|attrition|satisfaction|target of|attendance|of (?:crimes?|cases|victims|calls|recommendations|officers|respondents))\b/
@@ -71,7 +78,8 @@ function readShare(clause: string): Amount | undefined {
   const share = SHARE.exec(clause) ?? SLASHED.exec(clause) ?? SLASHED_SHARE.exec(clause) ?? COUNTED.exec(clause.trim())
   if (!share) return undefined
   const [part, whole] = [numberOf(share[1] ?? ''), numberOf(share[2] ?? '')]
-  if (whole === 0 || (whole > 12 && /^[a-z]/.test(share[1] ?? '')) || part > whole || OTHER.test(clause)) return undefined
+  if (whole === 0 || (whole > 12 && /^[a-z]/.test(share[1] ?? '') && /^\d/.test(share[2] ?? '')) || part > whole || OTHER.test(clause))
+    return undefined
   return { percent: Math.round((100 * part) / whole), words: share[0] }
 }
 

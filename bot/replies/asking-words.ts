@@ -9,7 +9,7 @@ const SIGNAL = oneOf`nudge|reminder|prompt|poke|prod|ping|shout|bell|buzz|chaser
 const UNTIL = '(?:til|till|until|before|for|unless)'
 /** Where people are when they cannot answer. */
 const ELSEWHERE = oneOf`
-  court|crown court|hearings?|tribunal|inquest|conferences?|meetings?(?! room)|back-to-backs?|briefings?|gold group|silver|gold|training|courses?|nights|earlies|lates|rest days?|jury service|hospital|hosp|surgery
+  court|crown court|hearings?|tribunal|inquest|conferences?|meetings?(?! room)|back-to-backs?|briefings?|gold group|silver|gold|training(?: courses?)?|(?<=\ba )course|nights|earlies|lates|rest days?|jury service|hospital|hosp|surgery
   dentist|(?<=\b(?:a|the|my) )(?:flight|plane|train|boat|road|beach)|exercise|parade|funeral|wedding|secondment|attachment|holiday|leave|hols|maternity|paternity|sick|promotion boards?|interviews?|assessment cent(?:re|er)
   college|calls?|firearms cover|duty|standby|cover|misconduct (?:hearing|panel)|london|scotland|wales|ireland|europe|spain|france|italy|greece|portugal|turkey|crete|cyprus|america|annual leave|a\/l
 `
@@ -37,7 +37,7 @@ export const SNOOZE_MORE = new RegExp(
     String.raw`^(?:(?:i'm|i am|am|sorry|still|just|stuck|currently|hi|but|both|again|we're|off|out|back|busy|all|away|tied up|caught up|on my way|heading|about to (?:go|board)|going|up|down|over) )*(?:in|at|on|into|to|board|off to) (?:(?:an?|the|my|our|strategic|annual|long|public|pre-booked|extended|duty|back-to-back|half[- ]term) )*${ELSEWHERE}\b`,
     String.raw`^(?:(?:i'm|i am|am|on|sorry|currently) )*(?:(?:annual|sick|maternity|paternity|compassionate|unpaid|special|study|parental|garden|gardening) leave|jury service|jury duty|rest days?|nights|secondment|sabbatical)\b`,
     String.raw`^(?:(?:i'm|i am|am|but|and|sorry|will be|i'll be|be|only|then|not|now|hopefully) )*(?:back|in|at my desk|at (?:a |the )?(?:desk|keyboard|laptop)|returning|return|returns?|around|available|online|contactable)(?: (?:again|properly|in (?:the )?(?:office|work)|at (?:my )?(?:desk|work)|(?:off|from) (?:leave|nights|hols|holiday|sick|my hols|annual leave|rest days)|to (?:work|duty|the office)|from leave|online|behind my desk|here|on duty))* (?:til|till|until|from|on|again|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|w\/c|the \d|\d)(?! (?:all|with|track|target|hold|it))`,
-    String.raw`\b(?:i'm |i am |am |^)(?:away|abroad|overseas|unavailable|uncontactable|off|out)(?: (?:at|in|on|to|with) (?:the |my )?[\w' ]{2,30}?)? (?:til|till|until|from|this|all|today|tonight|back)\b`,
+    String.raw`\b(?:i'm |i am |am |^)(?:away|abroad|overseas|unavailable|uncontactable|off|out(?! (?:to|for|with)))(?: (?:at|in|on|to|with) (?:the |my )?[\w' ]{2,30}?)? (?:til|till|until|from|this|all|today|tonight|back)\b`,
     String.raw`^(?:i'm |i am |am )?(?:in|at|to) [a-z][a-z'-]+(?: [a-z'-]+)? (?:til|till|until|from (?:today|tonight|tomorrow))\b`,
   ].join('|'),
 )

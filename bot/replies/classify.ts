@@ -9,9 +9,22 @@ import * as said from './intents.ts'
 import { oneOf } from './one-of.ts'
 import { isQuestion } from './questions.ts'
 import type { ReplyIntent } from './reply.ts'
-import { ahead, askedDay, FAR, isAhead, isBygone, isOnlyDate, isRuledOut, pastDay, remindDay } from './reply-days.ts'
+import {
+  ahead,
+  askedDay,
+  dayToAsk,
+  FAR,
+  isAhead,
+  isBygone,
+  isDenied,
+  isHoped,
+  isOnlyDate,
+  isRuledOut,
+  pastDay,
+  remindDay,
+} from './reply-days.ts'
 import { type Setting, type ShownAction, scoreTitles } from './titles.ts'
-import { isToCome, isTurn } from './turns.ts'
+import { isConceded, isToCome, isTurn } from './turns.ts'
 
 /** What one clause says. `plain` says nothing of its own: evidence, a reason, a courtesy. `against`: it speaks against "done". */
 export interface Statement {
@@ -47,7 +60,8 @@ const BARE_NO = new RegExp(
   (?:you(?:'re| are|r)? |u )?(?:having|must be having|avin) (?:a |me on|a bit of a )?(?:laugh|larf|joke)|(?:you(?:'re| are|'ve| must be)? )?(?:got to be |must be )?(?:joking|kidding)(?: me)?|dream on|chance would be a fine thing|(?:no|not a|fat|slim) chance|some hope|no such luck|in your dreams|pull the other one|hardly|(?:please |pls )?(?:keep|leave|hold) (?:(?:it|this|that|this one|them) )?open(?: for now| please| pls| thanks)*|far from it|nowhere near(?: it)?|not by a long (?:way|chalk|shot)|nothing like|not even close|not likely|if only it were|wishful thinking
 `}[\s.!]*$`,
 )
-const ALL_OF_IT = /^\s*(?:it's |at |now |now at )?(?:100 ?(?:%|per ?cent|pc)|(\d{1,4}) ?(?:\/|out of|of) ?\1)(?: there| now)?\s*$/
+const ALL_OF_IT =
+  /^\s*(?:it's |at |now |now at )?(?:100 ?(?:%|per ?cent|pc)|(?!50 ?\/ ?50)(\d{1,4}) ?(?:\/|out of|of) ?\1)(?: there| now)?\s*$/
 /** A question that asks for closure: "can you close this?", "could this now be shown as complete please?" */
 const BIDS = /\b(?:please|pls|(?:can|could|would|will) (?:you|we|u)|are (?:you|we) (?:ok|okay|happy|able|good|content) to)\b/
 /** How long it takes is not known; that alone says nothing of the action. */
@@ -156,19 +170,19 @@ function readDated(input: Said & { day: DayPhrase | undefined; completion: Compl
   if (day && isOnlyDate(rest, day, about)) {
     const date = askedDay(day, context.today)
     const gone = date === null ? pastDay(rest, context) : null
-    if (date && /\b(?:will|'ll) (?:be|have)\b.{0,20}\bby\b/.test(rest) && !said.WISH.test(rest))
+    if (date && !said.EXTEND.test(rest) && !said.WISH.test(rest) && isHoped(rest, date, about))
       return make('progress', 'it says when the action is expected to be finished', { date, against: true })
     return make('extend', 'it names a later date', { date, gone, against: gone === null })
   }
   if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
-  if (completion !== 'silent' && CONCEDED.test(rest)) return make('plain', '', { against: true })
+  if (completion !== 'silent' && isConceded(rest)) return make('plain', '', { against: true })
   if (completion === 'asked') return make('progress', 'it asks whether it may be closed', { against: false })
   if (completion !== 'silent')
     return make('progress', 'it says how far the action is', {
       date:
         (finishing || said.FINISHES.test(rest)) &&
         day &&
-        !DENIED.test(rest) &&
+        !isDenied(rest) &&
         askedDay(day, context.today) &&
         daysBetween(context.today, day.to) < FAR &&
         day.to >= context.today &&
@@ -177,22 +191,9 @@ function readDated(input: Said & { day: DayPhrase | undefined; completion: Compl
           : null,
       against: completion !== 'unclear',
     })
-  if (day && !DENIED.test(rest) && said.FINISHES.test(rest) && askedDay(day, context.today))
+  if (day && !isDenied(rest) && said.FINISHES.test(rest) && askedDay(day, context.today))
     return make('progress', 'it says when the action is expected to be finished', { date: askedDay(day, context.today), against: true })
   if (day && finishing && said.WORK.test(rest))
     return make('progress', 'it says when the action is expected to be finished', { date: day.to, against: true })
   return undefined
-}
-
-/** "Not a chance that it is done by Friday": the day is none on which anything is expected. */
-const DENIED =
-  /\b(?:not a (?:chance|hope|prayer)|no (?:chance|way|hope|prospect)|won't|will not|can't|cannot|isn't|not going to|unlikely|doubt(?:ful)?)\b/
-/** "I know this should have been done by now": said to excuse, and nothing new. */
-const CONCEDED =
-  /\b(?:i know|i appreciate|i realise|i accept|i'm aware|i understand|granted|admittedly)\b|\b(?:should|ought to) (?:really |probably )?have been\b|\b(?:was|were) (?:meant|supposed|due|hoping|going|expected) to (?:be|have|finish|complete|get)\b|\bpatience\b/
-
-/** "Finishing a bid this week so catch me on Thursday": the day that follows the asking. */
-function dayToAsk(rest: string, context: Setting): DayPhrase | undefined {
-  const asking = ASK_AGAIN.exec(rest)
-  return asking && asking.index > 0 ? findDay(rest.slice(asking.index), ahead(context)) : undefined
 }

@@ -102,7 +102,7 @@ function splitJoints(sentence: string): { words: string; joint: string }[] {
     const left = sentence.slice(from, m.index)
     const right = sentence.slice(m.index + m[0].length, m.index + m[0].length + 200)
     if (m[4] && /\d\s*$/.test(left) && SAME_LIST.test(right)) continue
-    if (m[4] && DATED.test(left) && DATED.test(right) && right.length < 60) {
+    if (m[4] && right.length < 60 && DATED.test(right) && DATED.test(left.slice(-60))) {
       parts.push({ words: left, joint })
       from = m.index + m[0].length
       joint = word

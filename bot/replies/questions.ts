@@ -7,7 +7,7 @@ const OPENERS = new RegExp(
   show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
   can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
   could you (?:tell|show|list|explain|clarify|confirm|send me)
-  (?:can|could|may) i (?:please )?(?:see|view) |(?:can|could|may) i (?:please )?(?:have|get) (?:a |the |my )(?:list|copy|summary|link|history|reminder of)|anything (?:else |more )?(?:overdue|due|outstanding|open|late|left|new|for me)|any (?:other |more )?(?:actions|items)
+  (?:can|could|may) i (?:please )?(?:see|view) |(?:can|could|may) i (?:please )?(?:have|get) (?:a |the |my |some )?(?:list|copy|summary|link|history|reminder of|background|wording|minutes|context|details?|notes|information|info|guidance|template|steer|clarification)|anything (?:else |more )?(?:overdue|due|outstanding|open|late|left|new|for me)|any (?:other |more )?(?:actions|items)
   (?:can|could|does|do|will) (?:the |my |our )?[a-z]+ (?:see|read|access)\b|(?:can|could|may|should|must|do) (?:i|we) (?:need to |have to )?(?:attach|upload|type|paste|reply here|use|add a)|(?:please |pls )?remind me (?:what|which|who|when|how|why|where|whether|if)|is there|are there
   (?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)
   (?:is|was|are|were|has|have|does|do|did|am) (?:(?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those)\b|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)
@@ -71,7 +71,7 @@ const ABOUT_THE_LIST =
   /^(?:how many|list|anything|any (?:other|more|of mine)|(?:is|are) (?:anything|any (?:of mine|actions|items)|there any(?:thing| actions| items| more| others))|(?:can|could|may) i (?:please )?(?:see|have|get)|(?:have|do) i (?:got |have )?(?:any|anything)|show (?:me )?(?:all|everything|my)|what(?:'s| is| have i| do i have| else| am i) (?:outstanding|due|open|left|overdue|got|on my|for me)|what (?:have i|do i have|else|am i))\b/i
 
 const ABOUT_THE_BOT =
-  /\b(?:(?:see|read|reads|sees|gets?|reach(?:es)?) (?:what|everything) (?:i|we) (?:type|say|write|put|send|post)|what (?:i|we) (?:type|say|write|send|post|put)(?: (?:in )?here)?|attach|upload|(?:in|into) (?:here|this (?:chat|channel|thread))|are you (?:a|real|human|there)|this (?:bot|chat|channel|app))\b/i
+  /\b(?:(?:see|read|reads|sees|gets?|reach(?:es)?) (?:what|everything) (?:i|we) (?:type|say|write|put|send|post)|what (?:i|we) (?:type|say|write|send|post|put)(?: (?:in )?here)?|attach|upload|(?:in|into) (?:here|this (?:chat|channel|thread))|are you (?:a|real|human|there)|^help\b|^what can (?:you|i) (?:do|ask|type|say)|how (?:does|do) (?:this|it|you) work|this (?:bot|chat|channel|app))\b/i
 
 /** A question about the list or the bot, and about no one action. */
 export function isGeneral(said: string): boolean {

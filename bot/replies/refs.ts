@@ -32,7 +32,9 @@ const NUMBER_WORD = new RegExp(
   'g',
 )
 const LABEL = /(#|\b(?:actions?|items?|no\.?|numbers?|nos\.?|ref|refs) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g
-const LISTED = new RegExp(String.raw`^\s*(\d{1,2}(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d{1,2})*)(?=${STATUS})`)
+const LISTED = new RegExp(
+  String.raw`^\s*(?!\d{1,2} (?:in|out of|of) (?:\d|ten|five|four|three))(\d{1,2}(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d{1,2})*)(?=${STATUS})`,
+)
 /** "I'd like 3 pushed to Friday", "extend 1 and 2 to the 31st": places within a sentence. */
 const MIDWAY =
   /(?<=\b(?:extend|push|move|close|chase|bump|slip|roll|defer|discharge|park|hold|snooze|like|want|leave|keep|transfer|pass|hand|reassign|put|take|about|on|for|with|mark) )(\d(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d)*)(?=\s+(?:to|til|till|until|off|please|pls|pushed|moved|extended|closed|back|over|out|as well|another|as done|as complete)\b)/
@@ -96,7 +98,7 @@ const ABOUT_IT =
 /** Numbers that stand alone. One that a title holds beside the same word ("outcome 16") or that counts things is no ref. */
 function takeBare(clause: string, actions: Actions, take: (ref: ActionRef) => string): string {
   return clause.replace(
-    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\bby |\bthe |(?<!\b(?:wording|owner|date|copy|title|text|origin|history|status|meaning|point|purpose|most|half|lot|all|rid) )\bof |\btil |\buntil )(\d{1,4})(?=$|[\s,:+?!)]|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out\b|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|data|sites?|calls?))/g,
+    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\bby |\bthe |(?<!\b(?:wording|owner|date|copy|title|text|origin|history|status|meaning|point|purpose|most|half|lot|all|rid) )\bof |\btil |\buntil )(\d{1,4})(?=$|[\s,:+?!)]|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out\b|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|in \d|in ten|data|sites?|calls?))/g,
     (words, number: string, at: number, text: string) => {
       const ref = numbered(number, actions)
       const before = text.slice(0, at)

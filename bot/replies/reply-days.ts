@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
 import type { Frame } from '../calendar/mention.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
-import { DATE_TALK } from './asking-words.ts'
+import { ASK_AGAIN, DATE_TALK } from './asking-words.ts'
 import { oneOf } from './one-of.ts'
 import type { Setting, ShownAction } from './titles.ts'
 
@@ -100,4 +100,24 @@ export function isOnlyDate(rest: string, day: DayPhrase, about: ShownAction[]): 
 /** "The 17th isn't going to happen": the day that is named cannot be met. */
 export function isRuledOut(rest: string): boolean {
   return NOT_THEN.test(rest)
+}
+
+/** "Not a chance that it is done by Friday": the day is none on which anything is expected. */
+export function isDenied(rest: string): boolean {
+  return /\b(?:not a (?:chance|hope|prayer)|no (?:chance|way|hope|prospect)|won't|will not|can't|cannot|isn't|not going to|unlikely|doubt(?:ful)?)\b/.test(
+    rest,
+  )
+}
+
+/** "It will be there by the 31st", "aiming for the 16th" where it is due on the 17th: a day on which it is to be done, and not a later one asked for. */
+export function isHoped(rest: string, date: Day, about: ShownAction[]): boolean {
+  if (/\b(?:will|'ll) (?:be|have)\b.{0,20}\bby\b/.test(rest)) return true
+  const inTime = about.length > 0 && about.every(({ due }) => due !== null && date <= due)
+  return inTime && /\b(?:should|will|'ll|aim\w*|hop(?:e|es|ing)|expect\w*|plan\w*|by|latest)\b/.test(rest)
+}
+
+/** "Finishing a bid this week so catch me on Thursday": the day that follows the asking. */
+export function dayToAsk(rest: string, context: Setting): DayPhrase | undefined {
+  const asking = ASK_AGAIN.exec(rest)
+  return asking && asking.index > 0 ? findDay(rest.slice(asking.index), ahead(context)) : undefined
 }

@@ -47,7 +47,13 @@ function partLine(line: string, actions: ShownAction[]): string {
     if (!before) return []
     const between = line.slice(before.index + before[0].length, ref.index)
     const after = line.slice(ref.index + ref[0].length)
-    if (LISTING.test(between) && /[,;]/.test(between) && endsBefore(line.slice(0, before.index)) && SPEAKS.test(after)) return [ref.index]
+    if (
+      LISTING.test(between) &&
+      /[,;]/.test(between) &&
+      endsBefore(line.slice(Math.max(0, before.index - 60), before.index)) &&
+      SPEAKS.test(after)
+    )
+      return [ref.index]
     if (LISTING.test(between) || COUNTING.test(between) || !ENDED.test(between)) return []
     if (SILENT.test(after) && /[,;]/.test(between)) return []
     return ref[0].startsWith('#') || ref[0].includes('-') || SPEAKS.test(after) ? [ref.index] : []

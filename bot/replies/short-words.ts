@@ -78,4 +78,5 @@ export const MORE_SHORT: Record<string, string> = {
 }
 
 /** More words that are worth knowing through one slip of the keys. */
-export const MORE_KEYS = 'discharge delivered actioned concluded finalised implemented presented provided uploaded nothing tuesday wednesday thursday'.split(' ')
+export const MORE_KEYS =
+  'discharge delivered actioned concluded finalised implemented presented provided uploaded nothing tuesday wednesday thursday'.split(' ')

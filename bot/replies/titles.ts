@@ -28,6 +28,7 @@ export interface ShownAction {
   ref: ActionRef
   /** In small letters. */
   title: string
+  due: Day | null
   /** The words by which replies may point at it, and how strongly; a word of several titles counts less for each. */
   tokens: Map<string, number>
   /** Its words and their stems, for telling whether a clause speaks of the action's own matter. */
@@ -52,8 +53,9 @@ export function readTitles(context: ReplyContext): Setting {
   const titles = context.actions.map(({ title }) => titleTokens(title))
   const spread = new Map<string, number>()
   for (const title of titles) for (const token of title.keys()) spread.set(token, (spread.get(token) ?? 0) + 1)
-  const actions = context.actions.map(({ ref, title }, at) => ({
+  const actions = context.actions.map(({ ref, title, due }, at) => ({
     ref,
+    due,
     title: title.toLowerCase(),
     tokens: new Map([...(titles[at] ?? [])].map(([token, weight]) => [token, weight / (spread.get(token) ?? 1)])),
     stems: new Set([...wordsOf(title).map(stem), ...(titles[at]?.keys() ?? [])]),

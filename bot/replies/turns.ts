@@ -23,3 +23,10 @@ export function isTurn(clause: Clause): boolean {
     !/\b(?:sorry|late|slow|thanks|took|apolog\w+|apols|forgot|forgotten|neglected|omitted|meant to)\b/.test(clause.plain)
   )
 }
+
+/** "I know this should have been done by now": said to excuse, and nothing new. */
+export function isConceded(rest: string): boolean {
+  return /\b(?:i know|i appreciate|i realise|i accept|i'm aware|i understand|granted|admittedly)\b|\b(?:should|ought to) (?:really |probably )?have been\b|\b(?:was|were) (?:meant|supposed|due|hoping|going|expected) to (?:be|have|finish|complete|get)\b|\bpatience\b/.test(
+    rest,
+  )
+}
