@@ -18,6 +18,8 @@ export interface Block {
   /** Initials in the margin, and how far the words had come beside them. */
   margin: string
   marginAt: number
+  /** Further initials beside the same paragraph, in order. */
+  furtherMargins: { words: string; at: number }[]
   heading: boolean
   /** The section it stands in: index into the outline. */
   section: number
@@ -152,6 +154,7 @@ function begin(line: Line, pending: Line | undefined, above: Block | undefined):
     marked: line.marked,
     margin: line.margin,
     marginAt: 0,
+    furtherMargins: [],
     heading: false,
     section: 0,
     markers: [],
@@ -176,7 +179,7 @@ function append(block: Block, line: Line, known: Set<string>): void {
   if (line.margin && !block.margin) {
     block.margin = line.margin
     block.marginAt = block.text.length + line.text.length
-  }
+  } else if (line.margin) block.furtherMargins.push({ words: line.margin, at: block.text.length + line.text.length })
   const broken = /([A-Za-z’']+)-$/.exec(block.text.slice(-60))
   const rest = /^[a-z’']+/.exec(line.text)?.[0]
   const last = block.parts.at(-1)

@@ -1,12 +1,16 @@
-import type { Day } from '../../calendar/day.ts'
+import { addMonths, type Day } from '../../calendar/day.ts'
 import { type DuePhrase, findDay, findDue } from '../../calendar/phrases.ts'
 import type { MeetingFacts } from '../notes.ts'
 import type { Draft } from './draft.ts'
 
+/** Months. */
+const LONG = 9
 /** "Before the closing date": the words around say which day that is. */
 const CLOSING = /\b(?:by|before|ahead of|in time for) the (closing date|deadline)\b/i
 /** "Before call 18", where these are the notes of call 17. */
-const NUMBERED = /\b(?:by|before|for|at|to|in time for) (?:the )?((?:call|meeting|session) (?:no\.? ?|#)?(\d{1,3}))\b/i
+const NUMBERED = /\b(?:by|before|for|at|to|in time for|ahead of) (?:the )?((?:call|meeting|session) (?:no\.? ?|#)?(\d{1,3}))\b/i
+/** The number of the next one, where its day is given: "#24: Tuesday 12 October", "Call 32: …". */
+const OWN_NUMBER = /(?:#|\b(?:call|meeting|session) (?:no\.? ?)?)(\d{1,3})\b/i
 
 /** The due that a task states, its `lastDay` taken from the meetings whose day the notes give. Undefined when it states none. */
 export function readDue(draft: Draft, task: string, meeting: MeetingFacts): DuePhrase | undefined {
@@ -19,9 +23,15 @@ export function readDue(draft: Draft, task: string, meeting: MeetingFacts): DueP
 function inWords(draft: Draft, task: string, on: Day, meeting: MeetingFacts): DuePhrase | undefined {
   const said = [task, draft.after, draft.dueOfAll]
     .map((words) => findDue(words, on))
-    .find((found) => found && !isPartOfName(task, found.words))
+    .find((found) => found && !isPartOfName(task, found.words) && !isLongAhead(found, on))
   if (said && said.due.form !== 'none' && said.due.form !== 'condition') return said
   return onClosingDate(draft, task, on) ?? byNumber(task, meeting) ?? said
+}
+
+/** "The figures for April", told in June: what is nearly a year ahead and names no year is behind. */
+function isLongAhead(found: DuePhrase, on: Day): boolean {
+  const isFirm = /^(?:due|by|before|no later|not later|within|until|till|ahead|in time|next)\b|\d{4}/i.test(found.words)
+  return !isFirm && found.due.form === 'window' && found.lastDay !== null && found.lastDay > addMonths(on, LONG)
 }
 
 /** "Sunday cover": a weekday that only says what kind of thing it is. */
@@ -49,6 +59,9 @@ function onClosingDate(draft: Draft, task: string, on: Day): DuePhrase | undefin
 function byNumber(task: string, meeting: MeetingFacts): DuePhrase | undefined {
   const [words, , number] = NUMBERED.exec(task) ?? []
   const own = /\b(?:call|meeting|session) (?:no\.? ?|#)?(\d{1,3})\b/i.exec(meeting.title)?.[1]
+  const first = OWN_NUMBER.exec(meeting.nextMeeting.words)?.[1]
+  const held = first === undefined ? undefined : meeting.laterMeetings[Number(number) - Number(first)]
+  if (words && held) return dated({ form: 'day', day: held }, words, task, held)
   if (!words || Number(number) !== Number(own) + 1) return undefined
   return dated({ form: 'meeting', month: null, next: true, day: null }, words, task, null)
 }

@@ -5,7 +5,7 @@ import { splitOwners } from './owners.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { isDue, readOwnerFirst, readRow } from './rows.ts'
 import { type Span, splitSentences } from './sentences.ts'
-import { isImperative, isTask, SUBJECT } from './task-words.ts'
+import { isImperative, isTask, isToBe, SUBJECT } from './task-words.ts'
 
 /** "All actions are due by 3 May", "To be done by the next meeting unless a date is shown", "Unless stated otherwise: by 3 May". */
 const ALL_DUE =
@@ -26,8 +26,8 @@ export function gatherList(page: Page, from: number, marker: Marker, isTaken: (b
     const block = page.blocks[i]
     if (!block || !first || block.heading || isTaken(block) || block.markers.length > 0) break
     const isAlike = first.bullet === '' ? block.bullet === '' : block.bullet !== ''
-    if (!isAlike && !isTask(block.text)) break
-    if (i > from && !isTask(block.text) && first.bullet === '') break
+    if (!isAlike && !isTask(block.text) && !isToBe(block.text)) break
+    if (i > from && !isTask(block.text) && !isToBe(block.text) && first.bullet === '') break
     if (i > from && first.bullet === '' && (block.afterBlank || marker.number !== '')) break
     drafts.push(...fromEntry(page, block, marker.owner === '' ? [] : splitOwners(marker.owner)))
     if (marker.number !== '') break
@@ -46,6 +46,9 @@ function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
   const from = kept[0]?.from
   const to = kept.at(-1)?.to
   if (from === undefined || to === undefined) return []
+  // "Ann to write to the firm. Bob to ring the bank." is two.
+  if (kept.length > 1 && owners.length === 0 && block.margin === '' && kept.every((span) => OWN_LEAD.test(span.text)))
+    return kept.map((span) => draftOf(page, block, span, []))
   const whole = block.text.slice(from, to)
   const tail = STANDING.exec(whole)
   const margin = tail?.[1] ?? block.margin.split(/\s{2,}/)[0] ?? ''

@@ -17,11 +17,8 @@ export function readMargins(page: Page, isTaken: (block: Block) => boolean): Dra
     if (isTaken(block)) return
     const kind = page.sections[block.section]?.kind
     if (kind === 'people' || kind === 'apologies' || kind === 'summary' || kind === 'previous') return
-    if (block.margin !== '' && isKnown(page, block.margin)) {
-      const span = besides(splitSentences(block.text), block.marginAt)
-      const isSure = splitOwners(block.margin).every((owner) => page.parties.isListed(owner))
-      if (span && (isSure || isTask(span.text) || isToBe(span.text))) drafts.push(draftOf(page, block, span, splitOwners(block.margin)))
-    }
+    for (const { words, at } of [{ words: block.margin, at: block.marginAt }, ...block.furtherMargins])
+      if (words !== '' && isKnown(page, words)) drafts.push(...fromBeside(page, block, words, at))
     const above = page.blocks[i - 1]
     const owners = ownersBelow(page, block)
     if (!above || isTaken(above) || above.heading || owners.length === 0 || above.markers.length > 0 || above.section !== block.section)
@@ -29,6 +26,13 @@ export function readMargins(page: Page, isTaken: (block: Block) => boolean): Dra
     if (above.text.length > 25) drafts.push(...fromAbove(page, above, owners))
   })
   return drafts
+}
+
+function fromBeside(page: Page, block: Block, words: string, at: number): Draft[] {
+  const span = besides(splitSentences(block.text), at)
+  const owners = splitOwners(words)
+  const isSure = owners.every((owner) => page.parties.isListed(owner))
+  return span && (isSure || isTask(span.text) || isToBe(span.text)) ? [draftOf(page, block, span, owners)] : []
 }
 
 /** "GM", or set off by a sign or brackets "** Ann and Bob", "[the Clerk]": who is to do what stands above. */

@@ -58,7 +58,7 @@ function readDate(blocks: Block[]): Day | null {
     if (!written) continue
     if (
       !isOwn &&
-      /\b(?:last|previous|next meeting is|apologies|approved|signed|agreed as|minutes of(?: the)?)\b[^.]{0,12}$|^(?:sent|from|papers|actions)\b/i.test(
+      /\b(?:last(?! (?:night|evening|mon|tue|wed|thu|fri|sat|sun))|previous|next meeting is|apologies|approved|signed|agreed as|minutes of(?: the)?)\b[^.]{0,12}$|^(?:sent|from|papers|actions)\b/i.test(
         lead,
       )
     )
@@ -93,14 +93,14 @@ const TYPES: [string, RegExp][] = [
   ['other', /\b(?:virtual|written|ad[- ]hoc|sub[- ]?committee)\b/i],
   [
     'public',
-    /\bpublic (?:meeting|a&a|accountability|liaison|question)|\bliaison group\b|facebook live|\b(?:community|neighbourhood|residents['’]?|town hall|ward) (?:priorities |engagement |policing |safety |forum )?meeting\b|\b\d+ (?:residents|members of the public) (?:attended|were present|present)/i,
+    /\bpublic (?:meeting|a&a|accountability|liaison|question)|\bliaison group\b|\b(?:police|policing|community|residents['’]?|ward) (?:and (?:police|community) )?liaison\b|\b(?:open|public|rural|community|residents['’]?|crime|farm(?: watch)?) (?:crime )?evening\b|\broadshow\b|\btown hall\b|\bdrop-in\b|facebook live|\b(?:community|neighbourhood|residents['’]?|town hall|ward) (?:priorities |engagement |policing |safety |forum )?meeting\b|\b\d+ (?:residents|members of the public) (?:attended|were present|present)/i,
   ],
   ['thematic', /\bthematic\b/i],
   ['panel', /\bpanel\b/i],
   ['performance', /\bperformance\b|\bassurance meeting\b|\bholding to account\b|\baccountability meeting\b|\bquarter \d\b/i],
   [
     'board',
-    /\b(?:(?<!notice[ -])board|trustees|executive council|governors|(?:audit|executive|standards|governance|scrutiny|joint|steering) committee)\b/i,
+    /\b(?:(?<!notice[ -])board|trustees|executive council|governors|(?:audit|executive|standards|governance|scrutiny|joint|steering|ethics) committee)\b/i,
   ],
 ]
 

@@ -24,6 +24,10 @@ const INSTRUCTS = new RegExp(
 /** "to object on grounds of access, the Clerk to submit the objection …". */
 const WITH_TASK = new RegExp(`[,;–-] (?:and )?(?:with )?(${SUBJECT}) to (?:${PIECES.VERBS}|${BARE})\\b`)
 
+/** "that a further report be brought in May": something is to happen, though nobody is named. */
+const PASSIVE =
+  /^(?:that )?(?:the |an? |any |all |this |these |copies |quotations? )?[A-Za-z][\w’' -]{2,80}? be (?:re)?(?:convened|brought (?:back|to|before)|circulated|obtained|invited|reported (?:back )?to|investigated|written to|contacted|informed|notified|arranged|placed on the (?:next )?agenda|published on|sent to|submitted to|referred to|prepared|drafted|presented to|asked to|sought|added to)\b/
+
 /** "that the Council object and that the Clerk write": what the body decides is its own, the Clerk's part is the task. */
 const OWN_BODY = /^(?:the )?(?:\w+ ){0,2}(?:Council|Board|Committee|Panel|Group|Trust|Members|meeting)$/i
 
@@ -94,6 +98,10 @@ function pushSpan(drafts: Draft[], page: Page, block: Block, span: Span, quotedF
 function pushPart(drafts: Draft[], page: Page, block: Block, span: Span, quotedFrom: number, isLed: boolean): boolean {
   const owners = INSTRUCTS.exec(span.text)?.[1] ?? CLAUSE.exec(span.text)?.[1] ?? WITH_TASK.exec(span.text)?.[1]
   const names = owners ? splitOwners(owners) : []
+  if (names.length === 0 && PASSIVE.test(span.text)) {
+    drafts.push({ ...draftOf(page, block, { ...span, from: quotedFrom }, []), task: span.text })
+    return true
+  }
   if (names.length === 0 || !names.some(page.parties.isParty) || (isLed && names.every((name) => OWN_BODY.test(name)))) return false
   const quoted = draftOf(page, block, { ...span, from: quotedFrom }, names)
   drafts.push({ ...quoted, task: span.text })

@@ -4,7 +4,7 @@ export type SectionKind = 'people' | 'apologies' | 'previous' | 'summary' | 'nex
 const KINDS: [SectionKind, RegExp][] = [
   [
     'next-meeting',
-    /^(?:confirmation of |dates?(?: and times?)?(?:, time)? (?:of|for) (?:the )?)?next (?:\w+ ){0,3}(?:meetings?|call|committee|session)\b[^.]{0,60}$|^dates? of (?:the )?(?:next|(?:future )?meetings)\b|^(?:future|forthcoming) meetings?\b|^dates(?: for (?:the|your) diary)?:?$/i,
+    /^(?:confirmation of |dates?(?: and times?)?(?:, time)? (?:of|for) (?:the )?)?next (?:\w+ ){0,3}(?:meetings?|calls?|committee|sessions?|gathering)\b[^.]{0,60}$|^dates? of (?:the )?(?:next|(?:future )?meetings)\b|^(?:future|forthcoming) meetings?\b|^dates(?: for (?:the|your) diary)?:?$/i,
   ],
   ['apologies', /^(?:apologies|regrets)\b[^:]{0,40}:?$/i],
   [

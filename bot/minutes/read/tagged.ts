@@ -21,9 +21,9 @@ export function readTagged(page: Page, isTaken: (block: Block) => boolean): Map<
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
     if (!HINT.test(block.text) || isTaken(block) || block.markers.length > 0) continue
-    if (kind === 'people' || kind === 'apologies' || kind === 'previous') continue
+    if (kind === 'people' || kind === 'apologies') continue
     const drafts = fromAt(page, block)
-    if (drafts.length === 0) drafts.push(...fromSign(page, block))
+    if (drafts.length === 0 && kind !== 'previous') drafts.push(...fromSign(page, block))
     if (drafts.length > 0) found.set(block, drafts)
   }
   return found
