@@ -23,6 +23,8 @@ const OPENED = new RegExp(
 )
 /** "The Chair, Ann Ray, …", "Ann Ray (Captain, took the chair)", "chaired by Ann Ray". */
 const CALLED = [
+  /\b(?:Commissioner|PCC|DPCC|Deputy|Chair\w*|Mayor|President) \(([A-Z][\p{L}’'-]+ [A-Z][\p{L}’' -]+)\),? (?:was |took |taking |is )?(?:in )?the chair/u,
+  /((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor|Rev|Canon)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){1,2}) \([^()]{0,30}\b[Cc]hair\w* of [^()]{2,40}\) (?:opened|chaired|began|led|welcomed everyone)/u,
   /\b(?:[Tt]he )?(?:Chair(?:man|woman|person)?|CHAIR), ((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)(?=[,.])/u,
   /((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2}) (?:\([^()]{0,40}\b(?:(?:took|in|taking) the chair|(?:who )?(?:chaired|presided)|chairing)\)|took the chair|was in the chair|chaired\b)/u,
   /\b(?:[Cc]haired|presided over|led) by (?:the )?(?:[A-Z][a-z]+ and [A-Z][a-z]+ Commissioner,? )?((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)/u,
@@ -45,9 +47,13 @@ export function readChair(blocks: Block[], sections: Section[]): string {
   return chairInList(blocks, sections) || chairInWords(blocks)
 }
 
+const POST_ALONE =
+  /^(?:the )?(?:(?:Deputy )?(?:Police (?:and|&) Crime |Police, Fire (?:and|&) Crime )?Commissioner|D?PCC|PFCC|Deputy PCC|Chief Constable|Chief Executive)\.?$/i
+
 function nameIn(text: string): string {
   const bracketed = /^(?:the )?(?:PCC|Commissioner|Chair|Police and Crime Commissioner)\s*\(([A-Z][^)]{3,50})\)/i.exec(text)?.[1]
   if (bracketed) return bracketed
+  if (POST_ALONE.test(text)) return text.trim()
   const own = text.replace(/^(?:the )?(?:(?:Deputy )?Police(?:, Fire)? (?:and|&) Crime |Deputy )?Commissioner,? (?=[A-Z])/i, '')
   return (NAME.exec(own)?.[0] ?? own).slice(0, 80).trim()
 }

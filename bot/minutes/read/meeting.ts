@@ -21,10 +21,19 @@ export function readMeeting(blocks: Block[], sections: Section[], people: Attend
     title,
     date,
     type: readType(title, blocks),
-    chair: readChair(blocks, sections),
+    chair: holderOf(readChair(blocks, sections), people),
     attendance: people,
     ...readNext(blocks, sections, date),
   }
+}
+
+/** "Chair: Police and Crime Commissioner": who holds that post in the list, when one does; else the words as they are. */
+function holderOf(chair: string, people: Attendee[]): string {
+  const bare = chair.replace(/^the /i, '').toLowerCase()
+  const holders = people.filter(
+    ({ post, initials }) => post.toLowerCase() === bare || initials.some((short) => short.toLowerCase() === bare),
+  )
+  return bare !== '' && holders.length === 1 ? (holders[0]?.name ?? chair) : chair
 }
 
 function readTitle(blocks: Block[], sections: Section[]): string {
