@@ -4,6 +4,9 @@ import type { ShownAction } from './titles.ts'
 
 const ASKS_DONE = /\b(?:completed?|finished|done|closed|delivered|sorted|discharged|actioned|wrapped up)\b[^?]{0,60}\?/i
 const ASKS_OPEN = /\b(?:still|now|yet)\b[^?]{0,20}\b(?:open|outstanding|overdue|live|needed|to do|going|ongoing)\b[^?]{0,40}\?/i
+const ASKS_TO_CLOSE = /\b(?:can|may|shall|should|could|ok to|happy (?:for|to))\b[^?]{0,80}\b(?:completed?|closed?|done|discharged?|finished|(?:come|taken|take) off)\b[^?]{0,30}\?/i
+const MAY =
+  /^\s*(?:(?:yes|yep|yeah|yup|aye|sure|ok|okay|of course|certainly|absolutely)[\s,.!]*)?(?:(?:it|they|you|that|this|both) (?:can|may)(?: indeed)?|(?:please|pls|yes) (?:do|please)|go ahead|feel free|be my guest|please|do)[\s.!]*(?:thanks|thank you|ta)?[\s.!]*$/i
 const REPLY_DONE = /\breply (?:done|yes)\b/i
 
 const TAIL = String.raw`(?:[\s,.!–-]+|$)`
@@ -25,6 +28,7 @@ const EACH =
  * (the other way round where it asks whether the action is still open). Other words stay as they are.
  */
 export function spokenAnswer(text: string, quoted: string, actions: ShownAction[]): string {
+  if (ASKS_TO_CLOSE.test(quoted) && MAY.test(text)) return `${about(quoted, actions)}done`
   const asksDone = ASKS_DONE.test(quoted) || REPLY_DONE.test(quoted)
   if (!asksDone && !ASKS_OPEN.test(quoted)) return text
   if (!asksDone) return NO.test(text) ? text.replace(NO, `${about(quoted, actions)}done, `) : text

@@ -8,7 +8,7 @@ export const DONE_WORDS = new RegExp(
   signed (?:it|this|that) off|concluded|finalised|implemented|delivered|actioned|fulfilled|discharged
   resolved|achieved|all yours|nothing (?:left|more|further|else) (?:to do|needed|required|outstanding)
   over the line|in the bag|did it|did (?:this|that)(?: one)?|been and gone|crossed off|jobs?'?s? a good '?un
-  (?:action|requirement|ask|request) (?:is |now |has |been |fully )*(?:met|satisfied)|(?:fully )?(?:met|satisfied) (?:this|the) (?:action|ask|requirement|request)(?: in full)?
+  (?:action|requirement|ask|request)(?:'s)? (?:is |now |has |been |fully )*(?:met|satisfied)|(?:fully )?(?:met|satisfied) (?:this|the) (?:action|ask|requirement|request)(?: in full)?
   mission accomplished|signed,? sealed,? (?:and )?delivered|taken care of|dealt with|seen to|put away|(?<=^\s*|that's |it's |that is )a wrap|ticked(?= off)
   box(?:es)? ticked|executed|completion confirmed|brought to (?:a|its) (?:close|conclusion|end)
   (?:closes|concludes|completes|finishes|fulfils|satisfies|discharges|ends) (?:off )?(?:this|the|that|our|my) (?:action|item|one|request|ask|point|matter)(?: off| out)?(?=\s*$)

@@ -32,7 +32,7 @@ const REQUESTS = [...REQUESTS_TO_CLOSE, ...CLOSING_REQUESTS]
 
 /** "All three in post, so that's the recruitment finished": what went before is the reason. */
 const SO_IT_IS =
-  /\bso (?:that's|it's|this is|that is|all|it is|they're|we're|i'm|the [a-z]+ (?:is|are)|this one is)? ?(?:(?:now|all|the|this|that|us|me|it|both|done and|is|are|has been|have been|been|[a-z]+ (?=finished\b|done\b|complete\b)) )*(?:done|completed?|finished|closed|sorted|discharged|met|satisfied|fulfilled)\s*$/
+  /\bso (?:that's|it's|this is|that is|all|it is|they're|we're|i'm|the [a-z]+ (?:is|are)|this one is)? ?(?:(?:now|all|the|this|that|us|me|it|both|done and|is|are|has been|have been|been|[a-z]+(?= (?:finished|done|complete)\b)) )*(?:done|completed?|finished|closed|sorted|discharged|met|satisfied|fulfilled)\s*$/
 
 /** A word of completion that is held at arm's length. */
 const SO_CALLED = /["']\s*(?:all )?(?:done|completed?|finished|closed|sorted)[.!]?\s*["']/
@@ -49,7 +49,7 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
     /\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:out )?of (?:the |all )?\1\b/g,
     'all',
   )
-  const plain = counted.replace(/\b(?:well|over and) done\b/g, (words) => (words.startsWith('over') ? 'done' : ' '))
+  const plain = counted.replace(/\bwell done\b/g, ' ')
   const calm = calmed(plain)
   if (REQUESTS.some((pattern) => pattern.test(calm))) return readRequest(calm, said)
   const done = DONE_WORDS.exec(calm)
@@ -60,7 +60,7 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   if (said.about.some((action) => isGroundwork(calm, done, action))) return 'open'
   if (said.about.some((action) => isFirstHalf(calm, action))) return 'step'
   if (done && isWhole(calm, spanOf(done), stems, false)) return 'claimed'
-  if (SO_IT_IS.test(calm)) return 'claimed'
+  if (SO_IT_IS.test(calm) || (done && said.about.length === 0)) return 'claimed'
   if (pasts.some((past) => isWhole(calm, spanOf(past), stems, true))) return 'claimed'
   return done ? (isOfPart(calm, spanOf(done), stems) ? 'open' : 'unclear') : 'step'
 }
@@ -107,7 +107,7 @@ export function isAdverse(clause: string): boolean {
 function calmed(clause: string): string {
   return [...CALM, ...PEACEFUL]
     .reduce((text, [pattern, instead]) => text.replace(pattern, instead), clause.replace(NOTHING_LEFT, 'done'))
-    .replace(/\s+/g, ' ')
+    .replace(/[?!.\s]+$/, '').replace(/(?!👎)\p{Extended_Pictographic}|\ufe0f/gu, ' ').replace(/\s+/g, ' ')
 }
 
 function isOpen(clause: string): boolean {

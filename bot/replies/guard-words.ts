@@ -43,7 +43,7 @@ export const ADVERSE: RegExp[] = [
 `}\b`,
   ),
   new RegExp(oneOf`
-  \b(?:will|shall|going to|gonna|'ll|aim(?:s|ing)?|plan(?:s|ned|ning)? (?:to|for|on)|intend|target(?:ing)?|due|schedul(?:ed|ing)|to be|needs?|need to|have to|has to|must|want(?:s)? to|trying|try to|tomorrow|soon|shortly|next|later|by the end|on track|looking to|set to)\b
+  \b(?:will|shall|going to|gonna|'ll|aim(?:s|ing)?|(?<=^\s*|\b(?:i|we|they|you|he|she|now|still|also|and|but|team|to|do) )plan(?:s|ned)? (?:to|for|on)|planning (?:to|for|on)|planned (?:to|for)|intend|target(?:ing)?|due|schedul(?:ed|ing)|to be|needs?|need to|have to|has to|must|want(?:s)? to|trying|try to|tomorrow|soon|shortly|next|later|by the end|on track|looking to|set to)\b
   'll\b
 `),
   new RegExp(
@@ -73,7 +73,7 @@ export const ADVERSE: RegExp[] = [
   sign[- ]?off|approval|comments?|review|clearance|checking|consultation|qa|consideration|feedback|agreement
 `}\b`,
   ),
-  /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|(?:done|finished) for (?:the|this|today|now)|(?<!\b(?:to|with|by|for) )(?:everyone|everybody))\b/,
+  /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|(?:done|finished) for (?:the|this|today|now)|(?<!\b(?:to|with|by|for) )(?:everyone|everybody)(?! (?:now |has |is |been |have )*[a-z]+ed\b))\b/,
   new RegExp(
     String.raw`\b${oneOf`
   bounced|undelivered|(?:came|come|comes) back|lost|withdrawn|pulled|recalled|retracted|corrupt\w*|someone|somebody|others
@@ -88,7 +88,7 @@ export const ADVERSE: RegExp[] = [
   /\b(?:asked|asks|asking|calls?|called|wants?|wanted|ordered|demanded|told us|insisted on|sent (?:it |us )?back for) (?:for |me |us )*(?:an?|the|some|one|it|them|this) (?:[a-z-]+ )?(?:re-?write|re-?draft|re-?work|re-?do|re-?think|rerun|re-?run|changes?|revision|amend\w*|different|longer|shorter|second|fuller|redone|changed|rewritten|re-?done|reworked|amended)\b/,
   /\bdone to death\b|\b(?:asked|asks|asking|wants?|wanted|needs?) (?:me |us |for )*(?:more|further|extra|additional|changes|amendments|another)\b/,
   /(?<!\bno )\b(?:more|further|extra|additional) (?:details?|work|info\w*|data|questions?|analysis|changes|evidence|figures|queries|bits?)\b/,
-  /\b(?:whether|is it|has it|are they|was it)\b/,
+  /\bwhether\b|(?<=^\s*(?:so |and |but |or )?|\b(?:know|sure|see|check|ask|wonder|wondering|confirm|not|only) )(?:is it|has it|are they|was it)\b|👎/u,
 ]
 
 /** Somebody is at it: "which I'm getting", "she is checking it". */

@@ -59,6 +59,7 @@ export const MORE_SHORT: Record<string, string> = {
   actiond: 'actioned',
   "action'd": 'actioned',
   delivrd: 'delivered',
+  rm: 'room',
   apols: 'apologies',
   ystdy: 'yesterday',
   yestdy: 'yesterday',

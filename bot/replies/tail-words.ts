@@ -2,7 +2,7 @@ import { oneOf, wordSet } from './one-of.ts'
 
 const PASTS = oneOf`
   evidenced|documented|logged|filed|uploaded|shared|actioned|published|live|updated|saved|stored|linked|attached|enclosed|minuted|confirmed|circulated|issued|communicated|cascaded|embedded|witnessed|audited|tested|checked|quality[- ]checked|quality[- ]assured|qa'?d|reviewed|approved|ratified
-  endorsed|validated|verified|proofed|signed|adopted|launched|registered|recorded|archived|sent|gone|out|away|done|dusted|closed|complete|completed|sealed|delivered|received|accepted|acknowledged|thanked|paid|invoiced|handed over|in use|in place|in force|working|up|running|loved it|liked it|happy|bedded in|decided
+  endorsed|validated|verified|proofed|signed|adopted|launched|registered|recorded|archived|sent|gone|out|away|done|dusted|closed|complete|completed|sealed|delivered|received|accepted|acknowledged|thanked|paid|invoiced|handed over|in use|in place|in force|working|up|running|loved it|liked it|happy|bedded in|decided|in (?:(?:the|his|her|your|their|our) )?(?:[a-z']+ )?(?:pack|papers|bundle|inbox|post|file|folder|hands|tray)|on (?:(?:the|his|her|your|their|our) )?(?:[a-z']+ )?(?:desk|drive|system|site|website|file)
 `
 
 /** "Sorted and evidenced on the shared drive": what else was done with it, to the end. */
@@ -19,7 +19,7 @@ export const BENIGN_PASTS = wordSet`
   evidenced documented logged filed uploaded shared actioned published updated saved stored linked attached enclosed
   minuted circulated issued communicated cascaded embedded audited tested checked reviewed approved ratified endorsed
   validated verified proofed signed adopted launched registered recorded archived sent delivered received accepted
-  acknowledged posted presented submitted dusted sealed ticked agreed live refreshed revised reissued briefed
+  acknowledged posted presented submitted dusted sealed ticked agreed passed live refreshed revised reissued briefed
 `
 
 /** Those to whom things are given: police and crime commissioners' side and the bodies that meet. */
@@ -37,7 +37,7 @@ export const TAIL_WORDS = wordSet`
   easter xmas christmas term summer autumn winter spring holiday holidays weekend bank half hols leave diary exec hq
   briefing gold phone telephone call zoom hand courier recorded delivery smoothly well nicely comprehensively
   satisfactorily promptly quietly eventually writing detail depth length good shape order style time hours mins minutes
-  days weeks years fine catch-up catchup meet 1-1 1-2-1 121 one-to-one breakfast lunch tea midnight midday dinner session cost budget schedule record
+  days weeks years fine catch up catch-up catchup meet 1-1 1-2-1 121 one-to-one breakfast lunch tea midnight midday dinner session cost budget schedule record
   force exec shared usual secure sharefile evidence folder drive library archive page link reference reading receipt
   held finally end finish start beginning morning's yesterday's today's friday's monday's tuesday's wednesday's
   thursday's week's month's am pm noon breath deadline date due target expected planned plan hour minute second seconds

@@ -25,6 +25,7 @@ const SENT = oneOf`
 const TOLD = oneOf`
   (?:took|taken|talked|walked|ran|run|brought|guided|stepped|led) ${RECEIVER} (?:right |all the way )?(?:through|over)(?: (?:${WHOLE}|the [a-z]+))?
   (?:went|gone|been|talked|run|worked|walked|gone back) (?:all )?(?:through|over) (?:${WHOLE}|the [a-z]+) (?:with|for) (?=${RECEIVER})|(?:took|taken|gave|given) (?:${WHOLE} )?to (?=${RECEIVER})
+  (?:talked|walked|run|ran|taken|took|gone) (?:all )?(?:through|over) (?=with ${RECEIVER})
   brought ${RECEIVER} (?:right |fully )?up to (?:speed|date)|filled ${RECEIVER} in|put ${RECEIVER} (?:fully )?in the picture|(?:is|are|now|all|fully|right|been) (?:fully |now )*(?:up to speed|in the picture)|gave ${RECEIVER} (?:the|a|an|chapter|full|all|everything|it|this|that)\b
   sat (?:${RECEIVER} )?down with|sat ${RECEIVER} down|(?:has |have |'s |'ve )?had (?:his|her|their|the|a) (?:full |verbal |face to face )?(?:brief(?:ing)?|update|session|run[- ]?through|walk[- ]?through|presentation|demo|answer)
   (?:told|informed|notified|updated|briefed|spoke to|spoken to|rang|phoned|called) (?=${RECEIVER}(?:\s*$| (?:on|at|in|last|yesterday|today|this|about it|face|mon|tue|wed|thu|fri)))
