@@ -4,7 +4,8 @@ import type { ShownAction } from './titles.ts'
 
 const ASKS_DONE = /\b(?:completed?|finished|done|closed|delivered|sorted|discharged|actioned|wrapped up)\b[^?]{0,60}\?/i
 const ASKS_OPEN = /\b(?:still|now|yet)\b[^?]{0,20}\b(?:open|outstanding|overdue|live|needed|to do|going|ongoing)\b[^?]{0,40}\?/i
-const ASKS_TO_CLOSE = /\b(?:can|may|shall|should|could|ok to|happy (?:for|to))\b[^?]{0,80}\b(?:completed?|closed?|done|discharged?|finished|(?:come|taken|take) off)\b[^?]{0,30}\?/i
+const ASKS_TO_CLOSE =
+  /\b(?:can|may|shall|should|could|ok to|happy (?:for|to))\b[^?]{0,80}\b(?:completed?|closed?|done|discharged?|finished|(?:come|taken|take) off)\b[^?]{0,30}\?/i
 const MAY =
   /^\s*(?:(?:yes|yep|yeah|yup|aye|sure|ok|okay|of course|certainly|absolutely)[\s,.!]*)?(?:(?:it|they|you|that|this|both) (?:can|may)(?: indeed)?|(?:please|pls|yes) (?:do|please)|go ahead|feel free|be my guest|please|do)[\s.!]*(?:thanks|thank you|ta)?[\s.!]*$/i
 const REPLY_DONE = /\breply (?:done|yes)\b/i

@@ -75,9 +75,14 @@ export const CALM: [RegExp, string][] = [
   [/\b(?:is |are |was )?over and done(?: with)?\b/g, 'done'],
   [/\bwell and truly\b/g, ' '],
   [/(?<!\b(?:i'm|i am|we're|we are|im|not|was|were) )\bfinished with(?=\s*$)/g, 'finished'],
-  [/\b(?:so |and )?(?:from|on|at) (?:my|our) (?:side|end|part)\b/g, ' '],
-  [/\bwithout (?:comment|amendment|change|dissent|discussion|question|objection|a vote|debate|further comment|challenge|exception|alteration|incident)s?\b/g, ' '],
-  [/\b(?:that|the|this) (?:thing|one|action|item|job|task|bit) (?:that |which )?you(?:'re|'ve| were| are| kept| keep| have been| had been)? (?:chasing|asking|nagging|after|on about|wanting|waiting (?:for|on)|badgering|pestering|hounding|chased|asked|wanted)(?: (?:me|us))?(?: (?:for|about|on|over|to do))*\b/g, 'it'],
+  [
+    /\bwithout (?:comment|amendment|change|dissent|discussion|question|objection|a vote|debate|further comment|challenge|exception|alteration|incident)s?\b/g,
+    ' ',
+  ],
+  [
+    /\b(?:that|the|this) (?:thing|one|action|item|job|task|bit) (?:that |which )?you(?:'re|'ve| were| are| kept| keep| have been| had been)? (?:chasing|asking|nagging|after|on about|wanting|waiting (?:for|on)|badgering|pestering|hounding|chased|asked|wanted)(?: (?:me|us))?(?: (?:for|about|on|over|to do))*\b/g,
+    'it',
+  ],
   [
     /\b(?:which|that|they|he|she|you|i|we)? ?(?:should|could|would)(?: have|'ve|ve) (?:said|told|mentioned|replied|updated|let you know|closed it)\b.*$|\bshouldve said\b/g,
     ' ',

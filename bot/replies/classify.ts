@@ -1,13 +1,13 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
+import { isAsked, isClaimed, limits, SINCE } from './asked.ts'
 import { ASK_AGAIN, FIRM_WISH, MORE_TIME, NOT_BEFORE, ONLY_BUSY, WANTED_BEFORE } from './asking-words.ts'
 import type { Clause } from './clauses.ts'
-import { asksToClose, type Completion, isAdverse, readCompletion } from './completion.ts'
+import { type Completion, isAdverse, readCompletion } from './completion.ts'
 import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
 import { oneOf } from './one-of.ts'
-import { isQuestion } from './questions.ts'
 import type { ReplyIntent } from './reply.ts'
 import {
   ahead,
@@ -62,8 +62,6 @@ const BARE_NO = new RegExp(
 )
 const ALL_OF_IT =
   /^\s*(?:it's |at |now |now at )?(?:100 ?(?:%|per ?cent|pc)|(?!50 ?\/ ?50)(\d{1,4}) ?(?:\/|out of|of) ?\1)(?: there| now)?\s*$/
-/** A question that asks for closure: "can you close this?", "could this now be shown as complete please?" */
-const BIDS = /\b(?:please|pls|(?:can|could|would|will) (?:you|we|u)|are (?:you|we) (?:ok|okay|happy|able|good|content) to)\b/
 /** How long it takes is not known; that alone says nothing of the action. */
 const UNCERTAIN =
   /^(?:i'm |i am |we're |we are )?(?:not (?:really |quite |entirely |yet )*(?:sure|certain|clear)|no idea|unsure|don't know|do not know|can't say|cannot say|couldn't say|hard to say|tbc|unclear)(?: yet)? (?:how long|how much|when|what date|which date|to when|until when|exactly when|yet$|of (?:the |a )?date)/
@@ -97,7 +95,8 @@ export function classifyClause(input: Said): Statement {
   if (isAsked({ ...input, rest, day }, plain)) return make('query', 'it asks something')
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
   const given = readHandover(plain.replace(/^(?:and |#)?\d{1,4}[:,.]? /, ''), input.clause.words)
-  if (given) return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
+  if (given && !isClaimed({ ...input, rest }))
+    return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
   return (
     readStatus({ ...input, rest, day }, make) ??
     make('plain', '', {
@@ -108,11 +107,6 @@ export function classifyClause(input: Said): Statement {
         (input.context.actions.length === 1 && scoreTitles(plain, input.context.actions).some((points) => points >= 0.3)),
     })
   )
-}
-
-function isAsked({ clause, rest, day, about }: Said & { day: DayPhrase | undefined }, plain: string): boolean {
-  if ((day && isOnlyDate(rest, day, about)) || (asksToClose(rest) && BIDS.test(plain))) return false
-  return isQuestion(plain, clause.asked, day !== undefined)
 }
 
 type Make = (intent: Statement['intent'], because: string, more?: Partial<Statement>) => Statement
@@ -155,11 +149,6 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
   return readDated({ ...input, completion }, make)
 }
 
-/** "Close it on Friday" is for later; "she came on Friday so please close" and "propose it comes off on Thursday", at the meeting, are not. */
-function limits(day: DayPhrase | undefined, rest: string): boolean {
-  return day !== undefined && asksToClose(rest.slice(0, day.start)) && !/^\s*(?:i |we |to )?(?:propos|recommend|suggest|request)/.test(rest)
-}
-
 /** What is asked for or expected, and by when. */
 function readDated(input: Said & { day: DayPhrase | undefined; completion: Completion }, make: Make): Statement | undefined {
   const { context, about, rest, day, completion } = input
@@ -169,7 +158,7 @@ function readDated(input: Said & { day: DayPhrase | undefined; completion: Compl
     return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
   if (day && isOnlyDate(rest, day, about)) {
     const date = askedDay(day, context.today)
-    const gone = date === null ? pastDay(rest, context) : null
+    const gone = date === null || day.to === context.today || SINCE.test(rest) ? pastDay(rest, context) : null
     if (date && !said.EXTEND.test(rest) && !said.WISH.test(rest) && isHoped(rest, date, about))
       return make('progress', 'it says when the action is expected to be finished', { date, against: true })
     return make('extend', 'it names a later date', { date, gone, against: gone === null })

@@ -43,7 +43,7 @@ export const REQUESTS_TO_CLOSE: RegExp[] = [
   /^\s*(?:so |yes |now |i'm |am )?(?:clos(?:e|ing)|discharge|tick|cross)(?: (?:it|this|that|this one|that one|them|both|all|these|the \w+ one)\b)?(?: (?:off|down|please|pls|now|out|and|&))*\s*$/,
   /^\s*(?:please |pls )?(?:mark|record|log|show|put) (?:(?:it|this|that|them|this one|that one|me|both|and|&|all) )*(?:down )?(?:as )?(?:done|complete|completed|closed|finished)\b/,
   /\b(?:recommend(?:ed|ing)?|put forward|propose[d]?|request(?:ing)?) (?:\w+ ){0,4}(?:for )?(?:discharge|closure|closing|discharging)\b/,
-  /\b(?:tick|cross|strike|knock|take) (?:\w+ ){0,2}off(?! (?:sick|leave|today|work|me|us|(?:the|my|our|your) (?:agenda|plan|table|hands|plate|back)))\b/,
+  /\b(?:tick|cross|strike|knock|take) (?:\w+ ){0,2}off(?! (?:line|site|air|topic|grid|sick|leave|today|work|me|us|(?:the|my|our|your) (?:agenda|plan|table|hands|plate|back)))\b/,
   /^\s*(?:and |ready |put forward |up |now )*for (?:discharge|closure|closing)(?: (?:please|pls|now))?\s*$/,
   /^\s*to (?:close|be closed|be discharged|come off)(?: off)? (?:please|pls)\s*$/,
   /^\s*off the list (?:please|pls)\s*$/,

@@ -11,7 +11,7 @@ import { isOfPart, isWhole } from './whole.ts'
 const NOT_YET = new RegExp(
   String.raw`n't\b|\b${oneOf`
     subject to|pending|provided|assuming|depending|said|says|told|tells|thinks|reckons|according|not|cannot|can't|cant|don't|dont|never|if|once|when|until|unless|after|almost|nearly|before|not yet
-    instead|elsewhere|going to|owns?|owned|oversee|oversees|oversight|superseded|overtaken|duplicates?|remit|transferred|no longer (?:required|needed|relevant|applies)|pretend|suppose|guess|reckon|might|maybe|perhaps|probably|possibly
+    for now|for the moment|for the time being|in the meantime|pro tem|temporarily|provisionally|tentatively|informally|phase|stage|bits?|elements?|section|interim|initial(?:ly)?|(?<!\b(?:reason|need|point|call|cause|grounds) (?:for (?:us|me|you) )?to )(?:keep|leave|hold)|for (?:[a-z]+ )?sign[- ]?off|instead|elsewhere|going to|owns?|owned|oversee|oversees|oversight|superseded|overtaken|duplicates?|remit|transferred|no longer (?:required|needed|relevant|applies)|pretend|suppose|guess|reckon|might|maybe|perhaps|probably|possibly
     hopefully|soon|would|should|won't|wont|then|tomorrow|next|later|confirm|check|tell|know|whether
     apart from|except|excepting|other than|aside from|bar|draft|part|partly|half|some|first|most|only|hope|hoping|will
   `}\b`,
@@ -34,6 +34,11 @@ const REQUESTS = [...REQUESTS_TO_CLOSE, ...CLOSING_REQUESTS]
 const SO_IT_IS =
   /\bso (?:that's|it's|this is|that is|all|it is|they're|we're|i'm|the [a-z]+ (?:is|are)|this one is)? ?(?:(?:now|all|the|this|that|us|me|it|both|done and|is|are|has been|have been|been|[a-z]+(?= (?:finished|done|complete)\b)) )*(?:done|completed?|finished|closed|sorted|discharged|met|satisfied|fulfilled)\s*$/
 
+const DENYING = /^(?:not|no|never|if|unless|until|once|when|will|to|be|before|only|nearly|almost|still|yet)$/
+
+const CLOSABLE =
+  /^(?:actions?|items?|ones?|tasks?|jobs?|files?|cases?|lot|books?|matters?|tickets?|entry|entries|lines?|rest|others?|two|three|pair)$/
+
 /** A word of completion that is held at arm's length. */
 const SO_CALLED = /["']\s*(?:all )?(?:done|completed?|finished|closed|sorted)[.!]?\s*["']/
 
@@ -55,7 +60,7 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   const done = DONE_WORDS.exec(calm)
   const pasts = pastsOfTitle(calm, said.about)
   if (!done && pasts.length === 0) return isOpen(calm) || (isAdverse(calm) && FINISHING.test(calm)) ? 'open' : 'silent'
-  if (said.asked || isAdverse(calm) || SO_CALLED.test(calm)) return 'open'
+  if (said.asked || isAdverse(withoutTitle(calm, said.about)) || SO_CALLED.test(calm)) return 'open'
   const stems = new Set(said.about.flatMap((action) => [...action.stems]))
   if (said.about.some((action) => isGroundwork(calm, done, action))) return 'open'
   if (said.about.some((action) => isFirstHalf(calm, action))) return 'step'
@@ -86,9 +91,18 @@ function spanOf(match: RegExpExecArray): { start: number; end: number } {
 /** "Please close" is as good as "done"; "close it once they agree" and "can this be closed?" are not. */
 function readRequest(calm: string, { asked, about }: { asked: boolean; about: ShownAction[] }): Completion {
   const plain = calm.replace(WOULD_ASK, 'please ')
-  if (NOT_YET.test(plain)) return 'open'
+  if (NOT_YET.test(plain) || closesElse(plain, about)) return 'open'
   if (asked && !/\b(?:please|pls|you|we)\b/.test(calm)) return 'asked'
   return pastsOfTitle(calm, about).length > 0 || /\b(?:done|completed?|finished|sorted|sent)\b/.test(calm) ? 'claimed' : 'requested'
+}
+
+/** "Close the window": not the action, nor what its title speaks of. */
+function closesElse(clause: string, about: ShownAction[]): boolean {
+  const noun =
+    /\bclos(?:e|ing) (?:down |off |out |up )?(?:the|an?|my|our|your|his|her|their) (?:last |first |other |custody )?([a-z]+)/.exec(
+      clause,
+    )?.[1]
+  return noun !== undefined && !CLOSABLE.test(noun) && !about.some(({ stems }) => stems.has(stem(noun)))
 }
 
 /** Whether a clause asks for closure, and nothing in it stands against that. */
@@ -103,11 +117,26 @@ export function isAdverse(clause: string): boolean {
   return AT_WORK.test(clause) || ADVERSE.some((pattern) => pattern.test(calm))
 }
 
+/** Two words or more that stand together in the title draw no limit: "the half year report", of a report on half a year. */
+function withoutTitle(clause: string, about: ShownAction[]): string {
+  const [only, other] = about
+  if (!only || other) return clause
+  const isOfTitle = (word: string) => only.stems.has(stem(word)) && !DENYING.test(word)
+  return clause.replace(/\b[a-z]+(?: [a-z]+)+\b/g, (run) =>
+    run
+      .split(' ')
+      .map((word, at, words) => (isOfTitle(word) && (isOfTitle(words[at - 1] ?? '') || isOfTitle(words[at + 1] ?? '')) ? 'it' : word))
+      .join(' '),
+  )
+}
+
 /** The clause without the turns that hold "not", "no" or "before" and speak against nothing. */
 function calmed(clause: string): string {
   return [...CALM, ...PEACEFUL]
     .reduce((text, [pattern, instead]) => text.replace(pattern, instead), clause.replace(NOTHING_LEFT, 'done'))
-    .replace(/[?!.\s]+$/, '').replace(/(?!👎)\p{Extended_Pictographic}|\ufe0f/gu, ' ').replace(/\s+/g, ' ')
+    .replace(/[?!.\s]+$/, '')
+    .replace(/(?!👎)\p{Extended_Pictographic}|\ufe0f/gu, ' ')
+    .replace(/\s+/g, ' ')
 }
 
 function isOpen(clause: string): boolean {

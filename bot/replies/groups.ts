@@ -24,7 +24,7 @@ export function groupClauses(readings: Reading[], context: Setting): Group[] {
   let current: Group | undefined
   let pending: { refs: ActionRef[]; sentence: number } | undefined
   for (const reading of readings) {
-    const target = aim(reading.target, context)
+    const target = current && isAllOfIt(reading, current) ? { kind: 'same' as const, refs: [] } : aim(reading.target, context)
     if (isPointer(reading, context) && target.refs.length > 0) {
       pending = { refs: [...(pending?.refs ?? []), ...target.refs], sentence: reading.clause.sentence }
       continue
@@ -34,6 +34,7 @@ export function groupClauses(readings: Reading[], context: Setting): Group[] {
       current.refs.length > 0 &&
       reading.statement.intent === 'plain' &&
       !reading.statement.work &&
+      (reading.target.rest === reading.clause.plain || !reading.statement.against) &&
       reading.clause.joint !== '' &&
       reading.target.rest === reading.clause.plain
     if ((target.kind === 'named' || target.kind === 'all') && !aside) {
@@ -45,7 +46,23 @@ export function groupClauses(readings: Reading[], context: Setting): Group[] {
     pending = undefined
     current.statements.push(reading.statement)
   }
+  if (pending && current?.kind === 'none') return gatherLoose(named(groups, current, pending.refs))
   return gatherLoose(groups)
+}
+
+/** "53 tested, all passed": all of what was just named. */
+function isAllOfIt({ clause, target }: Reading, current: Group): boolean {
+  return (
+    target.kind === 'all' &&
+    current.refs.length === 1 &&
+    clause.joint !== '' &&
+    /^all (?!(?:of )?(?:these|them|three|four|five|actions|the))/.test(clause.plain)
+  )
+}
+
+/** "Done, the SAR report is": what was said before belongs to the action that is named last. */
+function named(groups: Group[], loose: Group, refs: ActionRef[]): Group[] {
+  return groups.map((group) => (group === loose ? { ...loose, kind: 'named', refs } : group))
 }
 
 /** With one action shown, every clause that points nowhere else is about it. */

@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts'
 /** "Nothing left to do", "not a thing outstanding". */
 const LEFT_UNDONE = String.raw`(?:nothing|not a thing|no work|no tasks?|none of it|not anything|no loose ends) ${oneOf`
   (?:(?:more|further|else|now|is|was) )*(?:left|outstanding|remaining|remains|pending|(?<=more |further |else )(?:needed|required|to do))(?: (?:to do|to be done|to finish|to complete|needed|required|for (?:me|us) to do))?
-  (?:(?:more|further|else|now|is|was|that) )*(?:to do|to be done|to add to it|for (?:me|us) to do)
+  (?:(?:more|further|else|now|is|was|that) )*(?:to do(?! with)|to be done(?! with)|to add to it|for (?:me|us) to do)
 `}`
 const WHERE = String.raw`(?: (?:here|now|at all|at|on|from|for|with|in|by|to|it|this|that|one|my|our|me|us|side|end|part|front|action|i'm aware of|thanks|ta|pls|please|really|as far as i'm concerned))*`
 const NAGGING = oneOf`

@@ -51,7 +51,10 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   if (excepted) return excepted
   const refs = findRefs(clause, actions)
   if (refs.found) return { kind: refs.unknown && refs.refs.length === 0 ? 'unknown' : 'named', refs: refs.refs, rest: refs.rest }
-  const one = /(?<!\b(?:not|every|each) )\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.exec(clause)
+  const one =
+    /(?<!\b(?:not|every|each) )\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.exec(
+      clause,
+    )
   if (one && actions.length > 1) return { kind: 'one-of', refs: [], rest: cut(clause, one) }
   const several = bySeveral(clause, actions, spoken)
   if (several) return several

@@ -17,6 +17,10 @@ const ONE_YEAR = /\bfor (?:the )?(?:year |calendar |financial )*20\d\d\b/
 const NUMBERED =
   /\b(?:rec(?:ommendation)?s?|chapters?|sections?|sites?|points?|parts?|phases?|questions?|q|stations?|areas?|afis?|strands?|modules?|batch(?:es)?|volumes?|steps?|stages?|cohorts?|waves?|tranches?|rounds?|pages?|paras?|paragraphs?|annex(?:es)?|appendi(?:x|ces)|milestones?|objectives?|requirements?|criteria|items?|workstreams?|districts?) (?:no\.? ?)?\d+(?: ?(?:to|-|–|and|&|,|through) ?\d+)*(?! (?:of|out))/
 
+/** It has come to us, and not gone from us. */
+const OURS =
+  /^\s*(?:(?:on|in|with|to) (?:my|our)(?: own)? (?:desk|in-?box|in-?tray|team|office|boss|staff|colleagues|analysts?|hands|system|queue|folder|lap)|(?:with|to) (?:me|us))\b/
+
 /** "Sent an email", of a report that was to be sent. */
 const ONLY_WORD_OF_IT = /^\s*(?:(?:you|her|him|them|an?|the|pcc|short|quick) )*(e-?mail|message|link|note|update|summary)\b/
 /** The thing that is done is the action itself: what stands before and after belongs to its title or says nothing. */
@@ -29,7 +33,7 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
   const instead = byVerb ? ONLY_WORD_OF_IT.exec(after)?.[1] : undefined
   if (instead && !stems.has(stem(instead))) return false
   if (/^\s*(?:it|this|that|these|them|both|all)\b/.test(after)) return true
-  if (byVerb && (STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
+  if (byVerb && (OURS.test(after) || STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
   const approving = /sign|clear|tick|approv|clos/.test(clause.slice(at.start, at.end))
   const subject = before.replace(/\b(?:by|from|with|at|on|in|since|after) [^,]*$/, ' ').match(/[\p{L}\d']+/gu) ?? []
   const held = /\b(?:has|have|had|got|'s|'ve|in|on|hit|reached)\b/.test(clause.slice(at.start, at.end))
