@@ -1,4 +1,4 @@
-import { MORE_KEYS, MORE_SHORT } from './short-words.ts'
+import { MORE_KEYS, MORE_SHORT, SINCE } from './short-words.ts'
 import { writeSpokenNumbers } from './spoken-numbers.ts'
 
 /** How people type when they chat, and the plain word that is meant. */
@@ -165,6 +165,7 @@ export function toPlainWords(text: string): string {
       (word) => SHORT[word] ?? MORE_SHORT[word] ?? mendSlip(word),
     )
     .replace(/(?<=[a-z]) n (?=[a-z])/g, ' and ')
+    .replace(SINCE, '$1 ago')
 }
 
 function mendSlip(word: string): string {

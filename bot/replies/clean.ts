@@ -54,6 +54,7 @@ export function cleanReply(raw: string): CleanReply {
   const plain = own
     .replace(/<at[^>]{0,200}>[^<]{0,200}<\/at>/gi, ' ')
     .replace(/<(?:br|\/p|\/div|\/li)\b[^>]{0,200}>/gi, '\n')
+    .replace(/<\/?(?:b|i|u|s|em|strong|span|font|mark|small|a)(?:\s[^<>]{0,300})?>/gi, '')
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
   const kept: string[] = []
   for (const line of decode(plain).split(/\r?\n/)) {

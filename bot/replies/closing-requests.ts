@@ -6,7 +6,7 @@ const DONE = '(?:done|completed?|closed|finished|discharged|delivered|achieved|a
 
 /** The verbs with which owners ask that an action be closed, each with room for what it is that is closed. */
 const CLOSE = oneOf`
-  clos(?:e|ing)${IT}(?: (?:off|out|down|up))?|shut(?:ting)?${IT} (?:down|off)|discharg(?:e|ing)${IT}|sign(?:s|ing)?${IT} off|tick(?:ing)?${IT} (?:off|as)
+  clos(?:e|ing)${IT}(?: (?:off|out|down|up))?|shut(?:ting)?${IT} (?:down|off)|shut(?:ting)?${IT}(?= *(?:please|pls|now|thanks|ta|then|too|as well)? *$)|discharg(?:e|ing)${IT}|sign(?:s|ing)?${IT} off|tick(?:ing)?${IT} (?:off|as)
   cross(?:ing)?${IT} (?:off|out|through)|str(?:ike|iking)${IT} (?:off|out|through|from|it\b|this\b|that\b)|scor(?:e|ing)${IT} (?:off|out|through)
   rul(?:e|ing)${IT} off|rub(?:bing)?${IT} (?:out|off)|(?:tak|remov|wip|pull|lift|clear|knock|whip|drop|delet|scrub|tak|scratch|get|kick)(?:e|ing|ting|ping)?${IT} (?:off|from|out of|down from) ${LIST}
   tak(?:e|ing)${IT} off(?= *(?:please|pls|now|thanks|ta|then|too|as well)? *$)|remov(?:e|ing) (?:it|this|that|them|both|these)(?= *(?:please|pls|now|thanks|ta|then|too|as well)? *$)
@@ -34,6 +34,7 @@ export const CLOSING_REQUESTS: RegExp[] = [
   new RegExp(
     String.raw`^\s*(?:(?:so|and|now|then|just|yes|ok|okay|right|therefore|hence|i'd|i would|would|time to|i say|let's|done|i'm|we're|am|me) )*${CLOSE}${END}`,
   ),
+  new RegExp(String.raw`\bso (?:please |pls |let's |now |you can |we can |can you )*${CLOSE}${END}`),
   new RegExp(
     String.raw`\b(?:can|may) (?:now |all |both |therefore |safely |happily |finally |officially )*(?:be (?:now |safely |formally )?${CLOSED}|${GO_OFF})${END}`,
   ),

@@ -19,6 +19,9 @@ const NOT_YET = new RegExp(
 /** "I would ask that", "we'd like it": a request, and no doubt. */
 const WOULD_ASK =
   /\b(?:would|i'd|we'd|should) (?:now |also |very much |really )*(?:ask|like|suggest|recommend|propose|request|welcome|be (?:grateful|obliged|good|great|happy|content|fine|glad|ok|okay)|appreciate)(?: (?:it )?if)?\b/g
+/** "Grateful if you'd recommend closure": the same, shorter. */
+const GRATEFUL_IF =
+  /\b(?:grateful|obliged|appreciate it|good|great|helpful|kind) if (?:you|we|someone|somebody|this|it|that)(?:'d| would| could| can)?(?= (?:now |please |formally |both |be )*(?:clos|discharg|sign|mark|remov|tak|tick|str[iu]|archiv|record|recommend(?:ed)? (?:its |the |this for )?(?:closure|discharge)))/g
 /** Work of which something is then told. */
 const PROCESS =
   /\b(?:sampling|testing|training|mapping|interviews?|interviewing|trial|pilot|survey|consultation|audit|inspection|recruitment|procurement|investigation|fieldwork|analysis|exercise|evaluation|visits?|workshops?)(?: (?:is|are|was|were|has|have|been|now|all|fully))*\s*$/
@@ -73,7 +76,10 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
 /** "Dip sampling finished", of an action to publish its results. */
 function isGroundwork(clause: string, done: RegExpExecArray | null, { gives, past, title }: ShownAction): boolean {
   if (done === null || past.test(clause)) return false
-  return (gives && PROCESS.test(clause.slice(0, done.index))) || (ENDED.test(clause) && !TO_BRING_ABOUT.test(title))
+  const process = PROCESS.exec(clause.slice(0, done.index))?.[0].trim().split(' ')[0] ?? ''
+  // "Train call takers": the training is the action itself.
+  if (process !== '' && stem(title.split(' ')[0] ?? '') === stem(process)) return false
+  return (gives && process !== '') || (ENDED.test(clause) && !TO_BRING_ABOUT.test(title))
 }
 
 /** "Reviewed", of an action to review and to report: the second task is what counts, and nothing is said of it. */
@@ -90,7 +96,7 @@ function spanOf(match: RegExpExecArray): { start: number; end: number } {
 
 /** "Please close" is as good as "done"; "close it once they agree" and "can this be closed?" are not. */
 function readRequest(calm: string, { asked, about }: { asked: boolean; about: ShownAction[] }): Completion {
-  const plain = calm.replace(WOULD_ASK, 'please ')
+  const plain = calm.replace(WOULD_ASK, 'please ').replace(GRATEFUL_IF, 'please ')
   if (NOT_YET.test(plain) || closesElse(plain, about)) return 'open'
   if (asked && !/\b(?:please|pls|you|we)\b/.test(calm)) return 'asked'
   return pastsOfTitle(calm, about).length > 0 || /\b(?:done|completed?|finished|sorted|sent)\b/.test(calm) ? 'claimed' : 'requested'
@@ -108,7 +114,7 @@ function closesElse(clause: string, about: ShownAction[]): boolean {
 /** Whether a clause asks for closure, and nothing in it stands against that. */
 export function asksToClose(clause: string): boolean {
   const calm = calmed(clause)
-  return REQUESTS.some((pattern) => pattern.test(calm)) && !NOT_YET.test(calm.replace(WOULD_ASK, 'please '))
+  return REQUESTS.some((pattern) => pattern.test(calm)) && !NOT_YET.test(calm.replace(WOULD_ASK, 'please ').replace(GRATEFUL_IF, 'please '))
 }
 
 /** Words that speak against completion, in a clause that says nothing of it itself. */

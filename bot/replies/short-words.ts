@@ -81,3 +81,7 @@ export const MORE_SHORT: Record<string, string> = {
 /** More words that are worth knowing through one slip of the keys. */
 export const MORE_KEYS =
   'discharge delivered actioned concluded finalised implemented presented provided uploaded nothing tuesday wednesday thursday'.split(' ')
+
+/** "Three weeks since": ago. */
+export const SINCE =
+  /\b((?:\d{1,2}|an?|one|two|three|four|five|six|a few|a couple of) (?:days?|weeks?|months?|fortnights?|years?)) since(?=\s*(?:$|[,.;!)]))/g

@@ -36,6 +36,7 @@ const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
   both|either|neither
   all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|my actions|actions)|(?=(?:done|complete|completed|finished|closed|sorted|the same)\b))
+  (?:that|this|the) (?:pair|two|trio|full set(?: of (?:two|three|four|five))?)(?= (?:is|are|has|have|both|all|now|done|complete|sorted)|\s*$)
   the (?:whole )?(?:lot|pair|two|trio|set)(?= )(?! (?:of (?!them|these)|[a-z]+s\b))|(?:whole|the) (?:lot|pair|set|batch|list)(?=\s*$)|pair of (?:them|these)|the lot|each(?: of (?:them|these))?(?= (?:is|has|needs|by|to|done|complete|still)|\s*$)|every (?:one|single one)|(?<!\b(?:through|after|under|with|top of) )everything|(?<!\b(?:to|with|by|from|at|in|for|across|among|of|round) )all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any(?: of (?:them|these))?
   none(?: of (?:them|these))?|not (?:a single )?one(?: of (?:them|these))?|these|them all|(?<=\b(?:on|for|with|across|of) )all(?=\s*$)|(?:the )?(first|last|latter|former|other|top|bottom) (two|three|four)
 `}\b`,
@@ -96,7 +97,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
     !/^(?:and |the )*rest (?:is |are |being |all |now |will be |to be |due |of it )*(?:booked|planned|scheduled|arranged|lined up|to follow|follows|following|coming|due|diarised|by|on|next|in (?:hand|train|progress))/.test(
       clause,
     ) &&
-    /\b(?:the )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\b|^(?:the )?other$/.exec(
+    /\b(?:the )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\b|^(?:the )?other$|\b(?:at|on|with|for|of|to) the other(?= (?:yet|now|so far|until|till|by|to|at all|please|pls)\b|\s*$)/.exec(
       clause,
     )
   if (others && actions.length > 1 && spoken.length > 0)

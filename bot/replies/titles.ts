@@ -2,6 +2,7 @@ import type { ActionRef } from '../actions/action.ts'
 import type { Day } from '../calendar/day.ts'
 import { wordSet } from './one-of.ts'
 import type { ReplyContext } from './reply.ts'
+import { shortFormsOf } from './short-forms.ts'
 import { asksToGive, pastOf, splitTasks } from './title-verbs.ts'
 
 const STOP = wordSet`
@@ -108,6 +109,7 @@ function titleTokens(title: string): Map<string, number> {
     if (STOP.has(word.toLowerCase()) || (word.length < 2 && !/\d/.test(word))) continue
     tokens.set(stem(word), WEAK.has(word.toLowerCase()) || WEAK.has(stem(word)) ? 0.3 : 1)
   }
+  for (const word of words) for (const short of shortFormsOf(word.toLowerCase())) if (!tokens.has(short)) tokens.set(short, 0.5)
   for (const short of acronyms(words)) if (!tokens.has(short)) tokens.set(short, 1)
   return tokens
 }

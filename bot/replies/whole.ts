@@ -26,7 +26,11 @@ const ONLY_WORD_OF_IT = /^\s*(?:(?:you|her|him|them|an?|the|pcc|short|quick) )*(
 /** The thing that is done is the action itself: what stands before and after belongs to its title or says nothing. */
 export function isWhole(clause: string, at: { start: number; end: number }, stems: Set<string>, byVerb: boolean): boolean {
   const before = clause.slice(0, at.start)
-  const after = clause.slice(at.end).replace(AND_MORE, ' ').replace(SO_THEN, ' ')
+  const after = clause
+    .slice(at.end)
+    .replace(AND_MORE, ' ')
+    .replace(SO_THEN, ' ')
+    .replace(/\bw\/?[ce]\b/g, ' ')
   if (WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(before, stems)) return false
   if (!objectAfter(after).every((word) => belongs(word, stems))) return false
   if (!restSaysNoMore(after, stems)) return false
