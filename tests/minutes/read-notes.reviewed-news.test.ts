@@ -32,6 +32,16 @@ describe('the news of an older item', () => {
     ['Cancelled by the county, so it will not be held. The visit was cancelled.', 'discharged'],
     ['GM said that nobody had done the rota.', 'carried forward'],
     ['The figures were still not ready.', 'carried forward'],
+    ['No response had been received. The Clerk had sent a reminder.', 'updated'],
+    ['Signed by all but Health.', 'updated'],
+    ['Launched on 1 May.', 'completed'],
+    ['Not due until October.', 'carried forward'],
+    ['No longer going ahead as the hostel has shut.', 'discharged'],
+    ['Now with the Roads Board. Remove from list.', 'discharged'],
+    ['Figures were supplied for constables only. The Board asked for the rest by June.', 'updated'],
+    ['Rained off, a new date has been set.', 'carried forward'],
+    ['GM went on 19 May and spoke to all of them.', 'completed'],
+    ['The owner was not interested so that’s that.', 'discharged'],
   ])('“%s” makes it %s, without a word for its state', (words, outcome) => {
     expect(olderOf(`1. MATTERS ARISING\n\nMin 14 (bus shelter). ${words}`)).toEqual([[outcome, `Min 14 (bus shelter). ${words}`]])
   })
@@ -95,6 +105,20 @@ describe('the news of an older item', () => {
     ['At the March meeting Mr Ray had been asked for a list of the streets. This had been put in the library.', 'completed'],
   ])('is told in “%s” wherever it stands', (words, outcome) => {
     expect(olderOf(`1. Welcome\n\nThe note of 12 May was agreed. ${words}`).map(([is]) => is)).toEqual([outcome])
+  })
+
+  test('is told minute by minute where they run on, and line by line under “The Clerk reported as follows”', () => {
+    expect(
+      olderOf(
+        '1. MATTERS ARISING\n\nMinute 18/19: GM said that the list was now complete. Minute 20/19: the CC had not yet heard from the union.',
+      ),
+    ).toEqual([
+      ['completed', 'Minute 18/19: GM said that the list was now complete.'],
+      ['carried forward', 'Minute 20/19: the CC had not yet heard from the union.'],
+    ])
+    const body =
+      '03/20 CLERK’S REPORT ON MATTERS FROM THE LAST MEETING\nThe Clerk reported as follows:\na. Highways had been told about the gully and had jetted it.\nb. Cllr Ray had not been able to meet the surgeon because of the floods. He hoped to do so this month.'
+    expect(olderOf(body).map(([outcome]) => outcome)).toEqual(['completed', 'carried forward'])
   })
 
   test('is a tick in a list, and a box left empty beside ticks is an item still open', () => {

@@ -18,7 +18,15 @@ export const RULES: Rule[] = [
   { pattern: new RegExp(`${START}${WHO} (?:has |have |had )?committed to [a-z]+ing\\b`), owner: 'party' },
   { pattern: new RegExp(`^(${SUBJECT}) to action\\b`), owner: 'party' },
   {
-    pattern: new RegExp(`\\b(?:left (?:it )?(?:with|to)|(?:agreed|resolved) to (?:ask|request|invite|instruct)) (${SUBJECT}) to ${TO_DO}`),
+    pattern: new RegExp(
+      `\\b(?:left (?:it )?(?:with|to)|(?:agreed|resolved) to (?:ask|request|invite|instruct)) (${SUBJECT}|him|her|them) to ${TO_DO}`,
+    ),
+    owner: 'party',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:agreed|resolved|decided) that (${SUBJECT}) be (?:asked|requested|invited|instructed|authorised|tasked) to ${TO_ANY}`,
+    ),
     owner: 'party',
   },
   { pattern: new RegExp(`\\bwhich (${SUBJECT}) (?:agreed|undertook|promised|offered) to ${TO_DO}`), owner: 'party' },

@@ -77,7 +77,7 @@ function findCommitment(page: Page, span: Span, subject: string): string[] | und
       continue
     // "They" are not the one person spoken of before.
     const isMany = !page.parties.isListed(subject) || /\band\b/.test(subject)
-    const words = (found[1] ?? subject).replace(/^they\b/i, isMany ? subject : '').replace(/^(?:he|she|i)\b/i, subject)
+    const words = (found[1] ?? subject).replace(/^they\b/i, isMany ? subject : '').replace(/^(?:he|she|i|him|her)\b/i, subject)
     if (owner === 'nobody') return []
     if (owner === 'staff')
       return splitOwners((found[1] ?? '').replace(/^(?:his|her|their|its|the)\b/i, subject === '' ? '' : `${subject}’s`).trim())

@@ -1,7 +1,7 @@
 import type { ReviewedItem } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
-import { leadsItem } from './old-lead.ts'
+import { isOfMinute, leadsItem } from './old-lead.ts'
 import { newsOf } from './old-news.ts'
 import { endsWithStatus, outcomeOf, targetOf } from './outcomes.ts'
 import { isOwnersOnly } from './owners-only.ts'
@@ -18,16 +18,16 @@ const NO_ITEM =
   /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes|record|action points|actions|progress|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|confirmed|cleared|taken as read|correct|as follows|:)/i
 /** What is said before the items are gone through. */
 const OPENING =
-  /\b(?:opened the meeting|welcomed?\b(?! the (?:news|report|progress))|thanked [A-Z].{0,40} for (?:coming|attending|joining|standing in)|introductions were made|introduced (?:him|her|them)sel(?:f|ves))|^The following (?:\w+ ){0,2}(?:points|comments|matters|questions|issues|updates) (?:was|were)\b/
+  /\b(?:opened the meeting|welcomed?\b(?! the (?:news|report|progress))|thanked [A-Z].{0,40} for (?:coming|attending|joining|standing in)|introductions were made|introduced (?:him|her|them)sel(?:f|ves))|^The following (?:was|were) (?:discussed|considered|noted|reported|raised)|^The following (?:\w+ ){0,2}(?:points|comments|matters|questions|issues|updates) (?:was|were)\b/
 const ITS_DUE =
   /^(?:Target|Due|By|Before|Deadline|Timescale|Within|Lead|Owner|For the|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.{0,40}$/
 const NEW_TASK = new RegExp(`^${SUBJECT} (?:is )?(?:to|will) (?!be\\b|follow\\b)[a-z]`)
 /** A count of many items is none of them. */
 const COUNT =
-  /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b|^(?:\d+|[A-Z][a-z]+) (?:actions?|items?|matters|points|tasks) (?:was|were|fell|had|remained)\b.{0,30}\b(?:considered|reviewed|discussed|looked at|gone through|open|outstanding)\.?$|^\d+ [a-z]+ and \d+ /
+  /^(?:\d+|[A-Z]?[a-z]+) (?:actions?|items?) (?:was|were) open before\b|^(?:\d+|[A-Z][a-z]+) (?:actions?|items?|matters|points|tasks) (?:was|were|fell|had|remained)\b.{0,30}\b(?:considered|reviewed|discussed|looked at|gone through|open|outstanding)\.?$|^\d+ [a-z]+ and \d+ |\bOf (?:the )?[a-z\d-]+ (?:actions?|items|undertakings|commitments|promises|recommendations|tasks|points)\b.{0,40}\b(?:had|have|has|were|are) /
 /** That the log was gone through says nothing of its items. */
 const LOG_READ =
-  /\b(?:went (?:round|through|down|over)|ran (?:through|down)|presented|introduced|considered|reviewed|accepted|worked through|took)\b.{0,30}\b(?:log|tracker|schedule|list|points|actions|promises|commitments|undertakings|jobs|tasks)\b/i
+  /\b(?:went (?:round|through|down|over)|ran (?:through|down)|presented|introduced|considered|reviewed|accepted|worked through|tabled|took)\b.{0,30}\b(?:log|tracker|schedule|list|points|actions|promises|commitments|undertakings|jobs|tasks)\b/i
 const READ = /\b(?:log|tracker|schedule|list)\b.{0,20}\btaken as read\b/i
 const HEADER = /\b(?:action|item)\b.{0,40}\b(?:status|position|progress|update|outcome)\b/i
 
@@ -37,16 +37,22 @@ export function readOldItem(page: Page, block: Block): { item: ReviewedItem; fre
   if (isNoItem(block.text) || HEADER.test(block.text.slice(0, 90).replace(/\|/g, ' '))) return undefined
   const spans = splitSentences(block.text)
   if (!isItem(block) && !isTaskWithNews(spans)) return undefined
+  if (spans.filter((span) => isOfMinute(span.text)).length > 1) return undefined
   const free = firstFree(page, block, spans)
   const told = spans.slice(0, free)
   const to = told.at(-1)?.to ?? block.text.length
   const text = block.text.slice(0, to)
-  const report = told.length > 1 ? text.slice(told[0]?.to ?? 0) : text
+  const report = told.length > 1 && isTitle(told[0]?.text ?? '', text) ? text.slice(told[0]?.to ?? 0).trim() : text
   const outcome =
     outcomeOf(text) ?? (isBrief(block, told) ? newsOf(report) : undefined) ?? (isReported(block, told) ? 'updated' : undefined)
   if (!outcome) return undefined
   const item = { quote: quoteOf(page.source, block, { from: 0, to }), outcome, target: targetOf(text) }
   return { item, freeFrom: spans[free]?.from ?? Number.POSITIVE_INFINITY }
+}
+
+/** The first sentence only names the item: its task, its ref or a thing. */
+function isTitle(first: string, text: string): boolean {
+  return leadsItem(text) || THING.test(text) || !/\b(?:is|are|was|were|has|have|had)\b/.test(first)
 }
 
 /** A report on one item is short; a long paragraph in a review is about something else as well. */
@@ -57,7 +63,12 @@ function isBrief(block: Block, told: Span[]): boolean {
 /** A ref, then more than a task: whatever else is said of it is its news. */
 function isReported(block: Block, told: Span[]): boolean {
   const [first, ...rest] = told.map((span) => span.text)
-  return leadsItem(block.text) && rest.length > 0 && !(isTask(first ?? '') && rest.every((text) => ITS_DUE.test(text)))
+  if (leadsItem(block.text) && rest.length === 0) return / [–—-] [^:]{3,60}: /.test(first ?? '') && !isTask(first ?? '')
+  return (
+    (leadsItem(block.text) || /\d\.\d/.test(block.bullet)) &&
+    rest.length > 0 &&
+    !(isTask(first ?? '') && rest.every((text) => ITS_DUE.test(text)))
+  )
 }
 
 /** The minutes signed, the log gone through, a count: words in a review that are about no one item. */
@@ -67,7 +78,7 @@ export function isNoItem(text: string): boolean {
     OPENING.test(text) ||
     COUNT.test(text) ||
     READ.test(text) ||
-    (LOG_READ.test(text) && text.length < 160) ||
+    (LOG_READ.test(text) && text.length < 200) ||
     /\b(?:can be found|(?:is|are) (?:set out|listed|shown|given)) (?:below|above|at|in)\b/i.test(text)
   )
 }

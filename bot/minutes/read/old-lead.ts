@@ -9,6 +9,14 @@ const ALONE = /^(?:(?:Ref|No|Action|Item|Task)\.? ?)?#?(?:[A-Z]{1,6}[ /.-]?){0,2
 
 const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/
 
+const OF_MINUTE =
+  /^(?:(?:With (?:regard|reference|respect) to|In (?:relation|respect|regard) (?:to|of)|Further to|Arising (?:from|out of)|Under|On|Re:?|Regarding|As to|Following up) )?(?:the )?(?:[Pp]revious )?(?:(?:[Mm]inutes?|MINUTE|Min\.?|[Aa]ctions?(?: points?)?|ACTION)(?: (?:no\.?|number|ref\.?))? ?#?(?:[A-Z]{1,6}[ /-]?)?\d[\d./-]*|[A-Z]{1,5}\(\d{1,4}\)\d{1,3}|[A-Z]{2,5}[/-]\d{1,4}(?:[/-]\d{1,4})?)(?=[\s,:;(])/
+
+/** Whether a sentence is about an item of an earlier meeting: "Minute 203 (the map): …", "With regard to action 25/19, …". */
+export function isOfMinute(text: string): boolean {
+  return OF_MINUTE.test(text)
+}
+
 /** Whether words begin with the ref of an item. */
 export function leadsItem(text: string): boolean {
   return REF.test(text) && !/^\d{1,2}([/.-])\d{1,2}\1\d{2,4}\b/.test(text)

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
 import { findMarkers } from './markers.ts'
 import { isNoItem } from './old-items.ts'
+import { isOfMinute } from './old-lead.ts'
 import { newsOf, PAST } from './old-news.ts'
 import { isQuestion, isRaisedBefore, ofState, spansOf } from './old-spans.ts'
 import { outcomeOf } from './outcomes.ts'
@@ -18,8 +19,6 @@ const STRONG =
 const DID = new RegExp(`^(${SUBJECT}) (?:has|have|had) `)
 const PART = /\b(?:half|part|partly|partially|so far|in hand)\b/i
 
-const OF_MINUTE =
-  /^(?:(?:With (?:regard|reference|respect) to|In (?:relation|respect|regard) (?:to|of)|Further to|Arising (?:from|out of)|Under|On|Re:?|Regarding|As to|Following up) )?(?:the )?(?:[Pp]revious )?(?:(?:[Mm]inutes?|MINUTE|Min\.?|[Aa]ctions?(?: points?)?|ACTION)(?: (?:no\.?|number|ref\.?))? ?#?(?:[A-Z]{1,6}[ /-]?)?\d[\d./-]*|[A-Z]{1,5}\(\d{1,4}\)\d{1,3}|[A-Z]{2,5}[/-]\d{1,4}(?:[/-]\d{1,4})?)(?=[\s,:;(])/
 /** "The second concerned the backlog of phones." */
 const TOPIC = /^The (?:first|second|third|fourth|fifth|sixth|last|next|other)\b.{0,20}\b(?:concerned|related to|was about|dealt with)\b/
 const ONLY_TALK = /\b(?:was|were) (?:raised|discussed|considered|mentioned|queried)\b/
@@ -59,7 +58,7 @@ function readNumbered(page: Page, block: Block, items: ReviewedItem[]): void {
 
 /** "Minute 203 (the map): …", "With regard to action 25/19, …": a sentence about an item of an earlier meeting, wherever it stands. */
 function ofMinute(text: string): ReviewOutcome | undefined {
-  if (!OF_MINUTE.test(text)) return undefined
+  if (!isOfMinute(text)) return undefined
   if (isQuestion(text)) return newsOf(text.slice(text.search(/[.?] /)))
   return outcomeOf(text) ?? (ONLY_TALK.test(text) ? undefined : newsOf(text))
 }

@@ -68,7 +68,9 @@ function kindBelow(above: Section | undefined, block: Block, titles: Titles): Se
   const isNumbered = /^\d/.test(block.bullet) || NUMBERED.test(block.text) || block.marked || /^Ref\b/.test(block.text)
   if (!above || isNumbered) return 'body'
   if (above.kind === 'summary' && ENDS_LIST.test(block.text)) return 'body'
+  const isLead = above.kind === 'previous' && /\b(?:reported|follow(?:s|ing)|as below|noted|updates?)\b.*:$/i.test(block.text)
   const isGroup =
+    isLead ||
     above.kind === 'summary' ||
     (above.kind === 'people' && block.text.length < 30) ||
     (above.kind === 'previous' &&

@@ -3,9 +3,11 @@ import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
 import { readOldAction } from './old-actions.ts'
 import { readOldItem } from './old-items.ts'
+import { newsOf } from './old-news.ts'
 import { readOldProse } from './old-prose.ts'
 import { readOldRows, readOldTable } from './old-table.ts'
 import { endsWithStatus, isStatusLine, outcomeOf } from './outcomes.ts'
+import { isOwnersOnly } from './owners-only.ts'
 import { isReview, itemFrom } from './reviewed-item.ts'
 import { splitSentences } from './sentences.ts'
 import { isTask } from './task-words.ts'
@@ -28,11 +30,20 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Map<Bl
       const old = readOldItem(page, block)
       if (old) {
         items.push(old.item)
-        taken.set(block, old.freeFrom)
+        if (!ownsLast(page, block, page.blocks[i + 1])) taken.set(block, old.freeFrom)
       } else readOldProse(page, block, items)
     }
   })
   return { items, taken }
+}
+
+/** Initials alone beside or below an item own its last sentence: a new task, when that tells no news. */
+function ownsLast(page: Page, block: Block, next: Block | undefined): boolean {
+  const below = next && next.section === block.section ? next.text : ''
+  if (block.markers.length > 0 || ![block.margin, below].some((owners) => isOwnersOnly(owners) && page.parties.isListed(owners)))
+    return false
+  const last = splitSentences(block.text).at(-1)
+  return last !== undefined && last.from > 0 && outcomeOf(last.text) === undefined && newsOf(last.text) === undefined
 }
 
 /** "Held over." under the title of an item. */
