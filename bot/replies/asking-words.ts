@@ -18,7 +18,7 @@ const ELSEWHERE = oneOf`
 export const SNOOZE_MORE = new RegExp(
   [
     String.raw`\b${PROD} (?:me|us)(?: (?:again|about|on|of|back|for|re|with|when|once|then|at|in|next|tomorrow|later|by|after|this|over|please|pls|mon|tue|wed|thu|fri|sat|sun|${UNTIL})|\s*$)`,
-    String.raw`\b(?:ask|chase|try|nudge|ping|remind|prompt|poke|prod) (?:me |us )?(?:again|about (?:it|this|these|that|them|both)|both|all|the lot|this|these|then|later|after|once)\b`,
+    String.raw`\b(?:ask|chase|try|nudge|ping|remind|prompt|poke|prod) (?:me |us )?(?:again|about(?: (?:it|this|these|that|them|both)|(?= (?:on|next|tomorrow|mon|tue|wed|thu|fri|in|at|after)\b))|both|all|the lot|this|these|then|later|after|once)\b`,
     String.raw`\b(?:(?:an?|another|one|gentle|quick|friendly|further|the) )+(?:nudge|reminder|prompt|poke|prod|ping|shout|bell|buzz|chaser|tinkle) (?:on|for|at|in|next|tomorrow|mon|tue|wed|thu|fri|please|pls|then|would|later|after|nearer|closer|around)`,
     String.raw`^(?:please |pls |a )?(?:nudge|reminder|prompt|ping|chaser|alarm|wake[- ]up call) (?:on|for|next|tomorrow|mon|tue|wed|thu|fri|please|pls|in)\b`,
     String.raw`\b(?:set|put|pop|stick|schedule|diarise|diary)(?: in| me)? (?:a |another |the )?(?:reminder|nudge|alarm|chaser|prompt)\b`,
@@ -45,7 +45,7 @@ export const SNOOZE_MORE = new RegExp(
 /** Somebody has no time just now; beside a request that is a reason for it. */
 export const BUSY = new RegExp(
   String.raw`\b${oneOf`
-  snowed under|swamped|drowning in|inundated|overloaded|flat out|fire-?fighting|chocka|chock-a-block|rushed off (?:my|our) feet|run off (?:my|our) feet|(?:hands|plate|diary|day|week) (?:are |is )?(?:very |too |rather )?full|up to (?:my|our|the) (?:eyes|eyeballs|neck|ears|elbows|armpits)
+  (?:chin|knee|neck|waist|nose)[- ]deep in|deep in|snowed under|swamped|drowning in|inundated|overloaded|flat out|fire-?fighting|chocka|chock-a-block|rushed off (?:my|our) feet|run off (?:my|our) feet|(?:hands|plate|diary|day|week) (?:are |is )?(?:very |too |rather )?full|up to (?:my|our|the) (?:eyes|eyeballs|neck|ears|elbows|armpits)
   (?:too |very |really |bit |so |rather |super |mad |crazy )?busy|hectic|manic|bonkers|(?:bad|awkward|terrible|wrong|tricky) (?:time|moment|day|week)|not (?:a|the) (?:good|best|great|right) (?:time|moment|day|week)|(?:another|some other) time|in the middle of (?:something|an? \w+)(?=\s*$)|(?<!\w )driving|at the wheel|behind the wheel|in transit|travelling|no signal|can't (?:talk|speak|type|chat)
   no (?:spare )?(?:time|chance|capacity) (?:today|this week|now|right now|at the moment)|buried in|tied up|gold (?:commander|command)(?: today| this week)?|duty (?:gold|silver|acc|chief officer)|on call|in court|in (?:back-to-back )?meetings|boarding|give me (?:five|ten|a few|a couple of|an?|\d+) (?:minutes?|mins?|hours?|secs?|seconds?|moments?|ticks?)|one (?:sec|moment|min)|afk|brb|on strike|on my day off|day off|just landed|jet-?lagged|it's my day off
 `}\b`,

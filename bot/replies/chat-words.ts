@@ -1,4 +1,5 @@
-import { MORE_KEYS, MORE_SHORT, SINCE } from './short-words.ts'
+import { MORE_SHORT, SINCE } from './short-words.ts'
+import { mendSlip } from './slips.ts'
 import { writeSpokenNumbers } from './spoken-numbers.ts'
 
 /** How people type when they chat, and the plain word that is meant. */
@@ -93,45 +94,6 @@ const SHORT: Record<string, string> = {
   wouldnt: "wouldn't",
 }
 
-/** Words that decide how a reply is read, and are worth knowing through one slip of the keys. */
-const KEY_WORDS = [
-  'complete',
-  'completed',
-  'finished',
-  ...MORE_KEYS,
-  'discharged',
-  'published',
-  'submitted',
-  'circulated',
-  'extension',
-  'progress',
-  'nearly',
-  'almost',
-  'partially',
-  'hopefully',
-  'probably',
-  'unless',
-  'awaiting',
-  'waiting',
-  'tomorrow',
-  'yesterday',
-  'january',
-  'february',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-/** Short ones: only two letters that changed places are mended, since too many words lie one letter away. */
-const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should', 'change', 'either', 'both']
-/** Words of their own that lie one letter from a key word. */
-const REAL_WORDS = new Set(
-  (
-    'circulate discharger progressed submitter compete competed competes completes completely finishes finisher discharges discharger publishes publisher submitter circulates ' +
-    'extensions extensive progresses writing wanting wasting unleash neatly dearly yearly pearly wailing wading baiting waiving'
-  ).split(' '),
-)
-
 /** Marks and signs, spoken into the phone or drawn. */
 const DICTATED: [RegExp, string][] = [
   [/[\u2714\u2705\u2611]\ufe0f?/g, ' done '],
@@ -166,34 +128,4 @@ export function toPlainWords(text: string): string {
     )
     .replace(/(?<=[a-z]) n (?=[a-z])/g, ' and ')
     .replace(SINCE, '$1 ago')
-}
-
-function mendSlip(word: string): string {
-  if (word.length < 4 || word.length > 12 || REAL_WORDS.has(word)) return word
-  if (KEY_WORDS.includes(word)) return word
-  return (
-    SHORT_KEY_WORDS.find((key) => isSwapped(word, key)) ??
-    KEY_WORDS.find((key) => word.length >= 6 && (isSwapped(word, key) || (word[0] === key[0] && isOneOff(word, key)))) ??
-    word
-  )
-}
-
-function isSwapped(word: string, key: string): boolean {
-  if (word.length !== key.length || word === key) return false
-  const at = firstDifference(word, key)
-  return word[at] === key[at + 1] && word[at + 1] === key[at] && word.slice(at + 2) === key.slice(at + 2)
-}
-
-/** One letter left out, put in or mistaken. */
-function isOneOff(word: string, key: string): boolean {
-  const at = firstDifference(word, key)
-  if (word.length === key.length) return word.slice(at + 1) === key.slice(at + 1)
-  if (word.length + 1 === key.length) return word.slice(at) === key.slice(at + 1)
-  return word.length === key.length + 1 && word.slice(at + 1) === key.slice(at)
-}
-
-function firstDifference(word: string, key: string): number {
-  let at = 0
-  while (at < word.length && word[at] === key[at]) at++
-  return at
 }

@@ -69,6 +69,8 @@ const UNCERTAIN =
 const HAPPENED =
   /\b(?:sent|submitted|published|provided|circulated|presented|emailed|issued|signed|delivered|held|happened|took place|agreed|finished|last one was)\b/
 
+/** "Hi, it's the deputy": who is speaking, and no one to pass it to. */
+const INTRODUCED = /^(?:it'?s|this is) (?:only )?(?:the |your )?[a-z]+(?: [a-z]+)?(?: here)?\s*$/
 /** Reads one clause. Completion is asked for before anything weaker, and never where something stands against it. */
 export function classifyClause(input: Said): Statement {
   const plain = input.clause.plain.replace(GREETED, '')
@@ -88,6 +90,7 @@ export function classifyClause(input: Said): Statement {
     ...more,
   })
   const day = findDay(rest, ahead(input.context))
+  if (plain !== input.clause.plain && INTRODUCED.test(plain)) return make('greeting', 'it is a greeting')
   if (said.HOSTILE.test(plain)) return make('other', 'it is nothing that the bot can record')
   if (said.ACKNOWLEDGE.test(plain)) return make('acknowledge', 'it only says that the reminder was seen')
   if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')

@@ -101,6 +101,8 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
     (s) => s !== undefined,
   )
   if (alone) return [alone]
+  const strayed = first('other')
+  if (strayed && statements.every((s) => s === strayed || s.intent === 'query')) return [strayed]
   const completed = mergeCompletion(statements)
   if (completed) return completed
   const parts = [
@@ -120,19 +122,21 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   const courtesy = statements.find((s) => COURTESIES.includes(s.intent as ReplyIntent))
   if (work) return [{ ...work, date: null, because: 'it tells of work on the action' }]
   const told = named
-    ? statements.find(
-        (s) => s.intent === 'plain' && ((s.against && STANDS.test(s.words)) || isTold(s.words)) && !/^(?:and |but )?leave\b/i.test(s.words),
-      )
+    ? statements.find((s) => s.intent === 'plain' && ((s.against && STANDS.test(s.words)) || isTold(s.words)) && !KEPT.test(s.words))
     : undefined
   return courtesy ? [courtesy] : told ? [{ ...told, date: null, because: 'it tells of the action in words of its own' }] : []
 }
+
+/** "Leave the other one where it is", "number 2 I'm keeping": nothing to record. */
+const KEPT = /^(?:and |but )?leave\b|\b(?:i'm keeping|i'll keep|i will keep|stays with me|hang(?:ing)? on to)\b/i
 
 /** "44 open", "50 remains outstanding". */
 const STANDS = /\b(?:excepted|excluded|open|outstanding|remains?|stays?|unfinished|incomplete)\b/i
 
 /** Three English words or more that nothing else was made of: somebody says how it stands. */
 function isTold(words: string): boolean {
-  return words.split(/\s+/).length > 2 && TELLING.test(words)
+  const count = words.split(/\s+/).length
+  return (count > 2 && TELLING.test(words)) || (count > 1 && /[a-z]{3,}(?:ed|ing)\b/i.test(words))
 }
 
 function mergeProgress(statements: Statement[]): Statement | undefined {

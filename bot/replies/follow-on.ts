@@ -23,8 +23,9 @@ export function followOn(readings: Reading[], reading: Reading, context: Setting
   if (
     before?.statement.intent === 'snooze' &&
     reading.statement.intent === 'extend' &&
-    reading.clause.joint === 'and' &&
-    /\bon [^,]*$/.test(reading.clause.plain)
+    /^(?:and|,)?$/.test(reading.clause.joint) &&
+    reading.clause.sentence === before.clause.sentence &&
+    reading.clause.words.split(/\s+/).length < 6
   )
     return { ...reading, statement: { ...reading.statement, intent: 'snooze' } }
   if (before && before.statement.intent !== 'plain' && reading.target.refs.length > 0 && likewise)

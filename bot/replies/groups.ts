@@ -18,6 +18,9 @@ export interface Group {
   statements: Statement[]
 }
 
+const NAMED =
+  /#?\d{2}|\b(?:one|ones|action|item|both|all|rest|others?)\b|^(?:the )?(?:first|second|third|fourth|fifth|last)(?= (?:is|was|has|goes|needs|isn't|hasn't|will|to|not|no|half|nearly)\b)|\b(?:at|on|about|with) the (?:first|second|third|fourth|fifth|last)\s*$/
+
 /** Gathers clauses by the actions that they are about. A clause that does not say follows the one before it, or the one that comes after. */
 export function groupClauses(readings: Reading[], context: Setting): Group[] {
   const groups: Group[] = []
@@ -34,9 +37,8 @@ export function groupClauses(readings: Reading[], context: Setting): Group[] {
       current.refs.length > 0 &&
       reading.statement.intent === 'plain' &&
       !reading.statement.work &&
-      (reading.target.rest === reading.clause.plain || !reading.statement.against) &&
       reading.clause.joint !== '' &&
-      reading.target.rest === reading.clause.plain
+      !isPlainlyOther(reading)
     if ((target.kind === 'named' || target.kind === 'all') && !aside) {
       const joined = pending?.sentence === reading.clause.sentence ? [...new Set([...pending.refs, ...target.refs])] : target.refs
       current = groupFor(groups, target.kind, joined)
@@ -63,6 +65,11 @@ function isAllOfIt({ clause, target }: Reading, current: Group): boolean {
 /** "Done, the SAR report is": what was said before belongs to the action that is named last. */
 function named(groups: Group[], loose: Group, refs: ActionRef[]): Group[] {
   return groups.map((group) => (group === loose ? { ...loose, kind: 'named', refs } : group))
+}
+
+/** It names its action by number or as "the second one"; "second visit still to come" does not. */
+function isPlainlyOther({ target, clause }: Reading): boolean {
+  return target.rest !== clause.plain && NAMED.test(clause.plain)
 }
 
 /** With one action shown, every clause that points nowhere else is about it. */

@@ -57,6 +57,7 @@ function toThePost(who: string): RegExp[] {
     new RegExp(
       `\\b(?:needs? to|should|has to|have to|must|ought to|better|can only|will have to) (?:come|be (?:answered|provided|supplied|given|addressed|covered|picked up|done|dealt with)) (?:from|by) ${who}`,
     ),
+    new RegExp(`^(?:now |[§#]?\\d{1,3}[:.]? )*with ${who}(?:${NAME}) now\\s*$`),
     new RegExp(`\\b(?:falls?|fell|comes?|drops?) (?:now )?(?:to|under|within|on|into) ${who}`),
     new RegExp(
       `\\b(?:it's|that's|this is|it is|is|now|probably|really|actually|definitely|always) (?:now |really |actually |all )?${who}(?:${NAME})?'s?(?: (?:now|baby|bag|area|patch|portfolio|remit|job|action|one|world|department|responsibility|domain|bailiwick|problem|pigeon|these days|shop|to do|to answer|to own|to lead|to sort|you want|you need|not (?:me|mine)))*\\s*$`,
@@ -92,7 +93,7 @@ function inWords(post: string, who: string): RegExp[] {
 
 const KEEPING = oneOf`
   own(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|track(?:s|ed|ing)?|overs(?:ee|ees|een|eeing)|monitor(?:s|ed|ing)?|adopt(?:s|ed|ing)?|absorb(?:s|ed|ing)?|govern(?:s|ed|ing)?|progress(?:es|ed|ing)?|hold(?:s|ing)? (?:the|this|it)|run(?:s|ning)?|pick(?:s|ed|ing)? (?:it |this |that |these )?up|host(?:s|ed|ing)?|inherit(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|driv(?:e|es|en|ing)|lead(?:s|ing)?|manag(?:e|es|ed|ing)|keep(?:s|ing)?
-  look(?:s|ing)? after|follow(?:s|ed|ing)?|see (?:it|this|that) (?:through|to)|ha(?:s|ve) (?:it|this|that|these|them|ownership|the lead|oversight|picked|taken|adopted|assumed|agreed to (?:take|own|track|monitor|oversee|adopt))|assum(?:e|es|ed|ing)|responsible|accountable|supervis(?:e|es|ing)|scrutinis(?:e|ing)|finish(?:ing)?(?= (?:it|this|that|off|these)\b)
+  look(?:s|ing)? after|follow(?:s|ed|ing)?|see (?:it|this|that) (?:through|to)|ha(?:s|ve) (?:(?:it|this|that|these|them) (?:now|from here)|ownership|the lead|oversight|picked|taken|adopted|assumed|agreed to (?:take|own|track|monitor|oversee|adopt))|assum(?:e|es|ed|ing)|responsible|accountable|supervis(?:e|es|ing)|scrutinis(?:e|ing)|finish(?:ing)?(?= (?:it|this|that|off|these)\b)
 `
 const MOVING = oneOf`
   adopted|absorbed|folded|subsumed|taken (?:on|over|up|forward)|picked up|carried (?:forward|on|over)|progressed|monitored|tracked|governed|hosted|overseen|driven|led|managed|finished(?: off)?|rolled|merged|incorporated|(?:signed|switched|gone) (?:across|over)|migrated|handed(?: over)?|moved|passed|transferred|re-?homed?|relocated|reopened|picked|owned|run|rehoused|repatriated|re-?assigned|parcelled|bundled|swallowed(?: up)?|inherited|completed|pursued|dealt with|held|tracked|continuing|continues|continue

@@ -43,7 +43,7 @@ export const OFF_TOPIC = [
 
 /** A machine's answer, or words that give themselves the voice of the system. */
 export const NOT_A_REPLY =
-  /^\s*(?:automatic reply|auto-?reply|autoreply|out of office(?: auto\w*)?(?: reply)?:|auto response|this is an automat\w+|\[?(?:system|admin|administrator|root|developer|assistant|bot)(?: (?:note|message|override|notice|prompt|instruction|command|update))?\]?\s*[:>]|do not reply to this|undeliverable|delivery (?:status|failure)|mail delivery|your message (?:to|was)|calendar:|accepted:|declined:|tentative:|invitation:|meeting (?:invite|forward))/i
+  /^\s*(?:automatic reply|auto-?reply|autoreply|out of office(?: auto\w*)?(?: reply)?:|auto response|this is an automat\w+|\[?(?:system|admin|administrator|root|developer|assistant|bot)(?: (?:note|message|override|notice|prompt|instruction|command|update))?\]?\s*[:>]|do not reply to this|undeliverable|delivery (?:status|failure)|mail delivery|your message (?:to|was)|err_[a-z]+|error \d{3}|http \d{3}|traceback|exception in|calendar:|accepted:|declined:|tentative:|invitation:|meeting (?:invite|forward))/i
 
 /** Whole messages of weariness or good wishes, in which "done" and "completed" mean something else. */
 export const CHATTER =

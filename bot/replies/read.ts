@@ -1,4 +1,5 @@
 import { spokenAnswer } from './answers.ts'
+import { ASK_AGAIN } from './asking-words.ts'
 import { writeMarks } from './chat-words.ts'
 import { classifyClause } from './classify.ts'
 import { type Clause, splitClauses } from './clauses.ts'
@@ -56,7 +57,15 @@ function readClauses(clauses: Clause[], context: Setting): Reading[] {
       }),
       clause,
     }
-    readings.push(followOn(readings, reading, context))
+    readings.push(followOn(readings, withoutReason(reading), context))
   }
   return readings
+}
+
+/** "Buried in the budget, chase both": why there is no time points at no action, even where it holds a word of a title. */
+function withoutReason(reading: Reading): Reading {
+  const { target, statement, clause } = reading
+  const byTitle = target.kind === 'named' && target.rest === clause.plain
+  if (statement.intent !== 'snooze' || !byTitle || ASK_AGAIN.test(clause.plain) || statement.date !== null) return reading
+  return { ...reading, target: { kind: 'none', refs: [], rest: clause.plain } }
 }

@@ -9,13 +9,12 @@ const COUNTING =
   /[,;] (?:ditto|likewise)\s*$|\b(?:til|till|until|to|by|on|of|for|from|before|after|since|in|at|the|about|than|around|approx|over|under|only|all|phase|grade|week|room|op|operation|version|like|same as|duplicate|is|are|was|were|has|have|when|what|whats|what's|why|who|how|which|me|not|need|needs|mark|close|closing|extend|move|moving|push|leave|chase|remind|give|pass|put|take|send|hand|bring|transfer|reassign|and|but|so|then|or)\s*$/i
 /** What was said of the ref before has come to its end. */
 const ENDED =
-  /(?:\b(?:done|completed?|finished|closed|sorted|sent|submitted|published|circulated|discharged|actioned|changed?|same|started|yet|progress|ongoing|on-going|underway|under way|wip|blocked|stuck|waiting|delayed|late|outstanding|open|ok|fine|now|today|yesterday|tomorrow|please|pls|thanks|nearly|almost|there|way|half|red|amber|green|off|out|days?|weeks?|wks?|months?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}(?:st|nd|rd|th)|unchanged|ditto|drafted|drafting|legal|hr|comms|finance|ict)|%)\s*[,;.(]*\s*(?:and|but)?\s*$/i
+  /(?:\b(?:done|completed?|finished|closed|sorted|sent|submitted|published|circulated|discharged|actioned|changed?|same|started|yet|progress|ongoing|on-going|underway|under way|wip|blocked|stuck|waiting|delayed|late|outstanding|open|ok|fine|now|today|yesterday|tomorrow|please|pls|thanks|nearly|almost|there|way|half|red|amber|green|off|out|days?|weeks?|wks?|months?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}(?:st|nd|rd|th)|unchanged|ditto|drafted|drafting|legal|hr|comms|finance|ict)|n\/c|%)\s*[,;.(]*\s*(?:and|but)?\s*$/i
 /** Nothing is said after the ref, so that what stands before it is its own: "50% 14, 60% 15". */
 const SILENT = /^\s*(?:$|[.,;])/
-const SPEAKS = new RegExp(
-  `^(?:${STATUS}|\\s+(?:was|had|draft|revised|new|the|next|another|a|half|one|two|three|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*|\\d{1,2}(?:st|nd|rd|th))\\b)`,
-  'i',
-)
+const SPEAKS = new RegExp(`^(?:${STATUS}|\\s+(?:was|had|draft|revised|new)\\b)`, 'i')
+/** After a number of two digits or more: a place in the list may be a count of something. */
+const SPEAKS_ON = /^\s+(?:the|next|another|a|half|one|two|three|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|\d{1,2}(?:st|nd|rd|th))\b/i
 
 /** "First one done second one needs a week", dictated without a stop. */
 const NEXT_PLACE =
@@ -31,7 +30,7 @@ const COUNTED_PARTS =
 
 /** Puts a line break before each ref with which something new is said: "14 done 15 not" is two statements. */
 export function partAtRefs(text: string, actions: ShownAction[]): string {
-  return text
+  return countsInWords(text, actions)
     .replace(COUNTED_PARTS, '$1 $2$3 $1 ')
     .replace(HEADED, '$1$3 $2')
     .replace(NEXT_PLACE, '\n')
@@ -40,6 +39,18 @@ export function partAtRefs(text: string, actions: ShownAction[]): string {
     .join('\n')
 }
 
+/** "41 done, 2 to go": whoever calls an action by its number calls none by its place, so that the 2 counts something. */
+function countsInWords(text: string, actions: ShownAction[]): string {
+  const shown = actions.map(({ ref }) => Number(ref.slice(ref.lastIndexOf('-') + 1)))
+  const numbered = [...text.matchAll(/(?<![\w/.:-])#?(\d{2,4})(?![\w/.:%-])/g)].some(([, number]) => shown.includes(Number(number)))
+  if (!numbered) return text
+  return text.replace(LONE_DIGIT, (digit) => (shown.includes(Number(digit)) ? digit : (DIGITS[Number(digit)] ?? digit)))
+}
+
+const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const LONE_DIGIT =
+  /(?<=[,;.] |\band |\bbut )[1-9](?= (?:to (?:go|do|follow|come|finish)|still|left|more|outstanding|remaining|remain|waiting|not|pending|missing|yet|short|open)\b)/g
+
 function partLine(line: string, actions: ShownAction[]): string {
   const refs = [...line.matchAll(REF)].filter(([, ref = '']) => isShown(ref, actions))
   const cuts = refs.flatMap((ref, at) => {
@@ -47,7 +58,9 @@ function partLine(line: string, actions: ShownAction[]): string {
     if (!before) return []
     const between = line.slice(before.index + before[0].length, ref.index)
     const after = line.slice(ref.index + ref[0].length)
+    const numbered = /^#|-|\d\d/.test(ref[0])
     if (
+      numbered &&
       LISTING.test(between) &&
       /[,;]/.test(between) &&
       endsBefore(line.slice(Math.max(0, before.index - 60), before.index)) &&
@@ -56,7 +69,7 @@ function partLine(line: string, actions: ShownAction[]): string {
       return [ref.index]
     if (LISTING.test(between) || COUNTING.test(between) || !ENDED.test(between)) return []
     if (SILENT.test(after) && /[,;]/.test(between)) return []
-    return ref[0].startsWith('#') || ref[0].includes('-') || SPEAKS.test(after) ? [ref.index] : []
+    return ref[0].startsWith('#') || ref[0].includes('-') || SPEAKS.test(after) || (numbered && SPEAKS_ON.test(after)) ? [ref.index] : []
   })
   return cuts.toReversed().reduce((text, at) => `${text.slice(0, at)}\n${text.slice(at)}`, line)
 }

@@ -1,6 +1,6 @@
 import type { ActionRef } from '../actions/action.ts'
 import { oneOf } from './one-of.ts'
-import { findRefs } from './refs.ts'
+import { findRefs, STATUS } from './refs.ts'
 import { type ShownAction, scoreTitles } from './titles.ts'
 
 /** Which actions a clause points at. */
@@ -31,7 +31,7 @@ const ORDINALS: Record<string, number> = {
   top: 0,
 }
 const ORDINAL =
-  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones))?\b(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d)))/g
+  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones))?\b(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of\b|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d)))/g
 const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
   both|either|neither
@@ -72,6 +72,11 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   return { kind: 'none', refs: [], rest: clause }
 }
 
+/** After "the second" without a noun: something is said of it, or the next is named. "Second visit" is no action. */
+const SPOKEN_OF = new RegExp(
+  `^(?:${STATUS}|\\s*(?:and|&|or|of (?:these|those|them))\\b|\\s+(?:goes|went|wants|gets|takes|isn't|hasn't|aren't|won't|i|we|belongs|may|being|please|me|that|which|a|an|the|half|two|three|another|mon|tue|wed|thu|fri|\\d))`,
+)
+
 /** A place that the list does not have. */
 const BEYOND = /\b(?:the )?(?:third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|tenth) (?:one|action|item)\b/
 
@@ -94,7 +99,7 @@ function byException(clause: string, actions: Actions): Target | undefined {
 function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Target | undefined {
   const all = actions.map((a) => a.ref)
   const others =
-    !/^(?:and |the )*rest (?:is |are |being |all |now |will be |to be |due |of it )*(?:booked|planned|scheduled|arranged|lined up|to follow|follows|following|coming|due|diarised|by|on|next|in (?:hand|train|progress))/.test(
+    !/^(?:and |the )*rest (?:is |are |being |all |now |will be |to be |due |of it )*(?:booked|planned|scheduled|arranged|lined up|to follow|follows|following|coming|due|diarised|in (?:hand|train|progress))/.test(
       clause,
     ) &&
     /\b(?:the )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\b|^(?:the )?other$|\b(?:at|on|with|for|of|to) the other(?= (?:yet|now|so far|until|till|by|to|at all|please|pls)\b|\s*$)/.exec(
@@ -135,6 +140,7 @@ function byPlace(clause: string, actions: Actions): Target | undefined {
     const listed =
       refs.length > 0 ||
       /^ (?:is|are|was|has|done|complete|finished|closed|sorted|not|needs?|still|no)\b/.test(clause.slice(at + words.length))
+    if (!noun && !SPOKEN_OF.test(clause.slice(at + words.length))) return words
     if (/last|final/.test(place) && !noun && !listed && !/^\s*(?:the )?last\s*$/.test(clause)) return words
     const ref = placed(place, actions)
     if (ref) refs.push(ref)
