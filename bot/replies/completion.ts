@@ -6,6 +6,7 @@ import { NOTHING_LEFT } from './nothing-left.ts'
 import { oneOf } from './one-of.ts'
 import { PEACEFUL } from './peaceful-words.ts'
 import { type ShownAction, stem } from './titles.ts'
+import { isNotForUsToClose, UNDOING } from './undoing-words.ts'
 import { isOfPart, isWhole } from './whole.ts'
 
 const NOT_YET = new RegExp(
@@ -30,6 +31,12 @@ const PROCESS =
 const ENDED =
   /\b(?:contract|lease|course|programme|project|pilot|trial|campaign|operation|tender|inspection|term|season|shop|station|suite|office|survey|window)s? (?:(?:is|are|was|were|has|have|been|now|all) )*(?:closed|finished|completed?|concluded|ended)\b/
 const TO_BRING_ABOUT = /^(?:complete|finish|close|conclude|deliver|run|hold|carry|end|implement|let|sign)\b/
+
+/** A title's verb with its object, and what that object is of: "publish the results" / "of the dip sample". */
+const COMPLEMENT = /^[a-z]+ ((?:[^,]+? )?[a-z-]+) (?:of|for|on|about|from|regarding|into|following|arising from) (.+)$/
+/** A thing that is itself carried out or written, straight before the word of completion. */
+const ITS_SUBJECT =
+  /((?:[\p{L}\d'-]+ )*(?:inspections?|strateg(?:y|ies)|polic(?:y|ies)|surveys?|samples?|sampling|reviews?|audits?|plans?|programmes?|projects?|pilots?|trials?|visits?|exercises?|consultations?|investigations?|interviews?|training|courses?|workshops?|research|evaluations?|assessments?|reports?|procurements?|recruitment|operations?|campaigns?)) (?:(?:is|are|was|were|has|have|been|now|all|both|fully|finally|already) )*$/u
 
 const REQUESTS = [...REQUESTS_TO_CLOSE, ...CLOSING_REQUESTS]
 
@@ -65,7 +72,7 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   if (!done && pasts.length === 0) return isOpen(calm) || (isAdverse(calm) && FINISHING.test(calm)) ? 'open' : 'silent'
   if (said.asked || isAdverse(withoutTitle(calm, said.about)) || SO_CALLED.test(calm)) return 'open'
   const stems = new Set(said.about.flatMap((action) => [...action.stems]))
-  if (said.about.some((action) => isGroundwork(calm, done, action))) return 'open'
+  if (said.about.some((action) => isGroundwork(calm, done, action) || isOfComplement(calm, done, action))) return 'open'
   if (said.about.some((action) => isFirstHalf(calm, action))) return 'step'
   if (done && isWhole(calm, spanOf(done), stems, false)) return 'claimed'
   if (SO_IT_IS.test(calm) || (done && said.about.length === 0)) return 'claimed'
@@ -80,6 +87,16 @@ function isGroundwork(clause: string, done: RegExpExecArray | null, { gives, pas
   // "Train call takers": the training is the action itself.
   if (process !== '' && stem(title.split(' ')[0] ?? '') === stem(process)) return false
   return (gives && process !== '') || (ENDED.test(clause) && !TO_BRING_ABOUT.test(title))
+}
+
+/** "Inspection completed", of an action to carry out its recommendations: what they are of came to its end, and not the action. */
+function isOfComplement(clause: string, done: RegExpExecArray | null, { title }: ShownAction): boolean {
+  const [, head, complement] = COMPLEMENT.exec(title) ?? []
+  const subject = done ? ITS_SUBJECT.exec(clause.slice(0, done.index))?.[1] : undefined
+  if (!head || !complement || !subject) return false
+  const [own, other] = [head, complement].map((words) => (words.match(/[\p{L}\d']+/gu) ?? []).map(stem))
+  const words = (subject.match(/[\p{L}\d']+/gu) ?? []).map(stem)
+  return other?.includes(words.at(-1) ?? '') === true && !words.some((word) => own?.includes(word))
 }
 
 /** "Reviewed", of an action to review and to report: the second task is what counts, and nothing is said of it. */
@@ -97,7 +114,7 @@ function spanOf(match: RegExpExecArray): { start: number; end: number } {
 /** "Please close" is as good as "done"; "close it once they agree" and "can this be closed?" are not. */
 function readRequest(calm: string, { asked, about }: { asked: boolean; about: ShownAction[] }): Completion {
   const plain = calm.replace(WOULD_ASK, 'please ').replace(GRATEFUL_IF, 'please ')
-  if (NOT_YET.test(plain) || closesElse(plain, about)) return 'open'
+  if (NOT_YET.test(plain) || closesElse(plain, about) || isNotForUsToClose(calm, about.length)) return 'open'
   if (asked && !/\b(?:please|pls|you|we)\b/.test(calm)) return 'asked'
   return pastsOfTitle(calm, about).length > 0 || /\b(?:done|completed?|finished|sorted|sent)\b/.test(calm) ? 'claimed' : 'requested'
 }
@@ -120,7 +137,7 @@ export function asksToClose(clause: string): boolean {
 /** Words that speak against completion, in a clause that says nothing of it itself. */
 export function isAdverse(clause: string): boolean {
   const calm = calmed(clause)
-  return AT_WORK.test(clause) || ADVERSE.some((pattern) => pattern.test(calm))
+  return AT_WORK.test(clause) || [...ADVERSE, ...UNDOING].some((pattern) => pattern.test(calm))
 }
 
 /** Two words or more that stand together in the title draw no limit: "the half year report", of a report on half a year. */

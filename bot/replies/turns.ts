@@ -13,7 +13,7 @@ export function isToCome(rest: string, day: DayPhrase | undefined, today: Day): 
 
 /** "It was finished, then the chief wanted more": what came after undid it. */
 const UNDONE_AGAIN =
-  /\b(?:asked|wanted|wants|decided|changed|moved|came back|said|pulled|rejected|reopened|fell|broke|failed|found|spotted|realised|noticed|lost|crashed|went wrong|had to|has to|needed)\b/
+  /\b(?:asked|wanted|wants|decided|changed|moved|came back|said|pulled|rejected|reopened|fell|broke|failed|found|spotted|realised|noticed|lost|crashed|went wrong|had to|has to|needed|cancelled|postponed|withdrew|withdrawn|called off|quashed|stopped|vetoed|refused|objected|disagreed|undone|redone|scrapped)\b/
 
 /** "but the audit is not" turns what went before; "but late, sorry" does not. */
 export function isTurn(clause: Clause): boolean {

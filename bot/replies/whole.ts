@@ -20,6 +20,10 @@ const NUMBERED =
 /** It has come to us, and not gone from us. */
 const OURS =
   /^\s*(?:(?:on|in|with|to) (?:my|our)(?: own)? (?:desk|in-?box|in-?tray|team|office|boss|staff|colleagues|analysts?|hands|system|queue|folder|lap)|(?:with|to) (?:me|us))\b/
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const BARE_COUNT = new RegExp(
+  String.raw`^\s*(?:now |already |some |about |over |around )*(\d{1,4}|${NUMBERS.join('|')}) ?(?:%|per ?cent)?(?: (?:of )?(?:the |our |all )*[a-z]+)? (?:(?:are|were|have|has|been|now|is|was) )*$`,
+)
 
 /** "Sent an email", of a report that was to be sent. */
 const ONLY_WORD_OF_IT = /^\s*(?:(?:you|her|him|them|an?|the|pcc|short|quick) )*(e-?mail|message|link|note|update|summary)\b/
@@ -32,6 +36,7 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
     .replace(SO_THEN, ' ')
     .replace(/\bw\/?[ce]\b/g, ' ')
   if (WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(before, stems)) return false
+  if (byVerb && isBareCount(before, stems)) return false
   if (!objectAfter(after).every((word) => belongs(word, stems))) return false
   if (!restSaysNoMore(after, stems)) return false
   const instead = byVerb ? ONLY_WORD_OF_IT.exec(after)?.[1] : undefined
@@ -39,7 +44,13 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
   if (/^\s*(?:it|this|that|these|them|both|all)\b/.test(after)) return true
   if (byVerb && (OURS.test(after) || STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
   const approving = /sign|clear|tick|approv|clos/.test(clause.slice(at.start, at.end))
-  const subject = before.replace(/\b(?:by|from|with|at|on|in|since|after) [^,]*$/, ' ').match(/[\p{L}\d']+/gu) ?? []
+  const subject =
+    before
+      .replace(
+        /\b(?:by|from|with|at|in|since|after) [^,]*$|\bon (?:the |this |your |my )?(?:\d|card|list|tracker|books|agenda|reminder|mon|tue|wed|thu|fri|sat|sun|time|schedule|phone|call|behalf|teams)[^,]*$/,
+        ' ',
+      )
+      .match(/[\p{L}\d']+/gu) ?? []
   const held = /\b(?:has|have|had|got|'s|'ve|in|on|hit|reached)\b/.test(clause.slice(at.start, at.end))
   return subject.every(
     (word) =>
@@ -53,6 +64,14 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
 export function isOfPart(clause: string, at: { start: number; end: number }, stems: Set<string>): boolean {
   const after = clause.slice(at.end)
   return WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(clause.slice(0, at.start), stems)
+}
+
+/** "120 trained", "90% of officers trained": a count without "all" is not everybody, unless the title names it. */
+function isBareCount(before: string, stems: Set<string>): boolean {
+  const count = BARE_COUNT.exec(before)?.[1]
+  if (count === undefined) return false
+  const at = NUMBERS.indexOf(count)
+  return !stems.has(stem(count)) && !stems.has(at < 0 ? stem(NUMBERS[Number(count)] ?? '') : `${at}`)
 }
 
 /** "Recommendations 1 to 4", "sites 2 and 3": some of a number, unless the title has the same numbers. */
