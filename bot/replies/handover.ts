@@ -32,6 +32,15 @@ const NAMES_POST = new RegExp(
 )
 
 const TO_BOARD: RegExp[] = [
+  new RegExp(
+    `\\b(?:is|are|now|one|matter|job|'s) (?:now )?for ${BOARD} to (?:own|oversee|track|monitor|run|manage|handle|take|pick|see|lead|deal|deliver|govern)`,
+  ),
+  new RegExp(
+    `\\b(?:reports?|reporting|feeds?|feeding|answers?|accountable|answerable) (?:now |up |directly |from now on )*(?:into|in to) ${BOARD}`,
+  ),
+  new RegExp(
+    `\\b(?:that |agreed (?:that )?|and |so )?${BOARD} (?:will|'ll|is to|are to|would|shall|has agreed to) (?:now )?(?:own|oversee|take|track|monitor|run|manage|pick|lead on)\\b`,
+  ),
   ...boardPatterns(BOARD),
   new RegExp(`^\\s*#?\\d{0,4}\\s*(?:goes |over |off )?to ${BOARD}\\s*(?:please|pls|now)?\\s*$`),
   new RegExp(`\\b(?:matter|one|item|action|issue|job|question|responsibility) (?:for|of) ${BOARD}(?! (?:chair|secretary|member))`),

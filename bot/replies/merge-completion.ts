@@ -10,11 +10,15 @@ const HEADING = /^(?!(?:wh|how|is|are|has|have|did|do|can|could|any|ok|really|ri
 const ELSEWHERE =
   /\b(?:remit|responsibility|overs(?:ee|ees|eeing|ight)|track(?:s|ed|ing)?|own(?:s|ed|ership)|belongs?|moved|migrated|transferred|transfers|taken (?:on|over)|take(?:s)? over|picked up|folded|rolled into|subsumed|absorbed|merged|(?:now|sits?|lives?|lie|lies) (?:with|under|in)|superseded|overtaken|duplicate[sd]?|no longer (?:required|needed|relevant|applies)|someone else|elsewhere|instead|cancelled|abandoned|shelved|dropped)\b/i
 
+const WHOLE_ACTION = /\bthe whole action (?:is|has been|was)\b/i
+
 /** Done, unless anything said of the same action speaks against it: then it is progress. */
 export function mergeCompletion(statements: Statement[]): Statement[] | undefined {
   const done = statements.find((s) => s.intent === 'complete')
   if (!done) return undefined
-  const against = statements.filter(
+  // "The note is to follow, but the action itself is complete": what went before is no part of it.
+  const said = WHOLE_ACTION.test(done.words) ? statements.slice(statements.indexOf(done)) : statements
+  const against = said.filter(
     (s) =>
       s !== done &&
       s.intent !== 'query' &&

@@ -38,6 +38,8 @@ const LISTED = new RegExp(
 /** "I'd like 3 pushed to Friday", "extend 1 and 2 to the 31st": places within a sentence. */
 const MIDWAY =
   /(?<=\b(?:extend|push|move|close|chase|bump|slip|roll|defer|discharge|park|hold|snooze|like|want|leave|keep|transfer|pass|hand|reassign|put|take|about|on|for|with|mark) )(\d(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d)*)(?=\s+(?:to|til|till|until|off|please|pls|pushed|moved|extended|closed|back|over|out|as well|another|as done|as complete)\b)/
+/** "No developments on 1 or 3": two places or more, where a clause ends. */
+const AT_THE_END = /(?<=\b(?:on|for|with|about|to) )([1-9](?:\s*(?:,|&|\+|and|or|nor)\s*(?:on |for |with )?[1-9])+)\s*$/
 const AFTER_AMOUNT = /^(\s*\d{1,3} ?(?:%|pc|per ?cent)(?: (?:done|complete|there))?(?: (?:on|for|with))?) (\d{1,2})\s*$/
 
 /** Finds full refs ("AA-2025-014", "AA/2025/14"), numbers ("#14", "action fourteen") and places in the list ("1 & 3"). */
@@ -136,7 +138,7 @@ function takePlaces(clause: string, actions: Actions, take: (ref: ActionRef | un
     take(actions[Number(amount[2]) - 1]?.ref)
     return amount[1] ?? ''
   }
-  const midway = named || actions.length < 2 ? null : MIDWAY.exec(clause)
+  const midway = named || actions.length < 2 ? null : (MIDWAY.exec(clause) ?? AT_THE_END.exec(clause))
   const midPlaces = midway?.[1]?.match(/\d/g) ?? []
   if (midway && midPlaces.every((place) => Number(place) >= 1 && Number(place) <= actions.length)) {
     for (const place of midPlaces) take(actions[Number(place) - 1]?.ref)

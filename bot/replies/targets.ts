@@ -53,7 +53,7 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   const refs = findRefs(clause, actions)
   if (refs.found) return { kind: refs.unknown && refs.refs.length === 0 ? 'unknown' : 'named', refs: refs.refs, rest: refs.rest }
   const one =
-    /(?<!\b(?:not|every|each) )\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.exec(
+    /(?<!\b(?:not|every|each|the|all|both) )\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.exec(
       clause,
     )
   if (one && actions.length > 1) return { kind: 'one-of', refs: [], rest: cut(clause, one) }
