@@ -58,6 +58,7 @@ function toThePost(who: string): RegExp[] {
       `\\b(?:needs? to|should|has to|have to|must|ought to|better|can only|will have to) (?:come|be (?:answered|provided|supplied|given|addressed|covered|picked up|done|dealt with)) (?:from|by) ${who}`,
     ),
     new RegExp(`^(?:now |[§#]?\\d{1,3}[:.]? )*with ${who}(?:${NAME}) now\\s*$`),
+    new RegExp(`^(?:and |now )*(?:onto|on to|over to|across to) ${who}(?:${NAME})(?:'s)?(?: (?:list|plate|desk|pile|now))*\\s*$`),
     new RegExp(`\\b(?:falls?|fell|comes?|drops?) (?:now )?(?:to|under|within|on|into) ${who}`),
     new RegExp(
       `\\b(?:it's|that's|this is|it is|is|now|probably|really|actually|definitely|always) (?:now |really |actually |all )?${who}(?:${NAME})?'s?(?: (?:now|baby|bag|area|patch|portfolio|remit|job|action|one|world|department|responsibility|domain|bailiwick|problem|pigeon|these days|shop|to do|to answer|to own|to lead|to sort|you want|you need|not (?:me|mine)))*\\s*$`,

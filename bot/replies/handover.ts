@@ -19,7 +19,7 @@ const RANK = oneOf`
   procurement|analysts?|boss|successor|pa|ea|secretary|colleague|number two|team|new \w+
 `
 const PREFIX = '(?:t/|a/|temp |acting |deputy |assistant |det |d/|ch )?'
-const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!you|want|need|on|please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today|owns|leads|handles)[a-z]+)?`
+const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!you|want|need|on|should|would|can|could|must|may|shall|please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today|owns|leads|handles)[a-z]+)?`
 /** Posts that are named by their work: "performance officer", "HR business partner". */
 const JOB = String.raw`(?:(?!the |my |our |a |an |to |for |with |from |by |and |of |is |are |at |in |on |it's |now |sent |police )[a-z&]+ ){1,3}(?:manager|business partner|co-?ordinator|advis[eo]r|controller|accountant|commander|(?<=performance |policy |data |records |compliance |press |welfare |project |planning |research |governance |disclosure |information |licensing |engagement |duty |support )officer)`
 const AREA = '(?: (?:public protection|local policing|pvp|psd|crime|operations|ops|intel|people|specials|office|ops support|lp))?'
