@@ -15,6 +15,14 @@ export const UNDOING: RegExp[] = [
   2mor+ow?|2mrw|less (?:the|an?|one|two|three|four|five|six|my|our|its|\d+)\b(?! (?:than|thing to))|sans|shy of|lacking
 `}\b`,
   ),
+  // Told by others, given up, or only asked after: "rumour has it that it's done", "emailed them to ask who to write to".
+  new RegExp(
+    String.raw`\b${oneOf`
+  reckons|rumou?r(?:s|ed)?|grapevine|word is|word on the street|(?:they|ops|finance|hr|comms|staff|people) tell
+  giv(?:en|ing) up|gave up|cracked on|got (?:a |well and truly )*tick(?:ed|ing) off|can be (?:done|dealt with|completed|finished|sorted|delivered)
+  to ask (?:who|what|when|where|which|whether|how|why|about)|(?:can|could|shall|should|do) (?:we|i) (?:say|claim|assume)
+`}\b`,
+  ),
   // Up to a point: "done up to page 40".
   new RegExp(
     String.raw`\b${DONE} (?:${IT} )?(?:as far as|down to|(?:right )?up to|through to)\b(?! (?:date|speed|standard|scratch|you|the minute|spec))`,

@@ -4,7 +4,7 @@ import { AND_MORE, AUDIENCES, BENIGN_PASTS, RECIPIENTS, SO_THEN, TAIL_WORDS } fr
 import { stem } from './titles.ts'
 
 const WITH_A_FEW =
-  /\b(?:at|in|to|across|on|for) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!days?\b|weeks?\b|months?\b|hours?\b|years?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+\b/
+  /\b(?:at|in|to|across|on|for|with) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!days?\b|weeks?\b|months?\b|hours?\b|years?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+\b/
 /** Where a thing may be put so that whoever asked for it has it. */
 const PLACES = /^(?:portal|sharepoint|teams|web ?site|site|tracker|drive|shared drive|folder|inbox|system|intranet|channel)\b/
 
@@ -13,13 +13,13 @@ const MEETINGS = /\b(?:[a-z&']+ ){0,2}(?:boards?|panels?|committee|meetings?|gro
 
 /** "To every council", "by both sides": nobody is left out. */
 const WHOLE_CIRCLES = /\b(?:all|every|both|each)(?: of)?(?: the| our)? [a-z'&-]+(?: [a-z'&-]+)?/g
-const ONE_YEAR = /\bfor (?:the )?(?:year |calendar |financial )*20\d\d\b/
+const ONE_YEAR = /\b(?:for|of) (?:the )?(?:year |calendar |financial )*20\d\d\b/
 const NUMBERED =
   /\b(?:rec(?:ommendation)?s?|chapters?|sections?|sites?|points?|parts?|phases?|questions?|q|stations?|areas?|afis?|strands?|modules?|batch(?:es)?|volumes?|steps?|stages?|cohorts?|waves?|tranches?|rounds?|pages?|paras?|paragraphs?|annex(?:es)?|appendi(?:x|ces)|milestones?|objectives?|requirements?|criteria|items?|workstreams?|districts?) (?:no\.? ?)?\d+(?: ?(?:to|-|–|and|&|,|through) ?\d+)*(?! (?:of|out))/
 
 /** It has come to us, and not gone from us. */
 const OURS =
-  /^\s*(?:(?:on|in|with|to) (?:my|our)(?: own)? (?:desk|in-?box|in-?tray|team|office|boss|staff|colleagues|analysts?|hands|system|queue|folder|lap)|(?:with|to) (?:me|us))\b/
+  /^\s*(?:(?:it|this|that|them|both|all) )?(?:(?:around|round|within) (?:the|our|my) (?:office|team|department|unit)|(?:on|in|with|to) (?:my|our)(?: own)? (?:desk|in-?box|in-?tray|team|office|boss|staff|colleagues|analysts?|hands|system|queue|folder|lap)|(?:with|to) (?:me|us))\b/
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const BARE_COUNT = new RegExp(
   String.raw`^\s*(?:now |already |some |about |over |around )*(\d{1,4}|${NUMBERS.join('|')}) ?(?:%|per ?cent)?(?: (?:of )?(?:the |our |all )*[a-z]+)? (?:(?:are|were|have|has|been|now|is|was) )*$`,
@@ -41,8 +41,9 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
   if (!restSaysNoMore(after, stems)) return false
   const instead = byVerb ? ONLY_WORD_OF_IT.exec(after)?.[1] : undefined
   if (instead && !stems.has(stem(instead))) return false
+  if (byVerb && OURS.test(after)) return false
   if (/^\s*(?:it|this|that|these|them|both|all)\b/.test(after)) return true
-  if (byVerb && (OURS.test(after) || STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
+  if (byVerb && (STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
   const approving = /sign|clear|tick|approv|clos/.test(clause.slice(at.start, at.end))
   const subject =
     before

@@ -73,6 +73,26 @@ test.each(lines`
 })
 
 test.each(lines`
+  ## Share briefing note on hate crime with the PCC
+  shared it with my boss
+  shared with one councillor
+  it is done, they tell me
+  sgt reckons he's done it
+  rumour has it that it's done
+  got ticked off for it
+  can be dealt with after
+  given up, close it
+  ## Publish the results of the dip sample of stop and search records
+  published results of the 2023 sample
+  ## Write to the Home Office about funding
+  emailed Home Office to ask who to write to
+  ## Circulate the revised terms of reference
+  circulated around the office
+`)('hearsay, giving up and handing it round at home are not done: %s', (text, title) => {
+  expect(said(text, title)).not.toContain('complete')
+})
+
+test.each(lines`
   ## Recruit three call handlers
   3 recruited
   all three recruited
