@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
 import { PAST } from './old-news.ts'
 import { splitOwners } from './owners.ts'
+import { isNameOnly } from './owners-only.ts'
 import { isDue } from './rows.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { isTask } from './task-words.ts'
@@ -10,6 +11,8 @@ const WHO = '[A-Z][A-Za-z]{0,3}(?: ?[/,&+] ?[A-Z][A-Za-z]{0,3}){0,4}'
 /** "… by Friday. [GM]": who does it stands in brackets at the end of a sentence. */
 const INITIALS = new RegExp(`^${WHO}$`)
 const LONGEST_NAMES = 40
+/** "[Action 12]": the task is the sentence before it. */
+const NUMBERED = /^(?:action(?: point)?|AP|task|job) ?(?:no\.? ?|#)?[A-Z]{0,4}-?\d{1,4}(?:[/.-]\d{1,4}){0,2}$/i
 const CLOSES = /[([]([^()[\]]{1,200})[)\]]\.?$/
 /** "(Town Clerk to price …)", "(Ann – price to next meeting)", "(Deputy Clerk, by 7 July)". */
 const NOTED =
@@ -71,12 +74,13 @@ function fromSpan(page: Page, block: Block, span: Span, before: Span | undefined
 }
 
 function readNote(page: Page, inside: string): Note | undefined {
+  if (NUMBERED.test(inside)) return { owners: [], task: '', due: '' }
   if (INITIALS.test(inside)) {
     const owners = splitOwners(inside)
     return owners.every(page.parties.isListed) ? { owners, task: '', due: '' } : undefined
   }
   const named = inside.length <= LONGEST_NAMES ? splitOwners(inside) : []
-  if (named.length > 0 && named.every((name) => /^[A-Z]/.test(name) && (page.parties.isListed(name) || page.parties.isPerson(name))))
+  if (named.length > 0 && named.every((name) => isNameOnly(name) && (page.parties.isListed(name) || page.parties.isPerson(name))))
     return { owners: named, task: '', due: '' }
   const [, who = '', toDo, shortHand, due] = NOTED.exec(inside) ?? []
   const owners = splitOwners(who)

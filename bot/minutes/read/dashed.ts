@@ -34,7 +34,8 @@ function readEntry(page: Page, block: Block, isSummary: boolean): Draft | undefi
   const owners = parts.find((part) => isOwners(page, part))
   // The list's own reader takes those.
   if (isSummary && lead === '' && owners === parts[0]) return undefined
-  const due = parts.find((part) => part !== owners && isDue(part))
+  const inside = /\(([^()]{3,30})\)$/.exec(owners ?? '')?.[1] ?? ''
+  const due = parts.find((part) => part !== owners && isDue(part)) ?? (isDue(inside) ? inside : undefined)
   const rest = parts.filter((part) => part !== owners && part !== due)
   const task = rest.join(' – ')
   if (owners === undefined || rest.length === 0 || (task.split(' ').length < 2 && due === undefined)) return undefined

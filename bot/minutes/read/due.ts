@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../../calendar/day.ts'
+import { addDays, addMonths, type Day } from '../../calendar/day.ts'
 import { type DuePhrase, findDay, findDue } from '../../calendar/phrases.ts'
 import type { MeetingFacts } from '../notes.ts'
 import type { Draft } from './draft.ts'
@@ -25,7 +25,7 @@ function inWords(draft: Draft, task: string, on: Day, meeting: MeetingFacts): Du
     .map((words) => findDue(words, on))
     .find((found) => found && !isPartOfName(task, found.words) && !isLongAhead(found, on))
   if (said && said.due.form !== 'none' && said.due.form !== 'condition') return said
-  return onClosingDate(draft, task, on) ?? byNumber(task, meeting) ?? said
+  return onClosingDate(draft, task, on) ?? byNumber(task, meeting) ?? said ?? onNextDay(task, on)
 }
 
 /** "The figures for April", told in June: what is nearly a year ahead and names no year is behind. */
@@ -42,6 +42,17 @@ function isPartOfName(task: string, words: string): boolean {
   return /^ (?!(?:and|or|to|with|for|at|in|on|by|via|before|after|if|so|when|the|a|an|as|week|morning|afternoon|evening|night|lunchtime|noon|midday|please|next|then|because|about|from|using|ready|latest)\b)[a-z]{3,}/.test(
     after,
   )
+}
+
+/** "The following day", "in the morning", "that day": told of the day of the meeting. */
+function onNextDay(task: string, on: Day): DuePhrase | undefined {
+  const [words, same] =
+    /\b(?:the (?:following|next) (?:day|morning)|tomorrow|in the morning|(that (?:day|evening|night)|the same (?:day|evening)))(?=[.,;]|$)/i.exec(
+      task,
+    ) ?? []
+  if (!words) return undefined
+  const day = same ? on : addDays(on, 1)
+  return dated({ form: 'day', day }, words, task, day)
 }
 
 function onClosingDate(draft: Draft, task: string, on: Day): DuePhrase | undefined {

@@ -31,12 +31,15 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     if (due && last && block.line - last.line < 12) last.due = due
     const owner = OWNER_LINE.exec(block.text)?.[1]
     if (owner && last && last.owners.length === 0 && block.line - last.line < 12) last.owners = splitOwners(owner)
+    if (last && last.owners.length === 0 && page.blocks[i - 1]?.line === last.line && namesAlone(page, block))
+      last.owners = splitOwners(block.text)
     const markers = block.markers.filter((marker) => !marker.isOld)
     markers.forEach((marker, k) => {
       const end = markers[k + 1]?.at ?? block.text.length
       const rest = block.text.slice(marker.after, end).trim()
-      const names = splitOwners(rest.replace(/[)\].]+$/, ''))
-      if (isOwnersOnly(rest) || (names.length > 0 && names.every(page.parties.isListed)))
+      const own = rest.replace(/[)\].]+$/, '')
+      const names = splitOwners(own)
+      if (isOwnersOnly(own) || (names.length > 0 && names.every(page.parties.isListed)))
         drafts.push(
           ...(/\w/.test(block.text.slice(0, marker.at)) ? fromBefore(page, block, marker, end, names) : fromProse(page, i, names)),
         )
@@ -73,16 +76,27 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
     else if (BELONGS.test(span.text) || NEW_TASK.test(span.text) || (marker.at === 0 && i < 3 && isTask(span.text))) group.push(span)
     else isOver = true
   }
-  return groups.map((group) => {
-    const from = group[0]?.from ?? marker.after
-    const to = group.at(-1)?.to ?? end
-    return draftOf(
-      page,
-      block,
-      { from: groups[0] === group ? marker.at : from, to, text: block.text.slice(from, to) },
-      marker.owner === '' ? [] : splitOwners(marker.owner),
-    )
-  })
+  return groups
+    .map((group) => {
+      const from = group[0]?.from ?? marker.after
+      const to = group.at(-1)?.to ?? end
+      return draftOf(page, block, { from: groups[0] === group ? marker.at : from, to, text: block.text.slice(from, to) }, ownersOf(marker))
+    })
+    .map((draft) => ({ ...draft, due: dueOf(marker) }))
+}
+
+/** A line under a task that says who, and nothing else. */
+function namesAlone(page: Page, block: Block): boolean {
+  return !block.heading && isOwnersOnly(block.text) && splitOwners(block.text).every((owner) => page.parties.isListed(owner))
+}
+
+/** "ACTION (DCC, 30 June): …": the label may say by when as well. */
+function ownersOf({ owner }: Marker): string[] {
+  return owner === '' ? [] : splitOwners(owner).filter((part) => !isDue(part))
+}
+
+function dueOf({ owner }: Marker): string {
+  return splitOwners(owner).find(isDue) ?? ''
 }
 
 /** What the prose above a label says last about the thing of its task: "The leaflet must go out in May." */

@@ -26,11 +26,11 @@ interface Entry {
  * Lists in which each entry begins with who is to do it, wherever they stand: "Ann - ring the bank", "Me - the keys". Where some of the
  * names are known and most entries read like tasks, all of them are; a list that says what became of its entries is an older one.
  */
-export function readJobs(page: Page, isTaken: (block: Block) => boolean): Map<Block, Draft> {
-  const drafts = new Map<Block, Draft>()
+export function readJobs(page: Page, isTaken: (block: Block) => boolean): Map<Block, Draft[]> {
+  const drafts = new Map<Block, Draft[]>()
   let run: Entry[] = []
   const close = () => {
-    if (isJobList(page, run)) for (const entry of run) drafts.set(entry.block, draftFrom(page, entry))
+    if (isJobList(page, run)) for (const entry of run) drafts.set(entry.block, draftsFrom(page, entry))
     run = []
   }
   for (const block of page.blocks) {
@@ -61,7 +61,12 @@ function isJobList(page: Page, run: Entry[]): boolean {
   return known.length > 0 && tasks.length > 1 && tasks.length >= run.length * ENOUGH && told.length < run.length / 3
 }
 
-function draftFrom(page: Page, { block, owners, task, at }: Entry): Draft {
-  const draft = draftOf(page, block, { text: task, from: 0, to: block.text.length }, owners)
-  return { ...draft, isSummary: true, around: block.text.slice(at) }
+/** "Ann: ring the bank; order keys" is two. */
+function draftsFrom(page: Page, { block, owners, task, at }: Entry): Draft[] {
+  const parts = [...task.matchAll(/[^;]+/g)].filter((part) => part[0].trim() !== '')
+  return parts.map((part, i) => {
+    const from = i === 0 ? 0 : at + part.index
+    const span = { text: part[0].trim(), from, to: at + part.index + part[0].length }
+    return { ...draftOf(page, block, span, owners), isSummary: true, around: block.text.slice(at) }
+  })
 }

@@ -1,6 +1,8 @@
-const SHORT = '(?:[A-Z]{2,4}[a-z]?|All|ALL|Clerk|Chair(?:man)?)'
+const SHORT = '(?:[A-Z]{2,4}[a-z]?|All|ALL|(?:Clerk|CLERK|Chair(?:man)?|CHAIR(?:MAN)?))'
 /** Initials set far off from the words, perhaps with a status and a due behind them. */
-const FAR = new RegExp(`^(.*?\\S) {6,}(${SHORT}(?:\\s*[/,&]\\s*${SHORT})*)((?: {3,}\\S{1,12}(?: \\S{1,12}){0,2}){0,2})$`)
+const FAR = new RegExp(
+  `^(.*?\\S) {6,}(?:(?:ACTION|Action):? )?(${SHORT}(?:\\s*[/,&]\\s*${SHORT})*)((?: {3,}\\S{1,12}(?: \\S{1,12}){0,2}){0,2})$`,
+)
 const NAME = `(?:(?:Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][A-Za-z’'-]+|[A-Z][a-z]{2,12}|${SHORT})`
 /** The same a little way off, or names: only where a column of them runs down the page. */
 const NEAR = new RegExp(`^(.{20,}?\\S) {2,}(${NAME}(?:\\s*[/,&+]\\s*${NAME}){0,3})$`)

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
 import { splitOwners } from './owners.ts'
-import { isOwnersOnly } from './owners-only.ts'
+import { isNameOnly, isOwnersOnly } from './owners-only.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { isTask, isToBe } from './task-words.ts'
 
@@ -41,7 +41,7 @@ function ownersBelow(page: Page, block: Block): string[] {
   const isSetOff = SIGN.test(block.bullet) || /^[([].*[)\]]$/.test(block.text)
   if (!isSetOff || block.text.length > LONGEST_NAMES) return []
   const owners = splitOwners(block.text.replace(/^[([]|[)\].]+$/g, ''))
-  return owners.every((owner) => page.parties.isListed(owner) || page.parties.isPerson(owner)) ? owners : []
+  return owners.every((owner) => isNameOnly(owner) && (page.parties.isListed(owner) || page.parties.isPerson(owner))) ? owners : []
 }
 
 /** Each sentence or clause that one of them leads, else the last task. */

@@ -56,7 +56,7 @@ export function readNotes(text: string): NotesReading {
     ...readMargins(page, isTaken),
     ...readFields(page, isTaken),
     ...[...tables.values()].flat(),
-    ...jobs.values(),
+    ...[...jobs.values()].flat(),
     ...[...tagged.values()].flat(),
     ...dashed.values(),
     ...readBrackets(page, isTaken),

@@ -33,7 +33,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ],
   [
     'summary',
-    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|actions? (?:from|agreed) (?:today|this|tonight)|(?:schedule|table|record|log) of (?:agreed )?actions|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|to[- ]do(?: list)?$|things to do$|jobs(?: list)?$|who(?:['’]s| is) doing what|what (?:we|is) owed?\b|what (?:we|you|they) (?:will|are going to|have agreed to) do\b|(?:agreed )?(?:commitments|promises|pledges|undertakings)$|what we owe|who does what|(?:promises|pledges|undertakings|commitments|actions|tasks|jobs|points) (?:in (?:short|brief|summary|full|one place)|at a glance|for the record|recap))/i,
+    /^(?:summary of (?:the )?(?:agreed )?actions?|actions?(?: points?| items?)?(?: arising| agreed| required)?(?: from (?:this|the|today’s|today's) meeting)?$|actions arising from this|actions? (?:from|agreed) (?:today|this|tonight)|(?:schedule|table|record|log) of (?:agreed )?actions|action (?:points|list|summary|table|items)|agreed actions|list of actions|next steps|(?:tasks|jobs|points) (?:agreed|set|arising)\b|to[- ]do(?: list)?$|things to do$|jobs(?: list)?$|who(?:['’]s| is) doing what|what (?:we|is) owed?\b|what (?:we|you|they) (?:will|are going to|have agreed to) do\b|(?:agreed )?(?:commitments|promises|pledges|undertakings)$|what we owe|who does what|(?:promises|pledges|undertakings|commitments|actions|tasks|jobs|points) (?:in (?:short|brief|summary|full|one place)|at a glance|for the record|recap))/i,
   ],
   [
     'aside',

@@ -15,7 +15,7 @@ const TRAILING = new RegExp(
 )
 /** "AI: ", "**Task** (GM) – ", "To do: ": a word alone, or two. */
 const WORD =
-  /(?:^|(?<=[.?!;:)] ))[*_]{0,2}([A-Z][A-Za-z/&]{0,12}(?: [A-Za-z]{1,10})?)[*_]{0,2}(?: ?\(([^()]{1,40})\))?[*_]{0,2}(?:\s?[:–—]|\s-)[*_]{0,2}\s+(?=\S)/g
+  /(?:^|(?<=[.?!;:)] ))[*_]{0,2}([A-Z][A-Za-z/&-]{0,14}(?: [A-Za-z]{1,10})?)[*_]{0,2}(?: ?\(([^()]{1,40})\))?[*_]{0,2}(?:\s?[:–—]|\s-)[*_]{0,2}\s+(?=\S)/g
 const NO_LABEL =
   /^(?:Updates?|Responses?|Decisions?|Noted?|Chair\w*|Questions?|Answers?|Q|Apologies|Present|Items?|Status|Progress|Outcomes?|Results?|Background|Summary|Previous|Old|Done|Closed|Open|Ongoing|Completed?|Agenda|Also|And|Next|From|To|For|By|Officers?|Members?|Police|Force)$/i
 /** "Ann to write …", "Ann and Bob: draft …", "everyone - put …". */
