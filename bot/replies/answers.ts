@@ -13,7 +13,7 @@ const REPLY_DONE = /\breply (?:done|yes)\b/i
 const TAIL = String.raw`(?:[\s,.!–-]+|$)`
 const YES = new RegExp(
   String.raw`^\s*(?:(?:ah|oh|um|er|well|hi|hello|morning|afternoon|hi there)[\s,!.]+)?${oneOf`
-  (?:(?:100 ?(?:%|percent|per cent)|completely|totally|fully|oh|very much so|a)[ ,]+)?(?:yes|yep|yeah|yup|yah|aye|yessir|affirm|affirmative|indeed|certainly|absolutely|definitely|correct|confirmed|positive|of course|sure (?:is|has|are|have)|that's (?:right|correct)|that is (?:right|correct))(?:[\s,.!]+(?:it (?:is|has|was)|they (?:are|have|were)|we have|i have|indeed|sir|ma'am|boss|all done|it has been|it's done|both are|they both are))?
+  (?:(?:100 ?(?:%|percent|per cent)|completely|totally|fully|oh|very much so|a)[ ,]+)?(?:yes|yep|yeah|yup|yah|aye|yessir|affirm|affirmative|indeed|certainly|absolutely|definitely|correct|confirmed|positive|(?:100 ?%|a hundred per ?cent)(?: (?:yes|done|complete))?|you bet|too right|sure thing|of course|sure (?:is|has|are|have)|that's (?:right|correct)|that is (?:right|correct))(?:[\s,.!]+(?:it (?:is|has|was)|they (?:are|have|were)|we have|i have|indeed|sir|ma'am|boss|all done|it has been|it's done|both are|they both are))?
   (?:it|this|that|they|both|all|we|i)(?: both| all)? (?:is|has|are|have|was|were|did)(?: been| indeed| now| so)?(?=\s*(?:$|[,.!]))|y
 `}${TAIL}(?!not\b)`,
   'i',

@@ -74,6 +74,27 @@ export const CALM: [RegExp, string][] = [
   ],
   [/\b(?:is |are |was )?over and done(?: with)?\b/g, 'done'],
   [/\bwell and truly\b/g, ' '],
+  [
+    /\b(?:and |with )*no (?:further |more |other |additional |follow[- ]?up )*(?:questions?|comments?|queries|points|requests|follow-?ups?|challenge|challenges|amendments?|changes)(?: (?:asked|raised|arising|came|made|back|from|of)\b.*)?$/g,
+    ' ',
+  ],
+  [
+    /\b(?:i|we) (?:now |therefore |would |do )*(?:regard|consider|treat|deem|view|see|take|count) (?:my|our|the|this|that) [a-z' ]{1,60}? as (?:now |fully |having been |being )*(?:met|satisfied|fulfilled|discharged|done|completed?|closed|finished)\b/g,
+    'this is done',
+  ],
+  [
+    /\b(?:\d+|an?|one|two|three|four|five|six|few|some|couple of|several) (?:days?|weeks?|months?|fortnights?) (?:since|back)(?=\s*$|[,.;])/g,
+    ' ',
+  ],
+  [
+    /\bso (?:that's|this is|it's) (?:me|us) (?:out of|off|done with|finished with|clear of|shot of|free of|rid of) (?:this|it|that)(?: one)?\b/g,
+    ' ',
+  ],
+  [
+    /\b(?:a |the )?(?:notes?|minutes|record|summary|write-?up|copy|transcript) of (?:the |our |that )?(?:discussion|meeting|session|conversation|visit|chat|briefing|call) (?:follows|to follow|will follow|is to follow|coming)(?: [a-z]+)?/g,
+    ' ',
+  ],
+  [/\bw\/c\b/g, ' '],
   [/(?<!\b(?:i'm|i am|we're|we are|im|not|was|were) )\bfinished with(?=\s*$)/g, 'finished'],
   [
     /\bwithout (?:comment|amendment|change|dissent|discussion|question|objection|a vote|debate|further comment|challenge|exception|alteration|incident)s?\b/g,

@@ -22,6 +22,7 @@ const GO_OFF = oneOf`
   (?:come|drop|fall|go|roll|slip) off(?! (?:sick|on leave|track|course|the rails|the boil|the road|target))|leave ${LIST}|disappear from|go(?= *(?:now|please|pls|too|then)? *$)
 `
 const ASKING = oneOf`
+  grateful if|obliged if
   please|pls|plz|kindly|happy (?:for|to|with)|content (?:for|to|with)|fine (?:for|to|with)|glad (?:for|to)|can (?:you|u|we|i|somebody|someone)|could (?:you|u|we|i)|would you|will you|(?:you|we|u) (?:can|may|could)|(?:can|may|could) (?:this|that|it|they|both|these|all)|(?:ok|okay|fine|good|safe|free|right|clear|ready|time) (?:to|for)
   over to (?:you|the chair|chair|policy|the policy officer|the secretariat|your side|your team) (?:to|for)|(?:yours|all yours|one for you) to|would you mind|do you mind|suggest|propos(?:e|ed|ing)|recommend(?:ed|ing)?|(?:would|i'd|we'd|i|we|must|to)(?: like to| also)? ask(?:ing)?|request(?:ed|ing)?|seek(?:ing)?|let's|let us|i'd like|we'd like|would like|feel free to|go ahead and|be (?:grateful|obliged|good|great|lovely)|appreciate|want(?: to)?|i vote (?:to|we)|i think (?:we|you) can|(?:we|you|i) can(?: now)?|put (?:it |this |that |them )?(?:up |forward |down )*for
 `
@@ -45,6 +46,7 @@ export const CLOSING_REQUESTS: RegExp[] = [
   /^\s*(?:(?:one|another|two|both|all|that's|this is|it's|is|now|and|so|ready|up|these are|are) )*(?:for )(?:discharge|closure|closing|the archive|archiving)(?: (?:please|pls|now|thanks|then|i'd say|by the chair))*\s*$/,
   /^\s*(?:(?:so|now|and|please|pls|can|yes|that's|it's|this is|consider|call|it|this|that|one) )*(?:case|matter|file|book|chapter|action|item) closed\s*$/,
   /\b(?:can|could|may|please|pls) (?:now |just )?(?:bin|ditch|delete|scrap|lose|junk) .*\b(?:done|finished|completed?|sorted|closed)\b/,
+  /(?:^|\b(?:so|please|pls|can|may|now|you|and|then))\s*\b(?:shut|kill|bin|strike|tick|cross|archive)(?: (?:please|pls|now|thanks))?\s*$/,
   /^\s*(?:discharge|closure)(?: (?:please|pls|now|thanks|requested|sought|proposed|recommended|asked for|then))+\s*$/,
   /\b(?:no|isn't any|not any) (?:good )?(?:reason|need|point|call|grounds|cause)\b.{0,30}\b(?:open|on (?:the|your|my|our|any) (?:list|tracker|books|log|radar)|not to (?:close|discharge|sign|tick)|it (?:can't|shouldn't|couldn't) be (?:closed|discharged))\s*$/,
 ]

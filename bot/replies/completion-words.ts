@@ -14,6 +14,7 @@ export const DONE_WORDS = new RegExp(
   (?:closes|concludes|completes|finishes|fulfils|satisfies|discharges|ends) (?:off )?(?:this|the|that|our|my) (?:action|item|one|request|ask|point|matter)(?: off| out)?(?=\s*$)
   (?<=\b(?:is|are|now|all|'s) )(?:ancient |all )*history|(?:mission|task|objective) (?:is |has been )*(?:accomplished|achieved|complete)|in the can|sewn up|put to (?:rest|bed)|home and dry|(?<=^\s*|\b(?:it|this|that|is|it's|that's|now|all|been|both|one|one's|are) )(?:a )?(?:done deal|fait accompli|case closed|dead and buried|cracked|nailed on|mopped up|knocked off|banked|all squared? (?:off|away|up)|squared (?:off|up)|sealed|jobbed|ship-?shape)
   crossed the (?:finish(?:ing)? )?line|over the finish(?:ing)? line|(?:that|the|this) box (?:(?:is|has been|was|now|been) )*ticked|(?:every|all the|all) box(?:es)? (?:(?:is|are|have been|has been|now) )*ticked|put a (?:tick|bow) (?:against|beside|by|in|on|next to) (?:it|this|that)|job (?:is )?jobbed|jobbed|(?:complied|dealt) with in full|answered in full|all present and correct|wrapped|finishe?d (?:up|off)|ticked and (?:done|dusted)|the job(?:'s| is) (?:a good '?un|done)|mark(?:ed)? off|fini\b|finis\b|kaput
+  (?<=^\s*)completion of (?:this|the|my|that|our) (?:action|item|task|one|work)(?: in full)?(?=\s*$)
   knocked (?:(?:it|this|that|them|both|this one|that one) )?on the head
   (?:(?:that's )?(?:another )?one |(?:that's|it's|this is) )?off (?:the|my|your|our) (?:list|tracker|books)
 `}\b`,

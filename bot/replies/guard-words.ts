@@ -4,7 +4,7 @@ import { oneOf } from './one-of.ts'
 export const ADVERSE: RegExp[] = [
   new RegExp(
     String.raw`\b${oneOf`
-  (?:please|pls|kindly|can you|could you|i|we|you|they|he|she|who|let's|must|did) (?:then |now )?complete|^\s*complete (?:the|this|that|it|my|our|an?|all)|(?:was|were|is|are|been|got|it's|that's) (?:[a-z]+ )?(?:shown|showing|marked|listed|recorded|logged|flagged|reported|put down) (?:down )?as|pretend\w*|you lot|oh (?:sure|yeah|yes of course)|yeah right|whatever you say|if you say so|like hell|my foot|my eye
+  (?:please|pls|kindly|can you|could you|i|we|you|they|he|she|who|let's|must|did) (?:then |now )?complete|^\s*complete (?:the|this|that|it|my|our|an?|all)|(?:was|were|is|are|been|got|it's|that's) (?:[a-z]+ )?(?:shown|showing|marked|listed|recorded|logged|flagged|reported|put down) (?:down )?as|pretend\w*|(?:sent|submitted|passed|gone|went|forwarded|handed|referred) (?:(?:it|this|that|them) )?(?:(?:over|on|up|across|in) )?to (?:(?:the|our|my) )?(?:legal|finance|hr|ict|comms|estates|procurement|boss|line manager|analysts?|printers?|designers?|reviewers?|auditors?)|after a fashion|in a manner of speaking|up to a point|to (?:a|some) (?:degree|extent)|to an extent|in a sense|in a way|awaited|you lot|oh (?:sure|yeah|yes of course)|yeah right|whatever you say|if you say so|like hell|my foot|my eye
   always|routinely|regularly|normally|usually|on (?:its|the|their) way|(?:finished|done) at \d|(?:i'm|i am|we're) (?:finished|done) (?:at|by|in)
   (?:delivered|sent|given|shared|provided|reported|handed|passed|emailed) (?:over )?to (?:me|us|my)
   at least|caveats?|exceptions?|concerns|quer(?:y|ies)|rest (?:in|with|is|are|by|on)|continu(?:es|ing)|follows|good as

@@ -30,7 +30,7 @@ const REQUEST = new RegExp(oneOf`
 `)
 const ASKED_FOR = new RegExp(
   String.raw`\b${oneOf`
-  later|slide|stretch|run on|have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer
+  update (?:the|your|our) (?:log|tracker|list|records?|register|system|entry)|later|slide|stretch|run on|have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer
   more time|bring|take|took|cross|remove|strike|drop|clear|come off|wait|say|agenda|table|til|till|until|remind|chase|nudge|ask|ping|close|closed|discharge[d]?|tick|come off
   pass|reassign|give|hand|transfer|week|fortnight|month|mark|closing|marking|taking|discharging|removing|moving|extending|pushing
 `}\b`,

@@ -80,7 +80,9 @@ export const MORE_SHORT: Record<string, string> = {
 
 /** More words that are worth knowing through one slip of the keys. */
 export const MORE_KEYS =
-  'discharge delivered actioned concluded finalised implemented presented provided uploaded nothing tuesday wednesday thursday'.split(' ')
+  'discharge delivered actioned concluded finalised implemented presented provided uploaded nothing everything tuesday wednesday thursday'.split(
+    ' ',
+  )
 
 /** "Three weeks since": ago. */
 export const SINCE =

@@ -17,6 +17,12 @@ const ONE_YEAR = /\b(?:for|of) (?:the )?(?:year |calendar |financial )*20\d\d\b/
 const NUMBERED =
   /\b(?:rec(?:ommendation)?s?|chapters?|sections?|sites?|points?|parts?|phases?|questions?|q|stations?|areas?|afis?|strands?|modules?|batch(?:es)?|volumes?|steps?|stages?|cohorts?|waves?|tranches?|rounds?|pages?|paras?|paragraphs?|annex(?:es)?|appendi(?:x|ces)|milestones?|objectives?|requirements?|criteria|items?|workstreams?|districts?) (?:no\.? ?)?\d+(?: ?(?:to|-|–|and|&|,|through) ?\d+)*(?! (?:of|out))/
 
+const SENT_ON = /\b(?:sent|submitted|shared|passed|handed|gone|circulated|issued|over|out|forwarded|referred|returned)\b/
+
+/** How, when or by whom, in whatever words: "on my last set of nights", "after the audit". */
+const AT_LARGE =
+  /\b(?:on (?:my|our)|by (?:my|our)|after|before|since|during|via|under|because|cos|thanks to|courtesy of|despite|in spite of|regardless)\b.*$/
+
 /** It has come to us, and not gone from us. */
 const OURS =
   /^\s*(?:(?:it|this|that|them|both|all) )?(?:(?:around|round|within) (?:the|our|my) (?:office|team|department|unit)|(?:on|in|with|to) (?:my|our)(?: own)? (?:desk|in-?box|in-?tray|team|office|boss|staff|colleagues|analysts?|hands|system|queue|folder|lap)|(?:with|to) (?:me|us))\b/
@@ -35,6 +41,8 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
     .replace(AND_MORE, ' ')
     .replace(SO_THEN, ' ')
     .replace(/\bw\/?[ce]\b/g, ' ')
+  if (/\bto (?:the |my |our )?(?:analysts?|team|staff|officers?|colleagues?|office)\b/.test(before)) return false
+  if (SENT_ON.test(clause.slice(at.end)) && foreignRecipient(clause.slice(at.end), stems)) return false
   if (WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(before, stems)) return false
   if (byVerb && isBareCount(before, stems)) return false
   if (!objectAfter(after).every((word) => belongs(word, stems))) return false
@@ -87,6 +95,7 @@ function restSaysNoMore(after: string, stems: Set<string>): boolean {
     after
       .replace(MEETINGS, ' ')
       .replace(WHOLE_CIRCLES, ' ')
+      .replace(AT_LARGE, ' ')
       .match(/[\p{L}\d'&]+/gu) ?? []
   if (ONE_YEAR.test(after) && !after.match(/20\d\d/g)?.every((year) => stems.has(year))) return false
   return words.every((word) => JOINING.has(word) || belongs(word, stems) || AGENTS.has(word) || ENDINGS.has(word) || TAIL_WORDS.has(word))

@@ -42,6 +42,18 @@ test.each(lines`
   this is history
   that box is well and truly ticked
   all questions answered, finished
+  stop and search op finished
+  > Is AA-2025-041 complete?\n100% yes
+  > Is AA-2025-041 still open?\nNo, sent on Friday
+  > Can AA-2025-041 be shown as complete?\nit can
+  This has been <b>completed</b>. Regards
+  figures provided, accepted with no further questions
+  I regard my duty to provide them as met
+  I am pleased to report completion of this action
+  finished it on my last set of nights
+  everyting asked for has been supplied
+  grateful if you'd recommend closure
+  finished, the figures are
   ## Publish the roads policing strategy
   up on the website
   live since 0900

@@ -126,6 +126,44 @@ test.each(lines`
   pretty sure it's finished
   think it's been sent
   believe the PCC has these
+  completed and submitted to legal
+  finished and sent to my boss
+  done and passed to the analysts to check
+  done after a fashion
+  done to an extent
+  done and annex awaited
+  signed off by the DCS then rejected
+  closed by the CPS
+  closed by the courts service
+  finished by the other team
+  hereford figures done
+  hereford done
+  north finished
+  finished in the north
+  finished at hereford
+  finished across two districts
+  sampling finished
+  letter to the analysts finished
+  template finished
+  spreadsheet set up
+  100% behind this
+  100% of the north
+  yes, will do
+  yes working on it
+  the full set of figures is needed first
+  that pair of reports is needed first
+  no questions from me, will start Monday
+  I regard it as important
+  regard this as work in progress
+  treat this as open
+  consider it a priority
+  you can kill two birds with this
+  please strike the right tone
+  grateful if you could extend this
+  grateful if you could close it once the PCC agrees
+  completion of this action is a long way off
+  completion of this action depends on Finance
+  can you update the tracker to show it's still open
 `)('“%s” (%s) closes nothing', (text, title) => {
   expect(said(text, title)).not.toMatch(/complete/)
 })
