@@ -35,6 +35,8 @@ describe('the news of an older item', () => {
     ['No response had been received. The Clerk had sent a reminder.', 'updated'],
     ['Signed by all but Health.', 'updated'],
     ['Launched on 1 May.', 'completed'],
+    ['All forms are in – complete except for GM.', 'updated'],
+    ['The matter remained with GM, who had been on leave.', 'carried forward'],
     ['Not due until October.', 'carried forward'],
     ['No longer going ahead as the hostel has shut.', 'discharged'],
     ['Now with the Roads Board. Remove from list.', 'discharged'],
@@ -131,6 +133,12 @@ describe('the news of an older item', () => {
     expect(tasksOf(body)).toEqual([])
   })
 
+  test('stands behind a dash after its task', () => {
+    const body =
+      '1. MATTERS ARISING\n\n- GM to redraft the list – GM shared version 2 in May. Tomas had comments and GM will bring a last version in July.\n- GM to find out why the file could not be opened – resolved, a matter of rights.'
+    expect(olderOf(body).map(([outcome]) => outcome)).toEqual(['updated', 'completed'])
+  })
+
   test('under a task is one item with it, and no new task', () => {
     const body = '1. MATTERS ARISING\n\nCC to supply the results of the sample. These were supplied on 1 June and the PCC had no questions.'
     expect(olderOf(body)).toEqual([
@@ -144,6 +152,18 @@ describe('a table of older items', () => {
   test('with bars is told by the column for the state, in whatever order its columns stand', () => {
     const body = `1. Open action items\n\n| ID | Who | What | State |\n|---|---|---|---|\n| A-12 | Gwen | Get the forms | done, 41 of them in the folder |\n| A-13 | Tomas | Ask the printer | open |\n| A-15 | Gwen | Convert the files | 60 of 88 converted |\n| A-16 | Tomas | Write up the case | dropped, there is no need |`
     expect(olderOf(body).map(([outcome]) => outcome)).toEqual(['completed', 'carried forward', 'updated', 'discharged'])
+    expect(tasksOf(body)).toEqual([])
+  })
+
+  test('laid out in columns is told by its last column, and a row that says nothing known is only an update', () => {
+    const rows = [
+      ' 1    Write to the water company        GM     Reply received, see item 4',
+      ' 2    Walk the east bank                CC     Postponed because of lambing',
+      ' 3    Invite the new member             GM     No longer appropriate',
+      ' 4    Count the gates                   GM     A word with the owner first',
+    ]
+    const body = `1. Actions brought forward\n\n      Action                            Who    Progress\n${rows.join('\n')}`
+    expect(olderOf(body).map(([outcome]) => outcome)).toEqual(['completed', 'carried forward', 'discharged', 'updated'])
     expect(tasksOf(body)).toEqual([])
   })
 

@@ -31,6 +31,7 @@ describe('an undertaking in prose', () => {
     ['The Chief Executive accepted two of the points but would respond to each of them in writing.', 'Chief Executive'],
     ['The Clerk asked about the hall. It was left with her to speak to the trust.', 'Clerk'],
     ['It was resolved that the Chief Executive be asked to bring forward the review.', 'Chief Executive'],
+    ['Mr Lane queried the pages and was asked to mark them up.', 'Mr Lane'],
     ['Ruth thinks not. Ruth said she would have a word with the manager.', 'Ruth'],
   ])('“%s” is one of theirs', (words, owner) => {
     expect(read(words).map(({ owners }) => owners.join())).toEqual([owner])

@@ -29,6 +29,7 @@ export const RULES: Rule[] = [
     ),
     owner: 'party',
   },
+  { pattern: new RegExp(`\\band (?:was|were) (?:asked|requested|invited|instructed) to ${TO_ANY}`), owner: 'anybody' },
   { pattern: new RegExp(`\\bwhich (${SUBJECT}) (?:agreed|undertook|promised|offered) to ${TO_DO}`), owner: 'party' },
   { pattern: new RegExp(`\\b(?:will|would|to) be (?:${DONE})\\b[^.;]{0,80}? by the (${SUBJECT})[.]?$`), owner: 'person' },
   {

@@ -42,12 +42,18 @@ export function readOldItem(page: Page, block: Block): { item: ReviewedItem; fre
   const told = spans.slice(0, free)
   const to = told.at(-1)?.to ?? block.text.length
   const text = block.text.slice(0, to)
-  const report = told.length > 1 && isTitle(told[0]?.text ?? '', text) ? text.slice(told[0]?.to ?? 0).trim() : text
+  const report = told.length > 1 && isTitle(told[0]?.text ?? '', text) ? text.slice(told[0]?.to ?? 0).trim() : behindDash(text)
   const outcome =
     outcomeOf(text) ?? (isBrief(block, told) ? newsOf(report) : undefined) ?? (isReported(block, told) ? 'updated' : undefined)
   if (!outcome) return undefined
   const item = { quote: quoteOf(page.source, block, { from: 0, to }), outcome, target: targetOf(text) }
   return { item, freeFrom: spans[free]?.from ?? Number.POSITIVE_INFINITY }
+}
+
+/** "Ann to draft the list – she shared it in May.": what is said behind the task. */
+function behindDash(text: string): string {
+  const at = NEW_TASK.test(text) ? / [–—-] /.exec(text)?.index : undefined
+  return at === undefined ? text : text.slice(at + 3)
 }
 
 /** The first sentence only names the item: its task, its ref or a thing. */
@@ -63,6 +69,7 @@ function isBrief(block: Block, told: Span[]): boolean {
 /** A ref, then more than a task: whatever else is said of it is its news. */
 function isReported(block: Block, told: Span[]): boolean {
   const [first, ...rest] = told.map((span) => span.text)
+  if (behindDash(block.text) !== block.text) return true
   if (leadsItem(block.text) && rest.length === 0) return / [–—-] [^:]{3,60}: /.test(first ?? '') && !isTask(first ?? '')
   return (
     (leadsItem(block.text) || /\d\.\d/.test(block.bullet)) &&

@@ -98,7 +98,7 @@ function joinPronouns(block: Block, spans: Span[]): Span[] {
   const made: Span[] = []
   for (const span of spans) {
     const last = made.at(-1)
-    if (!last?.text.endsWith(';') || !/^(?:it|they|this|these) /.test(span.text)) made.push(span)
+    if (!last?.text.endsWith(';') || !/^(?:it|they|this|these|no further|nothing) /.test(span.text)) made.push(span)
     else made.splice(-1, 1, { text: block.text.slice(last.from, span.to), from: last.from, to: span.to })
   }
   return made

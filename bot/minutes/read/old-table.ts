@@ -56,7 +56,9 @@ export function readOldTable(page: Page, at: number, taken: Map<Block, number>):
 }
 
 function stateOf(words: string): ReviewOutcome | undefined {
-  return outcomeOf(words) ?? newsOf(words)
+  return (
+    outcomeOf(words) ?? newsOf(words) ?? (/^\W*(?:\w+ ){0,2}(?:received|obtained|supplied|issued)\b/i.test(words) ? 'completed' : undefined)
+  )
 }
 
 function colourOf(word: string): ReviewOutcome | undefined {
@@ -67,15 +69,20 @@ function colourOf(word: string): ReviewOutcome | undefined {
 function barsFrom(page: Page, at: number, taken: Map<Block, number>): ReviewedItem[] {
   const block = page.blocks[at]
   if (!block || block.heading || !isReview(page, block)) return []
-  const cells = cellsOf(block.text)
+  const cells = rowCells(block.text)
   if (cells.length < 3 || cells.some(isStateHead)) return []
-  const head = page.blocks.slice(Math.max(at - 30, 0), at).findLast(({ text }) => cellsOf(text).some(isStateHead))
-  const column = head ? cellsOf(head.text).findIndex(isStateHead) : cells.length - 1
+  const head = page.blocks.slice(Math.max(at - 30, 0), at).findLast(({ text }) => rowCells(text).some(isStateHead))
+  const column = head ? cells.length - (rowCells(head.text).length - rowCells(head.text).findIndex(isStateHead)) : cells.length - 1
   const state = cells[column] ?? ''
-  const outcome = stateOf(`: ${state}`)
-  if (state === '' || !outcome) return []
+  const outcome = stateOf(`: ${state}`) ?? (head ? 'updated' : undefined)
+  if (state === '' || !outcome || isStateHead(state)) return []
   taken.set(block, SPOKEN_FOR)
   return [{ quote: quoteOf(page.source, block, { from: 0, to: block.text.length }), outcome, target: targetOf(state) }]
+}
+
+/** Cells stand between bars, or so far apart that the page showed columns. */
+function rowCells(text: string): string[] {
+  return text.includes('|') ? cellsOf(text) : text.split(/\s{3,}/)
 }
 
 /** In a review: a ref alone, or a numbered task, and the cells below it down to the one that opens with what became of it. */

@@ -17,9 +17,12 @@ const SPOKEN_FOR = Number.POSITIVE_INFINITY
 
 /** Items of an earlier meeting, and what this meeting made of them; `taken` are the blocks that are spoken for, up to that index. */
 export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Map<Block, number> } {
-  const { items, taken } = readTicked(page)
-  items.push(...readOldRows(page, taken))
+  const ticked = readTicked(page)
+  const taken = new Map<Block, number>([...ticked.keys()].map((block) => [block, SPOKEN_FOR]))
+  const items = readOldRows(page, taken)
   page.blocks.forEach((block, i) => {
+    const mark = ticked.get(block)
+    if (mark) items.push(mark)
     if (taken.has(block)) return
     const table = readOldTable(page, i, taken)
     if (table.length > 0) items.push(...table)

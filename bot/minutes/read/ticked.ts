@@ -12,20 +12,18 @@ const OPEN = /\b(?:ongoing|open|outstanding)\b/i
 const DONE = /\b(?:done|completed?|closed)\b/i
 
 /** Older items that a mark beside them settles: a box in a list in which some are ticked, or the state in the margin of a log. */
-export function readTicked(page: Page): { items: ReviewedItem[]; taken: Map<Block, number> } {
-  const items: ReviewedItem[] = []
-  const taken = new Map<Block, number>()
+export function readTicked(page: Page): Map<Block, ReviewedItem> {
+  const items = new Map<Block, ReviewedItem>()
   const withTicks = new Set(page.blocks.filter((block) => TICKED.test(block.bullet)).map((block) => block.section))
   for (const block of page.blocks) {
-    const beside = stateBeside(block)
+    const beside = stateBeside(block) ?? (isReview(page, block) ? outcomeOf(`: ${block.margin.split(/\s{3,}/)[1] ?? ''}`) : undefined)
     const box = beside ? undefined : boxOf(page, block, withTicks)
     if (!beside && !box) continue
     const words = quoteOf(page.source, block, { from: 0, to: block.text.length })
     const quote = beside ? `${words} ${block.margin.replace(/\s+/g, ' ')}` : words
-    items.push({ quote, outcome: beside ?? box ?? 'updated', target: beside ? '' : targetOf(block.text) })
-    taken.set(block, Number.POSITIVE_INFINITY)
+    items.set(block, { quote, outcome: beside ?? box ?? 'updated', target: beside ? '' : targetOf(block.text) })
   }
-  return { items, taken }
+  return items
 }
 
 function stateBeside({ margin }: Block): ReviewOutcome | undefined {
