@@ -64,8 +64,9 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   const beyond = BEYOND.exec(clause)
   if (beyond && actions.length > 1) return { kind: 'unknown', refs: [], rest: cut(clause, beyond) }
   const titles = byTitles(clause, actions, 0.5)
-  const single = titles.length > 1 ? titles : byTitle(clause, actions)
-  const titled = single.length > 0 ? single : byTitles(clause, actions, 0.25)
+  const single = titles.length > 1 ? titles : byTitle(clause, actions, spoken.length > 0 ? 0.35 : 0.25)
+  // A word that stands in many titles points at one only where nothing was named before.
+  const titled = single.length > 0 || spoken.length > 0 ? single : byTitles(clause, actions, 0.25)
   if (titled.length > 0) return { kind: 'named', refs: titled, rest: clause }
   if (/\b(?:that|this) (?:one|action|item)\b|^(?:it|they|that|this|both of them|them)\b/.test(clause))
     return { kind: 'same', refs: [], rest: clause }

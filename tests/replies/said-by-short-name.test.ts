@@ -25,6 +25,11 @@ describe('what is finished', () => {
   })
 })
 
+test('a word of many titles does not lead away from the action that was named', () => {
+  const titles = ['Consult the associations on the new pattern', 'Report on absence in the control room']
+  expect(read('#100 - consultation closed and outcome reported back. finished.', titles)).toEqual(['complete 100'])
+})
+
 describe('what only sounds so', () => {
   test.each([
     ['Op Harrow debrief is finished', [OPERATION]],
