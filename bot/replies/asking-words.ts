@@ -47,7 +47,7 @@ export const BUSY = new RegExp(
   String.raw`\b${oneOf`
   (?:chin|knee|neck|waist|nose)[- ]deep in|deep in|snowed under|swamped|drowning in|inundated|overloaded|flat out|fire-?fighting|chocka|chock-a-block|rushed off (?:my|our) feet|run off (?:my|our) feet|(?:hands|plate|diary|day|week) (?:are |is )?(?:very |too |rather )?full|up to (?:my|our|the) (?:eyes|eyeballs|neck|ears|elbows|armpits)
   (?:too |very |really |bit |so |rather |super |mad |crazy )?busy|hectic|manic|bonkers|(?:bad|awkward|terrible|wrong|tricky) (?:time|moment|day|week)|not (?:a|the) (?:good|best|great|right) (?:time|moment|day|week)|(?:another|some other) time|in the middle of (?:something|an? \w+)(?=\s*$)|(?<!\w )driving|at the wheel|behind the wheel|in transit|travelling|no signal|can't (?:talk|speak|type|chat)
-  no (?:spare )?(?:time|chance|capacity) (?:today|this week|now|right now|at the moment)|buried in|tied up|gold (?:commander|command)(?: today| this week)?|duty (?:gold|silver|acc|chief officer)|on call|in court|in (?:back-to-back )?meetings|boarding|give me (?:five|ten|a few|a couple of|an?|\d+) (?:minutes?|mins?|hours?|secs?|seconds?|moments?|ticks?)|one (?:sec|moment|min)|afk|brb|on strike|on my day off|day off|just landed|jet-?lagged|it's my day off
+  no (?:spare )?(?:time|chance|capacity) (?:today|this week|now|right now|at the moment)|buried in|tied up|gold (?:commander|command)(?: today| this week)?|duty (?:gold|silver|acc|chief officer)|on call|in (?:back-to-back )?meetings|boarding|give me (?:five|ten|a few|a couple of|an?|\d+) (?:minutes?|mins?|hours?|secs?|seconds?|moments?|ticks?)|one (?:sec|moment|min)|afk|brb|on strike|on my day off|day off|just landed|jet-?lagged|it's my day off
 `}\b`,
 )
 

@@ -157,9 +157,12 @@ function readDated(input: Said & { day: DayPhrase | undefined; completion: Compl
   const { context, about, rest, day, completion } = input
   const finishing = said.EXPECTED.test(rest)
   const firm = (day !== undefined && FIRM_WISH.test(rest)) || MORE_TIME.test(rest)
-  if (firm || ((said.EXTEND.test(rest) || (day && said.WISH.test(rest))) && !(finishing && completion !== 'silent')))
+  if (
+    firm ||
+    ((said.EXTEND.test(rest) || (day && day.to >= context.today && said.WISH.test(rest))) && !(finishing && completion !== 'silent'))
+  )
     return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
-  if (day && isOnlyDate(rest, day, about)) {
+  if (day && !/\blast (?:week|month|quarter|year)\b/.test(day.words) && isOnlyDate(rest, day, about)) {
     const date = askedDay(day, context.today)
     const gone = date === null || day.to === context.today || SINCE.test(rest) ? pastDay(rest, context) : null
     if (date && !said.EXTEND.test(rest) && !said.WISH.test(rest) && isHoped(rest, date, about))

@@ -67,7 +67,7 @@ const TO_POST: RegExp[] = [
     `^${POST}(?: [a-z'-]+)? (?:is|will be|'s) (?:completing|doing|handling|leading|taking|answering|running|finishing) [a-z ]{0,20}\\b(?:instead|in my place|from me)\\b`,
   ),
   new RegExp(
-    `(?:^|\\b(?:please|pls|can you|could you|you (?:should|need to)|(?:should|needs to|must|to) be) )(?:send|(?<!^)sent|refer(?:red)?|redirect(?:ed)?|rout(?:e|ed)|forward(?:ed)?|point(?:ed)?|direct(?:ed)?|address(?:ed)?|raise[d]?) (?:[#\\w&'-]+ ){0,4}?(?:to|at|towards|with) ${WHO}`,
+    `(?:^|\\b(?:please|pls|can you|could you|you (?:should|need to)|(?:should|needs to|must|to) be) )(?:send|(?<!^)sent|refer(?:red)?|redirect(?:ed)?|rout(?:e|ed)|forward(?:ed)?|point(?:ed)?|direct(?:ed)?|address(?:ed)?|raise|(?<!^)raised) (?:[#\\w&'-]+ ){0,4}?(?:to|at|towards|with) ${WHO}`,
   ),
   new RegExp(
     `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|go|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,

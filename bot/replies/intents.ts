@@ -46,10 +46,10 @@ export const SNOOZE = new RegExp(
   (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|(?<!\b(?:to|and) )get back to me|check (?:back|in)(?: with me)?
   (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
   (?<!\b(?!(?:i'm|im|i'll|am|be|been|being|back|going|go|currently|now|still|also|just|then|away|off|and|but|so|out|sorry|hi|hello|as|i|all|again|me)\b)[a-z][\w']+ (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:(?:^|\b(?:i'm|im|i am|i've been|been|being|currently|signed|still) )off sick)|off until)|annual leave|out of (?:the )?office
-  (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:(?:on|in|from|at(?! square| the drawing))\b|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun|\d)\w*)
+  (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:(?:on(?! track| course| schedule| target)|in|from|at(?! square| the drawing))\b|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun|\d)\w*)
   leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until)|(?:i'm|am|be) away from
   (?:^|i'm |im |i am )(?:away|off) (?=this week|all week|today|next week)|(?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
-  not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|(?<!\bbe )later(?! (?:date|deadline|day|than|target))|busy|tied up|ask (?:me )?again|try again|bear with me|in court
+  not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|(?<!\bbe )later(?! (?:date|deadline|day|than|target))|busy|tied up|ask (?:me )?again|try again|bear with me|^(?:i'm |am |stuck |still |sorry )*in court
   on a course|on nights|rest days?
 `}\b|${SNOOZE_MORE.source}|${BUSY.source}`,
 )
@@ -63,11 +63,11 @@ export const EXTEND = new RegExp(
   (?:would )?prefer|more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|call it|make it|any chance of
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|(?:will|'ll|going to|gonna|might|may|could|likely to) be (?:[\w']+ ){0,3}(?:late|delayed|overdue|behind)\b|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
-  re-?baselin(?:e|ed|ing)|slid|safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to|out|on|into|by)|push (?:it|this|back)
-  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling|bump|(?<!\b(?:the|night|day|late|early|my|a|our|last) )shift|move|moved|moving|put(?! (?:it |this |them )?up\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
+  re-?baselin(?:e|ed|ing)|slid|safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to(?! (?:the|all|every|my|our)\b)|out(?! to)|on|into|by)|push (?:it|this|back)
+  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling(?![- ]?out\b)|bump|(?<!\b(?:the|night|day|late|early|my|a|our|last) )shift|move|moved|moving(?! parts| at last)|put(?! (?:it |this |them )?(?:up|to (?:the|my|our|all))\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
-  (?:new|revised|later|different|amended|updated|fresh) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|due|eta|target)|realistic(?:ally)?|more like|better
+  (?:new|revised|later|different|amended|updated|fresh) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|due|eta|target)|realistic(?:ally)?|more like
   (?:won't|not going to|not gonna|unlikely to) (?:be|make|hit|meet)(?! (?:a problem|long))
   (?:deadline|date|timescales?|timelines?|timeframe) (?:is |are |'s |looks? )?(?:far |a bit |way )?(?:too )?(?:tight|unrealistic|unachievable|optimistic|ambitious|challenging|undoable|impossible|short|soon)
   (?:can't|cant|cannot|won't|not going to|unlikely to|unable to|not able to|struggle to|struggling to) (?:make|meet|hit|do|manage) (?:the |that |this )?(?:date|deadline|due|target|\w+day|\d|mon|tue|wed|thu|fri|sat|sun|end of)
@@ -76,7 +76,7 @@ export const EXTEND = new RegExp(
 )
 /** Beside a day: that day is wanted. */
 export const WISH = new RegExp(
-  String.raw`\b(?:wait(?:ing)? (?:til|till|until|to)|hold(?:ing)? off|(?:i'd|we'd|would) like(?= (?:the )?\d)|relaxed to|sensible|godsend|instead(?: of| please| pls|$)|rather than|(?:can|could|may|might|shall) (?:i|we|it|this|that|you) (?:please |pls )?(?:have|get|do|say|take|go for|be|make|give|call|set|wait)|any chance of|would suit|suits|works (?:better|for)|i'd prefer|preferably|grace|leeway|breathing space|(?:^|\b(?:will|'ll|would|going to) )need (?:til|till|until|to)|let's (?:do|go|aim|try)|go for|aim for|shoot for|^(?:but |and |i |we )*(?:can|could) (?:do|manage))\b|${WISH_MORE.source}`,
+  String.raw`\b(?:better(?= (?:for|with|please|pls|if)|\s*$)|wait(?:ing)? (?:til|till|until|to)|hold(?:ing)? off|(?:i'd|we'd|would) like(?= (?:the )?\d)|relaxed to|sensible|godsend|instead(?: of| please| pls|$)|rather than|(?:can|could|may|might|shall) (?:i|we|it|this|that|you) (?:please |pls )?(?:have|get|do|say|take|go for|be|make|give|call|set|wait)|any chance of|would suit|suits|works (?:better|for)|i'd prefer|preferably|grace|leeway|breathing space|(?:^|\b(?:will|'ll|would|going to) )need (?:til|till|until|to)|let's (?:do|go|aim|try)|go for|aim for|shoot for|^(?:but |and |i |we )*(?:can|could) (?:do|manage))\b|${WISH_MORE.source}`,
 )
 export const BLOCKED = new RegExp(
   String.raw`\b${oneOf`

@@ -16,8 +16,8 @@ const OPENERS = new RegExp(
 )
 const STATEMENTS = new RegExp(
   String.raw`^${oneOf`
-  had (?:it|this|that|these|them|both) (?:all )?(?:done|finish|complet|close|sort|sent|ready|out|off)|did (?:it|this|that)\b|do (?:it|this|that)\b|were (?:i|we) to\b|what (?:i|we) (?:need|have)\b
-  when (?!(?:is|are|was|were|will|do|does|did|can|should|must|has|have)\b)|which (?:is|was|has|will|means)\b
+  had (?:it|this|that|these|them|both) (?:all )?(?:done|finish|complet|close|sort|sent|ready|out|off)|did (?:it|this|that)\b|do (?:it|this|that)\b|were (?:i|we) to\b|what (?:i|we)(?: need| have|'ve)\b|how (?:it|things|this|we) stands?\b
+  when (?!(?:is|are|was|were|will|do|does|did|can|should|must|has|have)\b)|which (?:is|was|has|will|means|leaves|takes|gives|makes|brings|puts)\b
   how(?:ever)\b|where (?:we|it|things) (?:were|was|are|is|will|can|has)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
 `}`,
 )
