@@ -75,13 +75,14 @@ const INTRODUCED = /^(?:it'?s|this is) (?:only )?(?:the |your )?[a-z]+(?: [a-z]+
 export function classifyClause(input: Said): Statement {
   const plain = input.clause.plain.replace(GREETED, '')
   const rest = input.rest.replace(GREETED, '')
+  const against = isAdverse(rest) || isTurn(input.clause)
   const make = (intent: Statement['intent'], because: string, more: Partial<Statement> = {}): Statement => ({
     intent,
     percent: null,
     date: null,
     to: null,
     gone: null,
-    against: isAdverse(rest) || isTurn(input.clause),
+    against,
     work: false,
     requested: false,
     words: input.clause.words,
@@ -104,7 +105,7 @@ export function classifyClause(input: Said): Statement {
     readStatus({ ...input, rest, day }, make) ??
     make('plain', '', {
       date: HAPPENED.test(rest) ? pastDay(rest, input.context) : null,
-      against: isAdverse(rest) || isTurn(input.clause) || isToCome(rest, day, input.context.today),
+      against: against || isToCome(rest, day, input.context.today),
       work:
         said.WORK.test(plain) ||
         (input.context.actions.length === 1 && scoreTitles(plain, input.context.actions).some((points) => points >= 0.3)),
