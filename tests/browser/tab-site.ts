@@ -52,7 +52,10 @@ export async function startTabSite({ demo = true }: { demo?: boolean } = {}): Pr
 export async function findBarriers(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   // Nothing here is in frames of other origins, so no second page is needed; of what is right nothing is to be told.
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(tags).setLegacyMode()
+  const builder = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .setLegacyMode()
   const { violations } = await builder.exclude('[data-tabster-dummy]').analyze()
   return violations.flatMap((found) => found.nodes.map((node) => `${found.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
 }
