@@ -90,4 +90,9 @@ describe('a review of older items', () => {
       '1. MATTERS ARISING\n\n1.1 GM opened the meeting and thanked Tomas for coming. The minutes of 12 May were agreed. The following points were made:\n\n2. ROADS\n\nNothing was said.'
     expect(read(body).older).toEqual([])
   })
+
+  test('reads the review of a tracker as one wherever it stands', () => {
+    const review = '1. ROADS\n\nNothing was said.\n\n2. Review of Action Tracker\n\nLantern review: complete.\nHarrow plan – carried forward.'
+    expect(read(review).older.map(([outcome]) => outcome)).toEqual(['completed', 'carried forward'])
+  })
 })

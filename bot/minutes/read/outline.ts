@@ -21,6 +21,8 @@ const NUMBERED =
 const REF_TITLE = /^(?:[A-Z]{1,4}\/)?\d{1,4}\/\d{2,4}\s{2,}[A-Z].{2,80}$/
 const LOG =
   /\b(?:(?:action|task|commitment|undertaking|promise|outcome|decision|issue|follow-up)s?(?: (?:and|&) \w+)? (?:points? )?(?:log|register|tracker|grid|record)|(?:log|register|tracker) of (?:the )?(?:actions?|tasks))\b/i
+/** "Review of Action Tracker": what is gone through is old wherever it stands. */
+const REVIEWS = /\b(?:review(?:ed|ing)?|updates? (?:on|to|of)|progress|previous|outstanding|open|arising|brought forward|status of)\b/i
 const ENDS_LIST =
   /^(?:notes|minutes|discussion|aob|a\.o\.b|any other business|other (?:bits|business|matters)|background|attend|apologies)/i
 /** "The Board went through the actions from 4 May:" over the items. */
@@ -92,7 +94,7 @@ function kindOf(block: Block, position: number): SectionKind | undefined {
   if (title.length > 110 || (!opensItem(block) && (/[.;,]$/.test(title) || VERB.test(title.replace(/brought|to be/i, ''))))) {
     return /^WHAT WE OWE/i.test(title) ? 'summary' : undefined
   }
-  if (LOG.test(title)) return position > LATE ? 'summary' : 'previous'
+  if (LOG.test(title)) return position > LATE && !REVIEWS.test(title) ? 'summary' : 'previous'
   return kindOfTitle(title)
 }
 
