@@ -22,7 +22,7 @@ const GIVEN_ON =
 
 /** Whether a clause asks the bot something, rather than for a day or for closure. */
 export function isAsked({ clause, rest, day, about }: Told & { day: DayPhrase | undefined }, plain: string): boolean {
-  if ((day && isOnlyDate(rest, day, about)) || (asksToClose(rest) && BIDS.test(plain))) return false
+  if ((day && isOnlyDate(rest, day, about)) || (BIDS.test(plain) && asksToClose(rest))) return false
   return isQuestion(plain, clause.asked, day !== undefined)
 }
 

@@ -82,7 +82,7 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
 
 /** "Dip sampling finished", of an action to publish its results. */
 function isGroundwork(clause: string, done: RegExpExecArray | null, { gives, past, title }: ShownAction): boolean {
-  if (done === null || past.test(clause)) return false
+  if (done === null || past.some((words) => clause.search(words) >= 0)) return false
   const process = PROCESS.exec(clause.slice(0, done.index))?.[0].trim().split(' ')[0] ?? ''
   // "Train call takers": the training is the action itself.
   if (process !== '' && stem(title.split(' ')[0] ?? '') === stem(process)) return false
@@ -168,5 +168,5 @@ function isOpen(clause: string): boolean {
 
 /** "Circulated the results", for a title that begins with "Circulate": every such turn in the clause, up to six. */
 function pastsOfTitle(clause: string, about: ShownAction[]): RegExpExecArray[] {
-  return about.flatMap(({ past }) => [...clause.matchAll(new RegExp(past, 'g'))].slice(0, 6))
+  return about.flatMap(({ past }) => past.flatMap((words) => [...clause.matchAll(words)].slice(0, 6)))
 }

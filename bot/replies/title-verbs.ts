@@ -65,10 +65,9 @@ export function asksToGive(title: string): boolean {
   return GIVING.has(/^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? '')
 }
 
-/** A pattern of the words that say that a title was carried out: "circulated" for one that begins with "Circulate". */
-export function pastOf(title: string): RegExp {
-  const [first = title, second] = splitTasks(title)
-  return second === undefined ? pastOfTask(first) : new RegExp(`${pastOfTask(first).source}|${pastOfTask(second).source}`)
+/** Patterns (global) of the words that say that a title, or each of its two tasks, was carried out: "circulated" for one that begins with "Circulate". */
+export function pastOf(title: string): RegExp[] {
+  return splitTasks(title).map(pastOfTask)
 }
 
 /** "Review the rates and brief the PCC" asks for two things; the second begins with a verb. */
@@ -108,7 +107,7 @@ function allDeeds(): Map<string, RegExp> {
 }
 
 function pattern(sources: string[]): RegExp {
-  return new RegExp(String.raw`\b(?:${sources.join('|')})\b`)
+  return new RegExp(String.raw`\b(?:${sources.join('|')})\b`, 'g')
 }
 
 function regularPast(verb: string): string {

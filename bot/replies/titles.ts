@@ -35,7 +35,7 @@ export interface ShownAction {
   /** Its words and their stems, for telling whether a clause speaks of the action's own matter. */
   stems: Set<string>
   /** The words that say that it was carried out: "circulated" for one that begins with "Circulate". */
-  past: RegExp
+  past: RegExp[]
   /** It asks that something be given or published. */
   gives: boolean
   /** The stems of its two tasks, without what they share, where it asks for two; else empty. */
