@@ -14,7 +14,7 @@ const TASKS = 'plan,survey,review,audit,report,training,estate,fleet,budget,webs
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite({ actions: TASKS.map((task) => action(task)), patienceMs: 4000 })
+  site = await startSite({ actions: TASKS.map((task) => action(task)), patienceMs: 6000 })
 })
 afterAll(() => site[Symbol.asyncDispose]())
 afterEach(() => {
