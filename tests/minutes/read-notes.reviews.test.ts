@@ -92,7 +92,8 @@ describe('a review of older items', () => {
   })
 
   test('reads the review of a tracker as one wherever it stands', () => {
-    const review = '1. ROADS\n\nNothing was said.\n\n2. Review of Action Tracker\n\nLantern review: complete.\nHarrow plan – carried forward.'
+    const review =
+      '1. ROADS\n\nNothing was said.\n\n2. Review of Action Tracker\n\nLantern review: complete.\nHarrow plan – carried forward.'
     expect(read(review).older.map(([outcome]) => outcome)).toEqual(['completed', 'carried forward'])
   })
 })
