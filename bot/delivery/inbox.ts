@@ -45,7 +45,11 @@ export interface Inbox {
 const PATIENCE_MS = 8_000
 /** However late a turn comes to a command, recording it has this long before "kept". */
 const LEAST_PATIENCE_MS = 500
+/** How long turns that come while news are read are gathered for the next reading. */
+const GATHER_MS = 20
 const OVERLAP_MS = 10_000
+/** How far back the first reading goes, over what was appended while the record was opened. */
+const FIRST_MS = 60_000
 /** More rows than this waiting: new commands are refused honestly rather than kept for an hour. */
 const MOST_PENDING = 2_000
 /** How often the service polls. */
@@ -54,8 +58,8 @@ const LOOK_EVERY_MS = 1_000
 const BATCH = 8
 
 export function createInbox(deps: InboxDeps): Inbox {
-  const hand: Hand = { working: new Map(), newest: '', knownUntil: deps.clock(), waiting: 0, lookedAt: 0 }
-  const news = createShared(() => takeNews(deps, hand))
+  const hand: Hand = { working: new Map(), hasRead: false, knownUntil: deps.clock(), waiting: 0, lookedAt: 0 }
+  const news = createShared(() => takeNews(deps, hand), GATHER_MS)
   const pending = createShared(deps.rows.pending)
   return {
     submit: (envelope, since) => submit(deps, hand, envelope, since),
@@ -82,8 +86,8 @@ function isQuiet(deps: InboxDeps, { waiting, working, lookedAt }: Hand): boolean
 interface Hand {
   /** By key: what this instance is recording now. */
   working: Map<string, Job>
-  /** Instant of the newest news that was read. */
-  newest: string
+  /** Whether the news were read since the start. */
+  hasRead: boolean
   /** When the news were read last, without a fault. */
   knownUntil: Date
   /** Rows that waited when it was last looked, and when that was (milliseconds, 0: never). */
@@ -137,17 +141,16 @@ async function takeNews(deps: InboxDeps, hand: Hand): Promise<void> {
   const news = await deps.rows.newsSince(sinceOf(now, hand))
   const updates: Update[] = news.filter((one) => one.by !== deps.instance).flatMap((one) => one.updates)
   if (updates.length > 0) deps.record.fold(updates)
-  for (const { at } of news) if (at > hand.newest) hand.newest = at
+  hand.hasRead = true
   if (now > hand.knownUntil) hand.knownUntil = now
 }
 
 /**
- * Clocks of instances differ a little, so the last seconds are read again; what was missed all the same comes with the log's own changes.
- * After a time without any answer of the storage, all that was told meanwhile is read.
+ * Clocks of instances differ a little, so the last seconds before the last reading are read again; what was missed all the same comes with the log's
+ * own changes. After a time without any answer of the storage, all that was told meanwhile is read.
  */
-function sinceOf(now: Date, { newest, knownUntil }: Hand): Date {
-  const usual = Math.max(now.getTime() - 60_000, newest === '' ? 0 : new Date(newest).getTime() - OVERLAP_MS)
-  return new Date(Math.min(usual, knownUntil.getTime() - OVERLAP_MS))
+function sinceOf(now: Date, { hasRead, knownUntil }: Hand): Date {
+  return new Date(Math.min(now.getTime(), knownUntil.getTime()) - (hasRead ? OVERLAP_MS : FIRST_MS))
 }
 
 async function takeStale(deps: InboxDeps, hand: Hand): Promise<void> {

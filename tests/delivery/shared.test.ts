@@ -15,8 +15,7 @@ test('whoever asks while the work runs shares one next run, which begins after t
   const later = [ask(), ask(), ask()]
   begun[0]!.resolve(1)
   expect([await first, await alongside]).toEqual([1, 1])
-  await new Promise(setImmediate)
-  expect(begun).toHaveLength(2)
+  await expect.poll(() => begun.length).toBe(2)
   begun[1]!.resolve(2)
   expect(await Promise.all(later)).toEqual([2, 2, 2])
 })
