@@ -69,8 +69,8 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   if (REQUESTS.some((pattern) => pattern.test(calm))) return readRequest(calm, said)
   const done = DONE_WORDS.exec(calm)
   const pasts = pastsOfTitle(calm, said.about)
-  if (!done && pasts.length === 0) return isOpen(calm) || (isAdverse(calm) && FINISHING.test(calm)) ? 'open' : 'silent'
-  if (said.asked || isAdverse(withoutTitle(calm, said.about)) || SO_CALLED.test(calm)) return 'open'
+  if (!done && pasts.length === 0) return isOpen(calm) || (FINISHING.test(calm) && speaksAgainst(calm)) ? 'open' : 'silent'
+  if (said.asked || speaksAgainst(withoutTitle(calm, said.about)) || SO_CALLED.test(calm)) return 'open'
   const stems = new Set(said.about.flatMap((action) => [...action.stems]))
   if (said.about.some((action) => isGroundwork(calm, done, action) || isOfComplement(calm, done, action))) return 'open'
   if (said.about.some((action) => isFirstHalf(calm, action))) return 'step'
@@ -136,8 +136,11 @@ export function asksToClose(clause: string): boolean {
 
 /** Words that speak against completion, in a clause that says nothing of it itself. */
 export function isAdverse(clause: string): boolean {
-  const calm = calmed(clause)
-  return AT_WORK.test(clause) || [...ADVERSE, ...UNDOING].some((pattern) => pattern.test(calm))
+  return AT_WORK.test(clause) || speaksAgainst(calmed(clause))
+}
+
+function speaksAgainst(calm: string): boolean {
+  return AT_WORK.test(calm) || [...ADVERSE, ...UNDOING].some((pattern) => pattern.test(calm))
 }
 
 /** Two words or more that stand together in the title draw no limit: "the half year report", of a report on half a year. */
