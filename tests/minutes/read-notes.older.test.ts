@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readNotes } from '../../bot/minutes/read/read-notes.ts'
+import { boardWith, readBoard as read } from './board.ts'
 
-const HEAD = `Accountability Board
-
-Date: Monday 9th June 2025
-Chair: Orla Fenwick
-
-Present
-- Orla Fenwick, Police and Crime Commissioner (PCC)
-- Tomas Adeyemi, Chief Constable (CC)
-- Gwen Marsh, Policy Officer (GM)
-
-`
-
-const read = (body: string) => {
-  const { reviewed, actions } = readNotes(HEAD + body)
-  return { older: reviewed.map(({ outcome, quote }) => [outcome, quote]), tasks: actions.map(({ text }) => text) }
-}
+const HEAD = boardWith('Gwen Marsh, Policy Officer (GM)')
 
 describe('items of an earlier meeting', () => {
   test.each([

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readNotes } from '../../bot/minutes/read/read-notes.ts'
+import { boardWith } from './board.ts'
 
-const HEAD = `Accountability Board
-
-Date: Monday 9th June 2025
-Chair: Orla Fenwick
-
-Present
-- Orla Fenwick, Police and Crime Commissioner (PCC)
-- Tomas Adeyemi, Chief Constable (CC)
-- Gwen Marsh, Policy Officer (GM)
-- Bea Long, Treasurer (BL)
-
-`
+const HEAD = boardWith('Gwen Marsh, Policy Officer (GM)', 'Bea Long, Treasurer (BL)')
 
 const actionsOf = (body: string) =>
   readNotes(HEAD + body).actions.map(({ owners, dueDate, strength, quote }) => ({ owners, dueDate, strength, quote }))

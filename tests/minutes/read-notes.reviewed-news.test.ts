@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readNotes } from '../../bot/minutes/read/read-notes.ts'
+import { readBoard } from './board.ts'
 
-const HEAD = `Accountability Board
-
-Date: Monday 9th June 2025
-Chair: Orla Fenwick
-
-Present
-- Orla Fenwick, Police and Crime Commissioner (PCC)
-- Tomas Adeyemi, Chief Constable (CC)
-- Gwen Marsh, Policy Officer (GM)
-
-`
 const TAIL = '\n\n2. ROADS\n\nNothing was said.\n\n3. RIVERS\n\nAll is well.'
 
-const olderOf = (body: string) => readNotes(HEAD + body + TAIL).reviewed.map(({ outcome, quote }) => [outcome, quote])
-const tasksOf = (body: string) => readNotes(HEAD + body + TAIL).actions.map(({ text }) => text)
+const olderOf = (body: string) => readBoard(body + TAIL).older
+const tasksOf = (body: string) => readBoard(body + TAIL).tasks
 
 describe('the news of an older item', () => {
   test.each([

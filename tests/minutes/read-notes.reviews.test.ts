@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readNotes } from '../../bot/minutes/read/read-notes.ts'
-
-const HEAD = `Accountability Board
-
-Date: Monday 9th June 2025
-Chair: Orla Fenwick
-
-Present
-- Orla Fenwick, Police and Crime Commissioner (PCC)
-- Tomas Adeyemi, Chief Constable (CC)
-- Gwen Marsh, Policy Officer (GM)
-
-`
-
-const read = (body: string) => {
-  const { reviewed, actions } = readNotes(HEAD + body)
-  return { older: reviewed.map(({ outcome, quote }) => [outcome, quote]), tasks: actions.map(({ text }) => text) }
-}
+import { readBoard as read } from './board.ts'
 
 describe('a review of older items', () => {
   test.each([

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readNotes } from '../../bot/minutes/read/read-notes.ts'
+import { boardWith } from './board.ts'
 
-const HEAD = `Accountability Board
-
-Date: Monday 9th June 2025
-Chair: Orla Fenwick
-
-Present
-- Orla Fenwick, Police and Crime Commissioner (PCC)
-- Tomas Adeyemi, Chief Constable (CC)
-- Gwen Marsh, Clerk (GM)
-- Mr Ivo Lane, Chief Executive
-
-1. Matters of the day
+const HEAD = `${boardWith('Gwen Marsh, Clerk (GM)', 'Mr Ivo Lane, Chief Executive')}1. Matters of the day
 
 `
 
