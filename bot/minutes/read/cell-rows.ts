@@ -24,13 +24,12 @@ export function findCellTables(blocks: Block[]): CellTable[] {
   const starts = blocks.flatMap((block, i) => (isRowStart(block) ? [i] : []))
   let k = 0
   while (k + 1 < starts.length) {
-    const first = starts[k] ?? 0
-    const width = (starts[k + 1] ?? 0) - first
+    const width = (starts[k + 1] ?? 0) - (starts[k] ?? 0)
     let end = k + 1
     while (starts[end + 1] === (starts[end] ?? 0) + width) end++
-    const table = width >= FEWEST_CELLS && width <= MOST_CELLS ? tableFrom(blocks, first, width, end - k + 1) : undefined
+    const table = width >= FEWEST_CELLS && width <= MOST_CELLS ? tableFrom(blocks, starts.slice(k, end + 1), width) : undefined
     if (table) tables.push(table)
-    k = table ? end + 1 : k + 1
+    k = table ? end + 1 : end
   }
   return tables
 }
@@ -39,16 +38,19 @@ function isRowStart(block: Block): boolean {
   return block.text.length < LONGEST_CELL && (leadsItem(block.text) || /^\d{1,3}[.)]?$/.test(block.bullet))
 }
 
-function tableFrom(blocks: Block[], first: number, width: number, count: number): CellTable | undefined {
-  const rows = Array.from({ length: count }, (_, n) => blocks.slice(first + n * width, first + (n + 1) * width))
-  const shape = shapeOf(blocks[first])
-  if (rows.some((row) => row.length < width || !isRow(row) || shapeOf(row[0]) !== shape)) return undefined
+/** The rows that end such a run and are all of one shape. */
+function tableFrom(blocks: Block[], starts: number[], width: number): CellTable | undefined {
+  const all = starts.map((at) => blocks.slice(at, at + width))
+  const shape = shapeOf(all.at(-1)?.[0])
+  const rows = all.slice(all.findLastIndex((row) => row.length < width || !isRow(row) || shapeOf(row[0]) !== shape) + 1)
+  const first = starts.at(-rows.length)
+  if (first === undefined || rows.length < 2) return undefined
   // The number of a row is no cell of its own where it came out as the mark of the next.
   const above = [width, width + 1].map((cells) => blocks.slice(Math.max(first - cells, 0), first).map((block) => block.text))
   const heads =
     above.find((texts) => texts.every((text) => text.length < SHORT && !/[^.]{6}[.;]$/.test(text)) && texts.some(isColumnHead)) ?? []
-  if (heads.length === 0 && (count < 3 || shape !== 'ref')) return undefined
-  return { heads, from: first - heads.length, to: first + count * width, rows }
+  if (heads.length === 0 && (rows.length < 3 || shape !== 'ref')) return undefined
+  return { heads, from: first - heads.length, to: first + rows.length * width, rows }
 }
 
 function shapeOf(cell: Block | undefined): string {

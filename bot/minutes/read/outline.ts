@@ -36,14 +36,15 @@ export function readOutline(blocks: Block[]): Section[] {
   const sections: Section[] = [{ kind: 'body', title: '' }]
   const titles = readTitles(blocks)
   const tables = findCellTables(blocks)
+  const tableOf = new Map(tables.flatMap((table) => blocks.slice(table.from, table.to).map((block) => [block, table])))
+  const behindOld = new Set(tables.filter(({ heads }) => heads.some(isStateHead)).map(({ to }) => to))
   let items = 0
   let last = 0
   blocks.forEach((block, i) => {
     const next = blocks[i + 1]
-    const table = tables.find(({ from, to }) => i >= from && i < to)
+    const table = tableOf.get(block)
     if (table?.from === i && table.heads.some(isStateHead)) sections.push({ kind: 'previous', title: sections.at(-1)?.title ?? '' })
-    else if (tables.some(({ to, heads }) => to === i && heads.some(isStateHead)))
-      sections.push({ kind: 'body', title: sections.at(-1)?.title ?? '' })
+    else if (behindOld.has(i)) sections.push({ kind: 'body', title: sections.at(-1)?.title ?? '' })
     const isEntry =
       /^[•●▪◦»›→⇒✓☐□▶►▸‣⁃■◆➢➔*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
     const isApart = isEntry || table !== undefined || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
