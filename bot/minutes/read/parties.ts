@@ -1,6 +1,6 @@
 import type { Attendee } from '../notes.ts'
 import { plainName } from './people.ts'
-import { isSameParty } from './same-party.ts'
+import { createSameParty } from './same-party.ts'
 
 /** Who can own a task in these notes. */
 export interface Parties {
@@ -57,7 +57,7 @@ export function createParties(people: Attendee[], speakers = new Set<string>()):
   }
   const isListed = (words: string) => isName(strip(words)) || initials.has(words) || letters.has(words)
   return {
-    isSame: (one, other) => isSameParty(people, one, other),
+    isSame: createSameParty(people),
     isPerson,
     isListed,
     isStranger: (words) => STRANGER.test(words) && isPerson(words) && !isListed(words) && !isBySurname(words, names),
