@@ -17,6 +17,8 @@ const WITH_INITIALS = new RegExp(
   `(${NAME})(?:,? ?[-–—]? ((?:[A-Z][\\p{L}&/’'-]{0,20}[ ,]*(?:(?:of|and|for|the|&) )?){1,7}))?\\s?\\((${INITIALS})\\)(?:\\s*[-–—,]\\s*([^,;()]{3,60})(?=[,;.]|$))?`,
   'gu',
 )
+/** Without one there are no initials to look for, and looking is dear. */
+const BRACKET = /\([A-Z]/
 const LISTED = new RegExp(`^(${NAME})(?:\\s*\\([^)]{1,60}\\))?(?:\\s*[,–—-]\\s*(.{2,80}))?$`, 'u')
 /** "Ann Ray      Head of Policy      AR": a row of a table. */
 const COLUMNS = new RegExp(`^(${NAME}) {3,}([A-Z].{2,80}?)(?: {3,}(${INITIALS}))?$`, 'u')
@@ -69,14 +71,14 @@ function asLabels(text: string): string {
 
 function readList(text: string, where: { isList: boolean; isOne: boolean; isHead: boolean; margin: string }): Map<string, Attendee> {
   const found = new Map<string, Attendee>()
-  const [, name, post = '', short = where.margin] = COLUMNS.exec(text) ?? []
-  if (where.isList && name && (ROLE.test(post) || short !== '') && !LEADS_LIST.test(text)) {
+  const [, name, post = '', short = where.margin] = (where.isList && text.includes('   ') && COLUMNS.exec(text)) || []
+  if (name && (ROLE.test(post) || short !== '') && !LEADS_LIST.test(text)) {
     addPerson(found, name, short, post)
     return found
   }
   const isNear = where.isList || (where.isHead && text.length < 160)
   for (const piece of chunks(isRow(text) ? (text.split('|')[0] ?? '').trim() : text)) {
-    for (const match of piece.matchAll(WITH_INITIALS)) {
+    for (const match of BRACKET.test(piece) ? piece.matchAll(WITH_INITIALS) : []) {
       const short = match[3] ?? ''
       if (isNear || (/^[A-Z]{2,3}$/.test(short) && match[1]?.split(' ').length === 2))
         addPerson(found, match[1], short, match[2] ?? match[4] ?? '')
