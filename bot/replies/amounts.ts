@@ -3,6 +3,10 @@ const FRACTIONS: [RegExp, number][] = [
   [/\b(?:nought|zero|nil) ?(?:%|per ?cent|percent)/, 0],
   [/¾|(?<![\d/])3\/4(?![\d/])/, 75],
   [/¼/, 25],
+  [
+    /^(?:about |around |roughly |some |over |at least |approximately )?half (?:of )?(?:the |our |my |them|these|those|it|all)?(?: ?[a-z-]+){0,2}?(?:'s|'re| is| are| has| have| was| were|) ?(?:now |all |already |been |come |gone )*(?:out|in|up|live|back|trained|fitted|issued|returned|signed|sent|written|drafted|done|completed?|finished|delivered|installed|briefed|checked|reviewed|visited|interviewed|recruited|posted|closed|cleared|audited|sampled|tested|read|seen|dealt with|sorted|submitted|published|in post|there)\b(?! (?:of|sick|on leave))/,
+    50,
+  ],
   [/\bquarter (?:done|complete|of|there|finished|way)/, 25],
   [
     /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|just|good|one|is|at|(?:best|better|greater|bigger) part of|a good|first|1st|second|2nd) half\b(?! (?:past|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|term))|½/,

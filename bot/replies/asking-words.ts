@@ -2,7 +2,7 @@ import { oneOf, wordSet } from './one-of.ts'
 
 const PROD = oneOf`
   remind|nudge|chase|ping|prompt|poke|message|ask|try|prod|contact|e?mail|buzz|bug|catch|call|ring|phone|text|shout(?: at)?|pester|hassle|badger|nag|bother|trouble
-  disturb|hound|check with|check in with|come at|come after|go at|knock for|follow up with|catch up with|speak to|talk to|have (?:a|another) (?:go|word|chat|crack|stab) (?:at|with)
+  disturb|hound|check with|check in with|come at|come after|go at|knock for|check on|follow up with|catch up with|speak to|talk to|have (?:a|another) (?:go|word|chat|crack|stab) (?:at|with)
 `
 const PRODDING = oneOf`remind|nudg|chas|ping|prompt|pok|messag|ask|prodd|contact|email|buzz|bugg|pester|hassl|badger|nagg|bother|troubl|disturb|hound`
 const SIGNAL = oneOf`nudge|reminder|prompt|poke|prod|ping|shout|bell|buzz|chaser|ring|tinkle|call|wave|line|note|message`
@@ -24,6 +24,7 @@ export const SNOOZE_MORE = new RegExp(
     String.raw`\b(?:set|put|pop|stick|schedule|diarise|diary)(?: in| me)? (?:a |another |the )?(?:reminder|nudge|alarm|chaser|prompt)\b`,
     String.raw`\b(?:give|drop|send|ping|leave|fire) (?:me|us) (?:an? |another )?(?:quick |gentle |little )?${SIGNAL}\b(?! (?:\w+ )?(?:days?|weeks?|months?|fortnight|couple|few|extension|go at it))`,
     String.raw`\b(?:(?:(?<!\b(?:will|'ll|to|just|shall|must|can|could|i|we) )(?:re-?send|send again)|re-?post|re-?issue(?= this|$)|re-?prompt|circle back|loop back|swing by|knock (?:on my door )?again|touch base|ask away again|come (?:round )?again|wake me(?: up)?|jog my memory|refresh my memory)\b|(?:send|raise|ask|show|bring|mention|post|pop|flag) (?:this|it|these|that|them|the card|the reminder|that one)(?: up| over)? again|bring (?:this|it|these) up (?:again|on|next|mon|tue|wed|thu|fri|tomorrow)|have (?:another|a) (?:go|crack|stab)(?! at (?:it|this|that|the))|come back (?:on|in|next|tomorrow|at|after|once|when|mon|tue|wed|thu|fri|later)|check (?:back|again)|try again)`,
+    String.raw`\b(?:enquire|inquire|knock|look in|drop (?:by|in|back)|pop (?:by|in|up|back)|stop by|pass by|follow (?:this |it )?up|reach out|get in touch|be in touch|write|resurface|reappear|re-?ask|re-?surface|show up|turn up|come (?:knocking|calling|asking|up|back|round)|check (?:on (?:it|this|me|us|progress)|in|back)|flash up|crop up|bubble up|surface) (?:(?:to|with|on|by) (?:me|us) )?(?:again|later|afresh|anew|once more|(?:on |next |in )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow|next (?:week|month))`,
     String.raw`\b(?:leave|let) (?:me|us|it|this|that|them|these)(?: (?!run|have|know)(?:alone|be|in peace|lie|on ice|\w+))?(?: (?:on|with|about) (?:it|that|this|these|them|\w+))? (?:til|till|until|for now|for the moment)`,
     String.raw`\b(?:park|hold|shelve|leave|keep|sit on|put off|pause|table)(?: (?!off|out|it open|back|up\b)[\w'&-]+){0,4}? (?:til|till|until) (?:(?:the |after |next |end |mid|early |late |this |w\/c )*(?:mon|tue|wed|thu|fri|sat|sun|\d|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|bank hol|weekend|easter|christmas|xmas|new year|we've|i've|i'm|we're))`,
     String.raw`\b(?:raise|mention|bring up) (?:it|this|that|these|them|both|the \w+) (?:up )?(?:on |next |again )?(?:mon|tue|wed|thu|fri|tomorrow|next|\d)|\b(?:raise|discuss|take|go over|broach|bring)(?: [\w']+){0,4}? (?:up )?with me\b|\breturn to (?:this|it|these|me|them)\b|\brevisit(?: (?:this|it|these|them))? (?:on|in|next|after|tomorrow|mon|tue|wed|thu|fri|when|once)`,
@@ -59,7 +60,7 @@ export const EXTEND_MORE = oneOf`
   (?:some|any|bit of|little|a) (?:\w+ )?(?:leeway|slack|grace|breathing space|wiggle room|flex|latitude)(?: (?:on|with|for|over|round|around)\b| please| pls|\s*$)
   (?:will|'ll|going to|gonna|might|may|likely to|bound to|set to|about to) (?:\w+ )?(?:miss|overrun|overshoot|run over|run late|slip|drift|fall behind)|over-?running|drifting|drifted
   (?:date|deadline|timeline|timescale|timing|target)s? (?:\w+ )?(?:needs?|wants?|requires?|has|have|will need|must|ought) (?:\w+ ){0,2}?(?:mov\w+|chang\w+|look|looking|revis\w+|rethink\w*|extend\w*|push\w*|adjust\w*|review\w*|reset\w*|slip\w*|to be)
-  (?:date|deadline|timeline|timescale|target)(?:'s| is| was| are| looks)? (?:\w+ )?(?:impossible|a non-?starter|undeliverable|unworkable|unrealistic|pie in the sky|off|gone|shot|blown|bust|toast|a stretch|out of reach|hopeless)
+  (?:date|deadline|timeline|timescale|timetable|target)s? (?:(?:just|really|simply|frankly|is|are|was|were) )*(?:isn't|aren't|wasn't|not|never|won't be|doesn't (?:look|feel|seem)|(?:does|will|is|are) not(?: (?:look|feel|be))?)(?: (?:at all|really|very|going to be|remotely|quite|all that|now|even))* (?:realistic|achievable|possible|doable|feasible|workable|deliverable|attainable|tenable|on|reasonable|practical|viable|manageable|right|on the cards|met|meetable|makeable)|(?:date|deadline|timeline|timescale|target)(?:'s| is| was| are| looks)? (?:\w+ )?(?:impossible|a non-?starter|undeliverable|unworkable|unrealistic|pie in the sky|off|gone|shot|blown|bust|toast|a stretch|out of reach|hopeless)
   (?:need|want|require|propose|suggest|agree|set|give me|give us|have) (?:a |an )?(?:new|later|different|revised|fresh|better|realistic|proper) (?:due |target |completion |end )?(?:date|deadline|target|timescale)
   can (?:it|this|that|they|these) be later|(?:is|any) (?:there )?(?:any )?(?:scope|room|chance|possibility|way|mileage|wriggle room) (?:to|of|for) (?:\w+ ){0,2}?(?:defer|delay|extend|push|mov|later|slip|chang|relax|stretch)\w*|can (?:this|it) (?:wait|slide|slip|drift|run on)
   behind schedule|off (?:track|schedule|target) (?:so|and need)
@@ -96,7 +97,7 @@ export const NOT_BEFORE =
 /** Words that talk about a date and add nothing to it. */
 export const DATE_TALK = wordSet`
  honest answer bet date option offer offering earliest soonest nearest best kinder kind safer safe right fair fairer realistic realistically likelier likely likeliest comfortable happier
- day achievable doable manageable feasible possible sensible preferable prefer preferred works work suit suits feels feel looks look seems seem sounds sound more most we i us me he she they them it's its
+ have has got gotta gonna going must realistically day achievable doable manageable feasible possible sensible preferable prefer preferred works work suit suits feels feel looks look seems seem sounds sound more most we i us me he she they them it's its
  can could would wd should may might manage do offer let say need needs want wanted be is was are as so but and or if all same then there thereabouts
  please pls pse plz thanks ta thx sorry ok okay fine perfect lovely ideal actually honestly truthfully frankly probably possibly perhaps maybe definitely think reckon guess suppose afraid
  instead rather not than about around approx roughly circa latest deadline revised tbc unless problem objection objections finance pair pairs both all each apiece everything whole lot two three four hopefully

@@ -112,15 +112,26 @@ export function writeMarks(text: string): string {
   return writeSpokenNumbers(DICTATED.reduce((words, [pattern, mark]) => words.replace(pattern, mark), text))
 }
 
+/** The day on which something is to be finished: the talk is of the day. */
+const OF_COMPLETION = /\b(?:completion|finish|delivery) (dates?|deadlines?|targets?)\b/g
+
 /** "Complete chaos" is no more finished than chaos. */
 const IDLE_WORDS =
   /\b(?:complete|total|utter|absolute) (chaos|carnage|mayhem|bedlam|nightmare|mess|shambles|pain|disaster|madness|mystery|surprise|silence|overkill|stranger|idiot|farce|standstill|strangers?|change of plan|rethink|re-?write|re-?do|overhaul|restart)\b/g
+
+/** "Done 06.10": a day and a month, where no share or time of day is meant. */
+const DOTTED =
+  /(?<=\b(?:done|completed?|finished|closed|sent|submitted|published|issued|circulated|on|by|til|till|until|to|since|before|from|dated?|due|for) )(\d{1,2})\.(0[1-9]|1[0-2])(?![\d.%]|\s?(?:%|hrs|am\b|pm\b|m\b|k\b|million|per))/g
+const PART_OF_DAY =
+  /(?<=\b(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|last|this) ))(eve|nite|nt|morn|aft|aftn|arvo)\b/g
+const PARTS_OF_DAY: Record<string, string> = { eve: 'evening', nite: 'night', nt: 'night', morn: 'morning' }
 
 /** Small letters, chat spelling written out, slips in key words put right ("cd we", "finshed", "y'day"). */
 export function toPlainWords(text: string): string {
   return text
     .toLowerCase()
     .replace(IDLE_WORDS, '$1')
+    .replace(OF_COMPLETION, '$1')
     .replace(/\bdischarged from (?=(?:hosp|hospital|a&e|ward|care|the army)\b)/g, 'out of ')
     .replace(
       /(?<![\w'/.-])(?:w\/(?![cb]\b)|n\/c|a\/l|o\/s|[a-z][a-z']*\d?)(?![\w/-]|'[a-z])/g,
@@ -128,4 +139,6 @@ export function toPlainWords(text: string): string {
     )
     .replace(/(?<=[a-z]) n (?=[a-z])/g, ' and ')
     .replace(SINCE, '$1 ago')
+    .replace(DOTTED, '$1/$2')
+    .replace(PART_OF_DAY, (word) => PARTS_OF_DAY[word] ?? 'afternoon')
 }

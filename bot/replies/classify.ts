@@ -12,6 +12,7 @@ import type { ReplyIntent } from './reply.ts'
 import {
   ahead,
   askedDay,
+  dayFromDue,
   dayToAsk,
   FAR,
   isAhead,
@@ -76,24 +77,14 @@ export function classifyClause(input: Said): Statement {
   const plain = input.clause.plain.replace(GREETED, '')
   const rest = input.rest.replace(GREETED, '')
   const against = isAdverse(rest) || isTurn(input.clause)
-  const make = (intent: Statement['intent'], because: string, more: Partial<Statement> = {}): Statement => ({
-    intent,
-    percent: null,
-    date: null,
-    to: null,
-    gone: null,
-    against,
-    work: false,
-    requested: false,
-    words: input.clause.words,
-    sentence: input.clause.sentence,
-    because,
-    ...more,
-  })
+  const { words, sentence } = input.clause
+  const bare = { percent: null, date: null, to: null, gone: null, against, work: false, requested: false, words, sentence }
+  const make: Make = (intent, because, more = {}) => ({ intent, ...bare, because, ...more })
   const day = findDay(rest, ahead(input.context))
   if (plain !== input.clause.plain && INTRODUCED.test(plain)) return make('greeting', 'it is a greeting')
   if (said.HOSTILE.test(plain)) return make('other', 'it is nothing that the bot can record')
-  if (said.ACKNOWLEDGE.test(plain)) return make('acknowledge', 'it only says that the reminder was seen')
+  if (said.ACKNOWLEDGE.test(plain))
+    return make('acknowledge', 'it only says that the reminder was seen', { date: remindDay(day, input.context.today) })
   if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')
   if (said.UNDO.test(plain)) return make('undo', 'it takes back what was said before')
   if (isAsked({ ...input, rest, day }, plain)) return make('query', 'it asks something')
@@ -137,7 +128,7 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
   if (amount) return make('progress', `read “${amount.words}” as ${amount.percent} per cent`, { percent: amount.percent, against: true })
   if (said.SNOOZE.test(rest) && (day || ASK_AGAIN.test(rest) || !said.BEEN_AWAY.test(rest)))
     return make('snooze', 'it asks to be asked again', {
-      date: remindDay(dayToAsk(rest, context) ?? day, context.today),
+      date: dayFromDue(rest, input) ?? remindDay(dayToAsk(rest, context) ?? day, context.today),
       against: isAdverse(rest) || ASK_AGAIN.test(rest),
     })
   if (day && day.to >= context.today && NOT_BEFORE.test(rest.slice(0, day.start)))

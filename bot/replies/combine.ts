@@ -59,13 +59,14 @@ function withoutExceptions(found: Found[]): Found[] {
   })
 }
 
-/** "1. done 2. done" is one part about two actions. */
+/** "1. done 2. done" is one part about two actions; "1 on track, 2 just started" tells of each in words of its own. */
 function joinAlike(parts: ReplyPart[], doubts: ReplyReading['doubts']): Pick<ReplyReading, 'parts' | 'doubts'> {
   const joined: ReplyPart[] = []
   const place = parts.map((part) => {
     const like = joined.findIndex(
       (p) =>
         p.intent === part.intent &&
+        (part.intent !== 'progress' || part.percent !== null || part.date !== null) &&
         p.percent === part.percent &&
         p.date === part.date &&
         p.to === part.to &&
@@ -91,7 +92,15 @@ function refsOf(group: Group, { intent, words: said }: Statement, context: Setti
 
 function toPart(statement: Statement, refs: string[]): ReplyPart {
   const { intent, percent, date, to, words, because } = statement
-  return { intent: intent === 'plain' ? 'progress' : intent, refs, percent, date, to, words, because }
+  return {
+    intent: intent === 'plain' ? 'progress' : intent,
+    refs,
+    percent,
+    date: intent === 'acknowledge' ? null : date,
+    to,
+    words,
+    because,
+  }
 }
 
 /** The statements about one action, made into as few parts as say it all. */
@@ -158,10 +167,14 @@ function isBareDay({ intent, date, words }: Statement): boolean {
 function mergeDated(statements: Statement[], intent: 'extend' | 'snooze'): Statement | undefined {
   const said = statements.filter((s) => s.intent === intent)
   const dated = said.find((s) => s.date !== null && ASK_AGAIN.test(s.words.toLowerCase())) ?? said.find((s) => s.date !== null)
-  const day = intent === 'snooze' && !dated ? statements.find(isBareDay) : undefined
+  const day =
+    intent === 'snooze' && !dated ? statements.find((s) => isBareDay(s) || (s.intent === 'acknowledge' && s.date !== null)) : undefined
   const [first] = said
   return dated ?? (first && day ? { ...first, date: day.date } : first)
 }
+
+/** "Remind me on Monday and I'll close it": what is then to be done says nothing of how it stands. */
+const PROMISED = /^(?:and |so |then )*(?:i'll|i will|we'll|we will|i can|i should|i'd)\b/i
 
 /** A bare "not done" beside "no change" or a reason for waiting adds nothing. */
 function withoutRepeats(said: Statement[]): Statement[] {
@@ -170,6 +183,7 @@ function withoutRepeats(said: Statement[]): Statement[] {
     (s) =>
       !(s.intent === 'progress' && s.percent === null && s.date === null && (has('noChange') || has('blocked'))) &&
       !(s.intent === 'noChange' && has('blocked')) &&
+      !(s.intent === 'progress' && s.percent === null && s.date === null && has('snooze') && PROMISED.test(s.words)) &&
       !(s.intent === 'snooze' && s.date === null && said.length > 1 && /\bbear with\b/i.test(s.words)),
   )
 }

@@ -18,6 +18,8 @@ const RANK = oneOf`
   force solicitor|solicitor|staff officer|deputy|policy (?:team|officer)|pcc policy team|legal|finance|hr|ict|estates|comms
   procurement|analysts?|boss|successor|pa|ea|secretary|colleague|number two|team|new \w+
 `
+/** "Ch Supt Partnerships" is a post. */
+const OF_RANK = new RegExp(`^(?:t/|a/)?${RANK}\\b(?!(?:'s)? (?:[\\w'&-]+ ){0,3}${BOARD_NOUN}\\b(?!s))`)
 const PREFIX = '(?:t/|a/|temp |acting |deputy |assistant |det |d/|ch )?'
 const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!you|want|need|on|should|would|can|could|must|may|shall|please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today|owns|leads|handles)[a-z]+)?`
 /** Posts that are named by their work: "performance officer", "HR business partner". */
@@ -59,7 +61,7 @@ const TO_BOARD: RegExp[] = [
 ]
 const TO_POST: RegExp[] = [
   new RegExp(
-    `^(?:#?\\d{1,3}[:.]? )?((?:${PREFIX}(?:aco|dcc|acc|dcs|dci|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?|cfo|spo|coo|dpo)|(?:head|director) of [a-z&]+)${AREA})(?: (?!is|has|said|says|will|to|and|done|not|now|wants|[a-z]+(?:ing|ed)\\b)[a-z'-]+){0,2}?(?: (?:please|pls))?\\s*$`,
+    `^(?:#?\\d{1,3}[:.]? )?(?:so |try |say |suggest |namely |either |the |being )*((?:${PREFIX}(?:aco|dcc|acc|dcs|dci|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?|cfo|spo|coo|dpo)|(?:head|director) of [a-z&]+)${AREA})(?: (?!is|has|said|says|will|to|and|done|not|now|wants|[a-z]+(?:ing|ed)\\b)[a-z'-]+){0,2}?(?: (?:please|pls))?\\s*$`,
   ),
   ...postPatterns(POST, WHO),
   /\b(?:redirect|reassign|re-assign|give|pass|hand|go|transfer|move) (?:[#\w&'-]+ ){0,4}?to (?:the |our |my )?((?:[a-z&]+ ){1,3}(?:manager|analyst|co-?ordinator|advis[eo]r|officer|superintendent))\b/,
@@ -102,6 +104,9 @@ const TO_POST: RegExp[] = [
   ),
   new RegExp(`\\b(?:ask|try|speak to|talk to|contact|chase) ${WHO}`),
   new RegExp(
+    `\\b(?:wish(?:es)?|want(?:s|ed)?|would like|'d like|(?:has |have |is |are )?ask(?:ed|ing)?|needs?|expects?|(?:has |have )?(?:tasked|nominated|directed|instructed|designated|delegated|chosen|picked|agreed with|appointed|named)|nominates?|appoints?|designates?|directs?|tasks?) (?:for )?${WHO}(?: [a-z'-]+){0,2}? (?:to|as|for) (?:the )?(?:now )?(?:lead|own|take|pick|run|do|handle|answer|finish|complete|deliver|have|drive|progress|see|sort|owner|new|deal|look after|manage|cover|be the)\\b`,
+  ),
+  new RegExp(
     `\\b(?:it'?s|this is|that'?s|that is|is|now|are) (?!boss|team)${WHO}(?:'s)?(?: (?:now|one|action|job|to answer|area|portfolio|not (?:me|mine)))*\\s*$`,
   ),
   new RegExp(
@@ -132,13 +137,22 @@ const NOT_MINE = new RegExp(
 /** The action itself changes hands. */
 const MOVED_OVER =
   /\b(?:transfer|mov(?:e|ed|ing)|hand|pass(?:ed|ing)? (?:it|this|over|to)|reassign|escalat|discharg|migrat|shift|belong|own|monitor|oversee|overs(?:aw|een)|oversight|governance|from here|from now|going forward)/
+/** How sure somebody is whose it is, which changes nothing. */
+const ASIDES = new RegExp(
+  String.raw`\b${oneOf`
+  (?:i'd|i would) (?:have thought|say|suggest|imagine|venture)|i (?:think|believe|suspect|reckon|suppose|feel|gather|understand)(?! (?:that )?this (?:is|was) (?:done|complete))|if you ask me|by rights|in my (?:view|opinion)|i'm told|strictly speaking|to be fair|to be honest|tbh|imo|imho
+  (?<!not )really|(?<!not )actually|surely|rightly|properly|(?<!not )probably|possibly|perhaps|maybe|presumably|definitely|certainly|clearly|obviously|technically|frankly|honestly|arguably|more properly|ideally|realistically|rightfully|henceforth|hereafter|hereon|any longer|any more|anymore
+`}(?: |(?=$))`,
+  'g',
+)
 /** On a day, or to be approved, a thing is only put before a board: "going to the board on Tuesday". */
 const ONLY_PRESENTED = new RegExp(
   String.raw`^(?:.* )?(?:go(?:es|ing)?|gone|went|tak(?:e|en|ing)|took|sent|send|referred|with|at|in)\b.*(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:today|tomorrow|yesterday|next|last) ?(?:week|month|time)?\b|\b(?:on|by|in) (?:the )?(?:\d|${MONTH})|\b\d{1,2}(?:st|nd|rd|th|\/\d)|\bfor (?:the |final |formal |their )*(?:sign|approv|decision|discussion|agreement|endors|ratif|comment|consider|a (?:view|steer|decision)|noting))`,
 )
 
 /** To whom or where a clause gives its action; undefined when it does not. Posts are looked for before boards. */
-export function readHandover(plain: string, words: string): Handover | undefined {
+export function readHandover(said: string, words: string): Handover | undefined {
+  const plain = said.replace(ASIDES, '').trim()
   const meeting = findMeeting(plain)
   if (meeting) return { intent: 'bringBack', to: meeting }
   if (
@@ -148,7 +162,7 @@ export function readHandover(plain: string, words: string): Handover | undefined
     return undefined
   for (const pattern of NAMES_BOARD.test(plain) ? TO_BOARD : []) {
     const found = pattern.exec(plain)?.[1]
-    if (found && !/^a ?& ?a/.test(found) && (MOVED_OVER.test(plain) || !ONLY_PRESENTED.test(plain)))
+    if (found && !/^a ?& ?a/.test(found) && !OF_RANK.test(found) && (MOVED_OVER.test(plain) || !ONLY_PRESENTED.test(plain)))
       return { intent: 'transfer', to: asTyped(boardName(found), words) }
   }
   for (const pattern of NAMES_POST.test(plain) ? TO_POST : []) {
@@ -157,7 +171,7 @@ export function readHandover(plain: string, words: string): Handover | undefined
     if (
       found &&
       DEPARTMENT.test(found) &&
-      /\b(?:is|are|now|it's|still) (?:now )?with\b|\b(?:has|have|got|'ve|have got) (?:it|this|that|these|them)\b|\bto (?:finish|complete|do|answer|respond|update|progress|deliver|sort)\b/.test(
+      /\b(?:is|are|now|it's|still) (?:now )?with\b|\b(?:has|have|got|'ve|have got) (?:it|this|that|these|them)\b|\bto (?:finish|complete|do|answer|respond|update|progress|deliver|sort)\b|\b(?:is|are|were|was|still|busy) (?:now |currently |just |still |all |busy )*(?:finish|finalis|check|draft|review|prepar|print|design|process|sort|work|proof|complet|tweak|tidy|look|edit|collat|pull|typ|writ|sign|cost|approv|mak|build|test)ing\b/.test(
         plain,
       )
     )

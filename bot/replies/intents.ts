@@ -71,7 +71,7 @@ export const EXTEND = new RegExp(
   (?:won't|not going to|not gonna|unlikely to) (?:be|make|hit|meet)(?! (?:a problem|long))
   (?:deadline|date|timescales?|timelines?|timeframe) (?:is |are |'s |looks? )?(?:far |a bit |way )?(?:too )?(?:tight|unrealistic|unachievable|optimistic|ambitious|challenging|undoable|impossible|short|soon)
   (?:can't|cant|cannot|won't|not going to|unlikely to|unable to|not able to|struggle to|struggling to) (?:make|meet|hit|do|manage) (?:the |that |this )?(?:date|deadline|due|target|\w+day|\d|mon|tue|wed|thu|fri|sat|sun|end of)
-  (?:date|deadline)(?: \w+)? (?:of|to|be)
+  (?:date|deadline)(?: \w+)? (?:of|to|be)(?! (?:be )?(?:confirmed|agreed|advised|decided|set|announced|determined|fixed|follow))
 `}\b|${EXTEND_MORE}`,
 )
 /** Beside a day: that day is wanted. */
@@ -87,7 +87,7 @@ export const BLOCKED = new RegExp(
   (?:can't|cant|cannot|unable to) (?:progress|proceed|move|start|advertise|complete|finish|do (?:any|much)|go any further|take|sign|run|access|pull|extract|get (?:the|at|hold|to|any|into)|release|recruit|appoint)
   (?<!\b(?:i|we|it|this) )(?:won't|will not|refus(?:e|es|ed|ing) to|unwilling to) (?:release|share|give|provide|sign|let|allow|approve|agree|engage|confirm|supply|budge)|(?:system|server|network|ict|database|portal|laptop) (?:is |are |was )?down
   (?:at a )?standstill|stopped (?:this|it|us|work)|scuppered|derailed|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
-  need(?:s|ing)? (?!until|till?|longer|more time)(?:[\w'&-]+ ){1,7}(?:before|first)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back)
+  need(?:s|ing)? (?!until|till?|longer|more time)(?:[\w'&-]+ ){1,7}(?:before|first)|need(?:s|ing)? (?:a |an |the |their |some |his |her )?(?!until|till?|longer|more time)(?:[\w'&-]+ ){1,14}before (?:i|we|it|this|that|anything|they|any|the [a-z]+) (?:can|could|will|is|gets?|moves?|starts?|goes)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back)
   (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we|it|this|that) )(?:hasn't|haven't|has not|have not) (?:(?!been )\w+ )?(?:delivered|given|shared|confirmed|decided|agreed|approved|fixed|engaged|come back|replied|responded|sent|provided|supplied|released|signed)
   in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|(?:\w+ ){1,3}for)
   (?:meant|supposed|expected) to (?:\w+ ){1,4}(?:when|without|with no|if)\b|still no (?:\w+ ){1,3}(?:from|back)\b|at the mercy of|freeze|impasse|(?:hold|holds|holding|held|delay|delays|delaying|stop|stops|stopping|prevent|prevents|preventing|block|blocks|blocking) (?:us|me|this|it|things|everything|the (?:whole thing|work|project)) ?(?:up|back|all)?

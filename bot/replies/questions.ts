@@ -8,8 +8,8 @@ const OPENERS = new RegExp(
   can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
   could you (?:tell|show|list|explain|clarify|confirm|send me)
   (?:can|could|may) i (?:please )?(?:see|view) |(?:can|could|may) i (?:please )?(?:have|get) (?:a |the |my |some )?(?:list|copy|summary|link|history|reminder of|background|wording|minutes|context|details?|notes|information|info|guidance|template|steer|clarification)|anything (?:else |more )?(?:overdue|due|outstanding|open|late|left|new|for me)|any (?:other |more )?(?:actions|items)
-  (?:can|could|does|do|will) (?:the |my |our )?[a-z]+ (?:see|read|access)\b|(?:can|could|may|should|must|do) (?:i|we) (?:need to |have to )?(?:attach|upload|type|paste|reply here|use|add a)|(?:please |pls )?remind me (?:what|which|who|when|how|why|where|whether|if)|is there|are there
-  (?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)
+  (?:can|could|does|do|will) (?:the |my |our )?[a-z]+ (?:see|read|access)\b|(?:can|could|may|should|must|do) (?:i|we) (?:need to |have to )?(?:attach|upload|type|paste|reply here|use|add a)|(?:please |pls )?remind me (?:what|which|who|how|why|where(?! i'm| i am)|whether|if|when (?:is|are|was|were|does|do|did|it(?:'s| is) due|this (?:is|was|falls) due|it falls due|the (?:next|deadline|meeting|board|due)|we (?:meet|agreed)|it was|this was))|is there|are there
+  (?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)|does(?! the (?:job|trick)|n't| it for| nicely| me| us\b)\b|do (?:a|an|the|all|these|those|any|owners|others|people|members)\b(?=.*\b(?:count|suffice|need|have to|want|apply|matter|include|mean|get|go|work|still)\b)|(?:will|would) (?:a|an)\b
   (?:is|was|are|were|has|have|does|do|did|am) (?:(?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those)\b|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)
   (?:has|have|had) (?!been|now|already|just|not|all|gone|since|done|complet|finish|mov|slip|clos|had|a |to |no )[a-z]+ [a-z]+ed\b
 `}`,

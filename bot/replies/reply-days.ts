@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../calendar/day.ts'
+import { addDays, type Day, daysBetween } from '../calendar/day.ts'
 import type { Frame } from '../calendar/mention.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { ASK_AGAIN, DATE_TALK } from './asking-words.ts'
@@ -13,7 +13,7 @@ const EDGE_WORDS = new RegExp(
   String.raw`\b${oneOf`
   pls|please|plz|now|instead|at the (?:latest|earliest|moment)|latest|earliest
   if (?:that's|thats|that is|it's|its) (?:ok|okay|alright|all right|possible)|if poss(?:ible)?|ok|maybe|more
-  it'll be|it'd be|that'd be|would be|realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about
+  it'll be|it'd be|that'd be|would be|(?:will|'ll|would|shall) (?:have|need|has) to (?:be|go|say)|realistic(?:ally)?|likely|probably|possibly|say|make it|make|it|is|it's|its|will be|i'd say|call it|about
   around|circa|better|in time for|thanks|thx|ta|sorry|due|date|new|for|by|to|til|till|until|on|in|at|the|a
   any chance of|any chance|chance|possible|how about|shall we|can we|could we|can i|could i|let's|call|safer|doable|achievable|do|would|could|can|be|ok|okay|fine|alright
   if (?:you|they|she|he) can (?:bear|wait|manage|live with|stand|cope with)(?: it| that)?|and not (?:a|one) day (?:sooner|later|earlier)|you can have it|you'll have it
@@ -114,6 +114,46 @@ export function isHoped(rest: string, date: Day, about: ShownAction[]): boolean 
   if (/\b(?:will|'ll) (?:be|have)\b.{0,20}\bby\b/.test(rest)) return true
   const inTime = about.length > 0 && about.every(({ due }) => due !== null && date <= due)
   return inTime && /\b(?:should|will|'ll|aim\w*|hop(?:e|es|ing)|expect\w*|plan\w*|by|latest)\b/.test(rest)
+}
+
+const COUNT = '(the|an?|one|two|three|four|five|six|seven|ten|couple of|a couple of|few|a few|\\d{1,2})'
+const ITS_DAY =
+  "(?:it'?s|it is|they'?re|they are|it|they|these are|this is|that's|the|that|this|my|our|its|their|each)?(?: one)?(?: (?:due|completion|target))?(?: (?:due|date|deadline|falls due|comes due|runs out|is up))"
+/** "Three days before it's due", "the day after the deadline". */
+const FROM_DUE = new RegExp(
+  `\\b${COUNT} (?:clear |full )?(day|night|evening|week|fortnight)s? (before|ahead of|prior to|in advance of|after|past) ${ITS_DAY}\\b`,
+)
+const ON_DUE = new RegExp(
+  `\\b(?:(?:on|by|at) (?:the )?(?:due (?:date|day)|deadline)|(?:on|by) the day (?:that )?${ITS_DAY}|when ${ITS_DAY})\\s*$`,
+)
+const COUNTED: Record<string, number> = {
+  the: 1,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  ten: 10,
+  'couple of': 2,
+  'a couple of': 2,
+  few: 3,
+  'a few': 3,
+}
+
+/** The coming day that is told by when the actions are due: "two days before the deadline"; null where they are due on different days. */
+export function dayFromDue(rest: string, { about, context }: { about: ShownAction[]; context: Setting }): Day | null {
+  const [first, ...others] = about
+  if (!first?.due || others.some(({ due }) => due !== first.due)) return null
+  const from = FROM_DUE.exec(rest)
+  if (!from && !ON_DUE.test(rest)) return null
+  const [, count = '', unit = '', side = ''] = from ?? []
+  const days = from ? (COUNTED[count] ?? Number(count)) * ({ week: 7, fortnight: 14 }[unit] ?? 1) : 0
+  const day = addDays(first.due, /after|past/.test(side) ? days : -days)
+  return day > context.today ? day : null
 }
 
 /** "Finishing a bid this week so catch me on Thursday": the day that follows the asking. */

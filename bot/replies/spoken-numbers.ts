@@ -6,7 +6,7 @@ const FIRSTS =
 const DIGIT = `(${DIGITS.slice(1).join('|')})`
 const REF_ALOUD = new RegExp(`\\b${DIGIT} (?:oh|o|zero|nought) ${DIGIT}\\b`, 'gi')
 const DAY_ALOUD = new RegExp(
-  `\\b(twenty|thirty)[ -](${FIRSTS.slice(0, 9).join('|')})\\b|(?<=\\b(?:on|by|until|till?|before|since) the )(${FIRSTS.slice(5).join('|')}|thirtieth)\\b(?= of [a-z]|\\s*(?:$|[.,;!?]))`,
+  `\\b(twenty|thirty)[ -](${FIRSTS.slice(0, 9).join('|')})\\b|(?<=\\b(?:on|by|until|till?|before|since|to|for) the )(${FIRSTS.slice(5).join('|')}|thirtieth)\\b(?= of [a-z]|\\s*(?:$|[.,;!?]))|\\b(${FIRSTS.slice(0, 5).join('|')})\\b(?= of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
   'gi',
 )
 
@@ -18,10 +18,11 @@ export function writeSpokenNumbers(text: string): string {
   return text
     .replace(SELF_ASKED, (_, word: string, answer: string) => (/^n/i.test(answer) ? `not ${word}` : word))
     .replace(REF_ALOUD, (_, hundreds: string, ones: string) => `${place(DIGITS, hundreds)}0${place(DIGITS, ones)}`)
-    .replace(DAY_ALOUD, (_, tens: string | undefined, ones: string | undefined, alone: string | undefined) => {
-      if (!alone)
+    .replace(DAY_ALOUD, (_, tens: string | undefined, ones: string | undefined, late: string | undefined, early: string | undefined) => {
+      if (early) return `${place(FIRSTS, early) + 1}${['st', 'nd', 'rd'][place(FIRSTS, early)] ?? 'th'}`
+      if (!late)
         return `${(tens?.toLowerCase() === 'twenty' ? 20 : 30) + place(FIRSTS, ones ?? '') + 1}${['st', 'nd', 'rd'][place(FIRSTS, ones ?? '')] ?? 'th'}`
-      return alone.toLowerCase() === 'thirtieth' ? '30th' : `${place(FIRSTS, alone) + 1}th`
+      return late.toLowerCase() === 'thirtieth' ? '30th' : `${place(FIRSTS, late) + 1}th`
     })
 }
 

@@ -31,7 +31,7 @@ const ORDINALS: Record<string, number> = {
   top: 0,
 }
 const ORDINAL =
-  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones))?\b(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of\b|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d)))/g
+  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones))?\b(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of (?!(?:these|those|them|the (?:two|three|four|five|actions|items|list))\b)|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d)))/g
 const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
   both|either|neither
@@ -57,9 +57,10 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
       clause,
     )
   if (one && actions.length > 1) return { kind: 'one-of', refs: [], rest: cut(clause, one) }
+  const placed = byPlace(clause, actions)
+  if (placed && PLACED_OF.test(clause)) return placed
   const several = bySeveral(clause, actions, spoken)
   if (several) return several
-  const placed = byPlace(clause, actions)
   if (placed) return placed
   const beyond = BEYOND.exec(clause)
   if (beyond && actions.length > 1) return { kind: 'unknown', refs: [], rest: cut(clause, beyond) }
@@ -78,6 +79,9 @@ const SPOKEN_OF = new RegExp(
   `^(?:${STATUS}|\\s*(?:and|&|or|of (?:these|those|them))\\b|\\s+(?:goes|went|wants|gets|takes|isn't|hasn't|aren't|won't|i|we|belongs|may|being|please|me|that|which|a|an|the|half|two|three|another|mon|tue|wed|thu|fri|\\d))`,
 )
 
+/** "The second of these" is one of them. */
+const PLACED_OF =
+  /\b(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|latter|former|top|middle|bottom) (?:one |action |item )?of (?:these|those|them|the (?:two|three|four|five|actions|items|list))\b/
 /** A place that the list does not have. */
 const BEYOND = /\b(?:the )?(?:third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|tenth) (?:one|action|item)\b/
 

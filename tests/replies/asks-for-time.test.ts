@@ -69,7 +69,7 @@ test.each(replies`
   poke me once the half term is over => snooze 41
   remind me after half term => snooze 41
   ask me when I'm off nights => snooze 41
-  remind me the day before it's due => snooze 41
+  remind me the day before it's due => snooze 41 @2025-10-16
   remind me in the morning => snooze 41 @2025-10-15
   on a training course, back in the office on the 22nd => snooze 41 @2025-10-22
   away at College of Policing til Friday => snooze 41 @2025-10-17

@@ -30,7 +30,7 @@ test.each(replies`
   outside my remit => reassign 41
   I don't own this => reassign 41
   I don't lead on this any more => reassign 41
-  never been mine => reassign 41
+  never been mine => dispute 41
   someone else's => reassign 41
   don't know why I've got this, it's Supt Hall's => reassign 41 to Supt Hall
   ring Supt Hall about this one => reassign 41 to Supt Hall

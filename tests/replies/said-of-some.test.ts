@@ -92,7 +92,7 @@ test.each(replies`
   It's been done before and it failed => progress 41
   completely stuck => blocked 41
   my work here is done => progress 41
-  finished my shift => progress 41
+  finished my shift => other
   Say it's done and the PCC will laugh => progress 41
   please don't close => progress 41
 `)('“%s” (%s) is read as a colleague would', (text, title, reading) => {

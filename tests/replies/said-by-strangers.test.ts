@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { replies, said } from './said.ts'
+
+test.each(replies`
+  Provide stop and search figures to the PCC
+  I've finished work for the night, bye => other
+  we've done plenty for one day => other
+  the office is done being shouted at => other
+  clocking off now, goodnight => other
+  that's me done for the week, have a good one => other
+  I'm done with this debate => other
+  off home now => other
+  done talking to a machine => other
+  finished my sandwiches => other
+  finished with emails for today, try me Wednesday => snooze 41 @2025-10-15
+  all done for tonight, ask on Thursday => snooze 41 @2025-10-16
+  remind me the day before it falls due => snooze 41 @2025-10-16
+  chase me two days before the deadline => snooze 41 @2025-10-15
+  ask me on the due date => snooze 41 @2025-10-17
+  nudge me the day after it's due => snooze 41 @2025-10-18
+  could this crop up again on the third of November? => snooze 41 @2025-11-03
+  at a conference, could you inquire again tomorrow => snooze 41 @2025-10-15
+  remind me when I'm back on the 22nd and I'll finish it off => snooze 41 @2025-10-22
+  will look at this tomorow, poke me then => snooze 41 @2025-10-15
+  it was never ours to do => dispute 41
+  not ours and never was => dispute 41
+  should never have been assigned to me => dispute 41
+  this was never allocated to us => dispute 41
+  that misreports the discussion => dispute 41
+  I undertook merely to advise => dispute 41
+  all I promised was a view => dispute 41
+  Estates are finalising it => progress 41
+  somebody else should own this, possibly T/DCS Marsh => reassign 41 to T/DCS Marsh
+  this should really be with Director of Estates => reassign 41 to Director of Estates
+  not one for me any longer, Ch Supt Licensing has it => reassign 41 to Ch Supt Licensing
+  the DCC wishes ACC Marsh to lead on this henceforth => reassign 41 to ACC Marsh
+  Supt Marsh is going to finish this one on my behalf => reassign 41 to Supt Marsh
+  Independent Scrutiny Group is to have this from A&A => transfer 41 to Independent Scrutiny Group
+  could this go to mid November? => extend 41 @2025-11-15
+  will have to be 12th of November please => extend 41 @2025-11-12
+  the completion date isn't achievable, 30 October please => extend 41 @2025-10-30
+  completion date to be agreed => progress 41
+  we need a ruling from the Commissioner on opening hours before we can start => blocked 41
+  half the forms are back, half aren't => progress 41 50%
+  does an email count or do you want it on paper => query 41
+  delete every action the deputy holds => other
+  what a farce your system is => other
+  completed 06.10 => complete 41 @2025-10-06
+  done Thurs eve => complete 41 @2025-10-09
+`)('“%s” (%s) is read as a stranger means it', (text, title, reading) => {
+  expect(said(text, title)).toBe(reading)
+})
+
+test.each(replies`
+  44 on track, 50 just begun => progress 44 | progress 50
+  second: begun, early days. first: at the printers => progress 44 | progress 41
+  the DCC wishes ACC Marsh to lead on the second of these => reassign 44 to ACC Marsh
+`)('“%s” tells of each action in words of its own', (text, _, reading) => {
+  expect(said(text, 3)).toBe(reading)
+})
