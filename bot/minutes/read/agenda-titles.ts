@@ -17,7 +17,7 @@ export interface Titles {
 /** Looks over all blocks for an agenda, and for a run of numbers. */
 export function readTitles(blocks: Block[]): Titles {
   const listed = agendaOf(blocks)
-  const runs = blocks.filter((block) => /^\d{1,2}\.?$/.test(block.bullet) && block.text.length < LONGEST && !/[.;,]$/.test(block.text))
+  const runs = blocks.filter((block, i) => isTitle(block) && numberOf(blocks[i + 1] ?? block) !== numberOf(block) + 1)
   return {
     isListed: (text) => text.length < LONGEST && listed.has(plain(text)),
     isNext: (block, next, last) => {
@@ -27,6 +27,16 @@ export function readTitles(blocks: Block[]): Titles {
     },
     isNumbered: new Set(runs.map((block) => block.bullet)).size >= ENOUGH,
   }
+}
+
+/** A number and a few words that set no task: those of a list of tasks are no headings. */
+function isTitle(block: Block): boolean {
+  return (
+    /^\d{1,2}\.?$/.test(block.bullet) &&
+    block.text.length < LONGEST &&
+    !/[.;,]$/.test(block.text) &&
+    !/^\S.{0,40}? to [a-z]/.test(block.text)
+  )
 }
 
 /** The number of an item: "4." is 4, "4.2" and "a)" are 0. */

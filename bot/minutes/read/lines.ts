@@ -62,7 +62,7 @@ function readLine(raw: string, where: Pick<Place, 'start' | 'number' | 'afterBla
 
 /** A text that lost its line ends still shows its bullets: " • " in the middle of a line. */
 function splitBullets(body: string): string[] {
-  return body.split(/(?<=\S) (?=[•] )/).flatMap(cutLong)
+  return body.split(/(?<=\S )(?=[•] )/).flatMap(cutLong)
 }
 
 /** A text that lost its line ends altogether is cut after a sentence, so that no later step meets more than this at once. */

@@ -5,7 +5,7 @@ import { findMarkers } from './markers.ts'
 import { isNoItem } from './old-items.ts'
 import { isOfMinute } from './old-lead.ts'
 import { newsOf, PAST } from './old-news.ts'
-import { isQuestion, isRaisedBefore, ofState, spansOf } from './old-spans.ts'
+import { isQuestion, isRaisedBefore, ofState, opensItem, spansOf } from './old-spans.ts'
 import { outcomeOf } from './outcomes.ts'
 import { isReview, itemFrom } from './reviewed-item.ts'
 import { type Span, splitSentences } from './sentences.ts'
@@ -38,7 +38,7 @@ export function readOldProse(page: Page, block: Block, items: ReviewedItem[]): v
   for (const span of stated) items.push(itemFrom(page, block, span, ofState(/\(([^()]*)\)$/.exec(span.text)?.[1] ?? '') ?? 'updated'))
   for (const span of spans) {
     if (findMarkers(span.text).length > 0 || isNoItem(span.text) || TOPIC.test(span.text)) continue
-    const isFirst = isMany || span.from === spans[0]?.from
+    const isFirst = isMany || span.from === spans[0]?.from || opensItem(span.text)
     const outcome = ofMinute(span.text) ?? ofRaised(span.text) ?? (isOld ? inReview(page, span, isFirst, isMany) : outside(span.text))
     if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))
   }

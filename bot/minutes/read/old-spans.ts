@@ -17,6 +17,10 @@ const GONE_THROUGH =
 const RAISED_THEN =
   /\b(?:this|which|it|that) (?:was|had been) (?:raised|reported|discussed|asked about|promised|requested) at (?:the|our) (?:last|previous|[A-Z][a-z]+) meeting\b|^At (?:the|our) (?:last|previous|first|[A-Z][a-z]+) (?:meeting|session|evening)\b.{3,80}\b(?:had been|were|had|was) (?:asked|promised|agreed|raised|told)\b/
 const ASKS = /\basked (?:what had (?:become|happened)|about|after|for an update|for news|whether|if|how|when)\b/
+/** Words that name one action of those gone through, before its news. */
+const OPENS_ITEM =
+  /^(?:(?:In (?:respect|relation|regard) (?:of|to)|With (?:regard|respect|reference) to|Regarding|Concerning|Turning to|As (?:to|regards)|On) (?:the|an?) (?:[a-z-]+ ){0,2}(?:action|undertaking|commitment|task)\b|The (?:[a-z-]+ ){0,2}(?:action|undertaking|commitment) (?:in (?:respect|relation|regard)|on|to|for|about|regarding|concerning)\b|.{3,60}\b(?:gave|provided|offered|reported)\b.{0,40}\bon the (?:[a-z-]+ ){0,2}(?:action|undertaking|commitment)\b)/
+const LONGEST_ITEM = 700
 /** How many sentences an answer may come after. */
 const NEAR = 4
 const STATE = /([^,:;()]{6,120}) \(([^()]{3,120})\)/g
@@ -43,12 +47,17 @@ export function spansOf(block: Block, isInReview: boolean): Paragraph {
   const others = spans.filter((span) => !stated.some(({ from, to }) => from >= span.from && to <= span.to))
   const whole = withRaised(block, withAnswers(block, joinPronouns(block, others)))
   if (!isOld) return { isOld, isMany, stated, spans: whole }
-  return { isOld, isMany, stated, spans: withReports(block, whole).flatMap((span) => (isMany ? cutAtAnd(span) : [span])) }
+  return { isOld, isMany, stated, spans: byOpeners(block, withReports(block, whole)).flatMap((span) => (isMany ? cutAtAnd(span) : [span])) }
 }
 
 /** Whether words say that the thing was raised at an earlier meeting. */
 export function isRaisedBefore(text: string): boolean {
   return RAISED_THEN.test(text)
+}
+
+/** Whether words name one action of those gone through. */
+export function opensItem(text: string): boolean {
+  return OPENS_ITEM.test(text)
 }
 
 /** Whether somebody asks what became of an item of an earlier meeting. */
@@ -68,6 +77,19 @@ function reviewFrom(text: string): number {
     return label[0].length
   const told = GONE_THROUGH.exec(text.slice(0, 400))
   return told && text.length > told.index + told[0].length + 20 ? told.index + told[0].length : -1
+}
+
+/** "In respect of the action on keys, …", "The CC gave an update on the action to …": the sentences down to the next such are one item. */
+function byOpeners(block: Block, spans: Span[]): Span[] {
+  const made: Span[] = []
+  for (const span of spans) {
+    const last = made.at(-1)
+    const opener = last && OPENS_ITEM.test(last.text) && !OPENS_ITEM.test(span.text) && !isTask(span.text) ? last : undefined
+    if (opener && span.to - opener.from < LONGEST_ITEM)
+      made.splice(-1, 1, { text: block.text.slice(opener.from, span.to), from: opener.from, to: span.to })
+    else made.push(span)
+  }
+  return made
 }
 
 /** "Ann had been asked to get a price. She has had one.", "An action on keys was discussed. … This action is closed.": one item. */

@@ -57,7 +57,9 @@ export function readOldTable(page: Page, at: number, taken: Map<Block, number>):
 
 function stateOf(words: string): ReviewOutcome | undefined {
   return (
-    outcomeOf(words) ?? newsOf(words) ?? (/^\W*(?:\w+ ){0,2}(?:received|obtained|supplied|issued)\b/i.test(words) ? 'completed' : undefined)
+    outcomeOf(`: ${words}`) ??
+    newsOf(words) ??
+    (/^\W*(?:\w+ ){0,2}(?:received|obtained|supplied|issued)\b/i.test(words) ? 'completed' : undefined)
   )
 }
 

@@ -1,29 +1,30 @@
 import type { ReviewOutcome } from '../notes.ts'
+import { newsOf } from './old-news.ts'
 
 const OUTCOMES: [ReviewOutcome, RegExp][] = [
   [
     'updated',
-    /\b(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done|discharged|finished)|half[ -](?:done|complete|finished)|complete[d]? (?:except|apart from|but for|bar)\b|half of (?:it|them|the)|so far\b|\bbut no\b.{3,40}\b(?:has|have) (?:yet )?been\b|\bhalf (?:of \w+ )?(?:was|were|is|has|have|had)\b|(?:one|two|three|four|five|six|some) (?:received|returned|in), |\bto come(?:\.|$)|in hand\b|to follow\b|half[ -]way|(?:done|complete[d]?|finished) in part|first (?:half|part|draft)\b|(?:^|[.:] )done (?:on|for|at|in) [^.]{3,60}\. .{0,80}\bstill\b|(?:\d+|one|two|three|four|five|six|some|most) (?:out )?of (?:the |them|its )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\b.{0,30}\b(?:done|complete[d]?|received|finished|visited|in)\b|one [a-z]+ed, (?:one|the other)\b|(?:finished|complete|done|in|[a-z]+ed)\b,? but\b.{3,80}\b(?:still|not|yet)\b|(?:got|had|obtained|received)\b.{3,80}\bbut not\b|got (?:one|two|some)\b|still to be (?:asked|done|agreed|seen|told)|(?:still|are|is|was|were) await(?:ed|ing)\b|is not settled|noted as an update)/i,
+    /\b(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done|discharged|finished)|half[ -](?:done|complete|finished)|complete[d]? (?:except|apart from|but for|bar)\b|half of (?:it|them|the)|(?<!\bno (?:answer|reply|response|news|progress) )so far\b|\bbut no\b.{3,40}\b(?:has|have) (?:yet )?been\b|\bhalf (?:of \w+ )?(?:was|were|is|has|have|had)\b|(?:one|two|three|four|five|six|some) (?:received|returned|in), |\bto come(?:\.|$)|in hand\b|to follow\b|half[ -]way|(?:done|complete[d]?|finished) in part|first (?:half|part|draft)\b|(?:^|[.:] )done (?:on|for|at|in) [^.]{3,60}\. .{0,80}\bstill\b|(?:\d+|one|two|three|four|five|six|some|most) (?:out )?of (?:the |them|its )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\b.{0,30}\b(?:done|complete[d]?|received|finished|visited|in)\b|one [a-z]+ed, (?:one|the other)\b|(?:finished|complete|done|in|[a-z]+ed)\b,? but\b.{3,80}\b(?:still|not|yet)\b|(?:got|had|obtained|received)\b.{3,80}\bbut not\b|got (?:one|two|some)\b|still to be (?:asked|done|agreed|seen|told)|(?:still|are|is|was|were) await(?:ed|ing)\b|is not settled|noted as an update|(?:third|second|rest|others?|remainder|last one) to follow)/i,
   ],
   [
     'carried forward',
-    /\b(?:still not\b|not (?:yet )?(?:complete|done|started|begun|been (?:supplied|received|done|started|seen))|not yet(?:\.|,|$)|incomplete|c\/?fwd|c\/f\b|carr(?:y|ied|ies) (?:it |this |them )?(?:over|forward)|has slipped|held over|(?:put|rolls?|rolled|goes) over to|rolls on|(?:stays?|remains?|keep|kept) (?:it )?on the (?:list|log|agenda)|to next (?:month|time|week|meeting)\b|deferred to|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|has still not|have still not|in progress|remain(?:s|ed) with\b|(?:still|remains?) (?:open|outstanding|to do)|no report\b)/i,
+    /\b(?:still not\b|not (?:yet )?(?:complete|done|started|begun|been (?:supplied|received|done|started|seen))|not yet(?:\.|,|$)|incomplete|c\/?fwd|c\/f\b|carr(?:y|ied|ies) (?:it |this |them )?(?:over|forward)|has slipped|held over(?! to (?:this|to(?:day|night)))|(?:put|rolls?|rolled|goes) over to|rolls on|(?:stays?|remains?|keep|kept) (?:it |this )?on the (?:list|log|agenda|tracker|register|schedule|table)|(?:roll|hold|keep|leave) (?:it |this |them )?(?:over|open)\b|(?:will|would|to|should) (?:stay|remain|be (?:kept|left)|be held|be carried) (?:open|over|on the)\b|(?:had|has|have) still to [a-z]|to next (?:month|time|week|meeting)\b|deferred to(?! (?:this|to(?:day|night)))|ongoing|on-going|outstanding|had not been (?:supplied|received|done)|has still not|have still not|in progress|remain(?:s|ed) with\b|(?:still|remains?) (?:open|outstanding|to do)|no report\b)/i,
   ],
   [
     'transferred',
-    /\b(?:transferred to|moved (?:there|to the (?:[A-Z][\w’']+ (?:of |and |the )*){1,4}(?:Board|Group|Panel|Committee|Forum))|now sits with|referred (?:on )?to the [A-Z]\w+ (?:Board|Group|Panel|Committee))/i,
+    /\b(?:transferred to|moved (?:there|to the (?:[A-Z][\w’']+ (?:of |and |the )*){1,4}(?:Board|Group|Panel|Committee|Forum))|now sits with|referred (?:on )?to the [A-Z]\w+ (?:Board|Group|Panel|Committee)|(?:is|are) now (?:for|a matter for) the [A-Z]\w+ (?:Board|Group|Panel|Committee))/i,
   ],
   [
     'discharged',
-    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant|possible|pursued|wanted|appropriate|going ahead|proceeding|happening|applies|an issue)|nothing (?:more|further|else) (?:is |was |can |could |will |need(?:s|ed)? (?:to )?)*(?:required|needed|(?:to )?be done)|not (?:now )?(?:needed|required)\b|no further action|need not come back|let (?:it|this|them) go\b|(?:agreed|decided|resolved) (?:not to (?:pursue|proceed|go|take|do|press)|to (?:drop|leave|close|abandon|let) )|(?:(?:is|was|were|been) (?:abandoned|scrapped|cancelled)|struck (?:off|out)|fallen away|nothing left to|not (?:going ahead|proceeding|proceeded with))|(?:taken |came |comes |removed )?(?:off|from) (?:this|the|our) list|removed? from (?:the )?(?:list|log|tracker)|that(?:['’]s| is) that\b|(?:can|could|may|should|will) (?:now )?(?:come|be taken) off the list|(?<=[:–—-] )cancelled|(?:turned down|refused) and\b.{0,40}nothing more|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|(?:moved|handed|handed over|given) to the [A-Z]\w+|now belongs? to the|passed (?:on )?to (?:the|an?)\b.{0,40}(?:group|committee|board|council|partnership|panel|team)|(?:one|matter) for the (?:county|district|borough|school|police|highways)[^.]{0,30} (?:now|to deal with|rather than))\b/i,
+    /\b(?:discharged?|withdrawn|overtaken|superseded|deleted|dropped|no longer (?:needed|required|relevant|possible|pursued|wanted|appropriate|going ahead|proceeding|happening|applies|an issue)|nothing (?:more|further|else) (?:is |was |can |could |will |need(?:s|ed)? (?:to )?)*(?:required|needed|(?:to )?be done)|not (?:now )?(?:needed|required)\b|no further action|need not come back|let (?:it|this|them) go\b|(?:agreed|decided|resolved) (?:not to (?:pursue|proceed|go|take|do|press)|to (?:drop|leave|close|abandon|let) )|(?:(?:is|was|were|been) (?:abandoned|scrapped|cancelled)|struck (?:off|out)|fallen away|nothing left to|not (?:going ahead|proceeding|proceeded with))|(?:taken |came |comes |removed )?(?:off|from) (?:this|the|our) list|removed? from (?:the )?(?:list|log|tracker)|that(?:['’]s| is) that\b|(?:will|would) not (?:now|after all) (?:take place|happen|be (?:held|needed|required|done|made|pursued)|go ahead|proceed)|wound up\b|(?:drop|fall|come)s? (?:off|away|from) (?:here|the|this|our)\b|no (?:longer any|further|need) need\b|(?:can|could|may|should|will) (?:now )?(?:come|be taken) off the list|(?<=[:–—-] )cancelled|(?:turned down|refused) and\b.{0,40}nothing more|closed without|(?:matter|item|action|it) (?:falls|lapses|lapsed|fell)\b|no work (?:is )?(?:called for|needed)|not (?:being )?pursued|(?:moved|handed|handed over|given) to the [A-Z]\w+|now belongs? to the|passed (?:on )?to (?:the|an?)\b.{0,40}(?:group|committee|board|council|partnership|panel|team)|(?:one|matter) for the (?:county|district|borough|school|police|highways)[^.]{0,30} (?:now|to deal with|rather than))\b/i,
   ],
   [
     'brought back',
-    /\b(?:(?:to be|being) (?:reviewed|brought back|considered) (?:again )?(?:at|to|in)|brought back (?:to|from|for|tonight|today)|to (?:return|come back|be back) (?:in|at|to)|(?:due|comes?|coming|returns?) back (?:in|at|to)|returns (?:in|at|to) (?:the |this )?(?:[A-Z]|next|meeting|board))\b/i,
+    /\b(?:(?:to be|being) (?:reviewed|brought back|considered|revisited|looked at|taken|discussed) (?:again |back )?(?:at|to|in)|(?:held over|deferred|carried (?:forward|over)|put (?:off|back)) to (?:this|today['’]s|tonight['’]s) (?:meeting|session|board|agenda)|brought back (?:to|from|for|tonight|today)|to (?:return|come back|be back) (?:in|at|to)|(?:due|comes?|coming|returns?) back (?:in|at|to)|returns (?:in|at|to) (?:the |this )?(?:[A-Z]|next|meeting|board))\b/i,
   ],
   [
     'completed',
-    /\b(?<!\bto (?:be |now )?)(?<!\b(?:not|never|nobody|none|no one)\b.{0,15})(?:completed?|cwblhawyd|done|finished|closed|actioned|dealt with|taken off the log|have had an answer|nothing more to do|and did\b|(?:has|have|had) been (?:circulated|sent|reported|installed|delivered|published|provided|completed|shared))\b/i,
+    /\b(?<!\bto (?:be |now )?)(?<!\b(?:not|never|nobody|none|no one)\b.{0,15})(?:completed?|cwblhawyd|done|finished|closed|actioned|dealt with|taken off the log|have had an answer|(?:asked|agreed|content|happy|satisfied)\b.{0,50}\b(?:be|to be) (?:closed|signed off|marked (?:as )?(?:complete|closed|done))|(?:action|it|this) (?:had|has|was) (?:now )?(?:been )?met\b|nothing more to do|and did\b|(?:has|have|had) been (?:circulated|sent|reported|installed|delivered|published|provided|completed|shared))\b/i,
   ],
   [
     'updated',
@@ -34,7 +35,7 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
 const CLOSING: [ReviewOutcome, RegExp][] = [
   [
     'carried forward',
-    /^(?:not (?:yet )?(?:complete[d]?|done|started|ready)|outstanding|ongoing|on-going|(?:still )?open|c\/f(?:wd)?|carr(?:y|ied) (?:over|forward)|deferred|held over|postponed)\b/i,
+    /^(?:not (?:yet )?(?:complete[d]?|done|started|ready)|outstanding|ongoing|on-going|(?:still |stays |remains |left |to stay |kept )?open(?! [a-z])|c\/f(?:wd)?|carr(?:y|ied) (?:over|forward)|deferred|held over|roll(?:s|ed)? over|postponed)\b/i,
   ],
   [
     'updated',
@@ -55,10 +56,14 @@ const LONG_STATUS =
 /** "Has had a first call; a second is needed. Open." */
 const HALF_WAY =
   /\b(?:a (?:second|third|further|final) [^.;]{3,40} (?:is|was) (?:needed|due|awaited|planned)|(?:has|have|had) (?:had|made|done|written|sent|seen) (?:a|the) (?:first|start|draft)|first (?:half|part|draft|call|meeting) (?:is|was|has been)|(?:one|two|three|some|most|half|\d+) (?:of (?:the|them) [^.;]{0,30})?(?:are|is|were|was|have been|has been) (?:done|in|received|complete|sent|back))\b/i
-const STANDS_OVER = /\b(?:carr(?:y|ied)|c\/f|held over|deferred|not (?:yet )?(?:complete|started|begun))/i
+const IN_TRAIN = /\b(?:in progress|(?:stays|remains) (?:open|on the)|ongoing|on-going|outstanding(?! action))\b/i
+const STANDS_OVER =
+  /\b(?:carr(?:y|ied)|c\/f|held over|deferred|not (?:yet )?(?:complete|started|begun|done|ready|been)|(?:still|has|have|had) not|to (?:this|next) (?:meeting|month))/i
 /** "It was mended in May. No further action." */
 const WAS_DONE =
   /\b(?:has|have|had|was|were) (?:now |since |all |both |been |also )*(?:sent|done|supplied|provided|completed|replaced|mended|repaired|fixed|installed|delivered|circulated|published|cleaned|removed|paid|signed|resolved|answered)\b/i
+/** "Now in force.": it is done, whatever is said of further action. */
+const IN_PLACE = /\b(?:now|both|all) (?:in (?:force|place|use|post)|live|up|open|working|signed)\b/i
 const NOTHING_MORE = /\b(?:no further action|nothing (?:more|further|else) (?:is |was )?(?:required|needed))\b/i
 const OVERTAKEN = /\b(?:overtaken|superseded|withdrawn|no longer (?:needed|required)|discharged)\b/i
 const TARGET =
@@ -66,14 +71,24 @@ const TARGET =
 
 /** What words say became of an older action; undefined when they say nothing of it. */
 export function outcomeOf(words: string): ReviewOutcome | undefined {
-  const text = words.replace(/\s+/g, ' ')
+  const text = words
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\b(?:the|an?|this|that|any) )(?:outstanding|open|ongoing) (?=actions?\b|items?\b|matters?\b|points?\b)/gi, '')
   const closing = closingOf(text)
   // "Overtaken by the White Paper. Closed."
   if (closing === 'completed' && OVERTAKEN.test(text)) return 'discharged'
-  if (WAS_DONE.test(text) && NOTHING_MORE.test(text) && !OVERTAKEN.test(text)) return 'completed'
+  if ((WAS_DONE.test(text) || IN_PLACE.test(text)) && NOTHING_MORE.test(text) && !OVERTAKEN.test(text)) return 'completed'
   if (closing === 'completed' && /\b(?:except|apart from|but for)\b/i.test(text)) return 'updated'
-  if (closing === 'carried forward' && HALF_WAY.test(text) && !STANDS_OVER.test(text)) return 'updated'
-  return closing ?? OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
+  if (closing === 'carried forward' && !STANDS_OVER.test(text) && (HALF_WAY.test(text) || hasMoved(text))) return 'updated'
+  if (closing) return closing
+  const said = OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0]
+  return said === 'carried forward' && IN_TRAIN.test(text) && !STANDS_OVER.test(text) && hasMoved(text) ? 'updated' : said
+}
+
+/** "Meeting held; they want figures first. Stays open.": something was done, though the item is not. */
+function hasMoved(text: string): boolean {
+  const news = newsOf(text)
+  return (news === 'completed' || news === 'updated') && !/\bno (?:answer|reply|response|news|word)\b/i.test(text)
 }
 
 /** The board or meeting that took it, in the words of the notes; empty when none is named. */

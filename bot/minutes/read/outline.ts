@@ -23,6 +23,9 @@ const LOG =
   /\b(?:(?:action|task|commitment|undertaking|promise|outcome|decision|issue|follow-up)s?(?: (?:and|&) \w+)? (?:points? )?(?:log|register|tracker|grid|record)|(?:log|register|tracker) of (?:the )?(?:actions?|tasks))\b/i
 /** "Review of Action Tracker": what is gone through is old wherever it stands. */
 const REVIEWS = /\b(?:review(?:ed|ing)?|updates? (?:on|to|of)|progress|previous|outstanding|open|arising|brought forward|status of)\b/i
+/** At the end of the notes they are what this meeting leaves. */
+const NEW_LIST =
+  /^(?:new |agreed )?follow[- ]?ups?:?$|\b(?:open|outstanding|all) (?:actions?|items|tasks)\b.*\b(?:after|following|at the end of) (?:this|today|the)\b/i
 const ENDS_LIST =
   /^(?:notes|minutes|discussion|aob|a\.o\.b|any other business|other (?:bits|business|matters)|background|attend|apologies)/i
 /** "The Board went through the actions from 4 May:" over the items. */
@@ -95,6 +98,7 @@ function kindOf(block: Block, position: number): SectionKind | undefined {
   if (title.length > 110 || (!opensItem(block) && (/[.;,]$/.test(title) || VERB.test(title.replace(/brought|to be/i, ''))))) {
     return /^WHAT WE OWE/i.test(title) ? 'summary' : undefined
   }
+  if (position > LATE && NEW_LIST.test(title)) return 'summary'
   if (LOG.test(title)) return position > LATE && !REVIEWS.test(title) ? 'summary' : 'previous'
   return kindOfTitle(title)
 }
@@ -174,7 +178,7 @@ function isHeading(block: Block, next: Block | undefined): boolean {
   )
     return false
   if (isRefAlone(text) || endsWithStatus(text) || (text.match(/ [–—-] /g)?.length ?? 0) > 1) return false
-  if (VERB.test(text) || (/:\s*\S/.test(text) && !/^\d/.test(block.bullet))) return false
+  if (VERB.test(text) || (/:\s*\S/.test(text.replace(NUMBERED, '')) && !/^\d/.test(block.bullet))) return false
   const words = text.split(/\s+/).length
   if (!/[a-z]/.test(text)) return text.length >= 5 && /[A-Z]{3}/.test(text) && !/^[A-Z]{2,4}([/,& ]+[A-Z]{2,4}[a-z]?)*$/.test(text)
   if (/^\d|^[ivx]+[.)]/.test(block.bullet)) return words <= 10 && !/\(/.test(text)

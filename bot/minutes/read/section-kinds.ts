@@ -21,7 +21,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ],
   [
     'previous',
-    /^(?:items |points |issues )?arising\b|^follow[- ]?ups?\b.{0,40}$|^(?:update|progress|report(?:ing)? back|feedback|things|jobs|items|points)\b.{0,40}\b(?:last|previous) (?:time|meeting|month)|^how did we do\b|\bpriorities (?:set|agreed) (?:in|at|last)\b|\b(?:open|outstanding|previous|existing) (?:aps|actions?|points|tasks|items|jobs)\b|^(?:review|status) of (?:the )?(?:open |outstanding |previous )?(?:aps|action|points|tasks|priorities|jobs)/i,
+    /^(?:items |points |issues )?arising\b|^(?:(?:open|outstanding|previous|old|earlier) )?follow[- ]?ups?\b.{0,40}$|^(?:from|left from|since) (?:the |our )?(?:last|previous|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?(?: (?:list|meeting|notes|log|time|actions|month|session|evening|board|call))?\s*[:–—-]?$|^(?:update|progress|report(?:ing)? back|feedback|things|jobs|items|points)\b.{0,40}\b(?:last|previous) (?:time|meeting|month)|^how did we do\b|\bpriorities (?:set|agreed) (?:in|at|last)\b|\b(?:open|outstanding|previous|existing) (?:aps|actions?|points|tasks|items|jobs)\b|^(?:review|status) of (?:the )?(?:open |outstanding |previous )?(?:aps|action|points|tasks|priorities|jobs)/i,
   ],
   [
     'previous',

@@ -47,7 +47,10 @@ export function createSeries(texts: string[]): Series {
   const known = (text: string) => (marking.size === 0 ? [] : labelsIn(text).filter(({ shape }) => marking.has(shape)))
   return {
     opens: (line) => known(line.slice(0, 120)).some(({ marker }) => marker.at === 0),
-    markersOf: (text) => known(text).map(({ marker }) => marker),
+    markersOf: (text) =>
+      known(text)
+        .map(({ marker }) => marker)
+        .sort((a, b) => a.at - b.at),
   }
 }
 

@@ -8,7 +8,7 @@ import { quoteOf } from './sentences.ts'
 const TICKED = /^(?:[-*•] )?(?:\[[xX]\]|[✓✔☑])$/
 const UNTICKED = /^(?:[-*•] )?(?:\[ ?\]|[☐□])$/
 /** The last column of a log beside its task: "KK Ongoing". */
-const OPEN = /\b(?:ongoing|open|outstanding)\b/i
+const OPEN = /(?:^|\s)(?:ongoing|open|outstanding)[.)]?$|(?:^|\s)(?:ongoing|outstanding)\b/i
 const DONE = /\b(?:done|completed?|closed)\b/i
 
 /** Older items that a mark beside them settles: a box in a list in which some are ticked, or the state in the margin of a log. */
@@ -33,6 +33,8 @@ function stateBeside({ margin }: Block): ReviewOutcome | undefined {
 
 function boxOf(page: Page, block: Block, withTicks: Set<number>): ReviewOutcome | undefined {
   if (!withTicks.has(block.section) && !isReview(page, block)) return undefined
-  if (TICKED.test(block.bullet)) return 'completed'
+  // "[x] ~~Ann: find a hall~~ dropped": crossed off, and not because it was done.
+  const said = outcomeOf(block.text)
+  if (TICKED.test(block.bullet)) return said === 'discharged' || said === 'transferred' ? said : 'completed'
   return UNTICKED.test(block.bullet) ? (outcomeOf(block.text) ?? 'carried forward') : undefined
 }
