@@ -115,6 +115,10 @@ export function writeMarks(text: string): string {
 /** The day on which something is to be finished: the talk is of the day. */
 const OF_COMPLETION = /\b(?:completion|finish|delivery) (dates?|deadlines?|targets?)\b/g
 
+/** "What you asked for on Tuesday is done": the day is that of the asking. */
+const WANTED_BY_YOU =
+  /\b(?:what|(?:everything|all|the (?:thing|one|item|action))(?: that)?) (?:you|they|he|she|the (?:pcc|commissioner|chair|board|panel|d?pcc))(?:'ve|'d| have| had| has| all)? (?:asked|chased|wanted|requested|sought|raised|flagged|nagged|hounded|reminded|messaged|emailed|needed)(?: (?:me|us|for|about|over|after|to do|on about|to see|of me|of us|from (?:me|us)))*(?: (?:on (?:mon|tues|wednes|thurs|fri)day|last (?:week|month|time|meeting)|yesterday|at the (?:last |october )?meeting|in [a-z]+|this morning|earlier))?(?= (?:is|was|are|were|has|have|'s|went|got)\b)/g
+
 /** "Complete chaos" is no more finished than chaos. */
 const IDLE_WORDS =
   /\b(?:complete|total|utter|absolute) (chaos|carnage|mayhem|bedlam|nightmare|mess|shambles|pain|disaster|madness|mystery|surprise|silence|overkill|stranger|idiot|farce|standstill|strangers?|change of plan|rethink|re-?write|re-?do|overhaul|restart)\b/g
@@ -132,6 +136,8 @@ export function toPlainWords(text: string): string {
     .toLowerCase()
     .replace(IDLE_WORDS, '$1')
     .replace(OF_COMPLETION, '$1')
+    .replace(WANTED_BY_YOU, 'this')
+    .replace(/\b(?:pre[- ]|this side of )(?=(?:christmas|xmas|easter)\b)/g, 'before ')
     .replace(/\bdischarged from (?=(?:hosp|hospital|a&e|ward|care|the army)\b)/g, 'out of ')
     .replace(
       /(?<![\w'/.-])(?:w\/(?![cb]\b)|n\/c|a\/l|o\/s|[a-z][a-z']*\d?)(?![\w/-]|'[a-z])/g,

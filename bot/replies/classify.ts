@@ -76,7 +76,7 @@ const INTRODUCED = /^(?:it'?s|this is) (?:only )?(?:the |your )?[a-z]+(?: [a-z]+
 export function classifyClause(input: Said): Statement {
   const plain = input.clause.plain.replace(GREETED, '')
   const rest = input.rest.replace(GREETED, '')
-  const against = isAdverse(rest) || isTurn(input.clause)
+  const against = isAdverse(rest.replace(said.UNHINDERED, ' ')) || isTurn(input.clause)
   const { words, sentence } = input.clause
   const bare = { percent: null, date: null, to: null, gone: null, against, work: false, requested: false, words, sentence }
   const make: Make = (intent, because, more = {}) => ({ intent, ...bare, because, ...more })
@@ -139,7 +139,7 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
   if (UNCERTAIN.test(rest)) return make('plain', '', { against: true })
   if ((said.NO_CHANGE.test(clause.plain) || said.NO_CHANGE.test(rest.trim())) && !said.ONCE_OTHERS.test(rest))
     return make('noChange', 'it says that nothing has changed')
-  if (said.ONCE_OTHERS.test(rest) || (said.BLOCKED.test(rest) && !said.DONE_BUT.test(rest)))
+  if (said.ONCE_OTHERS.test(rest) || (said.BLOCKED.test(rest.replace(said.UNHINDERED, ' ')) && !said.DONE_BUT.test(rest)))
     return make('blocked', 'it waits for somebody or something else', { against: true })
   return readDated({ ...input, completion }, make)
 }

@@ -46,8 +46,13 @@ function echo(before: Reading, { statement, clause }: Reading): Partial<Statemen
 /** "Ask ACC Local Policing" names a post, and no action about policing. */
 function withoutNames(reading: Reading, context: Setting): Reading {
   const { target, statement, clause } = reading
-  if (statement.to === null || target.kind !== 'named' || target.rest !== clause.plain) return reading
+  if (statement.to === null || target.rest !== clause.plain || !/^(?:named|none)$/.test(target.kind)) return reading
   const points = scoreTitles(clause.plain.replace(statement.to.toLowerCase(), ' '), context.actions)
+  if (target.kind === 'none') {
+    const best = Math.max(...points)
+    const [only, ...others] = context.actions.filter((_, at) => points[at] === best)
+    return only && others.length === 0 && best >= 0.25 ? { ...reading, target: { ...target, kind: 'named', refs: [only.ref] } } : reading
+  }
   const stays = context.actions.some(({ ref }, at) => target.refs.includes(ref) && (points[at] ?? 0) >= 0.25)
   return stays ? reading : { ...reading, target: { kind: 'none', refs: [], rest: clause.plain } }
 }

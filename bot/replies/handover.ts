@@ -104,6 +104,15 @@ const TO_POST: RegExp[] = [
   ),
   new RegExp(`\\b(?:ask|try|speak to|talk to|contact|chase) ${WHO}`),
   new RegExp(
+    `\\b(?:wants?|needs?|requires?|merits?|due|deserves|calls for) (?:\\w+ly )?(?:finishing|doing|answering|picking up|leading|owning|taking (?:on|over|up|forward)|handling|completing|progressing|actioning|sorting|running|dealing with|an answer|a reply|an owner|ownership) (?:off )?(?:by|from|in) ${WHO}`,
+  ),
+  new RegExp(
+    `\\b(?:(?:put|list|log|record|show|mark|place|set|note|pop|stick|register|charge|enter) (?:[#\\w'&-]+ ){1,4}?|(?:put|listed|logged|recorded|shown|placed|noted|registered|entered) )(?:against|under|down to|down for|down as|next to|beside|on) ${WHO}(?:'s (?:name|list|tab|sheet|page))?(?: (?:please|pls|now|instead|thanks|going forward|from (?:now|here)(?: on)?))*\\s*$`,
+  ),
+  new RegExp(
+    `\\b(?:should|ought to|must|needs? to|has to|wants to|is to|to|better|best) (?:now )?(?:be|sit|come|go|live|fall|appear|rest) (?:down )?(?:under|against|within|beneath) ${WHO}`,
+  ),
+  new RegExp(
     `\\b(?:wish(?:es)?|want(?:s|ed)?|would like|'d like|(?:has |have |is |are )?ask(?:ed|ing)?|needs?|expects?|(?:has |have )?(?:tasked|nominated|directed|instructed|designated|delegated|chosen|picked|agreed with|appointed|named)|nominates?|appoints?|designates?|directs?|tasks?) (?:for )?${WHO}(?: [a-z'-]+){0,2}? (?:to|as|for) (?:the )?(?:now )?(?:lead|own|take|pick|run|do|handle|answer|finish|complete|deliver|have|drive|progress|see|sort|owner|new|deal|look after|manage|cover|be the)\\b`,
   ),
   new RegExp(
@@ -137,6 +146,9 @@ const NOT_MINE = new RegExp(
 /** The action itself changes hands. */
 const MOVED_OVER =
   /\b(?:transfer|mov(?:e|ed|ing)|hand|pass(?:ed|ing)? (?:it|this|over|to)|reassign|escalat|discharg|migrat|shift|belong|own|monitor|oversee|overs(?:aw|een)|oversight|governance|from here|from now|going forward)/
+/** A thing is passed on to be read, or a copy or draft of it is: the action stays. */
+const ON_LOAN =
+  /\bto (?:read|check|review|look (?:at|over|through)|comment|sign|approve|proof(?:[- ]?read)?|clear|consider|note|digest|vet|verify|quality|qa|sense|ok|okay|cost|endorse)\b|^(?:a |the |my |our |first |final |latest |revised )*(?:copy|copies|draft|paper|letter|version|figures|data|document|slides|deck|note|template|e-?mail|invite|invitation|questionnaire|spreadsheet) (?:has |have |was |were |been |is |are |now |already )*(?:given|sent|passed|handed|gone|forwarded|going|goes|went|emailed|off)\b/
 /** How sure somebody is whose it is, which changes nothing. */
 const ASIDES = new RegExp(
   String.raw`\b${oneOf`
@@ -176,6 +188,7 @@ export function readHandover(said: string, words: string): Handover | undefined 
       )
     )
       continue
+    if (found && ON_LOAN.test(plain)) continue
     if (found && !WITH_PCC.test(plain) && (ONE_FOR.test(plain) || !STILL_TO_DO.test(plain)))
       return { intent: 'reassign', to: asTyped(found, words) }
   }

@@ -8,7 +8,7 @@ export const UNDO = new RegExp(
   String.raw`\b${oneOf`
   not what i meant|^(?:oops |sorry |please |pls )*(?:ignore|disregard)(?: (?:please|pls|sorry|it))*$|shouldn't have (?:closed|said|marked|pressed|clicked)|(?:revert|change|set|switch|turn) (?:it |this |that )?(?:back )?to (?:open|not done|in progress|incomplete|ongoing)
   ^(?:please |pls |can you |could you |can we )?re-?open|take back (?:what|that|my|the)|(?:reverse|revert|withdraw) (?:that|my|this|what)|forget (?:that last|my last|what i)
-  meant (?:for(?! (?:the |my |our )?(?:d?cc|acc|supt|dci?|di|dcs|head|director|chief|hr|ict|legal)\b)|to (?:go|send|say|put))
+  (?<!\b(?:was|were|am|are|is|do|did) (?:i|we|it|this|that) )meant (?:for(?! (?:the |my |our )?(?:d?cc|acc|supt|dci?|di|dcs|head|director|chief|hr|ict|legal)\b)|to (?:go|send|say|put))
   ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)
   (?:ignore|scrap|forget|disregard|undo|cancel|delete|reverse|withdraw|retract|bin|unsend|scratch|strike|take back) (?:all )?(?:of )?(?:that|what|my|the) (?:i|we|last|just|previous|earlier|above|one|message|reply|update|answer|text|post|bit|first)\b
   wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
@@ -49,7 +49,7 @@ export const SNOOZE = new RegExp(
   (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:(?:on(?! track| course| schedule| target)|in|from|at(?! square| the drawing))\b|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun|\d)\w*)
   leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until)|(?:i'm|am|be) away from
   (?:^|i'm |im |i am )(?:away|off) (?=this week|all week|today|next week)|(?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
-  not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|(?<!\bbe )later(?! (?:date|deadline|day|than|target))|busy|tied up|ask (?:me )?again|try again|bear with me|^(?:i'm |am |stuck |still |sorry )*in court
+  not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|(?<!\b(?:be|no|or|not|much|days?|weeks?|months?|years?|hours?|minutes?|mins|hrs|two|three|four) )later(?! (?:date|deadline|day|than|target))|busy|tied up|ask (?:me )?again|try again|bear with me|^(?:i'm |am |stuck |still |sorry )*in court
   on a course|on nights|rest days?
 `}\b|${SNOOZE_MORE.source}|${BUSY.source}`,
 )
@@ -78,6 +78,9 @@ export const EXTEND = new RegExp(
 export const WISH = new RegExp(
   String.raw`\b(?:better(?= (?:for|with|please|pls|if)|\s*$)|wait(?:ing)? (?:til|till|until|to)|hold(?:ing)? off|(?:i'd|we'd|would) like(?= (?:the )?\d)|relaxed to|sensible|godsend|instead(?: of| please| pls|$)|rather than|(?:can|could|may|might|shall) (?:i|we|it|this|that|you) (?:please |pls )?(?:have|get|do|say|take|go for|be|make|give|call|set|wait)|any chance of|would suit|suits|works (?:better|for)|i'd prefer|preferably|grace|leeway|breathing space|(?:^|\b(?:will|'ll|would|going to) )need (?:til|till|until|to)|let's (?:do|go|aim|try)|go for|aim for|shoot for|^(?:but |and |i |we )*(?:can|could) (?:do|manage))\b|${WISH_MORE.source}`,
 )
+/** "No need to wait for the deadline": nothing holds it up. */
+export const UNHINDERED =
+  /\b(?:no need to|no longer|not|isn't|aren't|never|nothing(?:'s| is| was| has been| else)?|nobody(?:'s| is)?|don't (?:need|have) to|needn't|didn't|without|rather than|stopped) (?:(?:actually|really|now|still|being|been|currently|just|be|to|even|us|me) ){0,3}(?:wait(?:ing)?(?: (?:for|on))?|await(?:ing)?|stuck|blocked|held up|held back|holding (?:us|me|it|this|things) (?:up|back)|hold (?:us|me|it|this) up|stopping (?:us|me|it|this)|in the way)\b/
 export const BLOCKED = new RegExp(
   String.raw`\b${oneOf`
   await(?:s|ing|ed)?|waiting (?:for|on|to hear)|still waiting|wait for|pending|stuck|block(?:ed|er)|held up
@@ -154,7 +157,7 @@ export const ACKNOWLEDGE = new RegExp(
   'u',
 )
 export const GREETING = new RegExp(oneOf`
-  ^(?:hi+|hel+o+|hello|hey+|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening|day|weekend)|howdy|g'day|gidday|ay up|ey up|wotcha|alright|is anyone there|anyone there|anybody there|yo|dear \w+|happy (?:monday|friday|christmas|new year)|merry christmas|how are you|how(?:'s| is) (?:it going|things|tricks|your (?:day|week|weekend|morning|afternoon))|how (?:are|is) (?:things|life|bots)|hope (?:you're|you are|you|all)|nice to meet you|do you (?:ever )?(?:sleep|dream|rest|drink|eat)|are (?:you (?:well|ok|okay|real|human|a bot|a robot|there)|bots)|who are you|bore da|well done|congrat\w*|(?:good|great|nice|cracking) (?:job|work|effort)|thanks and hello)\b
+  ^(?:hi+|hel+o+|hello|hey+|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening|day|weekend)|howdy|g'day|gidday|ay up|ey up|wotcha|alright|is anyone there|anyone there|anybody there|yo|dear \w+|happy (?:monday|friday|christmas|new year)|merry christmas|how are you|how(?:'s| is) (?:it going|things|tricks|your (?:day|week|weekend|morning|afternoon))|how (?:are|is) (?:things|life|bots)|hope (?:you're|you are|you|all)|nice to meet you|(?:or )?do (?:you|bots|robots|machines) (?:not |ever |even |actually |really |still )*(?:sleep|dream|rest|drink|eat|get (?:those|any|one|days off|a day off|weekends|holidays|tired|bored|lonely|paid|time off)|have (?:weekends?|holidays|days off|a day off|feelings|a name|nice|friends)|take (?:breaks|holidays|leave)|enjoy|do (?:weekends|christmas|holidays))|having an? (?:nice|good|lovely|great|fun) (?:day|one|week|weekend|time|morning)|(?:had|have) an? (?:nice|good|lovely|great) (?:day|week|weekend|christmas|break|time)\?|(?:nice|good|lovely) (?:day|weekend|week)\?|are (?:you (?:well|ok|okay|real|human|a bot|a robot|there)|bots)|who are you|bore da|well done|congrat\w*|(?:good|great|nice|cracking) (?:job|work|effort)|thanks and hello)\b
   ^(?:and )?(?:a )?(?:very )?(?:happy|merry) (?:new year|christmas|easter|friday|monday|birthday|hols|holidays)\b|\bjob well done\b
   \b(?:good|nice) (?:weekend|holiday|break|one)\b
 `)

@@ -3,13 +3,13 @@ import { oneOf } from './one-of.ts'
 
 const OPENERS = new RegExp(
   String.raw`^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*${oneOf`
-  who\b|who's|whose|what(?! a )|what's|whats|when|when's|where|where's|which|why|how(?! about)|list\b
+  who\b|who's|whose|what(?! a )|what's|whats|when|when's|where|where's|which|why|how(?! about)|list(?! (?:of\b|is\b|has\b|was\b|now\b|done\b|sent\b|went\b|with\b|attached\b|here\b|complete|suppl|provid|circul|publ|produc|shar|updat|final|submit|sorted|agreed|to\b))\b
   show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
   can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
   could you (?:tell|show|list|explain|clarify|confirm|send me)
   (?:can|could|may) i (?:please )?(?:see|view) |(?:can|could|may) i (?:please )?(?:have|get) (?:a |the |my |some )?(?:list|copy|summary|link|history|reminder of|background|wording|minutes|context|details?|notes|information|info|guidance|template|steer|clarification)|anything (?:else |more )?(?:overdue|due|outstanding|open|late|left|new|for me)|any (?:other |more )?(?:actions|items)
   (?:can|could|does|do|will) (?:the |my |our )?[a-z]+ (?:see|read|access)\b|(?:can|could|may|should|must|do) (?:i|we) (?:need to |have to )?(?:attach|upload|type|paste|reply here|use|add a)|(?:please |pls )?remind me (?:what|which|who|how|why|where(?! i'm| i am)|whether|if|when (?:is|are|was|were|does|do|did|it(?:'s| is) due|this (?:is|was|falls) due|it falls due|the (?:next|deadline|meeting|board|due)|we (?:meet|agreed)|it was|this was))|is there|are there
-  (?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)|does(?! the (?:job|trick)|n't| it for| nicely| me| us\b)\b|do (?:a|an|the|all|these|those|any|owners|others|people|members)\b(?=.*\b(?:count|suffice|need|have to|want|apply|matter|include|mean|get|go|work|still)\b)|(?:will|would) (?:a|an)\b
+  (?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)|does (?:an?|the(?! (?:job|trick))|this|that|it(?! for)|my|our|your|any\w*|every\w*|each|some\w*|one|he|she|d?pcc|acc|dcc|cc|verbal|email|silence|saying|telling|sending|\w+ing|\d+)\b|do (?:a|an|the|all|these|those|any|owners|others|people|members)\b(?=.*\b(?:count|suffice|need|have to|want|apply|matter|include|mean|get|go|work|still)\b)|(?:will|would) (?:a|an)\b
   (?:is|was|are|were|has|have|does|do|did|am) (?:(?:this|that|it|the|my|any|anyone|anybody|i|we|they|he|she|these|those)\b|#?\d|aa-|c[cp]\b|dcc\b|acc\b|pcc\b|dcs\b|all of)
   (?:has|have|had) (?!been|now|already|just|not|all|gone|since|done|complet|finish|mov|slip|clos|had|a |to |no )[a-z]+ [a-z]+ed\b
 `}`,
@@ -17,6 +17,7 @@ const OPENERS = new RegExp(
 const STATEMENTS = new RegExp(
   String.raw`^${oneOf`
   had (?:it|this|that|these|them|both) (?:all )?(?:done|finish|complet|close|sort|sent|ready|out|off)|did (?:it|this|that)\b|do (?:it|this|that)\b|were (?:i|we) to\b|what (?:i|we)(?: need| have|'ve)\b|how (?:it|things|this|we) stands?\b
+  how (?:many|often) (?:more )?times\b|how often (?:do|must|have|should) (?:i|we)\b|what (?:you|they|he|she|the [a-z]+)(?:'ve|'d| have| had| has)? (?:asked|chased|wanted|want|need|needed|requested|sought|ordered|set|gave|raised|flagged|sent|called|nagged|hounded|reminded|messaged)\b.*\b(?:is|was|are|were|has|have|went|got|done|complete[d]?|finished|sorted)\b
   when (?!(?:is|are|was|were|will|do|does|did|can|should|must|has|have)\b)|which (?:is|was|has|will|means|leaves|takes|gives|makes|brings|puts)\b
   how(?:ever)\b|where (?:we|it|things) (?:were|was|are|is|will|can|has)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
 `}`,
@@ -68,7 +69,7 @@ export function isQuestion(plain: string, asked: boolean, hasDay: boolean): bool
 }
 
 const ABOUT_THE_LIST =
-  /^(?:how many|list|anything|any (?:other|more|of mine)|(?:is|are) (?:anything|any (?:of mine|actions|items)|there any(?:thing| actions| items| more| others))|(?:can|could|may) i (?:please )?(?:see|have|get)|(?:have|do) i (?:got |have )?(?:any|anything)|show (?:me )?(?:all|everything|my)|what(?:'s| is| have i| do i have| else| am i) (?:outstanding|due|open|left|overdue|got|on my|for me)|what (?:have i|do i have|else|am i))\b/i
+  /^(?:how many|list|anything|any (?:other|more|of mine)|(?:is|are) (?:anything|any (?:of mine|actions|items)|there any(?:thing| actions| items| more| others))|(?:can|could|may) i (?:please )?(?:see|have|get)|(?:have|do) i (?:got |have )?(?:any|anything)|show (?:me )?(?:all|everything|my)|what(?:'s| is| have i| do i have| else| am i) (?:outstanding|due|open|left|overdue|got|on my|for me)|what (?:have i|do i have|else|am i(?! (?:supposed|meant|expected|being|to)\b)))\b/i
 
 const ABOUT_THE_BOT =
   /\b(?:(?:see|read|reads|sees|gets?|reach(?:es)?) (?:what|everything) (?:i|we) (?:type|say|write|put|send|post)|what (?:i|we) (?:type|say|write|send|post|put)(?: (?:in )?here)?|attach|upload|(?:in|into) (?:here|this (?:chat|channel|thread))|are you (?:a|real|human|there)|^help\b|^what can (?:you|i) (?:do|ask|type|say)|how (?:does|do) (?:this|it|you) work|this (?:bot|chat|channel|app))\b/i

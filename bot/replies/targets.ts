@@ -37,6 +37,7 @@ const SEVERAL = new RegExp(
   both|either|neither
   all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|my actions|actions)|(?=(?:done|complete|completed|finished|closed|sorted|the same)\b))
   (?:that|this|the) (?:pair|two|trio|full set(?: of (?:two|three|four|five))?)(?= (?:is|are|has|have|both|all|now|done|complete|sorted)|\s*$)
+  (?:that|this|the) (?:pair|trio|set)(?= (?:up|back|off|over|on|to|till?|until|again|please|pls|myself|into|for|in|together|with)\b)|(?:the |all )(?:two|three|four|five|pair|lot) of (?:them|these|those)
   the (?:whole )?(?:lot|pair|two|trio|set)(?= )(?! (?:of (?!them|these)|[a-z]+s\b))|(?:whole|the) (?:lot|pair|set|batch|list)(?=\s*$)|pair of (?:them|these)|the lot|each(?: of (?:them|these))?(?= (?:is|has|needs|by|to|done|complete|still)|\s*$)|every (?:one|single one)|(?<!\b(?:through|after|under|with|top of) )everything|(?<!\b(?:to|with|by|from|at|in|for|across|among|of|round) )all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any(?: of (?:them|these))?
   none(?: of (?:them|these))?|not (?:a single )?one(?: of (?:them|these))?|these|them all|(?<=\b(?:on|for|with|across|of) )all(?=\s*$)|(?:the )?(first|last|latter|former|other|top|bottom) (two|three|four)
 `}\b`,

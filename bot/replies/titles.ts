@@ -7,7 +7,7 @@ import { asksToGive, pastOf, splitTasks } from './title-verbs.ts'
 
 const STOP = wordSet`
   the a an and or of to for on in at with by from within its it this that which what how into be as is are use used
-  using set out put place update updates action actions note item meeting date due see new one ones two more after
+  using set up off out put place update updates action actions note item meeting date due see new one ones two more after
   last next previous before good looks like team my our we about across between during under over when who why all any each every not if
 `
 /** Words of many titles and many replies: they point at an action only where nothing stronger does. */

@@ -47,6 +47,28 @@ test.each(replies`
   what a farce your system is => other
   completed 06.10 => complete 41 @2025-10-06
   done Thurs eve => complete 41 @2025-10-09
+  no need to hold out for the deadline, on track => progress 41
+  not waiting on anybody, it's on track => progress 41
+  nothing is holding us up, on target => progress 41
+  tied up with the inspection until Thursday, shout again on the 27th => snooze 41 @2025-10-27
+  nothing can be done while the server is down => blocked 41
+  no visits possible yet => blocked 41
+  can't start as long as HR are on strike => blocked 41
+  afternoon! having a lovely day? (or do machines not get those) => greeting
+  see my earlier, nothing different => noChange 41
+  how many more times, this has BEEN done => complete 41
+  it'll need to slip to mid November => extend 41 @2025-11-15
+  utterly finished after a week of lates, come back a week on Monday => snooze 41 @2025-10-27
+  what you nagged me about on Tuesday has been done => complete 41
+  finished by close of Q3, no later => progress 41 @2025-12-31
+  refresh my memory, what was I meant to send? => query 41
+  refresh my memory on Friday => snooze 41 @2025-10-17
+  enough of the are you done messages => other
+  book two taxis for the panel on Tuesday please => other
+  figures to be listed against Head of HR => reassign 41 to Head of HR
+  should come under Supt Rural from now on => reassign 41 to Supt Rural
+  wants answering by ACC Crime rather than by me => reassign 41 to ACC Crime
+  copy handed to Legal to read, the Commissioner hasn't had his => progress 41
 `)('“%s” (%s) is read as a stranger means it', (text, title, reading) => {
   expect(said(text, title)).toBe(reading)
 })
@@ -55,6 +77,11 @@ test.each(replies`
   44 on track, 50 just begun => progress 44 | progress 50
   second: begun, early days. first: at the printers => progress 44 | progress 41
   the DCC wishes ACC Marsh to lead on the second of these => reassign 44 to ACC Marsh
+  none of them has budged => noChange 41,44,50
+  that's the three of them finished => complete 41,44,50
+  could the roads policing one go to the end of February => extend 50 @2026-02-28
+  these three - flag them up again on the 3rd of November => snooze 41,44,50 @2025-11-03
+  custody should be under Supt Roads going forward => reassign 44 to Supt Roads
 `)('“%s” tells of each action in words of its own', (text, _, reading) => {
   expect(said(text, 3)).toBe(reading)
 })
