@@ -125,6 +125,7 @@ function continues(before: Line, line: Line, width: number, last: Block): boolea
   if (ended && /^[A-Z]/.test(line.text) && endsWithStatus(before.text)) return false
   if (REF.test(line.text) && (ended || REF.test(last.text) || line.text.includes('|'))) return false
   const lower = /^[a-z(]/.test(line.text)
+  if (line.text.startsWith('(') && before.text.length > 8 && !/[a-z]/.test(before.text)) return false
   if (!ended && lower) return !line.afterBlank || /[a-z,\d-]$/.test(before.text)
   if (line.afterBlank) return false
   if (INITIALS_ALONE.test(line.text)) return false

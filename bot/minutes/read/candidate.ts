@@ -17,7 +17,7 @@ export function toCandidate(draft: Draft, meeting: MeetingFacts, parties: Partie
   const owners = draft.owners.length > 0 ? draft.owners : readOwners(helped.rest, parties)
   return {
     quote: draft.quote,
-    text: task
+    text: (draft.wording ?? task)
       .replace(/^(?:[*_\s]+|\d{1,3}\s{2,})/, '')
       .replace(/[;,.\]]+(?:\s*and)?$/, '')
       .trim(),

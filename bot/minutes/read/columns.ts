@@ -1,5 +1,6 @@
 const COLUMNS =
   /^(?:no|number|id|ref(?:erence)?(?: no)?|min(?:ute)?(?: (?:no|ref))?|item|#|(?:agreed )?(?:action|task)s?(?: (?:required|agreed|points?))?|what|description|job|(?:action |task )?owner|(?:action )?lead(?: officer)?|support(?:ing|ed by)?|with|who|whom|by whom|person|officer|responsib(?:le|ility)|assigned to|due(?: date)?|date(?: due)?|when|by|by when|deadline|target(?: date)?|timescale|complet(?:e|ion)(?: by| date)|status|state|position|progress|update|outcome|rag(?: status)?|comments?)\.?$/i
+const LONGEST_LOG = 60
 const HEADER = /^(?:(?:no|id|ref|min(?:ute)?|item|#)\.?[\s|]+)?(?:action|task|item)s?(?: (?:point|agreed|required))?[\s|]+.{0,80}$/i
 const WORDS =
   /\b(?:owner|lead|who|by whom|responsible|responsibility|assigned to|due|by when|when|deadline|timescale|target date|date|status|position|progress|update|outcome)\b/gi
@@ -34,6 +35,13 @@ export function tableKind(text: string): 'previous' | 'summary' | undefined {
   if (columns.size === 0 || /[.;,]$/.test(text)) return undefined
   if (STATES.test(text)) return columns.size > 1 ? 'previous' : undefined
   return columns.size > 1 || /\b(?:owner|by whom)\b/i.test(text) ? 'summary' : undefined
+}
+
+/** Whether the head of a table of older tasks has rows under it that say "New" of themselves. */
+export function headsNew(blocks: { text: string; margin: string }[], at: number): boolean {
+  return (
+    tableKind(blocks[at]?.text ?? '') === 'previous' && blocks.slice(at + 1, at + LONGEST_LOG).some(({ margin }) => /\bNew\b/.test(margin))
+  )
 }
 
 /** The cells of a row: with bars between them, with " / ", or set apart by spaces; one cell when nothing parts them. */

@@ -28,6 +28,8 @@ export interface Draft {
   item: string
   /** From the summary or log at the end: it repeats what the body says. */
   isSummary: boolean
+  /** The words of the row that names the same task in full. */
+  wording?: string
   /** The draft that repeats this one in the summary at the end. */
   repeat?: Draft
   section: number

@@ -21,11 +21,19 @@ export function readDue(draft: Draft, task: string, meeting: MeetingFacts): DueP
 }
 
 function inWords(draft: Draft, task: string, on: Day, meeting: MeetingFacts): DuePhrase | undefined {
-  const said = [task, draft.after, draft.dueOfAll]
-    .map((words) => findDue(words, on))
-    .find((found) => found && !isPartOfName(task, found.words) && !isLongAhead(found, on))
-  if (said && said.due.form !== 'none' && said.due.form !== 'condition') return said
+  const read = (words: string) => {
+    const found = findDue(words, on)
+    return found && !isPartOfName(task, found.words) && !isLongAhead(found, on) ? found : undefined
+  }
+  const said = read(task) ?? read(draft.after) ?? read(draft.dueOfAll)
+  if (said && isDated(said)) return said
+  const ofList = read(draft.repeat?.dueOfAll ?? '')
+  if (ofList && isDated(ofList)) return ofList
   return onClosingDate(draft, task, on) ?? byNumber(task, meeting) ?? said ?? onNextDay(task, on)
+}
+
+function isDated({ due }: DuePhrase): boolean {
+  return due.form !== 'none' && due.form !== 'condition'
 }
 
 /** "The figures for April", told in June: what is nearly a year ahead and names no year is behind. */

@@ -9,10 +9,12 @@ import { isImperative, isTask, isToBe, SUBJECT } from './task-words.ts'
 
 /** "All actions are due by 3 May", "To be done by the next meeting unless a date is shown", "Unless stated otherwise: by 3 May". */
 const ALL_DUE =
-  /^(?:(?:all actions|all (?:items|tasks|jobs)|everything)(?: are| is)?(?: to be)?(?: due| done| completed)?|(?:all )?(?:to be|due|for) (?:done|completed|completion)|unless (?:otherwise )?(?:stated|shown|noted|said|marked|agreed)(?: otherwise)?[,:]?(?: all)?(?: actions| tasks| items)?(?: are| is)?(?: due| to be done)?)(?: (?:for|by|before|at))? (.{3,40}?)(?:,? unless\b|,? except\b|\.|$)/i
+  /^\(?(?:(?:all actions|all (?:items|tasks|jobs)|everything|all)(?: are| is)?(?: to be)?(?: due| done| completed)?|(?:all )?(?:to be|due|for) (?:done|completed|completion|action)|unless (?:otherwise )?(?:stated|shown|noted|said|marked|agreed)(?: otherwise)?[,:]?(?: all)?(?: actions| tasks| items)?(?: are| is)?(?: due| to be done)?)(?: (?:for|by|before|at|in time for))? (.{3,40}?)(?:,? (?:unless|except|where|if)\b|\)?\.?$|\.|$)/i
 /** "Ann to write …": the entry names its own owner, whatever group it stands in. */
 const OWN_LEAD = new RegExp(`^${SUBJECT} (?:to|will) [a-z]`)
 
+/** "E24/14   Options for …": the ref is no word of the task. */
+const OWN_REF = /^(?:[A-Z]{1,6}[ /-]?)?\d{1,4}(?:[/.-]\d{1,4}){1,2}\s{2,}/
 /** "30/06/25" in the column behind the owner's. */
 const DAY = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/
 /** The last cells of a row of a log that ran into its task: "KK New". */
@@ -54,7 +56,9 @@ function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
   const margin = tail?.[1] ?? block.margin.split(/\s{2,}/)[0] ?? ''
   const text = tail ? whole.slice(0, tail.index) : whole
   const isOwn = isOwnersOnly(margin) || owners.length === 0 || OWN_LEAD.test(block.text)
-  const draft = draftOf(page, block, { from, to: from + text.length, text }, isOwn ? splitOwners(margin) : owners)
+  const own = isCells(block) ? (block.markers[0]?.after ?? 0) : (OWN_REF.exec(text)?.[0].length ?? 0)
+  const quoted = draftOf(page, block, { from, to: from + text.length, text }, isOwn ? splitOwners(margin) : owners)
+  const draft = { ...quoted, task: text.slice(own).trim() }
   const due = block.margin
     .split(/\s{2,}/)
     .slice(1)
@@ -73,7 +77,7 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
     const row = kind === 'summary' && !isTaken(block) ? readRow(page, block) : undefined
-    if (kind !== 'summary' || block.heading || isTaken(block) || (block.markers.length > 0 && !row)) {
+    if (kind !== 'summary' || block.heading || isTaken(block) || (block.markers.length > 0 && !row && !isCells(block))) {
       group = []
       continue
     }
@@ -94,6 +98,16 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
     } else if (isEntry(block)) drafts.push(...fromEntry(page, block, group).map((draft) => ({ ...draft, dueOfAll: due })))
   }
   return drafts
+}
+
+/** Whether a closing list reads a block by its cells, though a ref marks it. */
+export function isCellsOfList(page: Page, block: Block): boolean {
+  return page.sections[block.section]?.kind === 'summary' && isCells(block)
+}
+
+/** "H4/15   Speak to the insurers      GM      12 July": a ref that marks the row, its cells beside it. */
+function isCells({ margin, markers: [marker, next] }: Block): boolean {
+  return margin !== '' && marker?.at === 0 && marker.owner === '' && next === undefined
 }
 
 function isEntry(block: Block): boolean {

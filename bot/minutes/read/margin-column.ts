@@ -1,11 +1,11 @@
 const SHORT = '(?:[A-Z]{2,4}[a-z]?|All|ALL|(?:Clerk|CLERK|Chair(?:man)?|CHAIR(?:MAN)?))'
+/** A status, a due. */
+const CELLS = '((?: {3,}\\S{1,12}(?: \\S{1,12}){0,2}){0,2})'
 /** Initials set far off from the words, perhaps with a status and a due behind them. */
-const FAR = new RegExp(
-  `^(.*?\\S) {6,}(?:(?:ACTION|Action):? )?(${SHORT}(?:\\s*[/,&]\\s*${SHORT})*)((?: {3,}\\S{1,12}(?: \\S{1,12}){0,2}){0,2})$`,
-)
+const FAR = new RegExp(`^(.*?\\S) {6,}(?:(?:ACTION|Action):? )?(${SHORT}(?:\\s*[/,&]\\s*${SHORT})*)${CELLS}$`)
 const NAME = `(?:(?:Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][A-Za-z’'-]+|[A-Z][a-z]{2,12}|${SHORT})`
 /** The same a little way off, or names: only where a column of them runs down the page. */
-const NEAR = new RegExp(`^(.{20,}?\\S) {2,}(${NAME}(?:\\s*[/,&+]\\s*${NAME}){0,3})$`)
+const NEAR = new RegExp(`^(.{20,}?\\S) {2,}(${NAME}(?:\\s*[/,&+]\\s*${NAME}){0,3})${CELLS}$`)
 const ENOUGH = 3
 const NEAREST = 45
 const LONGEST = 300
@@ -19,6 +19,7 @@ export interface MarginReader {
 export function createMargin(lines: string[]): MarginReader {
   const starts = lines.flatMap((line) => {
     const near = nearOf(line)
+    if (near && near.cells !== '' && near.start >= NEAREST) return [near.start]
     return near && near.start >= NEAREST && near.words.trim().split(/\s+/).length > 4 && !/ {3,}/.test(near.words.trim())
       ? [near.start]
       : []
@@ -32,12 +33,14 @@ export function createMargin(lines: string[]): MarginReader {
       const far = FAR.exec(line)
       if (far) return { words: far[1] ?? '', margin: `${far[2] ?? ''}${far[3] ?? ''}`.trim() }
       const beside = columns.size > 0 ? nearOf(line) : undefined
-      return beside && columns.has(beside.start + indent) ? { words: beside.words, margin: beside.margin } : undefined
+      return beside && columns.has(beside.start + indent) ? { words: beside.words, margin: beside.margin + beside.cells } : undefined
     },
   }
 }
 
-function nearOf(line: string): { words: string; margin: string; start: number } | undefined {
+function nearOf(line: string): { words: string; margin: string; cells: string; start: number } | undefined {
   const found = line.length <= LONGEST ? NEAR.exec(line.trimEnd()) : null
-  return found ? { words: found[1] ?? '', margin: found[2] ?? '', start: found[0].length - (found[2] ?? '').length } : undefined
+  if (!found) return undefined
+  const [whole, words = '', margin = '', cells = ''] = found
+  return { words, margin, cells, start: whole.length - margin.length - cells.length }
 }

@@ -1,7 +1,7 @@
 import { numberOf, readTitles, type Titles } from './agenda-titles.ts'
 import type { Block } from './blocks.ts'
 import { findCellTables } from './cell-rows.ts'
-import { isColumnHead, isStateHead, tableKind } from './columns.ts'
+import { headsNew, isColumnHead, isStateHead, tableKind } from './columns.ts'
 import { isRefAlone } from './old-lead.ts'
 import { endsWithStatus, hasStatus } from './outcomes.ts'
 import { kindOfTitle, PLAIN_REVIEW, type SectionKind } from './section-kinds.ts'
@@ -27,7 +27,7 @@ const REVIEWS = /\b(?:review(?:ed|ing)?|updates? (?:on|to|of)|progress|previous|
 const NEW_LIST =
   /^(?:new |agreed )?follow[- ]?ups?:?$|\b(?:open|outstanding|all) (?:actions?|items|tasks)\b.*\b(?:after|following|at the end of) (?:this|today|the)\b/i
 const ENDS_LIST =
-  /^(?:notes|minutes|discussion|aob|a\.o\.b|any other business|other (?:bits|business|matters)|background|attend|apologies)/i
+  /^(?:notes|minutes|discussion|aob|a\.o\.b|any other business|any other (?:points|bits|news)|other(?:s|wise)?$|other (?:bits|business|matters|news|points|items|notes|things)|(?:key )?decisions?\b|for (?:information|noting|info|the record)|(?:odds|bits) and|parked|parking lot|ideas|risks?$|(?:forward|future) (?:agenda|items|plan)|(?:items|agenda) for (?:the )?next|next agenda|background|attend|apologies|thanks|regards|(?:kind|best|many|with)\b.{0,10}\b(?:regards|wishes|thanks)|cheers|all the best|yours|signed)/i
 /** "The Board went through the actions from 4 May:" over the items. */
 const INTRODUCES_OLD =
   /^(?=.{20,160}:$)(?!.*\b(?:new|today|this meeting|agreed)\b).*\b(?:actions?|action points|tasks|matters arising|undertakings|commitments|minutes|log|tracker)\b.*\b(?:from|of|arising|outstanding|open|previous|last|earlier|log|tracker)\b/i
@@ -51,13 +51,14 @@ export function readOutline(blocks: Block[]): Section[] {
     const isEntry =
       /^[•●▪◦»›→⇒✓☐□▶►▸‣⁃■◆➢➔*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
     const isApart = isEntry || table !== undefined || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
-    const kind = isApart ? undefined : kindOf(block, i / blocks.length)
+    const told = isApart ? undefined : kindOf(block, i / blocks.length)
+    const kind = told === 'previous' && sections.at(-1)?.kind === 'summary' && headsNew(blocks, i) ? 'summary' : told
     block.heading =
       kind !== undefined || (!isApart && (isHeading(block, next) || titles.isListed(block.text) || titles.isNext(block, next, last)))
     if (block.heading && numberOf(block) > 0) last = numberOf(block)
     const above = sections.at(-1)
     items = block.heading ? 0 : items + (block.bullet === '' ? 0 : 1)
-    if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block, titles), title: block.text.slice(0, 120) })
+    if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block, next, titles), title: block.text.slice(0, 120) })
     else if (
       (opensItem(block) && !(above?.kind === 'previous' && isOldRef(above, block))) ||
       ((above?.kind === 'people' || above?.kind === 'apologies') && isProse(block)) ||
@@ -70,10 +71,10 @@ export function readOutline(blocks: Block[]): Section[] {
 }
 
 /** Headings inside a section of old actions, of people or of a log are groups of it; a numbered one ends it. */
-function kindBelow(above: Section | undefined, block: Block, titles: Titles): SectionKind {
+function kindBelow(above: Section | undefined, block: Block, next: Block | undefined, titles: Titles): SectionKind {
   const isNumbered = /^\d/.test(block.bullet) || NUMBERED.test(block.text) || block.marked || /^Ref\b/.test(block.text)
   if (!above || isNumbered) return 'body'
-  if (above.kind === 'summary' && ENDS_LIST.test(block.text)) return 'body'
+  if (above.kind === 'summary' && ENDS_LIST.test(block.text) && (next?.margin ?? '') === '') return 'body'
   const isLead = above.kind === 'previous' && /\b(?:reported|follow(?:s|ing)|as below|noted|updates?)\b.*:$/i.test(block.text)
   const isGroup =
     isLead ||

@@ -9,7 +9,7 @@ import type { Page } from './draft.ts'
 import { readExplicit } from './explicit.ts'
 import { readFields } from './fields.ts'
 import { markFurniture } from './furniture.ts'
-import { readSummaries } from './gather.ts'
+import { isCellsOfList, readSummaries } from './gather.ts'
 import { readImplicit } from './implicit.ts'
 import { readJobs } from './job-list.ts'
 import { findIllegible } from './legible.ts'
@@ -51,7 +51,7 @@ export function readNotes(text: string): NotesReading {
   const tagged = readTagged(page, isListed)
   const dashed = readDashed(page, (block) => isListed(block) || tagged.has(block))
   const drafts = [
-    ...readExplicit(page, (block) => isTaken(block) || dashed.has(block) || isRow(page, block)),
+    ...readExplicit(page, (block) => isTaken(block) || dashed.has(block) || isRow(page, block) || isCellsOfList(page, block)),
     ...readCells(page, isTaken),
     ...readMargins(page, isTaken),
     ...readFields(page, isTaken),
@@ -64,7 +64,7 @@ export function readNotes(text: string): NotesReading {
     ...readSummaries(page, (block) => isListed(block) || tagged.has(block)),
     ...readImplicit(page, taken),
   ]
-  const settled = reconcile(drafts, parties).map((draft) => ({
+  const settled = reconcile(drafts, page).map((draft) => ({
     draft,
     action: toCandidate(draft, meeting, parties),
     repeated: draft.repeat && toCandidate(draft.repeat, meeting, parties),

@@ -1,5 +1,4 @@
-import type { Draft } from './draft.ts'
-import type { Parties } from './parties.ts'
+import type { Draft, Page } from './draft.ts'
 import { isSameRef, takeRows } from './take-rows.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -11,8 +10,8 @@ const SOME = 0.25
 const TAKEN_ON = 0.6
 
 /** Settles repeats: a label stands for the prose that leads to it, the body for the summary that repeats it. */
-export function reconcile(found: Draft[], parties: Parties): Draft[] {
-  const drafts = takeRows(found, parties)
+export function reconcile(found: Draft[], page: Page): Draft[] {
+  const drafts = takeRows(found, page)
   const ranked = drafts.map((draft, order) => ({ draft, order, words: wordsOf(draft.task) }))
   ranked.sort((a, b) => rankOf(a.draft) - rankOf(b.draft) || a.order - b.order)
   const kept: typeof ranked = []
@@ -43,7 +42,7 @@ function findTwin<T extends Ranked>(one: Ranked, kept: T[], byWord: Map<string, 
   let best: { twin: T; share: number } | undefined
   for (const twin of likely(one.words, kept, byWord)) {
     const share = shared(one.words, twin.words)
-    if (isAnotherNumber(one.draft, twin.draft)) continue
+    if (isAnotherNumber(one.draft, twin.draft) || (one.draft.isSummary && twin.draft.repeat && share < 0.9)) continue
     const isRow = one.draft.isSummary !== twin.draft.isSummary && share >= SOME && isSameRef(one.draft.quote, twin.draft.quote)
     if ((isRow || share >= neededFor(one, twin)) && (!best || share > best.share)) best = { twin, share }
   }

@@ -1,7 +1,16 @@
 /** What a stretch of notes is for. */
 export type SectionKind = 'people' | 'apologies' | 'previous' | 'summary' | 'next-meeting' | 'aside' | 'body'
 
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+/** "Open actions after this meeting", "Actions 3 July 2024": what stands when the meeting is over. */
+const AFTERWARDS = new RegExp(
+  `^(?:\\w+ ){0,3}(?:actions?|action points?|tasks|jobs|undertakings|commitments)\\b[^.]{0,30}\\b(?:after|following|at the (?:end|close) of|arising (?:from|at|out of)|from|agreed at|taken at|set at) (?:this|today['’]s|tonight['’]s|the present) (?:meeting|board|panel|session|call|evening)|^(?:new |agreed )?actions?(?: points?| items?| list)?[ ,:–—-]+(?:(?:mon|tues|wednes|thurs|fri)day )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS}) \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})$|^(?:new|today['’]s|tonight['’]s|this (?:meeting|month|quarter|week)['’]s) (?:actions?|action points?|tasks|jobs|undertakings|commitments)\\b`,
+  'i',
+)
+
 const KINDS: [SectionKind, RegExp][] = [
+  ['summary', AFTERWARDS],
   [
     'next-meeting',
     /^(?:confirmation of |dates?(?: and times?)?(?:, time)? (?:of|for) (?:the )?)?next (?:\w+ ){0,3}(?:meetings?|calls?|committee|sessions?|gathering)\b[^.]{0,60}$|^dates? of (?:the )?(?:next|(?:future )?meetings)\b|^(?:future|forthcoming) meetings?\b|^dates(?: for (?:the|your) diary)?:?$/i,

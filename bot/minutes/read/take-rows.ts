@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Draft, Page } from './draft.ts'
 import { readOwners } from './owners.ts'
 import type { Parties } from './parties.ts'
 import { isImperative, isTask } from './task-words.ts'
@@ -12,6 +12,14 @@ const MOST_ROWS = 200
 const ENOUGH = 0.5
 /** A row that lends no due to a task that is marked already must be plainly the same. */
 const PLAIN = 0.75
+const WHOLE = 0.6
+/** What only the item tells must be plain. */
+const TOLD = 0.66
+const SAME = 0.55
+const SOME = 0.34
+const SHORT = 120
+/** The thing is told in the words before. */
+const LEANS = /\b(?:to|would|will) (?:\w+ )?[a-z]+ (?:up |out )?(?:it|this|that|them|these|those|one|some|so)\b(?! [a-z]+s\b)/
 const SURE = 2
 /** The number of a task, whatever word stands before it. */
 const REF = /^\W*(?:[A-Za-z]+[ /-]?){0,2}(\d{1,4}(?:[/.-]\d{1,4}){0,2})\b/
@@ -22,21 +30,24 @@ const DUE_WORDS =
  * A closing list in note form ("Ann - fridge, by May") marks the sentence in which that owner took the task on: the sentence stays,
  * made explicit, with the owners and the due of the row; the row goes. Rows that no sentence matches stay.
  */
-export function takeRows(drafts: Draft[], parties: Parties): Draft[] {
-  const rows = drafts.filter((draft) => draft.isSummary && draft.owners.length > 0 && isNote(draft)).slice(0, MOST_ROWS)
+export function takeRows(drafts: Draft[], page: Page): Draft[] {
+  const rows = drafts.filter((draft) => draft.isSummary).slice(0, MOST_ROWS)
   if (rows.length === 0) return drafts
+  const items = new Map<number, Set<string>>()
   const told = drafts
     .filter((draft) => !draft.isSummary)
     .slice(0, MOST_ROWS * 3)
-    .map((draft) => ({ draft, owners: ownersOf(draft, parties), near: wordsOf(draft.task), far: wordsOf(`${draft.around} ${draft.item}`) }))
+    .map((draft) => toldOf(draft, page, items))
   const pairs: { row: Draft; said: Draft; share: number }[] = []
   for (const row of rows) {
+    const owners = ownersOf(row, page.parties)
     const words = wordsOf(row.task.replace(DUE_WORDS, ''))
+    if (!isNote(row) && told.some(({ draft, near }) => draft.strength === 'explicit' && isShared(words, near))) continue
     for (const said of told) {
-      if (!isSameRef(row.quote, said.draft.quote) && !row.owners.some((owner) => said.owners.some((other) => parties.isSame(owner, other))))
-        continue
-      const share = isSameRef(row.quote, said.draft.quote) ? SURE : likeness(words, said)
-      if (share >= (said.draft.strength === 'implicit' || row.due !== '' ? ENOUGH : PLAIN)) pairs.push({ row, said: said.draft, share })
+      const isOne = isSameRef(row.quote, said.draft.quote)
+      if (!isOne && !owners.some((owner) => said.owners.some((other) => page.parties.isSame(owner, other)))) continue
+      const share = isOne ? SURE : isNote(row) || isNear(words, said) ? likeness(words, said) : 0
+      if (share >= neededFor(row, said.draft)) pairs.push({ row, said: said.draft, share })
     }
   }
   pairs.sort((a, b) => b.share - a.share)
@@ -56,16 +67,61 @@ export function isSameRef(one: string, other: string): boolean {
   return a !== undefined && a === b && /[/.-]/.test(a)
 }
 
-function isNote({ task, due }: Draft): boolean {
-  return (!isTask(task) && !isImperative(task)) || task.split(' ').length <= (due === '' ? NOTE : DATED_NOTE)
+/** A marked task in the body that has most of these words is the row's own. */
+function isShared(words: Set<string>, near: Set<string>): boolean {
+  const hits = [...words].filter((word) => near.has(word)).length
+  return hits >= Math.min(words.size, near.size) * SAME && hits > 1
 }
 
-/** What part of the row's words its sentence has; its paragraph and heading count less. */
-function likeness(words: Set<string>, { near, far }: { near: Set<string>; far: Set<string> }): number {
+function isNote({ task, due, owners }: Draft): boolean {
+  return (owners.length > 0 && !isTask(task) && !isImperative(task)) || task.split(' ').length <= (due === '' ? NOTE : DATED_NOTE)
+}
+
+/** A row that is a whole task may be another one of that owner: it must be told in the same item, and by a sentence that marks none itself. */
+function neededFor(row: Draft, said: Draft): number {
+  if (!isNote(row)) return said.strength === 'implicit' ? WHOLE : SURE
+  return said.strength === 'implicit' || row.due !== '' ? ENOUGH : PLAIN
+}
+
+interface Told {
+  draft: Draft
+  owners: string[]
+  /** The words of the task, of its paragraph and of its item. */
+  near: Set<string>
+  far: Set<string>
+  item: Set<string>
+}
+
+function toldOf(draft: Draft, { blocks, parties }: Page, items: Map<number, Set<string>>): Told {
+  const texts = () => blocks.filter((block) => block.section === draft.section).map((block) => block.text)
+  const item = items.get(draft.section) ?? wordsOf(texts().join(' '))
+  items.set(draft.section, item)
+  return {
+    draft,
+    owners: ownersOf(draft, parties),
+    near: wordsOf(draft.task),
+    far: wordsOf(`${draft.around} ${draft.item}`),
+    item,
+  }
+}
+
+/** A whole task is told by its own sentence in part, or by one that leans on what was said: "Ann offered to draft one." */
+function isNear(words: Set<string>, { draft, near }: Told): boolean {
+  const hits = [...words].filter((word) => near.has(word)).length
+  return hits >= words.size * SOME || (draft.task.length < SHORT && LEANS.test(draft.task))
+}
+
+/** What part of the row's words its sentence has; its paragraph and heading count less, its item least. */
+function likeness(words: Set<string>, { near, far, item }: Told): number {
   if (words.size === 0) return 0
   let hits = 0
-  for (const word of words) hits += near.has(word) ? 1 : far.has(word) ? 0.75 : 0
-  return hits / words.size
+  let told = 0
+  for (const word of words) {
+    hits += near.has(word) ? 1 : far.has(word) ? 0.75 : 0
+    told += item.has(word) && !near.has(word) && !far.has(word) ? 0.5 : 0
+  }
+  const share = (hits + told) / words.size
+  return hits >= 1 && share >= TOLD ? share : hits / words.size
 }
 
 function ownersOf(draft: Draft, parties: Parties): string[] {
@@ -75,5 +131,6 @@ function ownersOf(draft: Draft, parties: Parties): string[] {
 function mark(said: Draft, row: Draft | undefined): Draft {
   if (!row) return said
   const due = row.due === '' ? said.due : row.due
-  return { ...said, strength: 'explicit', repeat: row, due, dueOfAll: due === '' ? row.quote : '' }
+  const wording = isNote(row) ? '' : row.task
+  return { ...said, strength: 'explicit', repeat: row, due, dueOfAll: due === '' ? row.quote : '', ...(wording !== '' && { wording }) }
 }

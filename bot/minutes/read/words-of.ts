@@ -7,5 +7,5 @@ const COMMON = new Set(
 /** The words that tell one task from another, without their endings. */
 export function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)).map((word) => word.replace(/(?:ing|ed|es|e|s)$/, '')))
+  return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)).map((word) => word.replace(/(?:ing|ions?|ed|es|e|s)$/, '')))
 }
