@@ -36,6 +36,8 @@ const CODE = new RegExp(
 )
 const FORWARDED = /^\s*(?:fw|fwd)\s*:/i
 const PASSED_ON = /^\s*(?:forward(?:ing|ed)|fyi|for (?:your )?info(?:rmation)?|see below)\b.{0,60}\n/i
+/** Where something stands; what its name holds was not said. */
+const ADDRESS = /\bhttps?:\/\/[^\s<>"]+/gi
 /** How notes of a meeting tell what others said. */
 const REPORTED = new RegExp(
   String.raw`\bthe (?:d?pcc|d?cc|acc|chief constable|commissioner|deputy|chair|group|board|panel|committee|members?|meeting|supt|superintendent|\w+ (?:lead|team|officer)) ${oneOf`
@@ -67,7 +69,9 @@ export function cleanReply(raw: string): CleanReply {
     text: withoutName(kept)
       .join('\n')
       .replace(/@actions arising\b:?/gi, ' ')
-      .trim(),
+      .replace(ADDRESS, ' link ')
+      .trim()
+      .replace(/^(?:link\s*)+$/, 'link attached'),
     quoted: quoted.join(' '),
     foreign: CODE.test(decode(part)) || isForwarded(decode(plain)),
   }
