@@ -1,6 +1,6 @@
 import type { Message } from '../delivery/ports.ts'
 import { sayHowToEdit } from '../words/card-lines.ts'
-import { shorten } from '../words/counts.ts'
+import { cut, shorten } from '../words/counts.ts'
 import { buttons, fields, heads } from '../words/labels.ts'
 import { createChoiceField, createTextField } from './inputs.ts'
 import { createButton, createMessage, createNote, createTitle, createWords } from './parts.ts'
@@ -26,7 +26,7 @@ export function createEditProposalCard(of: EditProposalFacts): Message {
     body: [
       createTitle(title),
       createWords([{ text: `“${shorten(proposal.quote, 500)}”`, italic: true, isSubtle: true }]),
-      ...createTextField('wording', fields.wording, { value: shorten(proposal.wording, 2000), isMultiline: true }),
+      ...createTextField('wording', fields.wording, { value: cut(proposal.wording, 2000), isMultiline: true }),
       ...createChoiceField('owner', fields.owner, choices, proposal.owner),
       ...createTextField('supporting', fields.supporting, { value: proposal.supporting.join(', ') }),
       ...createTextField('due', fields.due, { value: of.dueWords }),

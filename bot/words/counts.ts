@@ -18,12 +18,25 @@ export function writeRefs(refs: readonly string[], limit = 12): string {
   return `${refs.slice(0, limit).join(', ')} and ${refs.length - limit} more`
 }
 
-/** Cuts at a word, with "…", so that the result is at most `most` characters long; line breaks become spaces. */
+/** The words as a card shows them: a long web address by its host and the name at its end, and cut as `cut` does. */
 export function shorten(text: string, most: number): string {
+  return cut(text.replace(/\bhttps?:\/\/[^\s<>"]{40,}/gi, writeAddress), most)
+}
+
+/** Cuts at a word, with "…", so that the result is at most `most` characters long; line breaks become spaces. */
+export function cut(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   if (flat.length <= most) return flat
-  const cut = flat.slice(0, most - 1)
-  const space = cut.lastIndexOf(' ')
-  const kept = space > most / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')
+  const start = flat.slice(0, most - 1)
+  const space = start.lastIndexOf(' ')
+  const kept = space > most / 2 ? start.slice(0, space) : start.replace(/[\uD800-\uDBFF]$/, '')
   return `${kept.replace(/[\s,;:.–-]+$/, '')}…`
+}
+
+/** "force.sharepoint.com/…/plan.pdf". Escapes of other letters than English ones stay as they are. */
+function writeAddress(address: string): string {
+  if (!URL.canParse(address)) return address
+  const { host, pathname } = new URL(address)
+  const last = pathname.split('/').findLast((part) => part !== '') ?? ''
+  return `${host}/…/${/^(?:[^%]|%[0-7][\da-f])*$/i.test(last) ? decodeURIComponent(last) : last}`
 }

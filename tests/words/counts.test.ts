@@ -41,6 +41,17 @@ test.each([
   expect(shorten(text, most)).toBe(cut)
 })
 
+test.each([
+  ['Sent. https://force.sharepoint.com/sites/aa/Evidence/0123456789abcdef/the%20plan.pdf', 'Sent. force.sharepoint.com/…/the plan.pdf'],
+  ['https://force.example/plan.pdf is up', 'https://force.example/plan.pdf is up'],
+  [
+    'see https://force.example/a/long/way/down/to/caf%C3%A9/r%C3%A9sum%C3%A9.pdf?web=1 there',
+    'see force.example/…/r%C3%A9sum%C3%A9.pdf there',
+  ],
+])('in “%s” a long address is told by its host and its end', (text, shown) => {
+  expect(shorten(text, 200)).toBe(shown)
+})
+
 test('a cut text never exceeds its length and never ends in half a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 2, max: 40 }), (text, most) => {
