@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import type { HistoryEntry } from '../../bot/api/contract.ts'
 import { routeWords, writeMoment } from '../words.ts'
+import { LinkedWords } from './LinkedWords.tsx'
 
 const useStyles = makeStyles({
   root: { gridArea: 'history', minWidth: 0 },
@@ -44,7 +45,11 @@ export function Entry({ entry }: { entry: HistoryEntry }) {
       <Text size={200} className={styles.who}>
         {by}
       </Text>
-      {entry.words !== '' && <blockquote className={styles.words}>{entry.words}</blockquote>}
+      {entry.words !== '' && (
+        <blockquote className={styles.words}>
+          <LinkedWords words={entry.words} />
+        </blockquote>
+      )}
     </li>
   )
 }

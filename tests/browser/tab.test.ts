@@ -25,19 +25,28 @@ const lastUpdateOf = async (ref: string) => (await site.record.history(ref)).at(
 
 describe('the story of an action in the tab', () => {
   test('the owner reports it done, the chair’s open tracker shows it by itself, the chair sends it back and then discharges it', async () => {
+    const letter = 'https://force.sharepoint.com/sites/actions/Evidence/0123456789abcdef01234567/letter%20to%20clerk.pdf'
     const ref = await site.raise({ wording: 'Write to the clerk about the autumn sitting.', lead: 'CC' })
     const chairs = await site.openAs(context, chair.name)
     const owners = await site.openAs(await site.newContext(), chief.name)
 
     await openAction(owners, ref)
     await owners.getByLabel('What to record').first().selectOption('Done')
-    await owners.getByLabel('What was done, and where it can be seen').fill('Written on Friday.')
+    await owners.getByLabel('What was done, and where it can be seen').fill(`Written on Friday, not in done.pdf: ${letter}.`)
     await owners.getByRole('button', { name: 'Report it done' }).click()
     await rowOf(chairs, ref).getByText('Reported done').waitFor()
     await owners.getByText('Reported done, for the chair to discharge').first().waitFor()
-    expect(await lastUpdateOf(ref)).toMatchObject({ byName: 'Robin Marsh', byPost: 'CC', route: 'tab', words: 'Written on Friday.' })
+    expect(await lastUpdateOf(ref)).toMatchObject({
+      byName: 'Robin Marsh',
+      byPost: 'CC',
+      route: 'tab',
+      words: `Written on Friday, not in done.pdf: ${letter}.`,
+    })
 
     await openAction(chairs, ref)
+    const link = chairs.getByRole('link', { name: 'force.sharepoint.com/…/letter to clerk.pdf' }).first()
+    expect([await link.getAttribute('href'), await link.getAttribute('rel')]).toEqual([letter, 'noreferrer'])
+    expect(await chairs.getByRole('link', { name: /done\.pdf|friday/i }).count()).toBe(0)
     const decision = chairs.getByRole('form', { name: 'The chair’s decision' })
     await decision.getByLabel('What to record').selectOption('Send back')
     await decision.getByRole('button', { name: 'Send it back' }).click()
