@@ -13,7 +13,7 @@ const GONE = new Set([401, 403, 404, 410])
  */
 export function createFetchFile({ hosts }: { hosts: readonly string[] }): FetchFile {
   return async (url, timeLimitMs) => {
-    const signal = AbortSignal.timeout(timeLimitMs)
+    const signal = AbortSignal.timeout(Math.ceil(timeLimitMs))
     try {
       return await follow(url, hosts, signal)
     } catch (fault) {
