@@ -144,7 +144,8 @@ async function openParts(config: Config, given: Given) {
     draw: createDrawing({ record, clock, trackerUrl: config.trackerUrl }),
   })
   const imports = createImports({ files, record, commands: { submit: inbox.pass }, clock, report, commandsPerMinute: importPace })
-  const kept = { record, inbox, notebook, ledger, places, questions, ...forPapers(config) }
+  const evidence = createFiles({ items, library: 'Evidence' })
+  const kept = { record, inbox, notebook, evidence, ledger, places, questions, ...forPapers(config) }
   const findUnreached = createFindUnreached({ record, places, ledger, clock })
   const directory = openDirectory({ tokens, root: config.graphRoot })
   const desk: Desk = { ...kept, directory, delivery, handOffers, findUnreached, clock, trackerUrl: config.trackerUrl }

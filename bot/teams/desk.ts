@@ -1,7 +1,7 @@
 import type { Action, ActionRef, PostRef } from '../actions/action.ts'
 import { type Actor, actorOn } from '../actions/office.ts'
 import { maySee } from '../actions/rights.ts'
-import type { RecordStore } from '../actions/store.ts'
+import type { FileStore, RecordStore } from '../actions/store.ts'
 import { type Day, dayAt } from '../calendar/day.ts'
 import type { Delivery } from '../delivery/deliver.ts'
 import type { HandOffers } from '../delivery/hand-offers.ts'
@@ -19,6 +19,8 @@ export interface Desk {
   /** Every command goes through the inbox: once it is accepted it is not lost. */
   inbox: Pick<Inbox, 'submit' | 'pendingOf' | 'catchUp'>
   notebook: Notebook
+  /** What owners send in to show how far they are. */
+  evidence: FileStore
   fetchFile: FetchFile
   readPaper: ReadPaper
   delivery: Delivery
@@ -43,6 +45,8 @@ export interface Asker {
   since: number
   /** Fresh for every turn, so that each drawing of a card has an id of its own. */
   cardId: string
+  /** Where the files are that came with the message: they stand behind the words that are recorded of it. */
+  links?: readonly string[]
   facts: { meetings: ReturnType<RecordStore['office']>['meetings']; boards: ReturnType<RecordStore['office']>['boards']; today: Day }
 }
 
@@ -74,6 +78,11 @@ export function askerOf(desk: Pick<Desk, 'record' | 'clock'>, from: Origin, sinc
     cardId: `card.${from.requestId.slice(-40)}.${now.getTime().toString(36)}`,
     facts: { meetings: office.meetings, boards: office.boards, today },
   }
+}
+
+/** Somebody's words with the links to their files, each once. */
+export function withLinks({ links = [] }: Asker, text: string): string {
+  return [text, ...links.filter((link) => !text.includes(link))].join('\n')
 }
 
 /** Plain words as an answer. */

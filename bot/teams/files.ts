@@ -2,6 +2,7 @@ import { mayRaise } from '../actions/rights.ts'
 import { AppError } from '../errors.ts'
 import { sayFetchProblem, sayFileNotKept, sayFileNotWanted, sayFileRead, sayOfFile, sayPaperProblem } from '../words/papers.ts'
 import { type Answer, type Asker, type Desk, type Say, words } from './desk.ts'
+import { isEvidence, keepEvidence } from './evidence.ts'
 import { showNotes } from './paste.ts'
 import type { SentFile } from './sent-files.ts'
 import { readTyped } from './typed.ts'
@@ -16,19 +17,35 @@ interface FileDeps {
   report: (fault: unknown, what: string) => void
 }
 
-/**
- * Files of notes: each in turn is fetched, read and kept, and answered like a paste. The words beside them are answered first, so that nothing is
- * lost by a file that fails. Whoever may raise nothing has no file fetched.
- */
-export async function answerFiles(
-  { desk, report }: FileDeps,
-  asker: Asker,
-  sent: { files: readonly SentFile[]; text: string },
-  answerText: () => Promise<Answer>,
-): Promise<Answer> {
-  const may = [...desk.record.office().boards.keys()].some((board) => mayRaise(asker.actor, board))
-  const answer = (may ? isCaption(sent.text) : sent.text.trim() === '') ? { say: [] } : await answerText()
-  if (!may) return { ...answer, say: [...answer.say, ...words(sayFileNotWanted()).say] }
+interface Sent {
+  files: readonly SentFile[]
+  text: string
+}
+
+type AnswerText = (asker: Asker, text: string) => Promise<Answer>
+
+/** Files of whoever takes the notes are notes, unless they come with an answer; those of an owner are evidence; other people's are not fetched. */
+export async function answerFiles(deps: FileDeps, asker: Asker, sent: Sent, answerText: AnswerText): Promise<Answer> {
+  const { desk } = deps
+  const mayBring = [...desk.record.office().boards.keys()].some((board) => mayRaise(asker.actor, board))
+  const areNotes = mayBring && (isCaption(sent.text) || /\b(?:notes|minutes)\b/i.test(sent.text))
+  if (!areNotes && isEvidence(desk, asker, sent.text)) return answerWithEvidence(deps, asker, sent, answerText)
+  if (mayBring) return answerNotes(deps, asker, sent, answerText)
+  const answer = sent.text.trim() === '' ? { say: [] } : await answerText(asker, sent.text)
+  return { ...answer, say: [...answer.say, ...words(sayFileNotWanted()).say] }
+}
+
+/** The links stand behind the words that are recorded; a file alone is an answer too. */
+async function answerWithEvidence(deps: FileDeps, asker: Asker, sent: Sent, answerText: AnswerText): Promise<Answer> {
+  const { links, says } = await keepEvidence(deps, asker, sent.files)
+  const text = sent.text.trim() === '' ? links.join('\n') : sent.text
+  const answer = text === '' ? { say: [] } : await answerText({ ...asker, links }, text)
+  return { ...answer, say: [...answer.say, ...words(says.join('\n')).say] }
+}
+
+/** Each in turn is fetched, read and kept, and answered like a paste. The words beside them are answered first, so that no file that fails costs them. */
+async function answerNotes({ desk, report }: FileDeps, asker: Asker, sent: Sent, answerText: AnswerText): Promise<Answer> {
+  const answer = isCaption(sent.text) ? { say: [] } : await answerText(asker, sent.text)
   const say = [...answer.say]
   for (const [place, file] of sent.files.entries()) {
     const cardId = `${asker.cardId}.${place + 1}`

@@ -68,8 +68,8 @@ async function answerOne(
 ): Promise<Answer> {
   switch (incoming.kind) {
     case 'words': {
-      const answerText = () => answerWords(desk, asker, incoming)
-      if (incoming.files.length === 0 || asker.from.place !== 'personal') return answerText()
+      const answerText = (by: Asker, text: string) => answerWords(desk, by, { ...incoming, text })
+      if (incoming.files.length === 0 || asker.from.place !== 'personal') return answerText(asker, incoming.text)
       return answerFiles({ desk, report }, asker, incoming, answerText)
     }
     case 'press':

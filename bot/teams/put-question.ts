@@ -3,7 +3,7 @@ import type { ReplyReading } from '../replies/reply.ts'
 import { sayNotUnderstood } from '../words/chat.ts'
 import { askWhatDate, askWhatReason, askWhichAction, sayUnknownRef } from '../words/questions.ts'
 import { ASKED } from './context.ts'
-import { type Asker, type Desk, keepQuestion, type Say, words } from './desk.ts'
+import { type Asker, type Desk, keepQuestion, type Say, withLinks, words } from './desk.ts'
 import type { Done, ReplyTurn } from './reply-turn.ts'
 
 interface Unclear {
@@ -30,7 +30,7 @@ export async function putWhatIsUnclear(desk: Desk, asker: Asker, turn: ReplyTurn
 export async function askWhich(desk: Desk, asker: Asker, turn: ReplyTurn, about: { words: string; part: number }): Promise<Say> {
   if (turn.shown.length === 0) return { message: { text: sayNotUnderstood(), summary: sayNotUnderstood().slice(0, 120) } }
   const refs = turn.shown.map((action) => action.ref)
-  await keepQuestion(desk, asker, 'which-action', { text: turn.text, refs, part: about.part, relay: turn.relay })
+  await keepQuestion(desk, asker, 'which-action', { text: withLinks(asker, turn.text), refs, part: about.part, relay: turn.relay })
   const choices = turn.shown.map((action) => ({ ref: action.ref, wording: action.wording.t }))
   return putQuestion(asker, askWhichAction(about.words, choices), refs)
 }
@@ -43,7 +43,7 @@ export async function askOpenly(desk: Desk, asker: Asker, turn: ReplyTurn, { rea
   }
   const ref = refInDoubt(reading)
   if (ref === undefined) return undefined
-  await keepQuestion(desk, asker, 'what-date', { ref, text: turn.text, relay: turn.relay })
+  await keepQuestion(desk, asker, 'what-date', { ref, text: withLinks(asker, turn.text), relay: turn.relay })
   return askWhatDate(ref)
 }
 

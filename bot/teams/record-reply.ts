@@ -7,7 +7,7 @@ import { sayKept } from '../words/kept.ts'
 import { sayRecordedAlready } from '../words/problems.ts'
 import { sayRecorded } from '../words/recorded.ts'
 import { sayRefusal } from '../words/refusals.ts'
-import type { Asker, Desk } from './desk.ts'
+import { type Asker, type Desk, withLinks } from './desk.ts'
 
 /** What came of one part of a reply for one action. */
 export interface PartOutcome {
@@ -77,7 +77,8 @@ export async function submit(
   { command, requestId, route, text, onBehalfOf }: Submission,
 ): Promise<PartOutcome> {
   const spoken = onBehalfOf ? { onBehalfOf } : {}
-  const outcome = await desk.inbox.submit({ command, requestId, byOid: asker.from.oid, route, words: text, ...spoken }, asker.since)
+  const words = withLinks(asker, text)
+  const outcome = await desk.inbox.submit({ command, requestId, byOid: asker.from.oid, route, words, ...spoken }, asker.since)
   if (outcome.ok === 'kept') return { says: sayKept(command.ref), recorded: null, reasonOwed: false }
   if (!outcome.ok) return { says: sayRefusal(outcome.refusal), recorded: null, reasonOwed: false }
   if (outcome.repeated && outcome.updates.length === 0) {

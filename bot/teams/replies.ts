@@ -11,7 +11,7 @@ import { sayUnknownRef } from '../words/questions.ts'
 import { sayReadAs } from '../words/read-as.ts'
 import { answerList, answerOne } from './asks.ts'
 import { actionsMeant, NOTHING_QUOTED, type Quoted } from './context.ts'
-import { type Answer, type Asker, type Desk, markOf, visible, words } from './desk.ts'
+import { type Answer, type Asker, type Desk, markOf, visible, withLinks, words } from './desk.ts'
 import { askWhich, putWhatIsUnclear } from './put-question.ts'
 import { showCard } from './queries.ts'
 import { acknowledgeLast } from './reactions.ts'
@@ -29,7 +29,7 @@ const MOST_ANSWERED = 5
 
 /** Words that are no command: an answer about one or several actions, or a question. Always answered, never silently dropped. */
 export async function answerReply(desk: Desk, asker: Asker, text: string, about: Quoted = NOTHING_QUOTED): Promise<Answer> {
-  if (text.length > LONGEST) return words(sayTooLong())
+  if (withLinks(asker, text).length > LONGEST) return words(sayTooLong())
   const ask = readAsk(text)
   if (ask && !isAboutOne(ask)) return answerList(desk, asker, ask)
   const shown = await actionsMeant(desk, asker, text, about)

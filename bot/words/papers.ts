@@ -50,7 +50,30 @@ export function sayFetchProblem(code: FetchProblemCode): string {
 
 /** Whoever may raise no action sent a file. */
 export function sayFileNotWanted(): string {
-  return 'Only the policy officer and the minute-taker can send me notes as a file, so it was not opened. To show that an action is done, write which one and paste a link.'
+  return 'Only the policy officer and the minute-taker can send me notes as a file, so it was not opened. To show how far an action is, send the file with your answer about it.'
+}
+
+const notFetched = {
+  'foreign-host': 'I fetch files only from SharePoint and OneDrive, and this one is somewhere else, so it was not kept. Send a link to it.',
+  gone: 'Teams no longer hands the file out, so it was not kept. Send it again, or a link to it.',
+  unreachable: 'The file could not be fetched, so it was not kept. Send it again in a minute, or a link to it.',
+  'too-slow': 'The file did not come in time, so it was not kept. Send it again on its own, or a link to it.',
+  'too-large': 'The file is larger than 10 MB, so it was not kept. Send a link to it.',
+} as const satisfies Record<FetchProblemCode, string>
+
+/** Why a file that came with an answer is not kept. The words beside it were answered all the same. */
+export function sayEvidenceProblem(code: FetchProblemCode): string {
+  return notFetched[code]
+}
+
+/** A file that came with an answer stands in the Evidence library. */
+export function sayEvidenceKept(): string {
+  return 'The file is kept, and a link to it stands with what is recorded of your words.'
+}
+
+/** SharePoint did not take a file that came with an answer. */
+export function sayEvidenceNotKept(): string {
+  return 'SharePoint did not take the file. Send it again in a minute, or a link to it.'
 }
 
 /** The record or its files did not answer while a file was being kept. */

@@ -17,12 +17,16 @@ beforeAll(async () => {
       action('Rebuild the meadow unit', { lead: 'ACC' }),
       action('Tidy the bramble store', { lead: 'DCC' }),
       action('Write the willow letter'),
+      action('Count the copper keys'),
     ],
   })
 })
 afterAll(() => site[Symbol.asyncDispose]())
 
 const tell = (person: LocalPerson, text: string) => shownTo(site, person, () => site.teams.say(person, text))
+const send = (text: string, ...files: { name: string; url: string }[]) =>
+  shownTo(site, owner, () => site.teams.sendFiles(owner, files, text))
+const file = (name: string, words: string) => ({ name, url: site.m365.graph.handOut(Buffer.from(words)) })
 const kinds = (ref: string) => logOf(site, ref).map((row) => row.Kind)
 
 describe('undo', () => {
@@ -227,7 +231,7 @@ describe('a thumb under a reminder', () => {
 
 describe('a question in plain words', () => {
   test.each([
-    ['what have I got?', ['Your actions: 4', 'AA-2026-001', 'AA-2026-002', 'AA-2026-004', 'AA-2026-007']],
+    ['what have I got?', ['Your actions: 5', 'AA-2026-001', 'AA-2026-002', 'AA-2026-004', 'AA-2026-007']],
     ['when is 2 due', ['AA-2026-002 is due: Wednesday 25 November.', 'CC has asked for Tuesday 15 December; that is not agreed yet.']],
     [
       'who raised AA-2026-002 and in which words?',
@@ -238,7 +242,7 @@ describe('a question in plain words', () => {
     ["what's next for the DCC", ['DCC has no open action that you can see.']],
     [
       'what changed since the last meeting',
-      ['Changed since the A&A meeting on Friday 30 October: 4 actions', '68%. CC: “AA-2026-002 is 68% done”'],
+      ['Changed since the A&A meeting on Friday 30 October: 5 actions', '68%. CC: “AA-2026-002 is 68% done”'],
     ],
     ['what changed since yesterday?', ['Changed since Thursday 19 November']],
     ['how many hours are left?', ['I cannot answer that from the records']],
@@ -328,8 +332,43 @@ describe('a stand-in', () => {
   })
 })
 
+describe('a file beside an answer', () => {
+  const addressIn = (words: unknown) => /https?:\S+$/.exec(String(words))?.[0] ?? ''
+
+  test('is kept as evidence, and its address stands with the words in the record, whatever its name says', async () => {
+    const said = await send('AA-2026-008 is done', file('Not done yet: 50%?.txt', 'Dear all'))
+    expect(said).toContain('AA-2026-008: Reported done')
+    expect(said).toContain('“Not done yet: 50%?.txt”: The file is kept, and a link to it stands with what is recorded of your words.')
+    const { Kind, Words } = logOf(site, 'AA-2026-008').at(-1) ?? {}
+    expect(Kind).toBe('reported-done')
+    expect(Words).toMatch(/^AA-2026-008 is done\nhttps?:\/\/\S+\/Evidence\/[0-9a-f]{24}\/Not%20done%20yet-%2050\.txt$/)
+    expect(await (await fetch(addressIn(Words))).text()).toBe('Dear all')
+  })
+
+  test('may answer alone, or the question that is open, and what cannot be had costs no word', async () => {
+    await site.teams.say(owner, 'my actions')
+    expect(await send('', file('plan.txt', 'a plan'))).toContain('Which action')
+    expect(await send('8', file('letter.txt', 'a letter'))).toContain('AA-2026-008')
+    expect(logOf(site, 'AA-2026-008').at(-1)?.Words).toMatch(/\/plan\.txt\nhttps?:\S+\/letter\.txt$/)
+    const elsewhere = { name: 'far.txt', url: 'https://elsewhere.example/far.txt' }
+    const said = await send('AA-2026-001 60% there', elsewhere)
+    expect(said).toContain('AA-2026-001: Progress: 60%.')
+    expect(said).toContain(
+      '“far.txt”: I fetch files only from SharePoint and OneDrive, and this one is somewhere else, so it was not kept.',
+    )
+  })
+})
+
 test('no turn of these conversations failed', () => {
   expect(site.faults).toEqual([])
+})
+
+test('a file that SharePoint does not take costs none of the words beside it', async () => {
+  site.m365.graph.faults.next({ kind: '503', times: 20, match: { method: 'PUT', path: '/root:/' } })
+  const said = await send('AA-2026-001 70% there', file('late.txt', 'late'))
+  site.m365.graph.faults.clear()
+  expect(said).toContain('AA-2026-001: Progress: 70%.')
+  expect(said).toContain('“late.txt”: SharePoint did not take the file.')
 })
 
 describe('a question that nobody answers', () => {
