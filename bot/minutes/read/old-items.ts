@@ -31,7 +31,7 @@ const LOG_READ =
 const READ = /\b(?:log|tracker|schedule|list)\b.{0,20}\btaken as read\b/i
 /** "All of the above were taken under item 2.1.", "The log was reviewed." */
 const ELSEWHERE =
-  /^[^.]{0,60}\b(?:was|were|is|are|be|been) (?:discussed|covered|taken|dealt with|considered|addressed|included)\b[^.]{0,20} (?:as part of|within|under|at|in) (?:agenda )?items? \d|^The (?:\w+ )?(?:log|tracker|list|schedule) (?:was|had been|is) (?:reviewed|considered|noted|discussed|gone through|circulated|empty)\b(?!.{0,80}\b(?:closed|complete)\b)|^Nothing (?:was )?outstanding\b/i
+  /^[^.]{0,60}\b(?:was|were|is|are|be|been) (?:discussed|covered|taken|dealt with|considered|addressed|included)\b[^.]{0,20} (?:as part of|within|under|at|in) (?:agenda )?(?:items? )?\d|^The (?:\w+ )?(?:log|tracker|list|schedule) (?:was|had been|is) (?:reviewed|considered|noted|discussed|gone through|circulated|empty)\b(?!.{0,80}\b(?:closed|complete)\b)|^Nothing (?:was )?outstanding\b/i
 const HEADER = /\b(?:action|item)\b.{0,40}\b(?:status|position|progress|update|outcome)\b/i
 
 /** One block of a review that is one older item: with a ref, a bullet, or a label before its words. Undefined when it is none. */
@@ -90,7 +90,7 @@ export function isNoItem(text: string): boolean {
     READ.test(text) ||
     ELSEWHERE.test(text) ||
     (LOG_READ.test(text) && text.length < 200) ||
-    /\b(?:can be found|(?:is|are) (?:set out|listed|shown|given)) (?:below|above|at|in)\b/i.test(text)
+    /\b(?:can be found|(?:is|are) (?:set out|listed|shown|given)) (?:below|above|at|in|here)\b/i.test(text)
   )
 }
 

@@ -27,7 +27,13 @@ const ONLY_TALK = /\b(?:was|were) (?:raised|discussed|considered|mentioned|queri
 export function readOldProse(page: Page, block: Block, items: ReviewedItem[]): void {
   const { isOld, isMany, stated, spans } = spansOf(block, isReview(page, block))
   const whole = { text: block.text, from: 0, to: block.text.length }
-  if (isOld && block.bullet !== '' && LEFT_OPEN.test(page.sections[block.section]?.title ?? '') && isTask(block.text)) {
+  if (
+    isOld &&
+    !isNoItem(block.text) &&
+    block.bullet !== '' &&
+    LEFT_OPEN.test(page.sections[block.section]?.title ?? '') &&
+    isTask(block.text)
+  ) {
     items.push(itemFrom(page, block, whole, LEFT_DONE.test(block.text) ? 'completed' : 'carried forward'))
     return
   }

@@ -49,7 +49,15 @@ export function readOldTable(page: Page, at: number, taken: Map<Block, number>):
   for (const head of page.blocks.slice(at, at + columns)) taken.set(head, SPOKEN_FOR)
   for (let i = at + columns; i + columns <= page.blocks.length; i += columns) {
     const cells = page.blocks.slice(i, i + columns)
-    if (!outcomeOf(cells.at(-1)?.text ?? '')) break
+    const state = cells.at(-1)
+    if (
+      !state ||
+      !(
+        outcomeOf(state.text) ??
+        (isReview(page, state) && isStateHead(page.blocks[at + columns - 1]?.text ?? '') ? stateOf(state.text) : undefined)
+      )
+    )
+      break
     items.push(...toItems(page, cells, taken))
   }
   return items
@@ -114,7 +122,7 @@ function toItems(page: Page, row: Block[], taken: Map<Block, number>): ReviewedI
   return [
     {
       quote: [...cells, quoteOf(page.source, last, { from: 0, to: status.to })].join(' '),
-      outcome: outcomeOf(last.text) ?? 'updated',
+      outcome: outcomeOf(last.text) ?? stateOf(last.text) ?? 'updated',
       target: targetOf(last.text),
     },
   ]

@@ -57,7 +57,7 @@ export function readOutline(blocks: Block[]): Section[] {
       kind !== undefined || (!isApart && (isHeading(block, next) || titles.isListed(block.text) || titles.isNext(block, next, last)))
     if (block.heading && numberOf(block) > 0) last = numberOf(block)
     const above = sections.at(-1)
-    items = block.heading ? 0 : items + (block.bullet === '' ? 0 : 1)
+    items = block.heading || isColumnHead(block.text) ? 0 : items + (block.bullet === '' ? 0 : 1)
     if (block.heading) sections.push({ kind: kind ?? kindBelow(above, block, next, titles), title: block.text.slice(0, 120) })
     else if (
       (opensItem(block) && !(above?.kind === 'previous' && isOldRef(above, block))) ||

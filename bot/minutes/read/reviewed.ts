@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
 import { readOldAction } from './old-actions.ts'
 import { readOldItem } from './old-items.ts'
+import { readAnswered, readLeftOver } from './old-lists.ts'
 import { newsOf } from './old-news.ts'
 import { readOldProse } from './old-prose.ts'
 import { readOldRows, readOldTable } from './old-table.ts'
@@ -27,6 +28,7 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Map<Bl
     const table = readOldTable(page, i, taken)
     if (table.length > 0) items.push(...table)
     else if (block.heading) return
+    else if (pushListed(page, i, taken, items)) return
     else if (isAnswered(page, i)) taken.set(block, SPOKEN_FOR)
     else if (block.above?.heading && isReview(page, block) && isStatusLine(block.text)) items.push(statusBelow(page, block))
     else if (!readOldAction(page, i, taken, items) && !isStatusLine(block.text)) {
@@ -38,6 +40,16 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Map<Bl
     }
   })
   return { items, taken }
+}
+
+function pushListed(page: Page, at: number, taken: Map<Block, number>, items: ReviewedItem[]): boolean {
+  const block = page.blocks[at]
+  const left = block && readLeftOver(page, block)
+  const found = left ? { item: left, blocks: [block] } : readAnswered(page, at)
+  if (!found) return false
+  items.push(found.item)
+  for (const one of found.blocks) taken.set(one, SPOKEN_FOR)
+  return true
 }
 
 /** Initials alone beside or below an item own its last sentence: a new task, when that tells no news. */
