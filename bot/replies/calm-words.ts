@@ -17,7 +17,7 @@ export const CALM: [RegExp, string][] = [
     ' ',
   ],
   [
-    /\b(?:everyone|everybody|all|all those|those|anyone|anybody|people|partners|all (?:who|that)) (?:who |that )?(?:needs?|needed|wants?|wanted|asked for|requires?|should have|ought to have|is due|was due) (?:it|them|this|one|a copy|to (?:see|have|know|read)(?: it| them| this)?)\b/g,
+    /\b(?:everyone|everybody|all|all those|those|anyone|anybody|people|partners|all (?:who|that)) (?:who |that )?(?:needs?|needed|wants?|wanted|asked for|requires?|should have|ought to have|is due|was due) (?:it|them|this|one|access|copies|an? [a-z]+|the (?:link|report|figures|data|paper|document|file|copy|pack|note|slides|dashboard|access)|to (?:see|have|know|read)(?: it| them| this)?)\b/g,
     'all',
   ],
   [

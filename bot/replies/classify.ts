@@ -62,7 +62,7 @@ const BARE_NO = new RegExp(
 `}[\s.!]*$`,
 )
 const ALL_OF_IT =
-  /^\s*(?:it's |at |now |now at )?(?:100 ?(?:%|per ?cent|pc)|(?!50 ?\/ ?50)(\d{1,4}) ?(?:\/|out of|of) ?\1)(?: there| now)?\s*$/
+  /^\s*(?:(?:it's|it is|at|now|we're|we are|i'm|we've|i've|we have|have|hit|reached|up to|on|standing|stands|sitting|that's|a|full|all) )*(?:100 ?(?:%|per ?cent|pc)|(?!50 ?\/ ?50)(\d{1,4}) ?(?:\/|out of|of) ?\1)(?: there| now)?\s*$/
 /** How long it takes is not known; that alone says nothing of the action. */
 const UNCERTAIN =
   /^(?:i'm |i am |we're |we are )?(?:not (?:really |quite |entirely |yet )*(?:sure|certain|clear)|no idea|unsure|don't know|do not know|can't say|cannot say|couldn't say|hard to say|tbc|unclear)(?: yet)? (?:how long|how much|when|what date|which date|to when|until when|exactly when|yet$|of (?:the |a )?date)/
@@ -125,7 +125,11 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
     })
   }
   if (BARE_NO.test(rest)) return make('progress', 'it says that the action is not done', { against: true })
-  if (amount) return make('progress', `read “${amount.words}” as ${amount.percent} per cent`, { percent: amount.percent, against: true })
+  if (amount)
+    return make('progress', `read “${amount.words}” as ${amount.percent} per cent`, {
+      percent: amount.percent,
+      against: completion === 'open',
+    })
   if (said.SNOOZE.test(rest) && (day || ASK_AGAIN.test(rest) || !said.BEEN_AWAY.test(rest)))
     return make('snooze', 'it asks to be asked again', {
       date: dayFromDue(rest, input) ?? remindDay(dayToAsk(rest, context) ?? day, context.today),
@@ -176,7 +180,7 @@ function readDated(input: Said & { day: DayPhrase | undefined; completion: Compl
         (said.FINISHES.test(rest) || !isBygone(rest))
           ? day.to
           : null,
-      against: completion !== 'unclear',
+      against: completion !== 'unclear' || isAhead(rest, day, context.today),
     })
   if (day && !isDenied(rest) && said.FINISHES.test(rest) && askedDay(day, context.today))
     return make('progress', 'it says when the action is expected to be finished', { date: askedDay(day, context.today), against: true })

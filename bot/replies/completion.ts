@@ -1,3 +1,4 @@
+import { ASIDES } from './asides.ts'
 import { CALM } from './calm-words.ts'
 import { CLOSING_REQUESTS } from './closing-requests.ts'
 import { DONE_WORDS, FINISHING, REQUESTS_TO_CLOSE } from './completion-words.ts'
@@ -38,7 +39,12 @@ const COMPLEMENT = /^[a-z]+ ((?:[^,]+? )?[a-z-]+) (?:of|for|on|about|from|regard
 const ITS_SUBJECT =
   /((?:[\p{L}\d'-]+ )*(?:inspections?|strateg(?:y|ies)|polic(?:y|ies)|surveys?|samples?|sampling|reviews?|audits?|plans?|programmes?|projects?|pilots?|trials?|visits?|exercises?|consultations?|investigations?|interviews?|training|courses?|workshops?|research|evaluations?|assessments?|reports?|procurements?|recruitment|operations?|campaigns?)) (?:(?:is|are|was|were|has|have|been|now|all|both|fully|finally|already) )*$/u
 
+/** "Kit's in", "the page's live". */
+const NOUN_IS =
+  /(?<!\b(?:it|that|this|what|who|there|here|he|she|where|how|let|one))(?<=\b[a-z]{3,})'s(?= (?:(?:now|all|both|been) )*(?:in|out|up|on|off|live|done|sent|gone|been|complete|completed|finished|closed|published|back|away|ready|signed|agreed|sorted|posted|working|running|landed|arrived|over|across)\b)/g
+
 const REQUESTS = [...REQUESTS_TO_CLOSE, ...CLOSING_REQUESTS]
+const HARMLESS = [...ASIDES, ...CALM, ...PEACEFUL]
 
 /** "All three in post, so that's the recruitment finished": what went before is the reason. */
 const SO_IT_IS =
@@ -158,8 +164,7 @@ function withoutTitle(clause: string, about: ShownAction[]): string {
 
 /** The clause without the turns that hold "not", "no" or "before" and speak against nothing. */
 function calmed(clause: string): string {
-  return [...CALM, ...PEACEFUL]
-    .reduce((text, [pattern, instead]) => text.replace(pattern, instead), clause.replace(NOTHING_LEFT, 'done'))
+  return HARMLESS.reduce((text, [pattern, instead]) => text.replace(pattern, instead), clause.replace(NOTHING_LEFT, 'done').replace(NOUN_IS, ' is'))
     .replace(/[?!.\s]+$/, '')
     .replace(/(?!👎)\p{Extended_Pictographic}|\ufe0f/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts'
 const NOTHING = String.raw`(?:nothing|not (?:a|one|a single) (?:thing|jot|bean|penny|stitch|loose end|sausage)|not anything|no more|nil|zero|zilch|nada|(?:no|zero|nil) (?:more |further |other |remaining |outstanding |loose |open |residual |follow[- ]?(?:up|on) |new )*(?:work|tasks?|actions?|steps?|ends|issues|items|queries|points|activity|business|deliverables|requirements?|loose ends|elements|strands))`
 const OF_IT = String.raw`(?: (?:else|more|further|now|at all|that's|that is|which is|is|was|are|here|there|on (?:it|this|that|here)|for (?:me|us|you|anyone|anybody|my team|our team)|with it))*`
 const LEFT = oneOf`
-  left(?! (?:it|them|this|that|behind))|planned|scheduled|anticipated|foreseen|intended|carried (?:over|forward)|arising|outstanding|remaining|remains?|pending|owing|owed|undone|unfinished|unresolved|hanging|dangling|in (?:train|hand|the pipeline)|to (?:do(?! with)|be done(?! with)|finish(?! (?:it|them|this))|complete|carry forward|carry over|chase|come|follow|action|resolve|pursue|progress|deliver|sort(?: out)?|pick up|tie up|clear up|mop up|tidy up|answer|send)
+  left (?:over )?to (?:work through|clear|process|get through|go through|write|read|check|see to|deal with|give|say on it|add|cover|fix|mend|train|visit|issue|publish|provide|supply)|left(?! (?:it|them|this|that|behind))|planned|scheduled|anticipated|foreseen|intended|carried (?:over|forward)|arising|outstanding|remaining|remains?|pending|owing|owed|undone|unfinished|unresolved|hanging|dangling|in (?:train|hand|the pipeline)|to (?:do(?! with)|be done(?! with)|finish(?! (?:it|them|this))|complete|carry forward|carry over|chase|come|follow|action|resolve|pursue|progress|deliver|sort(?: out)?|pick up|tie up|clear up|mop up|tidy up|answer|send|work through|clear|process|get through|go through|write|read|check|chase up|close off|wrap up|see to|deal with)
   (?<=more|further|else) (?:needed|required|necessary|expected|due|wanted|called for|asked of us)|(?<=work|tasks?|actions?|steps?) (?:needed|required|necessary|due|arising)
 `
 /** What may follow without drawing a limit: never a time, a condition or an exception. */
@@ -11,6 +11,6 @@ const NO_LIMIT = String.raw`(?:,? (?:(?:on|from|for|by|at|of|to|with) (?:the |my
 
 /** "Nothing left to do", "no loose ends", "nothing more to come from Estates": the whole is done. */
 export const NOTHING_LEFT = new RegExp(
-  String.raw`\b${NOTHING}${OF_IT} ?${LEFT}${NO_LIMIT}(?=\s*$|[,.;])|^\s*(?:and |with )?(?:no|zero) loose ends(?: (?:left|here|now|remain(?:ing)?|on (?:it|this)))*\s*$`,
+  String.raw`\b${NOTHING}${OF_IT} ?${LEFT}${NO_LIMIT}(?=\s*$|[,.;])|^\s*(?:and |with |there's |there are |there is |we have |i have )?(?:no|zero) (?:outstanding|remaining) (?:work|tasks?|actions?|elements|steps|deliverables|requirements)(?: (?:on|from|for) (?:it|this|that|me|us|here))?\s*$|\bnothing(?: now| at all)? (?:left in it|remains|remaining)(?=\s*$)|^\s*(?:and |with )?(?:no|zero) loose ends(?: (?:left|here|now|remain(?:ing)?|on (?:it|this)))*\s*$`,
   'g',
 )

@@ -47,7 +47,10 @@ export const PEACEFUL: [RegExp, string][] = [
   [/\b(?:done|finished|off) (?:for|until) (?:the |to)(?:day|night|week|weekend)\b/g, ' '],
   [/^\s*(?:that's |and |so |yep |yes )*(?:that's )?me (?=done|finished|sorted)/g, ' '],
   [/^(?:.* )?(?:another|one more)(?: one)? (?=done|finished|completed|closed|sorted|off the list|ticked|crossed)/g, ' '],
-  [/\b(done|finished) with (?=(?:it|this|that|both|them|the [a-z-]+ (?:one|action))\b(?! (?:bot|reminder|chas|nag)))/g, '$1 '],
+  [
+    /(?<!\b(?:he|she|they|who|(?!that|this|we|it|us|i|all|now)[a-z]+) (?:is|are|was|were|has|have)(?: now| all)? )\b(done|finished) with (?=(?:it|this|that|both|them|the (?!bot|reminder|tracker|list|email|chasing)[a-z-]+(?: [a-z-]+){0,4})\b(?! (?:bot|reminder|chas|nag)))/g,
+    '$1 ',
+  ],
   [/\bclosed(?: (?:it|this))?(?: (?:at|from|on))? (?:our|my) (?:end|side)\b/g, 'closed'],
   [/\byou should (?:now )?have (?:it|them|this|received (?:it|them))(?: now| by now| already)?\b/g, ' '],
   [
@@ -55,6 +58,10 @@ export const PEACEFUL: [RegExp, string][] = [
     ' ',
   ],
   [/^\s*(?:please |pls )?stop (?:asking|chasing|nagging|reminding)(?: me)?\s*$/g, ' '],
+  [
+    /\b(?:isn't|aren't|is not|are not|not|no longer) (?:owed|owing|outstanding|open|pending|awaited|live|on (?:my|our) (?:desk|list|plate)) any(?:more| ?longer| more)\b/g,
+    'done',
+  ],
   [/\b(?:no longer|not) (?:outstanding|open|overdue)(?: any ?more| any longer)?\b/g, 'done'],
   // Nothing is left to be done: the whole is done.
   [new RegExp(String.raw`\b${LEFT_UNDONE}${WHERE}(?=\s*$|[,.;])`, 'g'), 'done'],
@@ -67,7 +74,7 @@ export const PEACEFUL: [RegExp, string][] = [
     ' ',
   ],
   [
-    /\b(?:i )?(?:thought|(?:pretty |fairly )?sure|swear|certain|could have sworn) (?:that )?(?:i|we|id|ive|i'd|we'd|i've|we've) (?:had |have |already )*(?:told|said|mentioned|emailed|let|replied|answered|sent you|updated)(?: (?:you|to you|u))?(?: know| this| that| so)*/g,
+    /\b(?:i )?(?:thought|(?:pretty |fairly )?sure|swear|certain|could have sworn) (?:that )?(?:i|we|id|ive|i'd|we'd|i've|we've) (?:had |have |already )*(?:told|said|mentioned|emailed|let|replied|answered|sent you|updated|closed|ticked|marked|signed|logged|flagged|reported|sorted|recorded)(?: (?:you|to you|u))?(?: know| this| that| so)*/g,
     ' ',
   ],
   [/\b(?:don't|dont|do not|no need to|needn't|need not) (?:worry|fret|panic|chase|ask)(?: (?:about it|me|again|any ?more))?\b/g, ' '],

@@ -59,6 +59,8 @@ export const MORE_SHORT: Record<string, string> = {
   actiond: 'actioned',
   "action'd": 'actioned',
   delivrd: 'delivered',
+  nite: 'night',
+  tonite: 'tonight',
   rm: 'room',
   apols: 'apologies',
   ystdy: 'yesterday',

@@ -19,7 +19,7 @@ export const BENIGN_PASTS = wordSet`
   evidenced documented logged filed uploaded shared actioned published updated saved stored linked attached enclosed
   minuted circulated issued communicated cascaded embedded audited tested checked reviewed approved ratified endorsed
   validated verified proofed signed adopted launched registered recorded archived sent delivered received accepted
-  acknowledged posted presented submitted dusted sealed ticked agreed passed live refreshed revised reissued briefed
+  acknowledged posted presented submitted reconciled paid banked dusted sealed ticked agreed passed live refreshed revised reissued briefed
 `
 
 /** Those to whom things are given: police and crime commissioners' side and the bodies that meet. */
@@ -44,5 +44,5 @@ export const TAIL_WORDS = wordSet`
   office building chamber hall town city county video conference teleconference webex skype round table informal formal
   special extraordinary annual general agm joint strategic tactical performance scrutiny assurance accountability
   partners lpas divisions districts agencies councils forces stakeholders commanders supervisors officers colleagues
-  satisfaction approval agreement pleasure relief delight joy credit
+  bow ribbon jobs shifts meetings interviews calls tours satisfaction approval agreement pleasure relief delight joy credit
 `

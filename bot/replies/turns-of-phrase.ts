@@ -1,5 +1,10 @@
 const FINISHED = '(?:finished|done|completed?|sorted|closed|delivered)'
-const RECORDS = '(?:action )?(?:log|tracker|record|list|system|sheet|spreadsheet|books)'
+const RECORDS = '(?:action )?(?:log|tracker|records?|register|list|system|sheet|spreadsheet|books|entry|status|card)'
+const OWNER = String.raw`(?:the |my |our )?(?:boss|chief|deputy|governor|guvnor|(?:t\/|temp )?(?:d?cc|acc|supt|dcs|ch(?:ief)? supt|chief superintendent|superintendent|commander|director|head|lead)(?: (?:of )?[a-z&]+(?: and [a-z]+)?){0,3}|ma'am|sir)`
+const TELL = String.raw`(?:to )?(?:tell|inform|advise|notify|update|assure) (?:you|u|the bot|everyone)(?: that)?|(?:to )?let (?:you|u) know(?: that)?|(?:to )?(?:say|report|record)(?: that)?|(?:to )?(?:confirm|pass on|relay)(?: to you)? that`
+/** What the list or the reminder shows, which whoever says so knows better. */
+const SHOWN = String.raw`(?:overdue|late|outstanding|open|due|red|amber|not done|incomplete|ongoing|unfinished|in progress|not (?:been )?(?:done|completed?|finished|closed))`
+const NOT_SO = String.raw`(?:it|that|this)(?:'s| is)? ?(?:isn'?t(?: so| true| right)?|is not|not(?: so| true| right)?|hasn'?t been)`
 
 /** Turns of phrase that say a plain thing in a roundabout way, with the plain words; letter case does not matter. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
@@ -43,13 +48,81 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/,?\s*\b(?:whatever|despite what|never mind what) (?:the |your |my |our )?[a-z]+ (?:says?|shows?|reads?|thinks?|claims?)\b/gi, ''],
   [
+    /\b(?:on|at|from) (?:my|our) (?:own )?(?:side|end)\b(?=[\s\S]{0,60}\b(?:please|kindly|pls|can you|could you|happy (?:to|for)|so) (?:you can )?(?:now )?(?:clos|remov|discharg|mark|record|take|tick|strike|amend|update|correct|adjust))/gi,
+    '',
+  ],
+  [
     new RegExp(
-      String.raw`[,;]?\s*\b(?:can|could|would|will) (?:you |we |somebody |someone )?(?:please |pls |kindly )?(?:update|amend|correct) (?:the |your |my |our )?${RECORDS}(?: accordingly| please| pls| to (?:show|reflect) (?:this|that|it))*\s*\??`,
+      String.raw`[,;]?\s*\b(?:can|could|would|will|please|pls|kindly) (?:you |we |somebody |someone |anyone |anybody )?(?:please |pls |kindly )?(?:update|amend|correct|adjust|annotate|refresh) (?:the |your |my |our )?${RECORDS}(?: accordingly| please| pls| to (?:show|reflect) (?:this|that|it))*\s*\??(?=\s*(?:$|[,.;!\n]))`,
       'gi',
     ),
     '. Please note it.',
   ],
   [/\b(?:absolutely|completely|utterly|totally|all|just|really) done in\b/gi, 'tired'],
+  // The last of the list is the last one.
+  [
+    /\b(?:the )?(first|second|third|fourth|last|top|bottom|middle|final) (?:one )?(?:on|in|of) (?:the|this|that|your|my|our) (?:list|card|reminder|three|two|four|five|lot|bunch|batch|set|trio)\b(?! (?:of|is|are|draft))/gi,
+    'the $1 one',
+  ],
+  // Called out before it: "no panic", "how many times".
+  [
+    new RegExp(
+      String.raw`(^|[.!?\n,;–—-]\s*|\b(?:and|but|so|hi|hello|ok|yes|yep|morning|afternoon|evening)\s)(?:no panic|don'?t panic|panic over|no fear|(?:never|have no) fear|fear not|worry not|relax|chill(?: out)?|calm down|keep your (?:hair|shirt|wig|knickers) on|rest assured|(?:it's )?no (?:worries|drama|sweat|bother|biggie|problem|stress|trouble)|stand easy|at ease|(?:some )?(?:good|great|excellent|happy) news|stop press|news ?flash|breaking news|drum ?roll|guess what|ta-?da+h?|hey presto|voila|eureka|hallelujah|hurra[hy]|hoo?ra[hy]|woo ?hoo|whoop(?:ee)?|thank (?:god|goodness|heavens?|the lord)|(?:miracles|wonders) (?:do|will)? ?never cease|miracles do happen|(?:you won'?t|you'll never) (?:believe (?:it|this)|guess)|how many (?:more )?times(?: must i (?:say|tell you)| do i have to (?:say|tell you)(?: (?:it|this))?)?|(?:for|this is) the (?:last|umpteenth|nth|second|third|fourth|fifth|tenth|hundredth|final) time(?: of (?:asking|telling))?|(?:as |like )?i keep (?:on )?(?:saying|telling you|telling (?:you )?people)|as i (?:said|say)(?: before| already)?|i've (?:already )?said (?:this|it)(?: before| already)?|i repeat|to repeat(?: myself)?|read my lips|for (?:crying out loud|(?:god|goodness|pete|heaven|pity|christ)'?s?'? sake)|give me strength|good (?:grief|lord|god)|ffs|jeez|blimey|crikey|bloody hell|sigh|yawn|(?:do )?keep up|wake up|(?:once|yet) again|no need to (?:wait|hang (?:about|around|on)|hold (?:off|on)|delay|chase|worry|ask|panic|remind me|bother|nag|follow up|send (?:me )?reminders?)(?: [a-z']+){0,5}?|nothing to (?:worry about|see here|fret about|chase)|leave me (?:alone|be)|stop (?:fretting|worrying|panicking|badgering|hounding|nagging)(?: me)?|you can (?:relax|stop (?:chasing|worrying|asking|nagging)(?: me)?|stand down))(?:[\s,;:.!?–—-]+)(?=[^.;\n]{0,80}\b(?:${FINISHED}|sent|published|went|gone|supplied|provided|submitted|with (?:you|her|him|the pcc)|circulated)\b)(?!(?:but|not|until|unless|when|if)\b)`,
+      'gi',
+    ),
+    '$1',
+  ],
+  [/,?\s*\bas (?:they|the (?:good book|saying|song|poet|bard)|my (?:nan|gran|mum|dad|mother)) (?:says?|goes|used to say|said)\b,?/gi, ''],
+  [/(?<=\b(?:finished|done|completed?|closed|sorted|delivered|discharged) )(?:wef|with effect from)\b/gi, 'on'],
+  [/,?\s*\bwith (?:[a-z]+|\d+|a few|a couple of) (?:mins?|minutes?|seconds?|hours?|days?|weeks?|time|room) to spare\b/gi, ''],
+  // Said for the owner, by whoever writes for them: "the DCC has asked me to confirm that".
+  [
+    new RegExp(
+      String.raw`(?<![\w'])(?:${OWNER} (?:has |have |'s )?(?:asked|asks|told|tells|instructed|directed|requested|wants|wishes|would like)(?: for)? (?:me|us) (?:${TELL})|(?:i've|i have|we've|we have|i was|i am|i'm|we are|we're) (?:been )?(?:asked|told|instructed|directed|authorised|pleased|happy) (?:by ${OWNER} )?(?:${TELL})|${OWNER} (?:says|said) (?:to (?:tell|say|let)) ?(?:to )?(?:you|u)?(?: know)?(?: that)?)(?=\s)`,
+      'gi',
+    ),
+    '',
+  ],
+  [
+    /\b(?:writing|replying|responding|answering|reply|response|message)?\s*(?:on behalf of|(?<=\b(?:writing|replying|responding|answering) )for) [^,.:;\n]{2,40}, who (?:confirms|says|reports|advises|has confirmed|has asked me to (?:say|confirm))(?: that)?/gi,
+    '',
+  ],
+  // What the list or the card shows is set aside by whoever then says how it is.
+  [
+    new RegExp(
+      String.raw`(?:\bi (?:see|know|notice|note|realise|appreciate|get|accept)(?: that)? )?(?:\b(?:your|the|my|our|this) (?:action )?(?:card|tracker|list|reminder|system|bot|log|sheet|records?|e-?mail|message) |\b(?:it|this|that)(?:'s| is)? )(?:still |is |are |may |might )*(?:says?|saying|shows?|showing|shown|has|have|thinks?|reckons|lists?|listed|flags?|flagged)(?: up)?(?: (?:it|this|that|me|us|mine))?(?: (?:down|still|as|is|isn't|to be|on))* ${SHOWN}\s*(?:[,;.–—-]\s*)?(?:but |and |yet )?${NOT_SO}(?=\s*(?:$|[,.;!\n–—-]))`,
+      'gi',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:your|the|my|our|this) (?:${RECORDS}|reminder|bot)(?:'s| is| are)? (?:out of (?:date|sync|step)|behind(?: the times)?|wrong|not (?:up to date|needed|been updated)|lagging|stale|old|needs? (?:an? )?(?:updat|amend|correct|refresh)[a-z]*)\s*[,;–—-]+\s*(?=[^.;]{0,40}\b${FINISHED}\b)(?![^.;]*(?:\bnot\b|n't\b|\bnever\b))`,
+      'gi',
+    ),
+    '',
+  ],
+  [
+    /^\s*(?:tracker|list|log|records?|reminder|card) (?:is )?(?:(?:needs?|requires?) (?:updat|amend|correct)[a-z]*|out of date|not needed|unnecessary)\s*[,;–—-]\s*/gi,
+    '',
+  ],
+  // Wonder that it is still shown, before what is said of it.
+  [
+    /\b(?:(?:i'm |i am |a bit |rather |quite )*(?:surprised|amazed|puzzled|shocked|astonished|odd|strange|funny|weird|baffled)(?: (?:that|to see|to find))?|(?:i )?(?:can'?t|cannot) (?:believe|think why|see why|understand why)|(?:not sure|don'?t know|no idea|unclear|wondering) why|how come|how is) (?:this|it|that|these|they|you|i|we)(?:'s|'re|'m| is| are| am)? (?:(?:still|even|being|getting|been|yet) )+(?:on|here|open|showing|listed|chasing|asking|outstanding|chased|up|live|a thing|overdue|shown|red|nagging|being chased|getting chased)\b[^,.;?!\n–—]{0,30}[,.;?!–—]+(?=\s*\S)/gi,
+    '',
+  ],
+  [/\bd[.\s*-]{1,2}o[.\s*-]{1,2}n[.\s*-]{1,2}e\b/gi, 'done'],
+  [/\bdo{2,}n+e+\b|\bdon{2,}e+\b|\bdone{2,}\b/gi, 'done'],
+  [/\bye+s{2,}\b|\bye{2,}s\b/gi, 'yes'],
+  // Duties that are spoken of as lawyers do.
+  [
+    /(?:\b(?:my|our|the|this|that|all|each|every|both) |^\s*)(?:full )?(?:obligations?|dut(?:y|ies)|requirements?|commitments?|undertakings?|instructions?|responsibilit(?:y|ies)|the ask|asks?)(?: (?:under|in|on|for|from|arising from|imposed by) (?:this|the|that) (?:action|item|minute|meeting))? (?:(?:has|have|is|are|was|were|been|now|all|both|fully|duly|thus) )*(?:discharged|met|complied with|performed|fulfilled|satisfied|honoured|carried out|executed|acquitted)\b/gi,
+    'this is done',
+  ],
+  [
+    /\b(?:i |we )?(?:hereby |now )?(?:confirm|report|certify|declare) (?:full )?(?:performance|fulfilment|discharge|satisfaction) of (?:this|the|my|our|that) (?:action|item|task|one|requirement|obligation)(?: in full)?\b/gi,
+    'this is done',
+  ],
 ]
 
 /** A reply with its turns of phrase in plain words. */

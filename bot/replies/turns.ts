@@ -6,7 +6,7 @@ import { FAR, isBygone } from './reply-days.ts'
 /** "Launch is in January": of something done, a part is still ahead. */
 export function isToCome(rest: string, day: DayPhrase | undefined, today: Day): boolean {
   if (!day || day.to <= today || daysBetween(today, day.to) > FAR || isBygone(rest)) return false
-  return !/\b(?:[a-z]{3,}ed|was|were|had|took|went|met|sent|gave|held|sat|ran|came|began|spoke|saw|wrote|built|made|paid|bought|brought|caught|taught|found|got|rang|drove|kept|stood|since|last|this (?:week|month)|happy|free|available|see you|packs?|papers|(?:they|she|he|pcc|who)(?:'re|'s| are| is) (?:coming|attending))\b/.test(
+  return !/\b(?:[a-z]{3,}ed|was|were|had|took|went|met|sent|gave|held|sat|ran|came|began|spoke|saw|wrote|built|made|paid|bought|brought|caught|taught|found|got|rang|drove|kept|stood|since|last|this (?:week|month)|happy|left|gone|free|available|see you|packs?|papers|(?:they|she|he|pcc|who)(?:'re|'s| are| is) (?:coming|attending))\b/.test(
     rest,
   )
 }
@@ -15,12 +15,17 @@ export function isToCome(rest: string, day: DayPhrase | undefined, today: Day): 
 const UNDONE_AGAIN =
   /\b(?:asked|wanted|wants|decided|changed|moved|came back|said|pulled|rejected|reopened|fell|broke|failed|found|spotted|realised|noticed|lost|crashed|went wrong|had to|has to|needed|cancelled|postponed|withdrew|withdrawn|called off|quashed|stopped|vetoed|refused|objected|disagreed|undone|redone|scrapped)\b/
 
+/** "Done while I was on call": when it was done, and no contrast. */
+const MEANWHILE =
+  /^(?:i|we|he|she|they|you|everyone|everybody|nobody|it|things|the office|the boss|others)(?: all| both)?(?:'d)? (?:was|were|had)\b(?!.*\b(?:waiting|still|yet|pending|chasing|left|missing|short of)\b)/
+
 /** "but the audit is not" turns what went before; "but late, sorry" does not. */
 export function isTurn(clause: Clause): boolean {
   return (
-    (/^(?:but|however|though|although|whereas|while)$/.test(clause.joint) ||
+    (/^(?:but|however|though|although|whereas)$/.test(clause.joint) ||
+      (clause.joint === 'while' && !MEANWHILE.test(clause.plain)) ||
       (/^(?:then|until|till)$/.test(clause.joint) && UNDONE_AGAIN.test(clause.plain))) &&
-    !/\b(?:sorry|late|slow|thanks|took|apolog\w+|apols|forgot|forgotten|neglected|omitted|meant to)\b/.test(clause.plain)
+    !/\b(?:sorry|late|slow|got there|thanks|took|apolog\w+|apols|forgot|forgotten|neglected|omitted|meant to)\b/.test(clause.plain)
   )
 }
 

@@ -8,7 +8,7 @@ export const UNDOING: RegExp[] = [
   // Spoken of, and denied or held off: "in-complete", "too early to say done", "on the verge of complete".
   new RegExp(
     String.raw`\b${oneOf`
-  (?:in|un|non|semi|half|nigh|near)[- ](?:complete[d]?|done|finished)|too (?!happy|glad|pleased|late)[a-z]+ to\b|closing in
+  (?:in|un|non|semi|half|nigh|near)[- ](?:complete[d]?|done|finished)|too (?!happy|glad|pleased|late)[a-z]+ to\b|(?:hard|difficult|premature|tough|a stretch|generous|optimistic|wrong|misleading|fanciful) to (?:call|say|claim|describe|mark|class)|closing in
   (?:verge|brink|cusp) of|(?:step|whisker|inch|inches|hair|stone's throw|day|week|hour) (?:away )?(?:from|off)|short of|from memory
   jk|joking|kidding|world peace|in my dreams|as if(?=\s*$)|badly|wrongly|incorrectly|inaccurately|prematurely|in error|by mistake|negative|neg
   world hunger|pigs? (?:might |will |can |do )?fly|unicorns?|father christmas|the tooth fairy
@@ -19,7 +19,7 @@ export const UNDOING: RegExp[] = [
   new RegExp(
     String.raw`\b${oneOf`
   reckons|rumou?r(?:s|ed)?|grapevine|word is|word on the street|(?:they|ops|finance|hr|comms|staff|people) tell
-  giv(?:en|ing) up|gave up|cracked on|got (?:a |well and truly )*tick(?:ed|ing) off|can be (?:done|dealt with|completed|finished|sorted|delivered)
+  giv(?:en|ing) up|gave up|(?:cracked|cracking|crack|got|getting|get|carried|pressed|pushed|ploughed|soldiered) on with|cracked on|got (?:a |well and truly )*tick(?:ed|ing) off|can be (?:done|dealt with|completed|finished|sorted|delivered)
   to ask (?:who|what|when|where|which|whether|how|why|about)|(?:can|could|shall|should|do) (?:we|i) (?:say|claim|assume)
 `}\b`,
   ),

@@ -21,7 +21,7 @@ const SENT_ON = /\b(?:sent|submitted|shared|passed|handed|gone|circulated|issued
 
 /** How, when or by whom, in whatever words: "on my last set of nights", "after the audit". */
 const AT_LARGE =
-  /\b(?:on (?:my|our)|by (?:my|our)|after|before|since|during|via|under|because|cos|thanks to|courtesy of|despite|in spite of|regardless)\b.*$/
+  /\b(?:on (?:my|our)|by (?:my|our)|after|before|since|during|between|amid|as (?:of|at)|via|under|because|cos|thanks to|courtesy of|despite|in spite of|regardless)\b.*$/
 
 /** It has come to us, and not gone from us. */
 const OURS =

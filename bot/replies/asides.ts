@@ -1,0 +1,81 @@
+/** What owners say beside "done", and what they call it instead: sayings, promises, excuses for being late, going home, praise for the whole of it. None of it speaks against completion. */
+export const ASIDES: [RegExp, string][] = [
+  [/(?<=\b(?:everything|all|both|anything) )(?:that's |that is )?on (?:here|(?:this|that|the|your|my|our) (?:list|card|reminder))\b/g, ' '],
+  [/^\s*(?:that's |is )?on (?:here|(?:this|that|the|your|my|our) (?:list|card|reminder))(?= (?:is|are|has|have|was|were)\b)/g, ' '],
+  [
+    /\bas (?:they|the (?:good book|saying|song|poet|bard|man|actress)|my (?:nan|gran|mum|dad|mother|old dad)) (?:says?|goes|used to say|said)\b/g,
+    ' ',
+  ],
+  [/\b(?:laid|put) (?:(?:it|this|that|them) )?to rest\b/g, 'finished'],
+  [/\b(?:days|weeks|months|ages|yonks|ages and ages|a while|some time) back(?=\s*(?:$|[,.;]|now\b))/g, ' '],
+  [/\bnot that (?:anyone|anybody|you|they|it matters|there was (?:any|much) doubt)\b.*$/g, ' '],
+  [/\b(?:for once|just this once|once and for all|all at once)\b/g, ' '],
+  [/^\s*(?:a |bit |little |touch |tad )*(?:late|slow|tardy)(?: (?:i know|sorry|i admit|granted|admittedly))*\s*$/g, ' '],
+  [
+    /\b(?:took|taken) (?:a |bit |much |far |way |rather |little |slightly |lot |us |me |somewhat )*(?:longer|more (?:time|work|effort|doing)) than (?:[a-z']+ ?){1,3}$/g,
+    ' ',
+  ],
+  [/^\s*(?:and |but |so )*(?:we|i|she|he|they) (?:finally |eventually |all )*got there(?: in the end| eventually| at last)?\s*$/g, ' '],
+  [/\bwith (?:[a-z]+|\d+|a few|a couple of) (?:mins?|minutes?|seconds?|hours?|days?|weeks?|time|room) to spare\b/g, ' '],
+  [
+    /\b(?:in the nick of time|(?:well |just )?(?:within|inside|ahead of|before|in advance of) (?:the |your |its |our )(?:deadline|due date|target(?: date)?|time ?scales?|time ?frame|schedule|date|time)|ahead of deadline|under the wire|before the bell)\b/g,
+    ' ',
+  ],
+  [/\b(?:wef|w\.e\.f\.?|with effect from)\b/g, 'from'],
+  [
+    /\b(?:i'm|i am|we're|we are|i|we|i'd|we'd|you can|you may) ?(?:now |just |would |will )*(?:calling|call|say|counting|count|chalking|chalk|marking|classing|treating|regarding|considering|declaring|declare|writing|write) (?:it|this|that|them|both|this one|that one|the action|the matter)?(?:'s| is| are)?(?: (?:up|down|off|as))* ?(?=(?:all |now |well and truly )*(?:done|complete|completed|finished|closed|sorted|discharged)\s*$)/g,
+    ' ',
+  ],
+  [
+    /\b(?:chalk|put|write|jot|set) (?:it|this|that|them|both|this one|that one) (?:up|down) (?:as |to )?(?=(?:done|complete|completed|finished|closed)\b)/g,
+    ' ',
+  ],
+  [
+    /\bevery (?:single |last )?(?:part|bit|element|piece|strand|limb|aspect|scrap|section|stage|point|component|requirement|inch)(?: of (?:it|this|that|them|the (?:action|task|ask|request)))?(?= (?:is|has|was|now|been|done|complete|finished)\b)/g,
+    'all',
+  ],
+  [/\b(?:for the first time|first and (?:last|final|only))\b/g, ' '],
+  [/\b(?:100|110|one hundred|a hundred) ?(?:%|per ?cent|pc)\b(?! of| sure| certain| confident| happy| behind| agree)/g, ' fully '],
+  [
+    /\b(?:no|without) (?:come-?backs?|push-?back|kick-?back|complaints?|grumbles?|bother|repl(?:y|ies) (?:needed|required|expected))\b/g,
+    ' ',
+  ],
+  [
+    /\bwhat (?:you|he|she|they|the (?:pcc|chair|commissioner|board)) (?:(?:have|has|had|were|are|was|kept|keep) )*(?:chased|asked|wanted|needed|requested|chasing|asking|after|pinged|emailed|messaged|wanting|waiting)(?: (?:me|us|for|about|on|over|after|to (?:see|have|do)))*(?= (?:on|last|yesterday|this|has|is|was|have|are|earlier|today)\b)/g,
+    'it',
+  ],
+  [/\banother one bites the dust\b/g, ' '],
+  [
+    /\bthat's (?:everyone|everybody|every(?:one| one) of them|all of them|all of us|the whole (?:lot|team|force|department)|the full (?:set|house|complement|list|team))(?: (?:now|done|trained))*\b/g,
+    ' ',
+  ],
+  [
+    /\b(?:as|in) (?:its |their |the )?final(?: (?:form|version|copy))?\b|\bfinal (?=(?:reports?|versions?|papers?|cop(?:y|ies)|figures|text|documents?|letters?|response|reply|numbers|data|briefing|results|findings|product|article|minutes|plan|policy|strategy|returns?)\b.*\b(?:sent|gone|went|issued|published|submitted|out|in|live|delivered|circulated|uploaded|provided|supplied|with|handed|posted|lodged|shared|done|complete|completed|finished|approved|agreed|adopted|presented)\b)/g,
+    ' ',
+  ],
+  [
+    /\b(?:(?:it|this|that|this one|that one|the (?:action|matter|item))(?: is|'s)? )?no longer (?:an? |the )?(?:(?:open|outstanding|overdue|pending|unfinished|incomplete)(?: one| action| item| matter| task)?|live (?:action|item|matter|issue|one))\b/g,
+    ' done ',
+  ],
+  [
+    /^\s*(?:(?:it|this|that|this one|that one|the action)(?: is|'s)? |(?:the |my |our )?(?:letter|report|paper|note|brief|action|item|task|response|reply)s?(?: [a-z]+){0,6} )?(?:is |now )*no longer (?:live|active|current|running)\s*$/g,
+    ' done ',
+  ],
+  [/\b(?:hasn't|has not) been (?:outstanding|open|overdue|live|on my (?:desk|list|plate)) (?:since|for)\b/g, 'done'],
+  [
+    /\b(?:for|these|the (?:last|past)) (?:(?:some|many|several|a few|a couple of|two|three|four|six|the last few|the past few|a good few|a good|a long|quite some|quite a|\d+) )?(?:weeks?|months?|days?|ages|yonks|donkey's(?: years)?|years|(?:a )?while|time)(?: now)?(?=\s*$)/g,
+    ' ',
+  ],
+  [
+    /(?:,|\s)*\b(?:promise|i promise|honest(?:ly)?|honest guv|hand on heart|cross my heart|scout's honour|trust me|believe me|i swear|you have my word|my word on it)\s*$/g,
+    ' ',
+  ],
+  [
+    /^\s*(?:i'm |i am |we're |now |just |and |am )*(?:going|off|heading|headed|gone|away|on my way) (?:back |straight |now |out )*(?:to (?:bed|sleep|kip|lunch|the pub|the bar|court|the gym|the airport)|home|for (?:a|my|some) (?:pint|drink|lie down|kip|nap|sleep|lunch|tea|coffee|breakfast|run|walk|holiday|rest|beer)|on (?:leave|holiday|hols|rest days?)|off(?: duty)?)(?: now| then)?\s*$/g,
+    ' ',
+  ],
+  [
+    /^\s*(?:the |all )?(?:engineers?|contractors?|fitters?|builders?|installers?|electricians?|suppliers?|trainers?|auditors?|inspectors?|consultants?|workmen|removal men|technicians?|vendors?|team|crew) (?:have |has |all |now |had )*(?:left|gone|packed up|cleared off|off site|departed|moved out)(?: site| the (?:site|building))?(?: (?:on )?[a-z0-9]+)*\s*$/g,
+    ' ',
+  ],
+]
