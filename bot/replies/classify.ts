@@ -124,12 +124,9 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
       percent: readPercent(rest)?.percent ?? null,
     })
   }
+  const { percent, words } = amount ?? {}
   if (BARE_NO.test(rest)) return make('progress', 'it says that the action is not done', { against: true })
-  if (amount)
-    return make('progress', `read “${amount.words}” as ${amount.percent} per cent`, {
-      percent: amount.percent,
-      against: completion === 'open',
-    })
+  if (percent !== undefined) return make('progress', `read “${words}” as ${percent} per cent`, { percent, against: completion === 'open' })
   if (said.SNOOZE.test(rest) && (day || ASK_AGAIN.test(rest) || !said.BEEN_AWAY.test(rest)))
     return make('snooze', 'it asks to be asked again', {
       date: dayFromDue(rest, input) ?? remindDay(dayToAsk(rest, context) ?? day, context.today),

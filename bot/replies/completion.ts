@@ -164,7 +164,10 @@ function withoutTitle(clause: string, about: ShownAction[]): string {
 
 /** The clause without the turns that hold "not", "no" or "before" and speak against nothing. */
 function calmed(clause: string): string {
-  return HARMLESS.reduce((text, [pattern, instead]) => text.replace(pattern, instead), clause.replace(NOTHING_LEFT, 'done').replace(NOUN_IS, ' is'))
+  return HARMLESS.reduce(
+    (text, [pattern, instead]) => text.replace(pattern, instead),
+    clause.replace(NOTHING_LEFT, 'done').replace(NOUN_IS, ' is'),
+  )
     .replace(/[?!.\s]+$/, '')
     .replace(/(?!👎)\p{Extended_Pictographic}|\ufe0f/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -8,6 +8,7 @@ export const ADVERSE: RegExp[] = [
   always|routinely|regularly|normally|usually|on (?:its|the|their) way|(?:finished|done) at \d|(?:i'm|i am|we're) (?:finished|done) (?:at|by|in)
   (?:delivered|sent|given|shared|provided|reported|handed|passed|emailed) (?:over )?to (?:me|us|my)
   (?:did|done) (?:it|this|that|them) for (?:last|the (?:last|previous|first|other|old))\b|(?:room|venue|hall|slot|train|hotel|taxi|coach|transport|catering|caterers|tickets|travel|lunch|speakers?) (?:(?:is|are|now|has been|all|was) )*(?:booked|hired|reserved|paid for|sorted|lined up)|[a-z]{3,}ing (?:is |to )?complete (?=mon|tue|wed|thu|fri|next)
+  (?:comms|legal|finance|hr|ict|analysts?|printers?|procurement|estates|designers?|web team|editors?|lawyers|solicitors|counsel|translators?|auditors?|reviewers?) (?:now |still |both )*(?:have|has|'ve|'s) (?:got |now )*(?:it|this|them|that|these)
   at least|caveats?|exceptions?|concerns|quer(?:y|ies)|rest (?:in|with|is|are|by|on)|continu(?:es|ing)|follows|good as
   as [a-z]+ as (?:i|we|it|they|he|she|you)|rather (?:you|we|it|i)|kept? open|leave (?:it |this |them )?(?:on|open)|in outline|snags?|teething|(?:sent|made|submitted|put in|raised|lodged) (?:an? |the |my |our )?(?:request|query|order|chaser?)\b
   (?<!\b(?:done|complete|completed|finished|closed|sorted|sent|it) )anyway(?=\s*$)|(?<!\bthe )(?:done|completed?|finished|closed|sorted|sent) (?:one|1)(?=\s*$)

@@ -55,7 +55,11 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
     /^(?:by|before)\b/.test(day.words)
   )
     return true
-  if (/\b(?:completed|finished|done|did|closed|sent|sorted|wrapped up|circulated|got it done) (?:[a-z]+ ){0,3}(?:over|at|during|across) the (?:bank holiday )?weekend\b/.test(rest))
+  if (
+    /\b(?:completed|finished|done|did|closed|sent|sorted|wrapped up|circulated|got it done) (?:[a-z]+ ){0,3}(?:over|at|during|across) the (?:bank holiday )?weekend\b/.test(
+      rest,
+    )
+  )
     return false
   // "Done 17 Oct", said on 14 October, is no news of last year.
   if (DAY_AND_MONTH.test(day.words) && day.kind === 'date' && day.to > today && daysBetween(today, day.to) <= SOON) return true
