@@ -78,7 +78,7 @@ async function readWords(readPaper: ReadPaper, name: string, bytes: Uint8Array):
   if ('refused' in read) return { code: read.refused, says: sayPaperProblem(read.refused) }
   const illegible = findIllegible(read.text)
   if (illegible) return { code: illegible.kind, says: sayNotNotes(illegible.says) }
-  return 'kind' in read ? { text: read.text, original: { name, kind: read.kind, bytes } } : read
+  return 'kind' in read ? { text: read.text, original: { name, kind: read.kind, bytes, pictures: read.pictures } } : read
 }
 
 interface Press {

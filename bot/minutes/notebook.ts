@@ -3,6 +3,7 @@ import type { Envelope } from '../actions/command.ts'
 import type { Actor } from '../actions/office.ts'
 import { mayRaise, maySee } from '../actions/rights.ts'
 import { type Day, dayAt } from '../calendar/day.ts'
+import { sayPicturePages } from '../words/reading-doubts.ts'
 import { type Chosen, type Confirmation, type ConfirmDeps, confirmProposals } from './confirm.ts'
 import { changeUpdate, confirmUpdates, type ReviewedConfirmation } from './confirm-reviewed.ts'
 import { decideNotes, type NotesCommand, type NotesRefusal } from './decide-notes.ts'
@@ -92,7 +93,9 @@ async function take(deps: ConfirmDeps, brought: string, byOid: string, original?
   const reading = readNotes(text)
   const proposed = propose(reading, facts)
   if (!mayRaise(actor, proposed.board)) return undefined
-  const notes = { ...proposed, reviewed: reviewedIn(deps, { reading, proposed, actor, today: facts.today, text }) }
+  const missing = original && original.pictures.length > 0 ? [sayPicturePages(original.pictures)] : []
+  const doubts = [...missing, ...proposed.doubts]
+  const notes = { ...proposed, doubts, reviewed: reviewedIn(deps, { reading, proposed, actor, today: facts.today, text }) }
   const source = await keepOriginal(deps.files, id, text, original)
   // Notes are kept once this stands; what was written before by a turn that was cut off is found again.
   await deps.files.write(proposalsPath(id), JSON.stringify({ ...notes, source }, null, 1), null)

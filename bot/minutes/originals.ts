@@ -7,6 +7,8 @@ export interface Original {
   name: string
   kind: Exclude<NotesSource['kind'], 'paste'>
   bytes: Uint8Array
+  /** Numbers of its pages that are pictures, whose words are missing. */
+  pictures: readonly number[]
 }
 
 const ENDINGS = { docx: 'docx', pdf: 'pdf', text: 'txt' } as const

@@ -5,8 +5,13 @@ export type PaperKind = 'docx' | 'pdf' | 'text'
 export type Refused = { refused: PaperProblemCode }
 
 /** The words of a document as lines; rows of tables are lines of cells parted by " | ". Quotes are looked for in exactly this text. */
-export interface Paper {
+export interface Read {
   text: string
+  /** Numbers, from 1, of the pages that are pictures: their words could not be read. */
+  pictures: number[]
+}
+
+export interface Paper extends Read {
   kind: PaperKind
 }
 

@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts'
 import { sayPaperFault } from '../words/papers.ts'
 import { decodeText } from './decode-text.ts'
 import { joinPages } from './join-pages.ts'
-import type { Paper, PaperKind, PaperLimits, Refused } from './paper.ts'
+import type { Paper, PaperKind, PaperLimits, Read, Refused } from './paper.ts'
 import type { Share } from './read-pdf.ts'
 import { sniff } from './sniff.ts'
 
@@ -27,25 +27,28 @@ export async function readPaper(bytes: Uint8Array, fileName: string, limits: Par
   if ('refused' in found) return found
   const { kind } = found
   const read = await readKind(bytes, kind, { ...USUAL, ...limits })
-  if (typeof read !== 'string') return read
-  return read.length > LONGEST_TEXT ? { refused: 'too-long' } : { text: read, kind }
+  if ('refused' in read) return read
+  return read.text.length > LONGEST_TEXT ? { refused: 'too-long' } : { ...read, kind }
 }
 
 /** A PDF of more bytes is read by two threads, half of its pages each: less is read before a second one has begun. */
 const LONG_PDF = 128 * 1024
 
-async function readKind(bytes: Uint8Array, kind: PaperKind, limits: PaperLimits): Promise<string | Refused> {
-  if (kind === 'text') return decodeText(bytes)
+async function readKind(bytes: Uint8Array, kind: PaperKind, limits: PaperLimits): Promise<Read | Refused> {
+  if (kind === 'text') {
+    const text = decodeText(bytes)
+    return typeof text === 'string' ? { text, pictures: [] } : text
+  }
   const of = kind === 'pdf' && bytes.length > LONG_PDF ? 2 : 1
   const shares = await Promise.all(Array.from({ length: of }, (_, part) => readApart({ bytes, kind, share: { part, of } }, limits)))
   const refused = shares.find((share) => 'refused' in share)
   if (refused) return refused
   const pages = shares.flatMap((share) => ('refused' in share ? [] : share))
-  return kind === 'pdf' ? joinPages(pages) : pages.join('')
+  return kind === 'pdf' ? joinPages(pages) : { text: pages.join(''), pictures: [] }
 }
 
 const answerShape = z.union([
-  z.array(z.string()),
+  z.array(z.string().nullable()),
   z.object({ refused: z.enum(['broken', 'empty', 'encrypted', 'macros', 'scanned', 'unpacks-too-large']) }),
 ])
 
@@ -55,7 +58,7 @@ interface Given {
   share: Share
 }
 
-function readApart(given: Given, limits: PaperLimits): Promise<string[] | Refused> {
+function readApart(given: Given, limits: PaperLimits): Promise<(string | null)[] | Refused> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { ...given, bytes: Uint8Array.from(given.bytes) },
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
@@ -64,7 +67,7 @@ function readApart(given: Given, limits: PaperLimits): Promise<string[] | Refuse
   })
   return new Promise((resolve, reject) => {
     const stopWatching = watch(limits, () => settle({ refused: 'too-complex' }))
-    function settle(answer: string[] | Refused): void {
+    function settle(answer: (string | null)[] | Refused): void {
       stopWatching()
       resolve(answer)
       void worker.terminate()

@@ -1,6 +1,9 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { layOutPage } from './lay-out-page.ts'
 import type { Refused } from './paper.ts'
+
+const LETTER = /[\p{L}\d]/u
+const PICTURES: ReadonlySet<number> = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])
 
 /** One of several equal shares of the pages, counted from 0. */
 export interface Share {
@@ -8,8 +11,8 @@ export interface Share {
   of: number
 }
 
-/** The words of a share of a PDF's pages as they stand there: a line of the page is a line, columns keep their distance. */
-export async function readPdf(bytes: Uint8Array, { part, of }: Share): Promise<string[] | Refused> {
+/** The words of a share of a PDF's pages as they stand there: a line of the page is a line, columns keep their distance; null for a picture of a page. */
+export async function readPdf(bytes: Uint8Array, { part, of }: Share): Promise<(string | null)[] | Refused> {
   // pdfjs keeps the bytes for itself, and takes no Buffer.
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -19,13 +22,14 @@ export async function readPdf(bytes: Uint8Array, { part, of }: Share): Promise<s
   })
   try {
     const document = await task.promise
-    const pages: string[] = []
+    const pages: (string | null)[] = []
     const last = (parts: number) => Math.ceil((document.numPages * parts) / of)
     for (let number = last(part) + 1; number <= last(part + 1); number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
       const runs = items.filter((item) => 'str' in item)
-      pages.push(layOutPage(runs, page.getViewport({ scale: 1 }).transform))
+      const text = layOutPage(runs, page.getViewport({ scale: 1 }).transform)
+      pages.push(LETTER.test(text) || !(await holdsPicture(page)) ? text : null)
       page.cleanup()
     }
     return pages
@@ -36,4 +40,9 @@ export async function readPdf(bytes: Uint8Array, { part, of }: Share): Promise<s
   } finally {
     await task.destroy()
   }
+}
+
+async function holdsPicture(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList()
+  return fnArray.some((drawn) => PICTURES.has(drawn))
 }

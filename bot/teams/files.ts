@@ -1,6 +1,7 @@
 import { mayRaise } from '../actions/rights.ts'
 import { AppError } from '../errors.ts'
 import { sayFetchProblem, sayFileNotKept, sayFileNotWanted, sayFileRead, sayOfFile, sayPaperProblem } from '../words/papers.ts'
+import { sayPicturePages } from '../words/reading-doubts.ts'
 import { type Answer, type Asker, type Desk, type Say, words } from './desk.ts'
 import { isEvidence, keepEvidence } from './evidence.ts'
 import { showNotes } from './paste.ts'
@@ -76,8 +77,11 @@ async function takeFile(desk: Desk, asker: Asker, { name, url }: SentFile, count
   if ('refused' in bytes) return words(sayOfFile(name, sayFetchProblem(bytes.refused))).say
   const paper = await desk.readPaper(bytes, name, left())
   if ('refused' in paper) return words(sayOfFile(name, sayPaperProblem(paper.refused))).say
-  const shown = showNotes(desk, asker, await desk.notebook.take(paper.text, asker.from.oid, { name, kind: paper.kind, bytes }))
-  return count === 1 ? shown.say : [...words(sayOfFile(name, sayFileRead())).say, ...shown.say]
+  const original = { name, kind: paper.kind, bytes, pictures: paper.pictures }
+  const shown = showNotes(desk, asker, await desk.notebook.take(paper.text, asker.from.oid, original))
+  const missing = paper.pictures.length > 0 ? [sayPicturePages(paper.pictures)] : []
+  const says = [...(count === 1 ? [] : [sayFileRead()]), ...missing]
+  return says.length === 0 ? shown.say : [...words(sayOfFile(name, says.join(' '))).say, ...shown.say]
 }
 
 /** Notes that were asked for have come: the next message is no paste. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { writeList } from './counts.ts'
 import { writeDay, writeWindow } from './days.ts'
 
 /** Initials that the attendance list gives to more than one person. */
@@ -68,4 +69,11 @@ export function sayOtherOwner(owner: string): string {
 
 export function sayOtherDue(words: string): string {
   return `The summary of actions gives another date: “${words}”.`
+}
+
+/** Pages of a file that were not read. */
+export function sayPicturePages(pages: readonly number[]): string {
+  const which =
+    pages.length === 1 ? `Page ${pages[0]} of the file is a picture` : `Pages ${writeList(pages.map(String))} of the file are pictures`
+  return `${which} that I cannot read: look there for actions, and add them by hand.`
 }

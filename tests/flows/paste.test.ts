@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { makePdf } from '../support/make-pdf.ts'
+import { makePdf, setLines } from '../support/make-pdf.ts'
 import { PEOPLE } from './office.ts'
 import { inputsOf, logOf, newest, rowOf, shownTo, textOf } from './reading.ts'
 import { type Site, startSite } from './site.ts'
@@ -85,15 +85,21 @@ describe('notes on their way to actions', () => {
         ],
       }),
     )
+    const partly = makePdf([setLines(notes(['drone log']).split('\n')), []])
     const elsewhere = { name: 'a.docx', url: 'https://elsewhere.example/a.docx' }
     await site.teams.say(officer, 'notes')
     const shown = await shownTo(site, officer, () =>
-      site.teams.sendFiles(officer, [elsewhere, file('b.pdf', makePdf([[]])), file('c.docx', word)], 'The notes of October, attached'),
+      site.teams.sendFiles(
+        officer,
+        [elsewhere, file('b.pdf', makePdf([[]])), file('d.pdf', partly), file('c.docx', word)],
+        'The notes of October, attached',
+      ),
     )
     expect(shown).toContain('“a.docx”: I fetch files only from SharePoint and OneDrive')
     expect(shown).toContain('“b.pdf”: The file holds pictures of pages')
     expect(shown).toContain('“c.docx”: I read it.')
     expect(shown).toContain('CC to share the drone policy')
+    expect(shown).toContain('“d.pdf”: I read it. This is what I found. Page 2 of the file is a picture that I cannot read')
     expect(shown).not.toContain('did not understand')
     const confirmed = await shownTo(site, officer, () => site.teams.say(officer, 'confirm all'))
     expect(await shownTo(site, officer, () => site.teams.say(officer, 'thank you'))).not.toContain('found no actions')

@@ -12,7 +12,7 @@ Present
 1. Custody
 Action: CC to share the custody figures by 30 March 2026.
 `
-const paper: Original = { name: 'Notes of 20 January.docx', kind: 'docx', bytes: new TextEncoder().encode('PK') }
+const paper: Original = { name: 'Notes of 20 January.docx', kind: 'docx', bytes: new TextEncoder().encode('PK'), pictures: [] }
 
 async function open() {
   const office = await createSmallOffice()
@@ -38,11 +38,20 @@ test('pasted notes link to their words, and to the file once the same words come
   expect(pasted?.source).toMatchObject({ name: '', kind: 'paste', file: 'notes.txt' })
   const sent = await notebook.take(NOTES, people.minuteTaker.oid, paper)
   expect([sent?.id, sent?.source?.file]).toEqual([pasted?.id, 'original.docx'])
-  const again = await notebook.take(NOTES, officer, { name: 'Notes.pdf', kind: 'pdf', bytes: new Uint8Array([1]) })
+  const again = await notebook.take(NOTES, officer, { name: 'Notes.pdf', kind: 'pdf', bytes: new Uint8Array([1]), pictures: [] })
   expect([again?.id, again?.source?.file]).toEqual([pasted?.id, 'original.docx'])
   expect([...files.all.keys()].filter((path) => path.startsWith(`${pasted?.id}/`)).sort()).toEqual(
     ['notes.txt', 'original.docx', 'original.pdf', 'proposals.json'].map((name) => `${pasted?.id}/${name}`),
   )
+})
+
+test.each([
+  [[2], 'Page 2 of the file is a picture that I cannot read: look there for actions, and add them by hand.'],
+  [[2, 3, 7], 'Pages 2, 3 and 7 of the file are pictures that I cannot read: look there for actions, and add them by hand.'],
+])('what pages %j of a file say is missing, and that is told with the notes', async (pictures, says) => {
+  const { notebook } = await open()
+  const notes = await notebook.take(NOTES, officer, { ...paper, pictures })
+  expect(notes?.doubts).toContain(says)
 })
 
 test.each([0, 1, 2])(

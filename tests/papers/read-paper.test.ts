@@ -35,6 +35,7 @@ describe('a Word document', () => {
     )
     expect(await readPaper(bytes, 'Notes.docx')).toEqual({
       kind: 'docx',
+      pictures: [],
       text: '# Matters arising\n\nThe ACC agreed to share the report & data <now>.\n\n• a point\n\nNo. | Action | Owner\n\n1 | Share the figures | DCC\n\nDate: 5 June 2025\n',
     })
   })
@@ -134,6 +135,12 @@ describe('a PDF', () => {
   })
 })
 
+test('pages of a PDF that are pictures are named beside the words of the others; an empty page is none', async () => {
+  const words = setLines(['The DCC will report to the board in writing.'])
+  const empty = [{ text: ' ', x: 72, y: 780 }]
+  expect(await readPaper(makePdf([[], words, empty, [], words]), 'notes.pdf')).toMatchObject({ kind: 'pdf', pictures: [1, 4] })
+})
+
 async function textOfPdf(bytes: Uint8Array): Promise<string> {
   const read = await readPaper(bytes, 'notes.pdf')
   return 'text' in read ? read.text : read.refused
@@ -148,7 +155,7 @@ describe('a text file', () => {
     ['UTF-16 the other way round', Buffer.from(`\ufeff${words}`, 'utf16le').swap16()],
     ['windows-1252', Buffer.from('Caf\xe9 \x96 \x93notes\x94 of 5 June', 'latin1')],
   ])('is read as %s', async (_, bytes) => {
-    expect(await readPaper(bytes, 'notes.txt')).toEqual({ kind: 'text', text: words })
+    expect(await readPaper(bytes, 'notes.txt')).toEqual({ kind: 'text', text: words, pictures: [] })
   })
 
   test('without a mark is read as UTF-16 where every other byte is zero', async () => {
