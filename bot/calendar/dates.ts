@@ -1,31 +1,11 @@
+import type { ParsedComponents } from 'chrono-node'
 import { GB } from 'chrono-node/en'
 import { addDays, addMonths, type Day, dayOf, monthOf, weekday, yearOf } from './day.ts'
 import { type DateRule, type Frame, type Mention, only, textAfter, wordBefore } from './mention.ts'
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.ts'
 
 const SHORT_WORDS = new Set(['sat', 'sun', 'wed'])
-const LEADS = new Set([
-  'on',
-  'by',
-  'til',
-  'till',
-  'until',
-  'to',
-  'for',
-  'this',
-  'next',
-  'last',
-  'from',
-  'before',
-  'after',
-  'since',
-  'cop',
-  'eod',
-  'due',
-  'pm',
-  'am',
-  'across',
-])
+const LEADS = new Set('on by til till until to for this next last from before after since cop eod due pm am across'.split(' '))
 
 const MONTH_FIRST = new RegExp(
   `(?<!\\d(?:st|nd|rd|th)?,?(?: of)? )\\b${MONTH} (1[3-9]|2\\d|3[01])\\b(?!,? ?(?:19|20)\\d\\d|st|nd|rd|th|[\\d:/%-]| [-–]|\\.\\d)`,
@@ -45,7 +25,8 @@ export function findDates(text: string, frame: Frame): Mention[] {
   if (!/\d[./-]\d/.test(text) && !(/\d/.test(text) && NAMES_MONTH.test(text))) return found
   for (const hit of GB.parse(text, new Date(`${frame.today}T12:00:00Z`))) {
     const { start } = hit
-    if (hit.end || !start.isCertain('day') || !start.isCertain('month')) continue
+    if (hit.end && !(frame.lean === 'notes' && hit.end.isCertain('day') && NAMES_MONTH.test(hit.text))) continue
+    if (!start.isCertain('day') || !start.isCertain('month')) continue
     const bare = hit.text.replace(/^(?:on|by|at) /i, '')
     const lead = WEEKDAY_BEFORE.exec(text.slice(0, hit.index + hit.text.length - bare.length))?.[0] ?? ''
     const words = lead + bare
@@ -55,9 +36,15 @@ export function findDates(text: string, frame: Frame): Mention[] {
       { month: start.get('month') ?? 0, date: start.get('day') ?? 0, year: start.isCertain('year') ? start.get('year') : null },
       frame,
     )
-    if (day) found.push({ kind: 'date', ...only(day), words, start: at, end: at + words.length, doubt: '' })
+    const last = hit.end && day ? addDays(day, daysTo(start, hit.end)) : day
+    if (day && last) found.push({ kind: 'date', from: day, to: last, words, start: at, end: at + words.length, doubt: '' })
   }
   return [...found, ...findMonthFirst(text, frame)]
+}
+
+/** "18–20 October": the days from the first to the last. */
+function daysTo(first: ParsedComponents, last: ParsedComponents): number {
+  return Math.max(Math.round((last.date().getTime() - first.date().getTime()) / 86_400_000), 0)
 }
 
 /** "March 15", which chrono-node takes for March of 2015; the number of this year or the next is left to say the year. */

@@ -5,14 +5,19 @@ import { findMarkers } from './markers.ts'
 import { readOwners } from './owners.ts'
 import type { Parties } from './parties.ts'
 import { takeSupport } from './support.ts'
+import type { Timetable } from './timetable.ts'
 
 const BRING_BACK =
   /\b(?:(?:be|being) (?:brought|taken|reported) back|(?:to|will|would|should) (?:come|return|go) back|to (?:come|return) to (?:the|this|a)\b.{0,40}\b(?:meeting|board|panel|committee)|to return (?:once|when|in)|bring back)\b/i
 
 /** A draft with its owners, due and kind settled. */
-export function toCandidate(draft: Draft, meeting: MeetingFacts, parties: Parties): Candidate {
+export function toCandidate(
+  draft: Draft,
+  { meeting, timetable }: { meeting: MeetingFacts; timetable: Timetable },
+  parties: Parties,
+): Candidate {
   const task = draft.task.slice(findMarkers(draft.task)[0]?.after ?? 0).trim()
-  const phrase = readDue(draft, task, meeting)
+  const phrase = readDue(draft, task, meeting, timetable)
   const helped = takeSupport(task, parties)
   const owners = draft.owners.length > 0 ? draft.owners : readOwners(helped.rest, parties)
   return {

@@ -1,26 +1,49 @@
 import { addDays, addMonths, type Day } from '../../calendar/day.ts'
+import { countOf } from '../../calendar/names.ts'
 import { type DuePhrase, findDay, findDue } from '../../calendar/phrases.ts'
 import type { MeetingFacts } from '../notes.ts'
 import type { Draft } from './draft.ts'
+import { DATED } from './next-meeting.ts'
+import { NUMBERED, numberOf, type Timetable } from './timetable.ts'
 
 /** Months. */
 const LONG = 9
 /** "Before the closing date": the words around say which day that is. */
 const CLOSING = /\b(?:by|before|ahead of|in time for) the (closing date|deadline)\b/i
-/** "Before call 18", where these are the notes of call 17. */
-const NUMBERED = /\b(?:by|before|for|at|to|in time for|ahead of) (?:the )?((?:call|meeting|session) (?:no\.? ?|#)?(\d{1,3}))\b/i
-/** The number of the next one, where its day is given: "#24: Tuesday 12 October", "Call 32: …". */
-const OWN_NUMBER = /(?:#|\b(?:call|meeting|session) (?:no\.? ?)?)(\d{1,3})\b/i
+/** "Before call 18", "for the ninth meeting"; in a column of dues also without "before". */
+const OF_NUMBER = new RegExp(`(?:\\b(?:by|before|for|at|to|in time for|ahead of) (?:the )?|^(?:the )?)(${NUMBERED})`, 'i')
+/** "For the away day", "before the AGM". */
+const OF_EVENT =
+  /\b(by|for|before|in time for|ahead of|in advance of|prior to) (?:the )?((?!(?:from|before|after|by|end|use|each|every|any|all|this|that|next)\b)(?:[A-Z][\w’'-]*|[a-z][a-z’'-]+)(?: (?!(?:and|or|to|of|on|in|at|by|for|with|that|which|the|a)\b)[\w’'-]+){0,3})/gi
+/** Those who ask or do, not what is held. */
+const NO_EVENT =
+  /\b(?:meeting|council|panel|board|committee|group|forum|trust(?:ees)?|members?|police|force|pcc|commissioner|constable|office|team|hand|discussion|consideration|approval|information|comment|example|\w+ion)$/i
+/** "In support of it by then": the day that the words before say last. */
+const BY_THEN = /\b(?:by|before|in time for|ahead of|until) (?:then|that(?: date| day| time)?|this date)(?=[.,;)]|$| (?:and|so|to|if)\b)/i
+/** "One week before the next meeting". */
+const EARLIER = /\b(a|one|two|three|four|five|six|seven|ten|\d{1,2}) (day|week|fortnight)s? $/i
+const DAYS: Record<string, number> = { day: 1, week: 7, fortnight: 14 }
+/** "For May", where a meeting falls in May. */
+const BARE_MONTH = /^(?:for|to|at) (?:the )?[A-Z][a-z]{2,8}$/
+/** "The figures for July" are those of July. */
+const OF_MONTH =
+  /\b(?:figures|data|numbers|statistics|stats|returns?|results|accounts|reports?|budgets?|rotas?|programme|performance|totals?|average|rates?|costs?|newsletter|crimes?|invoices?|minutes|takings|claims?) for [A-Z][a-z]+\b/i
+const COMES_BACK = /\b(?:to|will|would|should) (?:bring|report|come|present|table|submit)\b[^.;]{0,60}\bin [A-Z][a-z]+\b/
 
 /** The due that a task states, its `lastDay` taken from the meetings whose day the notes give. Undefined when it states none. */
-export function readDue(draft: Draft, task: string, meeting: MeetingFacts): DuePhrase | undefined {
+export function readDue(draft: Draft, task: string, meeting: MeetingFacts, timetable: Timetable): DuePhrase | undefined {
   const on = meeting.date
   if (!on) return undefined
-  const phrase = draft.due === '' ? inWords(draft, task, on, meeting) : (findDue(draft.due, on) ?? findDue(`by ${draft.due}`, on))
-  return phrase && { ...phrase, lastDay: lastDay(phrase, meeting) }
+  const phrase = draft.due === '' ? inWords(draft, task, on, timetable) : inCell(draft.due, on, timetable)
+  return phrase && { ...phrase, lastDay: lastDay(phrase, task, meeting) }
 }
 
-function inWords(draft: Draft, task: string, on: Day, meeting: MeetingFacts): DuePhrase | undefined {
+function inCell(due: string, on: Day, timetable: Timetable): DuePhrase | undefined {
+  const said = findDue(due, on) ?? findDue(`by ${due}`, on)
+  return said && isDated(said) ? said : (byNumber(due, timetable) ?? byEvent(`by ${due}`, timetable) ?? said)
+}
+
+function inWords(draft: Draft, task: string, on: Day, timetable: Timetable): DuePhrase | undefined {
   const read = (words: string) => {
     const found = findDue(words, on)
     return found && !isPartOfName(task, found.words) && !isLongAhead(found, on) ? found : undefined
@@ -29,7 +52,14 @@ function inWords(draft: Draft, task: string, on: Day, meeting: MeetingFacts): Du
   if (said && isDated(said)) return said
   const ofList = read(draft.repeat?.dueOfAll ?? '')
   if (ofList && isDated(ofList)) return ofList
-  return onClosingDate(draft, task, on) ?? byNumber(task, meeting) ?? said ?? onNextDay(task, on)
+  const told =
+    onClosingDate(draft, task, on) ??
+    byNumber(task, timetable) ??
+    byThen(draft, task, on) ??
+    byEvent(task, timetable) ??
+    said ??
+    onNextDay(task, on)
+  return told ?? byNumber(draft.dueOfAll, timetable) ?? byNumber(draft.repeat?.dueOfAll ?? '', timetable)
 }
 
 function isDated({ due }: DuePhrase): boolean {
@@ -75,14 +105,37 @@ function onClosingDate(draft: Draft, task: string, on: Day): DuePhrase | undefin
   return undefined
 }
 
-function byNumber(task: string, meeting: MeetingFacts): DuePhrase | undefined {
-  const [words, , number] = NUMBERED.exec(task) ?? []
-  const own = /\b(?:call|meeting|session) (?:no\.? ?|#)?(\d{1,3})\b/i.exec(meeting.title)?.[1]
-  const first = OWN_NUMBER.exec(meeting.nextMeeting.words)?.[1]
-  const held = first === undefined ? undefined : meeting.laterMeetings[Number(number) - Number(first)]
-  if (words && held) return dated({ form: 'day', day: held }, words, task, held)
-  if (!words || Number(number) !== Number(own) + 1) return undefined
-  return dated({ form: 'meeting', month: null, next: true, day: null }, words, task, null)
+function byNumber(words: string, timetable: Timetable): DuePhrase | undefined {
+  const [, told, ordinal, plain] = OF_NUMBER.exec(words) ?? []
+  const held = told && timetable.meeting(ordinal ? numberOf(ordinal) : Number(plain))
+  if (!held) return undefined
+  if (held === 'next') return dated({ form: 'meeting', month: null, next: true, day: null }, told, words, null)
+  return dated({ form: 'day', day: held }, told, words, held)
+}
+
+function byEvent(words: string, timetable: Timetable): DuePhrase | undefined {
+  for (const [whole, lead = '', name = ''] of words.matchAll(OF_EVENT)) {
+    const parts = name.split(' ')
+    for (let count = parts.length; count > 0; count--) {
+      const event = parts.slice(0, count).join(' ')
+      const isHeld = event.length > 2 && !(/^(?:by|for)$/i.test(lead) && NO_EVENT.test(event))
+      const day = isHeld ? timetable.event(event) : undefined
+      if (day) return dated({ form: 'day', day }, whole.slice(0, whole.length - name.length + event.length), words, day)
+    }
+  }
+  return undefined
+}
+
+function byThen(draft: Draft, task: string, on: Day): DuePhrase | undefined {
+  const words = BY_THEN.exec(task)?.[0]
+  if (!words) return undefined
+  const at = draft.around.indexOf(task.slice(0, 40))
+  const before = at > 0 ? draft.around.slice(0, at) : `${draft.above} ${task.slice(0, task.indexOf(words))}`
+  const days = [...before.matchAll(new RegExp(DATED.source, 'gi'))].flatMap(
+    ([written]) => findDay(written, { today: on, lean: 'notes', nextMeeting: null })?.to ?? [],
+  )
+  const day = days.at(-1)
+  return day && day > on ? dated({ form: 'day', day }, words, task, day) : undefined
 }
 
 function dated(due: DuePhrase['due'], words: string, task: string, day: Day | null): DuePhrase {
@@ -91,15 +144,27 @@ function dated(due: DuePhrase['due'], words: string, task: string, day: Day | nu
 }
 
 /** "The next meeting" is the day that the notes give for it; so is a meeting named by the month in which it falls. */
-function lastDay(phrase: DuePhrase, meeting: MeetingFacts): Day | null {
+function lastDay(phrase: DuePhrase, task: string, meeting: MeetingFacts): Day | null {
   const { day, words } = meeting.nextMeeting
   const told = meeting.date && words !== '' ? findDue(words, meeting.date)?.lastDay : undefined
   const next = day ?? told ?? meeting.laterMeetings[0] ?? null
+  const held = [next, ...meeting.laterMeetings].find((one) => one && phrase.lastDay && one.slice(0, 7) === phrase.lastDay.slice(0, 7))
+  if (
+    phrase.due.form === 'window' &&
+    held &&
+    ((BARE_MONTH.test(phrase.words) && !OF_MONTH.test(task)) || (COMES_BACK.test(task) && /^in [A-Z]/.test(phrase.words)))
+  )
+    return held
   if (phrase.due.form !== 'meeting') return phrase.lastDay
   const named = /\b(?:Q\d|quarter \d)\b/i.exec(phrase.words)?.[0]
   if (next && named && words.includes(named)) return next
   if (phrase.due.day) return phrase.due.day
-  if (phrase.due.next && !phrase.due.month) return next
-  const inMonth = (held: Day | null) => held && phrase.lastDay && held.slice(0, 7) === phrase.lastDay.slice(0, 7)
-  return [next, ...meeting.laterMeetings].find(inMonth) ?? phrase.lastDay
+  if (phrase.due.next && !phrase.due.month) return earlier(next, task, phrase.words)
+  return held ?? phrase.lastDay
+}
+
+/** "A week before the next meeting": so many days earlier than that. */
+function earlier(next: Day | null, task: string, words: string): Day | null {
+  const [, count = '', unit = ''] = EARLIER.exec(task.slice(0, Math.max(task.indexOf(words), 0))) ?? []
+  return next && unit !== '' && /^(?:before|ahead)/i.test(words) ? addDays(next, -countOf(count) * (DAYS[unit.toLowerCase()] ?? 0)) : next
 }

@@ -9,7 +9,7 @@ import { isImperative, isTask, isToBe, SUBJECT } from './task-words.ts'
 
 /** "All actions are due by 3 May", "To be done by the next meeting unless a date is shown", "Unless stated otherwise: by 3 May". */
 const ALL_DUE =
-  /^\(?(?:(?:all actions|all (?:items|tasks|jobs)|everything|all)(?: are| is)?(?: to be)?(?: due| done| completed)?|(?:all )?(?:to be|due|for) (?:done|completed|completion|action)|unless (?:otherwise )?(?:stated|shown|noted|said|marked|agreed)(?: otherwise)?[,:]?(?: all)?(?: actions| tasks| items)?(?: are| is)?(?: due| to be done)?)(?: (?:for|by|before|at|in time for))? (.{3,40}?)(?:,? (?:unless|except|where|if)\b|\)?\.?$|\.|$)/i
+  /^\(?(?:(?:all (?:of these |the )?actions|all (?:items|tasks|jobs)|(?:every|each) (?:action|item|task|job)|everything|all)(?: are| is)?(?: to be)?(?: due| done| completed)?|(?:all )?(?:to be|due|for) (?:done|completed|completion|action)|unless (?:otherwise )?(?:stated|shown|noted|said|marked|agreed)(?: otherwise)?[,:]?(?: all)?(?: actions| tasks| items)?(?: are| is)?(?: due| to be done)?)(?: (?:for|by|before|at|in time for))? (.{3,40}?)(?:,? (?:unless|except|where|if)\b|\)?\.?$|\.|$)/i
 /** "Ann to write …": the entry names its own owner, whatever group it stands in. */
 const OWN_LEAD = new RegExp(`^${SUBJECT} (?:to|will) [a-z]`)
 

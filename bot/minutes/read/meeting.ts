@@ -1,13 +1,11 @@
-import { type Day, weekday } from '../../calendar/day.ts'
-import { findDay } from '../../calendar/phrases.ts'
 import type { Attendee, MeetingFacts } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import { readChair } from './chair.ts'
-import { DATED, readNext } from './next-meeting.ts'
+import { readDate } from './meeting-day.ts'
+import { readNext } from './next-meeting.ts'
 import type { Section } from './outline.ts'
 
 const HEAD = 40
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const KIND =
   /\b(?:minutes|notes|meeting|board|panel|committee|council|group|assurance|accountability|account|performance|trustees|forum)\b/i
 const NO_TITLE =
@@ -48,54 +46,6 @@ function readTitle(blocks: Block[], sections: Section[]): string {
     .slice(0, 8)
     .find((block) => block.text.length < 200 && KIND.test(block.text) && !/^[A-Z][\w ]{2,20}: |\.$/.test(block.text))
   return (first?.text ?? '').replace(/\s+[–-]\s+(?:record of meeting|meeting notes|minutes)\b.*$/i, '').slice(0, 200)
-}
-
-/** "Minutes of the meeting held on …" at the very top is this one. */
-const OWN_MINUTES = /^(?:draft |unconfirmed |approved )?(?:minutes|notes|record|report) of\b/i
-const OPENING = 6
-
-/** The day in the head of the notes; a year that is not written there is the one that the notes name most. */
-function readDate(blocks: Block[]): Day | null {
-  const head = blocks.slice(0, HEAD)
-  const year = usualYear(blocks)
-  const labelled = head.slice(0, 8).filter((block) => /^(?:date|held on|date of meeting)\b/i.test(block.text))
-  for (const [i, block] of [...labelled, ...head].entries()) {
-    const text = block.text.slice(0, 400)
-    const isOwn = i < OPENING + labelled.length && OWN_MINUTES.test(text) && !/\b(?:agreed|approved|signed|accepted)\b/i.test(text)
-    const written = DATED.exec(text)?.[0]
-    const lead = text.slice(0, Math.max(text.search(DATED), 0)).slice(-40)
-    if (!written) continue
-    if (
-      !isOwn &&
-      /\b(?:last(?! (?:night|evening|mon|tue|wed|thu|fri|sat|sun))|previous|next meeting is|apologies|approved|signed|agreed as|minutes of(?: the)?)\b[^.]{0,12}$|^(?:sent|from|papers|actions)\b/i.test(
-        lead,
-      )
-    )
-      continue
-    const found = inYear(written, year)
-    if (found) return found
-  }
-  return null
-}
-
-/** Without a year of its own a day is the one on which the weekday that is written falls: notes name last year's meetings too. */
-function inYear(written: string, usual: number): Day | undefined {
-  const days = [usual, usual + 1, usual - 1].flatMap(
-    (year) => findDay(written, { today: `${year}-01-01` as Day, lean: 'notes', nextMeeting: null })?.to ?? [],
-  )
-  const named = /^(mon|tue|wed|thu|fri|sat|sun)/i.exec(written)?.[1]?.toLowerCase()
-  return days.find((day) => named === WEEKDAYS[weekday(day) - 1]) ?? days[0]
-}
-
-function usualYear(blocks: Block[]): number {
-  const counts = new Map<number, number>()
-  for (const block of blocks) {
-    for (const found of block.text.matchAll(/\b(?:19|20)\d{2}\b/g)) counts.set(Number(found[0]), (counts.get(Number(found[0])) ?? 0) + 1)
-  }
-  let best = 2000
-  let most = 0
-  for (const [year, count] of counts) if (count > most || (count === most && year > best)) [best, most] = [year, count]
-  return best
 }
 
 const TYPES: [string, RegExp][] = [

@@ -1,11 +1,11 @@
 import type { Doubt, NotesReading } from '../notes.ts'
-import { readBlocks } from './blocks.ts'
+import { type Block, readBlocks } from './blocks.ts'
 import { readBrackets } from './brackets.ts'
 import { toCandidate } from './candidate.ts'
 import { readCellTables } from './cell-table.ts'
 import { readDashed } from './dashed.ts'
 import { findDoubts } from './doubts.ts'
-import type { Page } from './draft.ts'
+import type { Draft, Page } from './draft.ts'
 import { readExplicit } from './explicit.ts'
 import { readFields } from './fields.ts'
 import { markFurniture } from './furniture.ts'
@@ -25,6 +25,7 @@ import { readReviewed } from './reviewed.ts'
 import { isRow, readCells } from './rows.ts'
 import { findSpeakers } from './speakers.ts'
 import { readTagged } from './tagged.ts'
+import { createTimetable } from './timetable.ts'
 
 /**
  * Reads the notes of one meeting: facts of the meeting, tasks with quote, owners and due, what became of older actions, and doubts.
@@ -43,14 +44,25 @@ export function readNotes(text: string): NotesReading {
   const parties = createParties(people, findSpeakers(blocks))
   const page: Page = { source, blocks, sections, parties }
   const meeting = readMeeting(blocks, sections, people)
+  const timetable = createTimetable(blocks, meeting)
   const { items: reviewed, taken } = readReviewed(page)
+  const settled = reconcile(readDrafts(page, taken), page).map((draft) => ({
+    draft,
+    action: toCandidate(draft, { meeting, timetable }, parties),
+    repeated: draft.repeat && toCandidate(draft.repeat, { meeting, timetable }, parties),
+  }))
+  return { meeting, actions: settled.map(({ action }) => action), reviewed, doubts: findDoubts(page, meeting, settled) }
+}
+
+/** The tasks as each form of marking gives them, repeats and all. */
+function readDrafts(page: Page, taken: Map<Block, number>): Draft[] {
   const tables = readCellTables(page, (block) => taken.has(block))
-  const isTaken = (block: (typeof blocks)[number]) => taken.has(block) || tables.has(block)
+  const isTaken = (block: Block) => taken.has(block) || tables.has(block)
   const jobs = readJobs(page, isTaken)
-  const isListed = (block: (typeof blocks)[number]) => isTaken(block) || jobs.has(block)
+  const isListed = (block: Block) => isTaken(block) || jobs.has(block)
   const tagged = readTagged(page, isListed)
   const dashed = readDashed(page, (block) => isListed(block) || tagged.has(block))
-  const drafts = [
+  return [
     ...readExplicit(page, (block) => isTaken(block) || dashed.has(block) || isRow(page, block) || isCellsOfList(page, block)),
     ...readCells(page, isTaken),
     ...readMargins(page, isTaken),
@@ -64,12 +76,6 @@ export function readNotes(text: string): NotesReading {
     ...readSummaries(page, (block) => isListed(block) || tagged.has(block)),
     ...readImplicit(page, taken),
   ]
-  const settled = reconcile(drafts, page).map((draft) => ({
-    draft,
-    action: toCandidate(draft, meeting, parties),
-    repeated: draft.repeat && toCandidate(draft.repeat, meeting, parties),
-  }))
-  return { meeting, actions: settled.map(({ action }) => action), reviewed, doubts: findDoubts(page, meeting, settled) }
 }
 
 /** Cells of a table that was pasted with tabs between them, told apart by bars; no letter moves. */
