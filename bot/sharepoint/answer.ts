@@ -16,6 +16,8 @@ export interface GraphAnswer {
 const envelope = z.object({ error: z.object({ code: z.string().nullish(), message: z.string().nullish() }) })
 const FIRST_WAIT_MS = 400
 const UNDERSTANDABLE = 300
+/** The folder of a file is said, and not its name: causes stand in logs, and names of files are words of people. */
+const FILE_NAME = /(\/root:\/[^/:]+\/)[^:]+/
 
 /** Reads an answer whole, so that a connection broken half way shows here. Bodies that are no JSON (HTML, empty) are no fault of their own. */
 export async function readAnswer(response: Response, as: 'json' | 'text'): Promise<GraphAnswer> {
@@ -39,7 +41,7 @@ export function networkFault(cause: Error): GraphAnswer {
 /** Translates a bad answer, once, into words for the person who meets it. What Graph said is in the cause. */
 export function faultOf(ask: { method: string; path: string }, answer: GraphAnswer): AppError {
   const { status, code, message, retryAfterSeconds } = answer
-  const cause = new Error(`${ask.method} ${ask.path}: ${status} ${code} ${message}`.trim())
+  const cause = new Error(`${ask.method} ${ask.path.replace(FILE_NAME, '$1…')}: ${status} ${code} ${message}`.trim())
   if (status === 429 || status === 503) {
     const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds }
     return new AppError('store-busy', 'SharePoint is busy. Please try again in a minute.', { cause, ...wait })

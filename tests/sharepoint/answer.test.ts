@@ -37,6 +37,13 @@ describe('an answer', () => {
     expect(fault.message).not.toMatch(/html|exception|token|\d{3}/i)
   })
 
+  test('tells in its cause what was asked, but not what somebody called a file', async () => {
+    const path = '/drives/d/root:/0123abcd/Complaint%20of%20J%20Doe.pdf:/content'
+    const { cause } = faultOf({ method: 'PUT', path }, await answer(503, html))
+    expect(String(cause)).toContain('PUT /drives/d/root:/0123abcd/…:/content: 503')
+    expect(String(cause)).not.toContain('Doe')
+  })
+
   test('the wait grows when none was asked for', async () => {
     const plain = await answer(504, html)
     expect([0, 1, 2].map((tries) => waitMs(plain, tries))).toEqual([400, 800, 1600])
