@@ -1,5 +1,6 @@
 import type { Action, ActionRef, PostRef } from '../actions/action.ts'
 import { type Actor, actorOn } from '../actions/office.ts'
+import type { RoleName } from '../actions/post.ts'
 import { maySee } from '../actions/rights.ts'
 import type { FileStore, RecordStore } from '../actions/store.ts'
 import { type Day, dayAt } from '../calendar/day.ts'
@@ -78,6 +79,11 @@ export function askerOf(desk: Pick<Desk, 'record' | 'clock'>, from: Origin, sinc
     cardId: `card.${from.requestId.slice(-40)}.${now.getTime().toString(36)}`,
     facts: { meetings: office.meetings, boards: office.boards, today },
   }
+}
+
+/** The roles that somebody's posts give them, on whatever board. */
+export function rolesOf({ actor }: Asker): Set<RoleName> {
+  return new Set(actor.grants.map(({ role }) => role))
 }
 
 /** Somebody's words with the links to their files, each once. */

@@ -7,7 +7,7 @@ import { sayPressUnread } from '../words/press-talk.ts'
 import { answerDeleted, answerEdited, answerRestored } from './afterwards.ts'
 import { answerTyped, isBareAgreement } from './answer-typed.ts'
 import { readQuoted } from './context.ts'
-import { type Answer, type Asker, askerOf, card, type Desk, type Say, words } from './desk.ts'
+import { type Answer, type Asker, askerOf, card, type Desk, rolesOf, type Say, words } from './desk.ts'
 import { answerFiles } from './files.ts'
 import { answerOpenly } from './open-talk.ts'
 import type { Incoming } from './parse.ts'
@@ -94,7 +94,7 @@ async function answerOne(
 }
 
 function welcome(desk: Desk, asker: Asker): Answer {
-  return card(createWelcomeCard({ cardId: asker.cardId, trackerUrl: desk.trackerUrl }))
+  return card(createWelcomeCard({ cardId: asker.cardId, trackerUrl: desk.trackerUrl, roles: rolesOf(asker) }))
 }
 
 async function answerWords(desk: Desk, asker: Asker, { text, html, quotes }: Extract<Incoming, { kind: 'words' }>): Promise<Answer> {

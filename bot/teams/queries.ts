@@ -13,11 +13,11 @@ import { writeHolder } from '../words/holders.ts'
 import { sayPending } from '../words/kept.ts'
 import { sayUnknownRef } from '../words/questions.ts'
 import { disputedFor } from './as-recorded.ts'
-import { type Answer, type Asker, askedActions, card, type Desk, ownActions, type Say, visible, words } from './desk.ts'
+import { type Answer, type Asker, askedActions, card, type Desk, ownActions, rolesOf, type Say, visible, words } from './desk.ts'
 
 /** "help". */
 export function answerHelp(desk: Desk, asker: Asker): Answer {
-  return card(createHelpCard({ cardId: asker.cardId, trackerUrl: desk.trackerUrl }))
+  return card(createHelpCard({ cardId: asker.cardId, trackerUrl: desk.trackerUrl, roles: rolesOf(asker) }))
 }
 
 /** "my actions": what the asker's posts lead, or are asked to take over, the most urgent first. */

@@ -1,10 +1,18 @@
+import type { RoleName } from '../actions/post.ts'
+
 /** The name that the app bears everywhere. */
 export const APP_NAME = 'Actions Arising'
 
-/** A command that can be typed, and what it does. */
+/** A command that can be typed, and what it does; `roles`: who alone can give it. */
 export interface TypedCommand {
   type: string
   does: string
+  roles?: readonly RoleName[]
+}
+
+/** What somebody with these roles can type, in the order of help. */
+export function commandsFor(roles: ReadonlySet<RoleName>): TypedCommand[] {
+  return typedCommands.filter((command) => command.roles?.some((role) => roles.has(role)) ?? true)
 }
 
 /** Everything that can be typed, in the order of help. */
@@ -16,27 +24,37 @@ export const typedCommands: readonly TypedCommand[] = [
     type: 'what changed since the last meeting?',
     does: 'answers from the record; so does "when is 14 due?", "who raised 14?" or "what is next for the DCC?"',
   },
-  { type: 'notes', does: 'reads meeting notes that you paste (policy officer, minute-taker)' },
-  { type: 'awaiting', does: 'what was reported done and waits for your decision (chair)' },
-  { type: 'discharge 14', does: 'discharges it; "send back 14: …" says that you are not satisfied yet (chair)' },
-  { type: 'proposals', does: 'shows proposals that wait to be confirmed (policy officer, minute-taker)' },
+  { type: 'notes', does: 'reads meeting notes that you paste', roles: ['policy-officer', 'minute-taker'] },
+  { type: 'awaiting', does: 'what was reported done and waits for your decision', roles: ['chair'] },
+  { type: 'discharge 14', does: 'discharges it; "send back 14: …" says that you are not satisfied yet', roles: ['chair'] },
+  { type: 'proposals', does: 'shows proposals that wait to be confirmed', roles: ['policy-officer', 'minute-taker'] },
   {
     type: 'confirm updates 1, 3',
-    does: 'records what notes say of earlier actions; "update 2 is AA-2026-004" says which is meant, "drop update 2" drops one (policy officer, minute-taker)',
+    does: 'records what notes say of earlier actions; "update 2 is AA-2026-004" says which is meant, "drop update 2" drops one',
+    roles: ['policy-officer', 'minute-taker'],
   },
-  { type: 'notes of the last meeting', does: 'what goes back into its notes, also by month or ref (chair, policy officer, minute-taker)' },
-  { type: 'remind now', does: "sends today's reminders (policy officer)" },
-  { type: 'digest now', does: 'posts the weekly digest (policy officer)' },
+  {
+    type: 'notes of the last meeting',
+    does: 'what goes back into its notes, also by month or ref',
+    roles: ['chair', 'policy-officer', 'minute-taker'],
+  },
+  { type: 'remind now', does: "sends today's reminders", roles: ['policy-officer'] },
+  { type: 'digest now', does: 'posts the weekly digest', roles: ['policy-officer'] },
   {
     type: 'by telephone from CC: done 14',
-    does: 'records an answer that you were told, or had "by e-mail" (policy officer, minute-taker)',
+    does: 'records an answer that you were told, or had "by e-mail"',
+    roles: ['policy-officer', 'minute-taker'],
   },
   { type: 'page CC', does: 'what a post owes, as text for an e-mail (policy officer, and for your own post)' },
-  { type: 'ring list', does: 'whom to ring before a cut-off (policy officer)' },
-  { type: 'requests', does: 'what owners ask you to decide; then "give 14 to DCC" or "keep 14 with CC" (policy officer, chair)' },
-  { type: 'hand edits', does: 'what was changed in SharePoint by hand (policy officer)' },
-  { type: 'disputes', does: 'what is to be settled; "settle 14: …" ends a dispute (chair, policy officer)' },
-  { type: 'set up', does: 'what the office still lacks, and how to say it (policy officer)' },
+  { type: 'ring list', does: 'whom to ring before a cut-off', roles: ['policy-officer'] },
+  {
+    type: 'requests',
+    does: 'what owners ask you to decide; then "give 14 to DCC" or "keep 14 with CC"',
+    roles: ['policy-officer', 'chair'],
+  },
+  { type: 'hand edits', does: 'what was changed in SharePoint by hand', roles: ['policy-officer'] },
+  { type: 'disputes', does: 'what is to be settled; "settle 14: …" ends a dispute', roles: ['chair', 'policy-officer'] },
+  { type: 'set up', does: 'what the office still lacks, and how to say it', roles: ['policy-officer'] },
   { type: 'undo', does: 'takes back your last answer; changing or deleting your message within ten minutes does it too' },
   { type: 'help', does: 'shows this' },
 ]
@@ -59,11 +77,11 @@ export function sayWhatItDoes(): string {
 }
 
 /** The welcome and help as plain words, for where cards fail. */
-export function sayHelp(): string {
+export function sayHelp(roles: ReadonlySet<RoleName>): string {
   const row = (command: TypedCommand) => `- ${command.type} – ${command.does}`
   return [
     'You can type:',
-    ...typedCommands.map(row),
+    ...commandsFor(roles).map(row),
     '',
     'To answer about an action, write as you would to a colleague:',
     ...typedAnswers.map(row),
@@ -72,8 +90,8 @@ export function sayHelp(): string {
   ].join('\n')
 }
 
-export function sayWelcome(): string {
-  return `Hello. ${sayWhatItDoes()}\n\n${sayHelp()}`
+export function sayWelcome(roles: ReadonlySet<RoleName>): string {
+  return `Hello. ${sayWhatItDoes()}\n\n${sayHelp(roles)}`
 }
 
 export function sayGreeting(): string {

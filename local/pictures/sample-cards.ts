@@ -109,8 +109,8 @@ const facts = sampleFacts
 function talkCards() {
   const { boards, meetings } = sampleFacts
   return [
-    { name: 'welcome', message: createWelcomeCard({ cardId, trackerUrl }) },
-    { name: 'help', message: createHelpCard({ cardId, trackerUrl }) },
+    { name: 'welcome', message: createWelcomeCard({ cardId, trackerUrl, roles: new Set() }) },
+    { name: 'help', message: createHelpCard({ cardId, trackerUrl, roles: new Set(['policy-officer']) }) },
     { name: 'recorded', message: createRecordedCard({ cardId, recorded, trackerUrl }) },
     { name: 'list-my-actions', message: createListCard({ which: 'my-actions', actions: sampleActions, facts, trackerUrl }) },
     { name: 'list-empty', message: createListCard({ which: 'overdue', actions: [], facts, trackerUrl }) },

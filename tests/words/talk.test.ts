@@ -10,9 +10,20 @@ import { sayStatus } from '../../bot/words/status.ts'
 import { sayWhy, type Why } from '../../bot/words/why.ts'
 
 test('the welcome says what the app does, by its name, and what to type', () => {
-  const welcome = chat.sayWelcome()
+  const welcome = chat.sayWelcome(new Set(['chair', 'policy-officer', 'minute-taker']))
   expect(welcome).toContain('Actions Arising')
   for (const { type } of [...chat.typedCommands, ...chat.typedAnswers]) expect(welcome).toContain(type)
+})
+
+test.each([
+  [[], ['my actions', 'undo', 'page CC'], ['awaiting', 'notes', 'remind now']],
+  [['chair'], ['my actions', 'awaiting', 'requests'], ['remind now', 'proposals']],
+  [['minute-taker'], ['notes', 'proposals'], ['awaiting', 'set up']],
+  [['policy-officer'], ['remind now', 'notes', 'set up'], ['awaiting']],
+] as const)('help for the roles %j names what they can give, and nothing else', (roles, named, unnamed) => {
+  const types = chat.commandsFor(new Set(roles)).map(({ type }) => type)
+  expect(types).toEqual(expect.arrayContaining([...named]))
+  expect(types.filter((type) => unnamed.some((one) => one === type))).toEqual([])
 })
 
 /** Every sentence that takes no facts. */
