@@ -1,3 +1,4 @@
+import { FORMS } from './commitment-forms.ts'
 import { GROUP, NOT_ASKS, type Rule, START, TO_ANY, TO_DO, TOOK, WHO, WILL } from './commitment-words.ts'
 import { HANDED_OVER, OF_STAFF } from './own-staff.ts'
 import { PIECES, SUBJECT } from './task-words.ts'
@@ -64,7 +65,9 @@ export const RULES: Rule[] = [
   },
   { pattern: /\b(?:and|[Hh]e|[Ss]he) gave (?:his|her) word that\b/, owner: 'anybody' },
   {
-    pattern: new RegExp(`\\b(?:said|confirmed|thought|added|promised|agreed) (?:that )?(?:s?he|I)(?:['’]d|['’]ll| would| will) ${TO_ANY}`),
+    pattern: new RegExp(
+      `\\b(?:said|says|did say|confirmed|thought|added|promised|agreed) (?:that )?(?:s?he|I)(?:['’]d|['’]ll| would| will) ${TO_ANY}`,
+    ),
     owner: 'anybody',
   },
   { pattern: new RegExp(`\\band (?:s?he )?(?:is|are) (?:going )?to ${TO_DO}`), owner: 'anybody' },
@@ -139,4 +142,5 @@ export const RULES: Rule[] = [
     owner: 'nobody',
   },
   ...HANDED_OVER,
+  ...FORMS,
 ]

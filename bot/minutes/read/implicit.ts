@@ -7,10 +7,11 @@ import type { Parties } from './parties.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { createSubjects } from './subjects.ts'
 import { takeSupport } from './support.ts'
+import { SUBJECT } from './task-words.ts'
 
 /** What a verb in the past, a wish or a rule makes of a sentence: no commitment. */
 const NO_TASK =
-  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:happy|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies))\b/
+  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:(?:happy|willing|pleased|glad|content|delighted)(?! to do (?:so|this|that|it)\b)|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies))\b/
 /** Who must be named for a rule to count. */
 const COUNTS: Record<
   Exclude<Rule['owner'], 'anybody' | 'nobody' | 'speaker' | 'staff'>,
@@ -31,7 +32,16 @@ const WAS_TO = /\b(?:was|were) (?:going|due|meant|supposed) to\b/
 const SETTLED =
   /\b(?:this|that|the) action (?:would|could|should|will|can|may|to) (?:now )?be (?:discharged|closed|completed|carried|marked)\b/i
 const HYPOTHETICAL =
-  /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b|(?<!\b(?:see|check|ask|asked|know|request|confirm|establish|clarify|out|discuss) )\b(?:if|unless|provided) (?!possible|(?:they|he|she|it) (?:were|was) able)[^.,;]{1,90} (?:were|was|could|had|came|got)\b|\bas if\b|\b(?:and|which) (?:(?:he|she|they) )?(?:then |duly |promptly )?did(?: so\b|[.,])|\bjoked\b|\b(?:did not|didn['’]t|would not|wouldn['’]t|could not) (?:promise|agree|offer|undertake)/
+  /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b|(?<!\b(?:see|check|ask|asked|know|request|confirm|establish|clarify|out|discuss) )\b(?:if|unless|provided(?! with| by| to| for| in| on)) (?!possible|(?:they|he|she|it) (?:were|was) able)[^.,;]{1,90} (?:were|was|could|had|came|got)\b|\bas if\b|\b(?:and|which) (?:(?:he|she|they) )?(?:then |duly |promptly )?did(?: so\b|[.,])|\bjoked\b|\b(?:did not|didn['’]t|would not|wouldn['’]t|could not) (?:promise|agree|offer|undertake)/
+
+/** "The Lions have offered to buy two.": news of others, who are not at the meeting. */
+const PERFECT = /\b(?:has|have) (?:kindly |already |also |now )*(?:agreed|offered|promised|undertaken|committed|volunteered)\b/
+const OWN = /\b(?:force|police|OPCC|PCC|secretariat|Garda|members|trustees|councillors|office|clerk|chair\w*|officers?|team)\b/i
+/** "Ann will.", "She agreed to that.", "The DCC said that he would." */
+const ASSENT = new RegExp(
+  `^(${SUBJECT}|[Hh]e|[Ss]he|They) (?:kindly )?(?:will|would|is going to|(?:agreed|undertook|promised|offered) to (?:do (?:so|this|that|it)|this|that|it|arrange (?:this|it))|(?:said|confirmed)(?: that)? (?:s?he|they) (?:would|will)(?: be| do (?:so|this|that|it))?|(?:would|will) (?:do (?:so|this|that|it)|see to (?:it|this|that)|be (?:very )?(?:happy|pleased|glad|delighted) to(?: do (?:so|this|that|it))?))[.]$`,
+)
+const ASKS = /\b(?:asked|requested|wanted|wished|suggested|wondered|proposed|invited|would like|would need|needs? to|should)\b/
 
 /** Tasks that somebody takes on in the prose, with no label. */
 export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
@@ -43,16 +53,33 @@ export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
     const marks = block.markers
     const subjects = createSubjects(page)
     const free = taken.get(block) ?? 0
-    for (const span of splitSentences(block.text)) {
+    const spans = splitSentences(block.text)
+    for (const [i, span] of spans.entries()) {
       const own = subjects.of(span.text)
       if (span.from < free || isOlder(kind, span.text)) continue
       if (!isMarked(marks, span) && (kind !== 'next-meeting' || NAMED_TO.test(span.text))) {
-        const found = findCommitment(page, span, own)
-        if (found) drafts.push({ ...draftOf(page, block, span, found), strength: 'implicit' })
+        const asked = askedBefore(spans[i - 1], span)
+        const found = findCommitment(page, span, own) ?? (asked ? partyOf(page, span, own) : undefined)
+        if (found) drafts.push({ ...draftOf(page, block, asked ? joined(block, asked, span) : span, found), strength: 'implicit' })
       }
     }
   }
   return drafts
+}
+
+/** "Members asked for the list. Ann will.": the request, where the answer to it names no task itself. */
+function askedBefore(before: Span | undefined, span: Span): Span | undefined {
+  return before && ASSENT.test(span.text) && ASKS.test(before.text) && !HYPOTHETICAL.test(before.text) ? before : undefined
+}
+
+/** Who says yes, in a few words. */
+function partyOf(page: Page, span: Span, subject: string): string[] | undefined {
+  const words = (ASSENT.exec(span.text)?.[1] ?? '').replace(/^(?:s?he|they)$/i, subject)
+  return words !== '' && page.parties.isPerson(words) ? splitOwners(words) : undefined
+}
+
+function joined(block: Block, from: Span, to: Span): Span {
+  return { text: block.text.slice(from.from, to.to), from: from.from, to: to.to }
 }
 
 /** In a review of older items what somebody "had agreed" to do is one of them; so is an action that is closed. */
@@ -72,7 +99,7 @@ function findCommitment(page: Page, span: Span, subject: string): string[] | und
     if (
       !found ||
       NO_TASK.test(found[0]) ||
-      NO_TASK.test(text.slice(found.index + found[0].length - 12, found.index + found[0].length + 12))
+      NO_TASK.test(text.slice(Math.max(0, found.index + found[0].length - 24), found.index + found[0].length + 12))
     )
       continue
     // "They" are not the one person spoken of before.
@@ -85,9 +112,13 @@ function findCommitment(page: Page, span: Span, subject: string): string[] | und
       if (subject === '' || !page.parties.isPerson(subject)) continue
       return splitOwners(subject)
     }
-    if (owner === 'anybody') return words !== '' && page.parties.isParty(words) ? splitOwners(words) : undefined
+    if (owner === 'anybody') {
+      if (words === '' || !page.parties.isParty(words)) continue
+      return splitOwners(words)
+    }
     if (words === '') continue
     const owners = splitOwners(words.replace(/\.$/, ''))
+    if (PERFECT.test(found[0]) && !owners.some((one) => page.parties.isListed(one) || OWN.test(one))) continue
     if (owners.length > 0 && owners.every(COUNTS[owner](page.parties))) return owners
   }
   return undefined

@@ -6,9 +6,9 @@ const OWN_STAFF =
   '(?:(?:[Cc]hief|[Dd]eputy|[Pp]rivate|[Pp]olicy|[Ff]inance|[Ss]taff|[Pp]ress) )*(?:office|Office|team|staff|officers?|Officers?|department|deputy|Deputy|Executive|[Ss]ecretary|people|Chief of Staff)'
 /** What is handed over to the meeting itself or put where it can be read. */
 const HANDED =
-  'shared|sent|circulated|provided|supplied|given|e-?mailed|brought(?: back)?|reported(?: back)?|put|placed|posted|published|added|available'
+  'shared|sent|circulated|provided|supplied|given|e-?mailed|brought(?: back)?|reported(?: back)?|put|placed|posted|published|added|answered|(?:made )?available'
 const OWN_BODY =
-  "(?:(?:the |all )?(?:[Mm]embers|Panel|panel|Board|Committee|Trustees|trustees|Group|Council|Councillors|PCC|OPCC|Commissioner)\\b(?!['’]s (?:annual|report))|the (?:next|[A-Z][a-z]+) (?:meeting|Board|Panel)|the (?:[\\w’']+ ){0,3}(?:web ?site|notice ?board)|everyone|everybody)"
+  "(?:(?:[Tt]he |[Aa]ll )?(?:[Mm]embers|Panel|panel|Board|Committee|Trustees|trustees|Group|Council|Councillors|PCC|OPCC|Commissioner)\\b(?!['’]s (?:annual|report))|the (?:next|[A-Z][a-z]+) (?:meeting|Board|Panel)|the (?:[\\w’']+ ){0,3}(?:web ?site|notice ?board)|everyone|everybody)"
 
 /** Somebody speaks for those who work for them, or says where they will be. */
 export const OF_STAFF: Rule[] = [

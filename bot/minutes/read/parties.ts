@@ -19,7 +19,7 @@ export interface Parties {
 }
 
 const POST =
-  /\b(?:PCC|DPCC|CC|DCC|ACC|DCS|SPO|CEx|CFO|Commissioner|Constable|Executive|Clerk|Chair(?:man|woman|person)?|Secretar(?:y|iat)|(?:Hon )?Sec|Treas|Treasurer|Officers?|Director|Manager|Head|Superintendent|Supt|Inspector|Sergeant|Sgt|Minister|Mayor|Administrator|Co-?ordinator|Auditor|Solicitor|Engineer|Lead|Chief|CEO|COO|Principal|Headteacher|Bursar|Rector|Vicar|Caretaker|Steward|President|Convenor|Facilitator|Captain|Sysadmins?|Webmaster|Editor|Librarian|Warden|Handyman|RFO|Members|Councillors?|Cllrs?|Trustees|Governors|Officials)\b/i
+  /\b(?:PCC|DPCC|CC|DCC|ACC|DCS|SPO|CEx|CFO|Commissioner|Constable|Executive|Clerk|Chair(?:man|woman|person)?|Secretar(?:y|iat)|(?:Hon )?Sec|Treas|Treasurer|Officers?|Director|Manager|Head|Superintendent|Supt|Inspector|Sergeant|Sgt|Minister|Mayor|Administrator|Co-?ordinator|Auditor|Solicitor|Engineer|Lead|Chief|CEO|COO|Principal|Advis[eo]rs?|Analyst|Assistant|Registrar|Surveyor|Ranger|Archivist|Curator|Headteacher|Bursar|Rector|Vicar|Caretaker|Steward|President|Convenor|Facilitator|Captain|Sysadmins?|Webmaster|Editor|Librarian|Warden|Handyman|RFO|Members|Councillors?|Cllrs?|Trustees|Governors|Officials)\b/i
 const BODY =
   /\b(?:team|force|police|panel|board|committee|council|office|OPCC|group|staff|department|service|division|unit|directorate|governance|authority|partnership|association|secretariat|all|everyone|residents|owner|Siochana|project|House|University|Trust|working group|task and finish)\b/i
 /** "Mrs Ray", "R. Ray": somebody, listed or not. */

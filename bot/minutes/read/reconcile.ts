@@ -1,4 +1,6 @@
 import type { Draft, Page } from './draft.ts'
+import { readOwners } from './owners.ts'
+import type { Parties } from './parties.ts'
 import { isSameRef, takeRows } from './take-rows.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -9,6 +11,12 @@ const SOME = 0.25
 /** Share of a row's words that its owner's paragraph must have. */
 const TAKEN_ON = 0.6
 
+/** It says that somebody will, not what. */
+const HOLLOW =
+  /\b(?:find out|look into (?:it|this|that)|(?:provide|send|share|supply|circulate|check|bring|do|arrange|get|find) (?:it|this|that|them|these|so|one)|check|do so)[.]$/
+const NEXT = 8
+const LABEL = /^[^:]{0,30}: /
+
 /** Settles repeats: a label stands for the prose that leads to it, the body for the summary that repeats it. */
 export function reconcile(found: Draft[], page: Page): Draft[] {
   const drafts = takeRows(found, page)
@@ -16,8 +24,9 @@ export function reconcile(found: Draft[], page: Page): Draft[] {
   ranked.sort((a, b) => rankOf(a.draft) - rankOf(b.draft) || a.order - b.order)
   const kept: typeof ranked = []
   const byWord = new Map<string, number[]>()
+  const byLine = Map.groupBy(drafts, ({ line }) => line)
   for (const one of ranked) {
-    const twin = findTwin(one, kept, byWord) ?? findRow(one, kept, byWord)
+    const twin = findMarked(one.draft, byLine, page.parties) ?? findTwin(one, kept, byWord) ?? findRow(one, kept, byWord)
     if (twin) {
       lend(one.draft, twin.draft)
       continue
@@ -26,6 +35,23 @@ export function reconcile(found: Draft[], page: Page): Draft[] {
     kept.push(one)
   }
   return kept.sort((a, b) => a.draft.line - b.draft.line || a.order - b.order).map((one) => one.draft)
+}
+
+/** "… but undertook to provide it.", and a label below with what it is: one task. */
+function findMarked(draft: Draft, byLine: Map<number, Draft[]>, parties: Parties): { draft: Draft } | undefined {
+  if (draft.strength !== 'implicit' || !HOLLOW.test(draft.task)) return undefined
+  const near = Array.from({ length: NEXT }, (_, k) => byLine.get(draft.line + k) ?? [])
+    .flat()
+    .slice(0, NEXT)
+  const found = near.find(
+    ({ strength, section, owners, task }) =>
+      strength === 'explicit' &&
+      section === draft.section &&
+      (owners.length > 0 ? owners : readOwners(task.replace(LABEL, ''), parties)).some((owner) =>
+        draft.owners.some((other) => parties.isSame(owner, other)),
+      ),
+  )
+  return found && { draft: found }
 }
 
 interface Ranked {

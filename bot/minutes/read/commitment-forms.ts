@@ -1,0 +1,77 @@
+import { type Rule, START, TO_DO, WHO } from './commitment-words.ts'
+import { PIECES, SUBJECT } from './task-words.ts'
+
+const { DONE, LIGHT } = PIECES
+/** What somebody is glad to do is a promise where it gives something to others. */
+const GIVE =
+  'share|provide|send|supply|let|lend|give|circulate|meet|help|look|take|ask|speak|write|investigate|find|arrange|check|pass|show|bring'
+const BY = '(?:by|before|within|in time for|at the (?:next|end)|this|next)\\b'
+
+/** Further forms of a promise: a readiness, a part to play, a thing that is to be with somebody by a day. */
+export const FORMS: Rule[] = [
+  {
+    pattern: new RegExp(
+      `${START}${WHO} (?:was|were|is|are) (?:quite |very |only too |perfectly |more than )?(?:happy|willing|glad|content|prepared|ready) to ${LIGHT}(?!let (?:it|this|that|them) (?:go|drop|rest|lie))(?:${GIVE})\\b(?![^.;]{0,80}\\bif\\b)`,
+    ),
+    owner: 'person',
+  },
+  {
+    pattern: new RegExp(
+      `${START}${WHO} would be (?:very )?(?:happy|pleased|glad|willing|content|delighted) to do (?:so|this|that|it)\\b(?! if\\b)`,
+    ),
+    owner: 'person',
+  },
+  {
+    pattern: new RegExp(
+      `${START}${WHO} (?:has |had |have )?(?:agreed|offered|volunteered) to (?:be|act as|serve as) (?:the |a |an |its |our |their )?(?:owner|lead|author|editor|contact|point of contact|link|champion|sponsor)\\b`,
+    ),
+    owner: 'person',
+  },
+  {
+    pattern: new RegExp(
+      `\\bagreed(?: that|,) (${SUBJECT}) and (?:the|a|an|his|her|its|their) [^.;,]{3,50}? (?:would|will|should) ${TO_DO}`,
+    ),
+    owner: 'party',
+  },
+  {
+    pattern: new RegExp(
+      `\\bagreed,? (?:on|at|after|with|following|subject to|in)\\b[^.;,]{3,60}, that (?:${SUBJECT}|an? [a-z]+|the [a-z]+) (?:would|will|should) (?:be [a-z]+|issue|go|${TO_DO})`,
+    ),
+    owner: 'nobody',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${SUBJECT}|[Hh]e|[Ss]he) (?:has |had )?(?:agreed|undertook|promised|undertaken|gave an assurance) that (?:(?:the|an?|his|her|its|future|all) |the next )[^.;,]{3,50} (?:would|will) (?:show|include|contain|cover|set out|give|list|explain|be (?:[a-z]+ed|sent|put|made|given|brought|shown))\\b`,
+    ),
+    owner: 'speaker',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:${SUBJECT}|[Hh]e|[Ss]he)\\b[^.;]{0,40}\\b(?:said|agreed|promised|confirmed|undertook)(?: that)? (?:it|they|one|this|these|th[eo]se|the [a-z]+|both|all) (?:would|will) be (?:with (?:them|him|her|members|Members|the [A-Z]\\w+)|${DONE}|put|made|[a-z]+ed)\\b[^.;]{0,60} ${BY}`,
+    ),
+    owner: 'speaker',
+  },
+  {
+    pattern: new RegExp(`^[^.;]{3,60} (?:would|will) be with (?:them|members|Members|the [A-Z]\\w+)\\b[^.;]{0,40}\\b${BY}`),
+    owner: 'nobody',
+  },
+  {
+    pattern: new RegExp(
+      `^(?!The (?:next )?meeting|That\\b|[^.;]{0,60}\\b(?:is|are|was|were|has|have|had|needs?|needed|asked|expected|reminded|[Mm]inutes|points?|said) )[A-Z][\\w’', -]{2,60} to be (?:[a-z]+ed|sent|given|taken|put|made|brought)\\b[^.;]{0,60} ${BY}`,
+    ),
+    owner: 'nobody',
+  },
+  {
+    pattern:
+      /^[A-Z][^.;]{3,160} (?:will|would) be (?:answered|published|sent|circulated|provided|supplied|shared|returned|completed|ready|put)\b[^.;]{0,60} by (?:(?:Mon|Tues|Wednes|Thurs|Fri)day|\d{1,2}|the (?:end|next)|next)\b/,
+    owner: 'nobody',
+  },
+  { pattern: new RegExp(`^(${SUBJECT}) (?:was|were) to ${TO_DO}`), owner: 'party' },
+  {
+    pattern: new RegExp(`^(?:In the meantime|Meanwhile|Until then|Separately|In addition),? (${SUBJECT}) (?:would|will) ${TO_DO}`),
+    owner: 'person',
+  },
+  { pattern: new RegExp(`^(${SUBJECT}) (?:will|would) attend\\b[^.;]{0,60} and (?:report|feed) back\\b`), owner: 'person' },
+  { pattern: new RegExp(`^(${SUBJECT}) [^.;]{3,120}? (?:and|but) (?:would|will) ${TO_DO}`), owner: 'person' },
+  { pattern: new RegExp(`^(${SUBJECT}) [^.;]{3,120}?(?:,| but| so| and) s?he(?:['’]ll|['’]d| will| would) ${TO_DO}`), owner: 'person' },
+]
