@@ -9,12 +9,13 @@ const FRACTIONS: [RegExp, number][] = [
   ],
   [/\bquarter (?:done|complete|of|there|finished|way)/, 25],
   [
-    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|just|good|one|is|at|(?:best|better|greater|bigger) part of|a good|first|1st|second|2nd) half\b(?! (?:past|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|term))|½/,
+    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|under|nearly|almost|quite|than|just|good|one|is|at|(?:best|better|greater|bigger) part of|a good|first|1st|second|2nd) half\b(?! (?:past|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|term))|½/,
     50,
   ],
 ]
 const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
-const PART = /\b(a|one|two|three|four|five|six|seven|eight|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)\b/
+const PART =
+  /\b(a|one|two|three|four|five|six|seven|eight|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)\b(?! (?:part(?:y|ies)|sector|reading|person|rate|degree|time|draft|year|meeting|one|action|item)\b)/
 const TENS = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const PERCENT_IN_WORDS = new RegExp(
   `\\b(${TENS}|(?:a|one) hundred)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?(?:[- ](?:odd|ish|something))? ?(?:%|per ?cents?\\b|pc\\b)`,
@@ -43,7 +44,7 @@ const NUMBER = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleve
 const SHARE = new RegExp(`\\b${NUMBER} (?:(?:out )?of|in(?= (?:ten|10|five|5|four|4|three|3|100)\\b)) (?:the |our |all )?${NUMBER}\\b`)
 /** "15/20" where no month has that number. */
 const SLASHED = /(?<![\d/.])(\d{1,3})\s?\/\s?(1[3-9]|[2-9]\d|[1-9]\d\d)(?![\d/])/
-const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)?(?:[- ]?(?:ish|odd))?\s?(?:%|pc\b|per ?cents?\b)/
+const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)?(?:[- ]?(?:ish|odd|something|plus))?\s?(?:%|pc\b|per ?cents?\b)/
 /** A percentage of something else, such as a rate. */
 const OTHER =
   /\b(?:down|up|fell|rose|rise|increase|decrease|reduc\w+|rate|compliance|attrition|satisfaction|target of|attendance|of (?:crimes?|cases|victims|calls|recommendations|officers|respondents))\b/
@@ -51,9 +52,16 @@ const OTHER =
 /** What is said of a share that is still to be done. */
 const TO_GO =
   /^ ?(?:of (?:it|this|them|the \w+) )?(?:is |are |still |only |just |now )*(?:left|to go|remaining|remains?|outstanding|to do|short|missing|to come|to finish|unfinished|still open)\b/
+/** "All but 10%". */
+const ALL_BUT =
+  /\b(?:all but|everything but|all bar|bar|save|less|minus|except(?: for)?|short of|short by|apart from)(?: (?:the|about|a|some|around|last|final))* $/
 /** "4/5 there": no day, since it is said how far it is. */
 const SLASHED_SHARE =
-  /(?<![\d/.])(\d{1,2})\s?\/\s?(\d{1,2})(?= (?:there|done|complete[d]?|finished|through|written|drafted|of the way|way there|sorted|signed|returned|trained))/
+  /(?<![\d/.])(\d{1,2})\s?\/\s?(\d{1,2})(?= (?:there|done|complete[d]?|finished|through|written|drafted|of the way|way there|sorted|signed|returned|trained|(?!works|suits|looks|thanks|pls|please)[a-z]{4,}s\b))/
+/** "3 left out of 12". */
+const LEFT_OF = new RegExp(
+  `\\b${NUMBER} (?:still |now )?(?:left|to go|remaining|outstanding|to do|to come) (?:out )?of (?:the |our |all )?${NUMBER}\\b`,
+)
 const COUNTED = new RegExp(`^${NUMBER} [a-z]+(?:ed|ne|ck|in|nt) out of (?:the |our |all )?${NUMBER}\\b`)
 
 /** How far an action is, in whole percent; "ten per cent left" is 90. Undefined when a clause gives no such figure. */
@@ -61,7 +69,9 @@ export function readPercent(clause: string): Amount | undefined {
   const amount = readShare(clause)
   if (!amount) return undefined
   const at = clause.indexOf(amount.words)
-  return TO_GO.test(clause.slice(at + amount.words.length)) ? { ...amount, percent: 100 - amount.percent } : amount
+  return TO_GO.test(clause.slice(at + amount.words.length)) || ALL_BUT.test(clause.slice(0, at))
+    ? { ...amount, percent: 100 - amount.percent }
+    : amount
 }
 
 interface Amount {
@@ -79,6 +89,8 @@ function readShare(clause: string): Amount | undefined {
     const found = pattern.exec(clause)
     if (found && !OTHER.test(clause)) return { percent, words: found[0] }
   }
+  const left = LEFT_OF.exec(clause)
+  if (left) return { percent: Math.round(100 - (100 * numberOf(left[1] ?? '')) / numberOf(left[2] ?? '')), words: left[0] }
   const share = SHARE.exec(clause) ?? SLASHED.exec(clause) ?? SLASHED_SHARE.exec(clause) ?? COUNTED.exec(clause.trim())
   if (!share) return undefined
   const [part, whole] = [numberOf(share[1] ?? ''), numberOf(share[2] ?? '')]

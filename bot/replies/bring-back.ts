@@ -9,13 +9,17 @@ const NAMED_MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:public
 const SITTING = `(?:the |our )?((?:next month's|next|${DAY_OF_MONTH}|${MONTH}\\b(?:'s)?(?: \\d{4})?) (?:public |formal |performance |thematic |quarterly )?(?:a ?& ?a|meeting|sitting|session)(?: meeting)?)`
 /** What is done with an item at a meeting, or to put it before one. */
 const SAYING =
-  'list(?:ed)?|item|slot(?:ted)?|schedule[d]?|reschedule[d]?|book(?:ed)?|put|hold|held|bring|brought|bringing|take|taken|taking|raise|discuss|cover|answer|speak|talk|agenda|table|tabled|tabling|present|revisit|defer|deferred|carry|carried|roll|rolled|sit|deal with|pick|verbal|verbally|in person|come back|return|bumped?|moved?'
+  'list(?:ed)?|item|slot(?:ted)?|schedule[d]?|reschedule[d]?|book(?:ed)?|put|hold|held|bring|brought|bringing|take|taken|taking|raise|discuss|cover|answer|speak|talk|agenda|table|tabled|tabling|present|revisit|defer|deferred|carry|carried|roll|rolled|sit|deal with|pick|verbal|verbally|in person|come back|return|bumped?|moved?|park(?:ed)?|keep|kept|save[d]?|leave|postpone[d]?|heard|speaking|talking|listed'
 
 const BACK: RegExp[] = [
   new RegExp(`\\b(?:${SAYING})\\b.{0,60}?\\b(?:for|to|at|until|til|till|on|in|onto|into|by way of) ${SITTING}`),
   new RegExp(
     `^(?:an? |my |the )?(?:verbal|oral|in[- ]person|face[- ]to[- ]face|short|brief) (?:update|report|answer|response|account|item) (?:at|to|in|for|on) ${MEETING}`,
   ),
+  new RegExp(
+    `\\b(?:agenda|table|list|slot|calendar|schedule) (?:it|this|that|these|them)(?: in)? (?:for|at|in) (?:the )?((?:next|${MONTH}\\b(?: \\d{4})?)(?: meeting)?)`,
+  ),
+  new RegExp(`\\b(?:back|return|returning|report|come|bring (?:it|this|that)) to (?:the )?a ?& ?a in ((?:${MONTH})\\b(?: \\d{4})?)`),
   new RegExp(`\\b(?:agenda item|item|slot) (?:for|at|in|on) ${MEETING}`),
   new RegExp(
     `\\b(?:bring|brought|bringing|take|taken|return|returned|come|goes?) (?:it |this )?back to the (?:meeting|a&a|board|panel) (?:of|on) (?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\b(?: \\d{4})?)`,
@@ -28,7 +32,7 @@ const BACK: RegExp[] = [
     `\\b(?:bring|brought|bringing|take|taking|talk|speak|table|tabling|put|pick|picked|picking|revisit|deal with|present|raise|hear|cover|discuss|carry|carried|deferred|held|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
   ),
   new RegExp(
-    `\\b(?:on|onto|to|for|in) (?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:a ?& ?a |meeting |board )?(?:agenda|meeting))\\b`,
+    `\\b(?:on|onto|to|for|in) (?:the |our )?((?:next|${MONTH}\\b(?:'s)?(?: \\d{4})?) (?:a ?& ?a |meeting |board )?(?:agenda|meeting))\\b`,
   ),
   new RegExp(
     `\\b(?:on the agenda (?:for|at|in)|back (?:to|at)|report(?:ing)? back (?:to|at|in)|agenda item (?:for|at)|come[s]? back (?:to|at|in)) ${MEETING}`,

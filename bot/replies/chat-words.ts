@@ -59,6 +59,7 @@ const SHORT: Record<string, string> = {
   rgr: 'roger',
   'n/c': 'no change',
   'a/l': 'annual leave',
+  'w/e': 'week ending',
   'o/s': 'outstanding',
   wip: 'work in progress',
   tbc: 'to be confirmed',
@@ -113,7 +114,8 @@ export function writeMarks(text: string): string {
 }
 
 /** The day on which something is to be finished: the talk is of the day. */
-const OF_COMPLETION = /\b(?:completion|finish|delivery) (dates?|deadlines?|targets?)\b/g
+const OF_COMPLETION =
+  /\b(?:completion|finish|delivery) (dates?|deadlines?|targets?)\b|\b(?:revised|new|amended|updated|proposed|later|expected) (?:completion|delivery|finish|submission)(?=:? (?:is |now |by )?(?:the )?(?:\d|end|mid|early|late|w\/c))/g
 
 /** "What you asked for on Tuesday is done": the day is that of the asking. */
 const WANTED_BY_YOU =
@@ -128,6 +130,19 @@ const DOTTED =
   /(?<=\b(?:done|completed?|finished|closed|sent|submitted|published|issued|circulated|on|by|til|till|until|to|since|before|from|dated?|due|for) )(\d{1,2})\.(0[1-9]|1[0-2])(?![\d.%]|\s?(?:%|hrs|am\b|pm\b|m\b|k\b|million|per))/g
 const PART_OF_DAY =
   /(?<=\b(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|last|this) ))(eve|nite|nt|morn|aft|aftn|arvo)\b/g
+/** Days that people name by what falls on them. */
+const FEASTS =
+  /\b(?:hallow(?:e'?en)|bonfire night|guy fawkes(?: night)?|burns night|valentine'?s(?: day)?|st patrick'?s(?: day)?|st george'?s(?: day)?|april fools?'?(?: day)?)/g
+const FEAST_DAYS: Record<string, string> = {
+  hall: '31 october',
+  bonf: '5 november',
+  guyf: '5 november',
+  burn: '25 january',
+  vale: '14 february',
+  stpa: '17 march',
+  stge: '23 april',
+  apri: '1 april',
+}
 const PARTS_OF_DAY: Record<string, string> = { eve: 'evening', nite: 'night', nt: 'night', morn: 'morning' }
 
 /** Small letters, chat spelling written out, slips in key words put right ("cd we", "finshed", "y'day"). */
@@ -135,12 +150,16 @@ export function toPlainWords(text: string): string {
   return text
     .toLowerCase()
     .replace(IDLE_WORDS, '$1')
-    .replace(OF_COMPLETION, '$1')
+    .replace(OF_COMPLETION, (_, day?: string) => day ?? 'new date')
+    .replace(/\b(?:stuck|broken) record\b/g, 'as before')
+    .replace(/\bfair cop\b/g, 'fair enough')
+    .replace(/\bclose of (?:play|business)\b|\bcob\b/g, 'cop')
+    .replace(FEASTS, (day) => FEAST_DAYS[day.replace(/[^a-z]/g, '').slice(0, 4)] ?? day)
     .replace(WANTED_BY_YOU, 'this')
     .replace(/\b(?:pre[- ]|this side of )(?=(?:christmas|xmas|easter)\b)/g, 'before ')
     .replace(/\bdischarged from (?=(?:hosp|hospital|a&e|ward|care|the army)\b)/g, 'out of ')
     .replace(
-      /(?<![\w'/.-])(?:w\/(?![cb]\b)|n\/c|a\/l|o\/s|[a-z][a-z']*\d?)(?![\w/-]|'[a-z])/g,
+      /(?<![\w'/.-])(?:w\/(?![cb]\b)|w\/e\b|n\/c|a\/l|o\/s|[a-z][a-z']*\d?)(?![\w/-]|'[a-z])/g,
       (word) => SHORT[word] ?? MORE_SHORT[word] ?? mendSlip(word),
     )
     .replace(/(?<=[a-z]) n (?=[a-z])/g, ' and ')

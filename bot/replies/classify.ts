@@ -1,31 +1,18 @@
-import { type Day, daysBetween } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
-import { isAsked, isClaimed, limits, SINCE } from './asked.ts'
-import { ASK_AGAIN, FIRM_WISH, MORE_TIME, NOT_BEFORE, ONLY_BUSY, WANTED_BEFORE } from './asking-words.ts'
+import { isAsked, isClaimed, limits } from './asked.ts'
+import { ONLY_BUSY } from './asking-words.ts'
 import type { Clause } from './clauses.ts'
-import { type Completion, isAdverse, readCompletion } from './completion.ts'
+import { isAdverse, readCompletion } from './completion.ts'
+import { readAskedDay, readDated } from './dated.ts'
 import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
 import { oneOf } from './one-of.ts'
 import type { ReplyIntent } from './reply.ts'
-import {
-  ahead,
-  askedDay,
-  dayFromDue,
-  dayToAsk,
-  FAR,
-  isAhead,
-  isBygone,
-  isDenied,
-  isHoped,
-  isOnlyDate,
-  isRuledOut,
-  pastDay,
-  remindDay,
-} from './reply-days.ts'
+import { ahead, isAhead, pastDay, remindDay } from './reply-days.ts'
 import { type Setting, type ShownAction, scoreTitles } from './titles.ts'
-import { isConceded, isToCome, isTurn } from './turns.ts'
+import { isToCome, isTurn } from './turns.ts'
 
 /** What one clause says. `plain` says nothing of its own: evidence, a reason, a courtesy. `against`: it speaks against "done". */
 export interface Statement {
@@ -45,7 +32,7 @@ export interface Statement {
   sentence: number
 }
 
-interface Said {
+export interface Said {
   clause: Clause
   /** The clause without the words that point at actions. */
   rest: string
@@ -104,7 +91,7 @@ export function classifyClause(input: Said): Statement {
   )
 }
 
-type Make = (intent: Statement['intent'], because: string, more?: Partial<Statement>) => Statement
+export type Make = (intent: Statement['intent'], because: string, more?: Partial<Statement>) => Statement
 
 function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): Statement | undefined {
   const { clause, context, about, rest, day } = input
@@ -127,61 +114,12 @@ function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): S
   const { percent, words } = amount ?? {}
   if (BARE_NO.test(rest)) return make('progress', 'it says that the action is not done', { against: true })
   if (percent !== undefined) return make('progress', `read “${words}” as ${percent} per cent`, { percent, against: completion === 'open' })
-  if (said.SNOOZE.test(rest) && (day || ASK_AGAIN.test(rest) || !said.BEEN_AWAY.test(rest)))
-    return make('snooze', 'it asks to be asked again', {
-      date: dayFromDue(rest, input) ?? remindDay(dayToAsk(rest, context) ?? day, context.today),
-      against: isAdverse(rest) || ASK_AGAIN.test(rest),
-    })
-  if (day && day.to >= context.today && NOT_BEFORE.test(rest.slice(0, day.start)))
-    return make('extend', 'it says that it cannot be before that day', { date: askedDay(day, context.today), against: true })
-  if (day && WANTED_BEFORE.test(rest.slice(0, day.start)) && !ASK_AGAIN.test(rest) && !isRuledOut(rest))
-    return make('extend', 'it asks for a later date', { date: askedDay(day, context.today), against: true })
-  if (day && day.to >= context.today && isRuledOut(rest)) return make('extend', 'it says that the day cannot be met', { against: true })
+  const asked = readAskedDay(input, make)
+  if (asked) return asked
   if (UNCERTAIN.test(rest)) return make('plain', '', { against: true })
   if ((said.NO_CHANGE.test(clause.plain) || said.NO_CHANGE.test(rest.trim())) && !said.ONCE_OTHERS.test(rest))
     return make('noChange', 'it says that nothing has changed')
   if (said.ONCE_OTHERS.test(rest) || (said.BLOCKED.test(rest.replace(said.UNHINDERED, ' ')) && !said.DONE_BUT.test(rest)))
     return make('blocked', 'it waits for somebody or something else', { against: true })
   return readDated({ ...input, completion }, make)
-}
-
-/** What is asked for or expected, and by when. */
-function readDated(input: Said & { day: DayPhrase | undefined; completion: Completion }, make: Make): Statement | undefined {
-  const { context, about, rest, day, completion } = input
-  const finishing = said.EXPECTED.test(rest)
-  const firm = (day !== undefined && FIRM_WISH.test(rest)) || MORE_TIME.test(rest)
-  if (
-    firm ||
-    ((said.EXTEND.test(rest) || (day && day.to >= context.today && said.WISH.test(rest))) && !(finishing && completion !== 'silent'))
-  )
-    return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
-  if (day && !/\blast (?:week|month|quarter|year)\b/.test(day.words) && isOnlyDate(rest, day, about)) {
-    const date = askedDay(day, context.today)
-    const gone = date === null || day.to === context.today || SINCE.test(rest) ? pastDay(rest, context) : null
-    if (date && !said.EXTEND.test(rest) && !said.WISH.test(rest) && isHoped(rest, date, about))
-      return make('progress', 'it says when the action is expected to be finished', { date, against: true })
-    return make('extend', 'it names a later date', { date, gone, against: gone === null })
-  }
-  if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
-  if (completion !== 'silent' && isConceded(rest)) return make('plain', '', { against: true })
-  if (completion === 'asked') return make('progress', 'it asks whether it may be closed', { against: false })
-  if (completion !== 'silent')
-    return make('progress', 'it says how far the action is', {
-      date:
-        (finishing || said.FINISHES.test(rest)) &&
-        day &&
-        !isDenied(rest) &&
-        askedDay(day, context.today) &&
-        daysBetween(context.today, day.to) < FAR &&
-        day.to >= context.today &&
-        (said.FINISHES.test(rest) || !isBygone(rest))
-          ? day.to
-          : null,
-      against: completion !== 'unclear' || isAhead(rest, day, context.today),
-    })
-  if (day && !isDenied(rest) && said.FINISHES.test(rest) && askedDay(day, context.today))
-    return make('progress', 'it says when the action is expected to be finished', { date: askedDay(day, context.today), against: true })
-  if (day && finishing && said.WORK.test(rest))
-    return make('progress', 'it says when the action is expected to be finished', { date: day.to, against: true })
-  return undefined
 }

@@ -124,7 +124,7 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
     mergeDated(statements, 'snooze'),
     first('query'),
   ]
-  const asked = parts.filter((s) => s !== undefined)
+  const asked = withItsDay(parts.filter((s) => s !== undefined))
   const said = withoutRepeats(asked.filter((s) => asked.length === 1 || s.intent !== 'query' || s.words.split(' ').length > 2))
   if (said.length > 0) return said
   const work = statements.find((s) => s.intent === 'plain' && s.work)
@@ -176,6 +176,13 @@ function mergeDated(statements: Statement[], intent: 'extend' | 'snooze'): State
 /** "Remind me on Monday and I'll close it": what is then to be done says nothing of how it stands. */
 const PROMISED = /^(?:and |so |then )*(?:i'll|i will|we'll|we will|i can|i should|i'd)\b/i
 
+/** "Slipping, now looking at the 14th": the day on which it is expected is the one that is asked for. */
+function withItsDay(said: Statement[]): Statement[] {
+  const longer = said.find((s) => s.intent === 'extend' && s.date === null)
+  const due = longer && said.find((s) => s.intent === 'progress' && s.date !== null && s.percent === null)
+  return due ? said.flatMap((s) => (s === due ? [] : s === longer ? [{ ...longer, date: due.date }] : [s])) : said
+}
+
 /** A bare "not done" beside "no change" or a reason for waiting adds nothing. */
 function withoutRepeats(said: Statement[]): Statement[] {
   const has = (intent: Statement['intent']) => said.some((s) => s.intent === intent)
@@ -184,6 +191,7 @@ function withoutRepeats(said: Statement[]): Statement[] {
       !(s.intent === 'progress' && s.percent === null && s.date === null && (has('noChange') || has('blocked'))) &&
       !(s.intent === 'noChange' && has('blocked')) &&
       !(s.intent === 'progress' && s.percent === null && s.date === null && has('snooze') && PROMISED.test(s.words)) &&
+      !(s.intent === 'snooze' && s.date === null && has('extend') && !ASK_AGAIN.test(s.words.toLowerCase())) &&
       !(s.intent === 'snooze' && s.date === null && said.length > 1 && /\bbear with\b/i.test(s.words)),
   )
 }

@@ -28,9 +28,22 @@ export function followOn(readings: Reading[], reading: Reading, context: Setting
     reading.clause.words.split(/\s+/).length < 6
   )
     return { ...reading, statement: { ...reading.statement, intent: 'snooze' } }
+  if (before && isTimeFirst(before, reading))
+    readings[readings.length - 1] = { ...before, statement: { ...before.statement, intent: 'snooze' } }
   if (before && before.statement.intent !== 'plain' && reading.target.refs.length > 0 && likewise)
     return { ...reading, statement: { ...before.statement, words: reading.clause.words, sentence: reading.clause.sentence } }
   return withoutNames(reading, context)
+}
+
+/** "Give it a fortnight, then ask me": the time is until the asking. */
+function isTimeFirst(before: Reading, { clause, statement }: Reading): boolean {
+  return (
+    before.statement.intent === 'extend' &&
+    before.clause.sentence === clause.sentence &&
+    statement.intent === 'snooze' &&
+    statement.date === null &&
+    (clause.joint === 'then' || (clause.joint === 'and' && /^(?:give|leave) (?:it|this|that|me|us)\b/.test(before.clause.plain)))
+  )
 }
 
 /** "Drones finished. Overtime not.", "custody isn't done, roads is": what was said of the one before is denied, or said, of this one. */

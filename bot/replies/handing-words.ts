@@ -84,7 +84,7 @@ function inWords(post: string, who: string): RegExp[] {
     new RegExp(`\\b(?:meant|intended|destined) for ${who}`),
     new RegExp(`\\bshould(?:'ve| have) (?:gone|been sent|been addressed|come|been) (?:straight )?(?:to|with|for) ${who}`),
     new RegExp(
-      `^(?:.{0,40}(?:\\bone|\\bones|\\bboth|\\ball|\\blot|\\bthese|\\bthem|\\bthis|\\bit|\\brest|\\d|\\baction|>)|#?\\d*)\\s*(?:to|over to|across to|>|->|→|=>) ?${who}(?:${NAME})(?: (?:please|pls|now|thanks|instead|from here|from now on))*\\s*$`,
+      `^(?:.{0,40}(?:\\bone|\\bones|\\bboth|\\ball|\\blot|\\bthese|\\bthem|\\bthis|\\bit|\\brest|\\d|\\baction|>|\\breassign|\\bre-assign|\\bmove|\\btransfer|\\bowner|\\bpass|\\bgive)|#?\\d*)\\s*(?:to|over to|across to|>|->|→|=>) ?${who}(?:${NAME})(?: (?:please|pls|now|thanks|instead|from here|from now on))*\\s*$`,
     ),
     new RegExp(`\\bmoves (?:over |across )?to ${who}`),
     new RegExp(`\\b(?:handed|passed|given|giving|hand|pass|give) (?:[\\w']+ ){0,3}(?:reins|baton|pen|lead|ownership) (?:over )?to ${who}`),
@@ -106,12 +106,19 @@ const STAYING = oneOf`instead|not here|not a ?& ?a|rather than (?:here|this|a ?&
 export function boardPatterns(board: string): RegExp[] {
   return [
     new RegExp(
-      `^(?:.{0,30}\\bis )?${board}(?:'s)? (?:executive |chair |now |is |are |has |have |will |'ll |to |be |going to |due to |can |should |who |which |that |agreed to |happy to |best placed to |formally |since )*(?:${KEEPING})\\b`,
+      `^(?:.{0,30}\\bis )?${board}(?:'s)? (?:executive |chair |now |is |are |has |have |will |'ll |to |be |going to |due to |can |should |who |which |that |agreed(?: (?:on|last|this|in) [a-z]+| yesterday| today)? to |happy to |best placed to |formally |since )*(?:${KEEPING})\\b`,
     ),
     new RegExp(
       `\\b(?:${MOVING}) (?:[\\w'&]+ ){0,3}?(?:by|into|under|through|via|across to|over to|to|on to|onto|with|within|at|in) ${board}(?! (?:chair|secretary|member|on (?:mon|tue|wed|thu|fri|the|\\d)|yesterday|today|tomorrow|last|next|for))`,
     ),
     new RegExp(`\\b(?:to|with|under|at|through|for|via|by|in|into|on)? ?${board}(?:'s)?(?: (?:executive|please|pls))?,? (?:${STAYING})\\b`),
+    new RegExp(
+      `^(?:now )?${board}'s? (?:job|business|baby|responsibility|remit|task|problem|pigeon|property|concern|territory)(?: (?:now|from here|these days|really))*\\s*$`,
+    ),
+    new RegExp(
+      `\\b(?:more|better|rather|one|fitter|fit) (?:a (?:matter|question|job) )?(?:for|at|with|suited to|placed (?:at|with|in)) ${board} (?:than|rather)\\b`,
+    ),
+    new RegExp(`\\b(?:suits?|fits?(?: in| under)?) ${board} (?:better|more|rather)\\b`),
     new RegExp(
       `\\b(?:on|onto|on to|into|in|part of|within|under|via|through) ${board}(?:'s)?(?: own)? (?:tracker|work ?plan|work programme|action (?:log|plan|list|tracker)|plan|list|log|register|remit|books|portfolio|purview|oversight|watch|umbrella|wing|banner)\\b`,
     ),
@@ -132,6 +139,7 @@ export const NOT_MINE_MORE = new RegExp(
   String.raw`\b${oneOf`
   not (?:on |in |within )?my (?:patch|bag|watch|department|desk|baby|pigeon|bailiwick|job|circus|turf|world|shout|domain|brief|territory|side of the house|side of things|line|business unit|command|directorate|list)|(?:outside|beyond|out of|outwith|not within) (?:of )?my (?:remit|portfolio|area|patch|role|brief|responsibility|scope|bailiwick|pay ?grade|command)|above my pay ?grade
   (?:i|we) (?:don't|do not|didn't|never|no longer|have never|haven't ever) (?:actually |really |even |ever )?(?:own|owned|lead|led|hold|held|run|ran|manage|deal with|look after|have responsibility for|handle|do) (?:on )?(?:this|that|it|these|custody|any of)|(?:someone|somebody) else's|(?:someone|somebody) else (?:has|owns|leads|does|should)
+  (?:not|n't|never)(?: \w+)? (?:been |held |had |done |covered )(?:in |on )?(?:that|this|the) (?:role|post|job|portfolio|chair|seat|desk|brief)|(?:retired|stood down|stepped down|stepped away|moved|gone|rotated|posted|promoted|seconded|transferred) (?:out )?(?:from|of|away from|out of) (?:that|this|the) (?:role|post|job|portfolio|chair|seat|desk|brief|department|unit|command|team)
   (?:given|handed|passed) (?:up|over|on) (?:that|this|the|my) (?:portfolio|role|job|post|brief)|(?:left|moved (?:on )?from|given up|handed over) (?:that|this|the|my|my old) (?:role|post|job|portfolio|brief|command)|finished in (?:this|that|the) (?:role|post|job)|no longer (?:in (?:that|this|the) (?:role|post|job|portfolio)|cover|have responsibility|responsible|in charge|with)|moved (?:posts|roles|jobs|portfolios)|(?<=^(?:i've |i have |i ))moved on(?=\s*$)|(?<!to the |to a |to |to my )wrong (?:acc|dcc|chief|inbox|person|address|bod|chap|man|woman|one of us)|(?:misdirected|mis-?addressed|mis-?allocated|mis-?assigned|mis-?routed)|barking up the wrong tree|nowt to do with (?:me|us)|not one of (?:mine|ours)|not me(?: guv| gov)?(?=\s*$)
 `}\b`,
 )

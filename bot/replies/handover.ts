@@ -38,11 +38,14 @@ const MOVED_OVER =
 /** A thing is passed on to be read, or a copy or draft of it is: the action stays. */
 const ON_LOAN =
   /\bto (?:read|check|review|look (?:at|over|through)|comment|sign|approve|proof(?:[- ]?read)?|clear|consider|note|digest|vet|verify|quality|qa|sense|ok|okay|cost|endorse)\b|^(?:a |the |my |our |first |final |latest |revised )*(?:copy|copies|draft|paper|letter|version|figures|data|document|slides|deck|note|template|e-?mail|invite|invitation|questionnaire|spreadsheet) (?:has |have |was |were |been |is |are |now |already )*(?:given|sent|passed|handed|gone|forwarded|going|goes|went|emailed|off)\b/
+/** With others just now, or held up there: the action stays. */
+const HELD_BY =
+  /\b(?:in|at|with|on) (?:the )?[a-z&' ]{2,30}?(?:'s|s') (?:court|hands|gift|queue|in-?tray|inbox|mercy|pending tray|pile|to-?do)\b|\b(?:bogged|snarled|caught|tied|stuck|held|mired|tangled|lost|jammed|log-?jammed|gummed|wrapped)(?: (?:down|up))? (?:in|with|at|by) (?!me\b)/
 /** How sure somebody is whose it is, which changes nothing. */
 const ASIDES = new RegExp(
   String.raw`\b${oneOf`
   (?:i'd|i would) (?:have thought|say|suggest|imagine|venture)|i (?:think|believe|suspect|reckon|suppose|feel|gather|understand)(?! (?:that )?this (?:is|was) (?:done|complete))|if you ask me|by rights|in my (?:view|opinion)|i'm told|strictly speaking|to be fair|to be honest|tbh|imo|imho
-  (?<!not )really|(?<!not )actually|surely|rightly|properly|(?<!not )probably|possibly|perhaps|maybe|presumably|definitely|certainly|clearly|obviously|technically|frankly|honestly|arguably|more properly|ideally|realistically|rightfully|henceforth|hereafter|hereon|any longer|any more|anymore
+  (?<!not )really|(?<!not )actually|surely|rightly|properly|(?<!not )probably|possibly|perhaps|maybe|presumably|definitely|certainly|clearly|obviously|technically|frankly|honestly|arguably|more properly|ideally|realistically|rightfully|kindly|very kindly|graciously|reluctantly|henceforth|hereafter|hereon|any longer|any more|anymore
 `}(?: |(?=$))`,
   'g',
 )
@@ -54,6 +57,7 @@ const ONLY_PRESENTED = new RegExp(
 /** To whom or where a clause gives its action; undefined when it does not. Posts are looked for before boards. */
 export function readHandover(said: string, words: string): Handover | undefined {
   const plain = said.replace(ASIDES, '').trim()
+  if (HELD_BY.test(plain)) return undefined
   const meeting = findMeeting(plain)
   if (meeting) return { intent: 'bringBack', to: meeting }
   if (

@@ -14,7 +14,7 @@ export const OF_RANK = new RegExp(`^(?:t/|a/)?${RANK}\\b(?!(?:'s)? (?:[\\w'&-]+ 
 const PREFIX = '(?:t/|a/|temp |acting |deputy |assistant |det |d/|ch )?'
 const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!you|want|need|on|should|would|can|could|must|may|shall|please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today|owns|leads|handles)[a-z]+)?`
 /** Posts that are named by their work: "performance officer", "HR business partner". */
-const JOB = String.raw`(?:(?!the |my |our |a |an |to |for |with |from |by |and |of |is |are |at |in |on |it's |now |sent |police )[a-z&]+ ){1,3}(?:manager|business partner|co-?ordinator|advis[eo]r|controller|accountant|commander|(?<=performance |policy |data |records |compliance |press |welfare |project |planning |research |governance |disclosure |information |licensing |engagement |duty |support )officer)`
+const JOB = String.raw`(?:(?!the |my |our |a |an |to |for |with |from |by |and |of |is |are |at |in |on |it's |now |sent |police )[a-z&]+ ){1,3}(?:manager|business partner|co-?ordinator|advis[eo]r|controller|accountant|commander|registrar|solicitor|architect|statistician|auditor|administrator|superintendent|sro|senior responsible owner|(?<=protection |vetting |liaison |safety |security |wellbeing |equality |diversity |finance |estates |fleet |procurement |audit |risk |safeguarding |review |monitoring |s151 |operating |technology |digital |people |complaints |misconduct |standards |insurance |payroll |recruitment |performance |policy |data |records |compliance |press |welfare |project |planning |research |governance |disclosure |information |licensing |engagement |duty |support )officer)`
 const AREA = '(?: (?:public protection|local policing|pvp|psd|crime|operations|ops|intel|people|specials|office|ops support|lp))?'
 const POST = `((?:${JOB}|${PREFIX}${RANK}|${ROLE})${AREA})`
 const WHO = `(?:the |my |our |to |a )*${POST}\\b`
@@ -22,7 +22,7 @@ const WHO = `(?:the |my |our |to |a )*${POST}\\b`
 export const NAMES_BOARD = new RegExp(`\\b(?:${BOARD_NOUN}s?|jac|cdp|csp|fdg|wmgb|[a-z]{1,4}[bg])\\b`)
 /** Asked first, before the ways of giving something to a post. */
 export const NAMES_POST = new RegExp(
-  `\\b(?:${RANK}|director|head|chief|lead|manager|partner|co-?ordinator|advis[eo]r|controller|accountant|commander|officer|analyst|superintendent)\\b`,
+  `\\b(?:${RANK}|director|head|chief|lead|manager|partner|co-?ordinator|advis[eo]r|controller|accountant|commander|registrar|architect|statistician|auditor|administrator|sro|owner|officer|analyst|superintendent)\\b`,
 )
 
 /** An action goes to another board; one group holds it. */
@@ -66,10 +66,10 @@ export const TO_POST: RegExp[] = [
     `(?:^|\\b(?:please|pls|can you|could you|you (?:should|need to)|(?:should|needs to|must|to) be) )(?:send|(?<!^)sent|refer(?:red)?|redirect(?:ed)?|rout(?:e|ed)|forward(?:ed)?|point(?:ed)?|direct(?:ed)?|address(?:ed)?|raise|(?<!^)raised) (?:[#\\w&'-]+ ){0,4}?(?:to|at|towards|with) ${WHO}`,
   ),
   new RegExp(
-    `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|go|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,
+    `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|re-?task(?:ed)?|re-?point(?:ed)?|re-?hom(?:e|ed)|devolv(?:e|ed)|hiv(?:e|ed) off|farm(?:ed)? out|offload(?:ed)?|palm(?:ed)? off|re-?issue(?:d)?|re-?address(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|go|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,
   ),
   new RegExp(
-    `\\b(?:belongs? (?:to|with)|sits? (?:now )?with|lies with|rests with|is with|are with|now with|should be with|(?:should|ought to|needs to|must|to) (?:sit|go|be|rest|lie) with|(?:it's|this is|that's|now) with|(?:one|this|that|these|it)(?:'s| is| are)? (?:an? )?(?:one )?(?:for|down to)|owned by|led by|to be (?:done|completed|answered|picked up|led|handled) by|responsibility of|in) ${WHO}(?:'s)?(?! (?:for|to) (?:sign|approv|review|comment|clear|check|consider))`,
+    `\\b(?:belongs? (?:to|with)|sits? (?:now )?with|lies with|rests with|is with|are with|now with|should be with|(?:should|ought to|needs to|must|to) (?:sit|go|be|rest|lie) with|(?:it's|this is|that's|now) with|(?:one|this|that|these|it)(?:'s| is| are)? (?:an? )?(?:one )?(?:for|down to)|owned by|led by|to be (?:done|completed|answered|picked up|led|handled) by|responsibility of|(?:someone|somebody|whoever|colleagues?|those|folks?|chap|lady|person|team|sits?|lives?|is|belongs) in) ${WHO}(?:'s)?(?! (?:for|to) (?:sign|approv|review|comment|clear|check|consider))`,
   ),
   new RegExp(`^\\s*#?\\d{0,4}\\s*(?:to|for) ${WHO}\\s*(?:please|pls|now)?\\s*$`),
   new RegExp(
@@ -92,7 +92,18 @@ export const TO_POST: RegExp[] = [
   new RegExp(
     `^(?:the |my |our |and )*${POST}(?: [a-z'-]+)? (?:now )?(?:owns?|leads? on|is responsible for|looks? after|deals? with|oversees?|has responsibility for|has the lead)\\b`,
   ),
-  new RegExp(`^(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}\\s*$`),
+  new RegExp(`^(?:this |it |that )?(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}(?:'s)?\\s*$`),
+  new RegExp(`\\b(?:in|into|under|onto) ${WHO}(?: [a-z'-]+)?'s (?:name|list|column)\\b`),
+  new RegExp(
+    `^(?:the |my )?(?:new|correct|right|proper|actual|revised|action|current)? ?(?:action )?(?:owner|lead|replacement|successor)(?:'s| is| (?:in (?:this|that|the) \\w+ )?is|:| -| =|)(?: now)? ${WHO}`,
+  ),
+  new RegExp(
+    `^(?:it's |this is |that's |this |it is )?(?:an? )?${WHO} (?:job|matter|thing|action|question|issue|problem|responsibility|territory|business)(?: this| now| really)*\\s*$`,
+  ),
+  new RegExp(`^${WHO}(?: [a-z'-]+){0,2}? (?:and )?not (?:me|mine|i|us)\\b`),
+  new RegExp(
+    `\\b(?:content|happy|keen|minded|willing|prepared) for ${WHO}(?: [a-z'-]+){0,2}? to (?:lead|own|take|pick|run|do|handle|answer|finish|complete|deliver|have|drive|progress)`,
+  ),
   new RegExp(
     `^(?:the |my |our |and )*${POST}(?: [a-z'-]+)? (?:now |is (?:now )?|will be )?(?:(?:owns?|leads?(?: on)?|has|handles?|takes?|picks?) (?:it|this|that|these|them)|dealing|leading|actioning)\\b`,
   ),

@@ -33,7 +33,7 @@ const NUMBER_WORD = new RegExp(
 )
 const LABEL = /(#|\b(?:actions?|items?|no\.?|numbers?|nos\.?|ref|refs) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g
 const LISTED = new RegExp(
-  String.raw`^\s*(?!\d{1,2} (?:in|out of|of) (?:\d|ten|five|four|three))(\d{1,2}(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d{1,2})*)(?=${STATUS})`,
+  String.raw`^\s*(?!\d{1,2} (?:in|out of|of|(?:still |now )?(?:left|to go|remaining|outstanding|to do|to come|done|sent|in|signed|closed) (?:out )?of) (?:\d|ten|five|four|three|the \d))(\d{1,2}(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d{1,2})*)(?=${STATUS})`,
 )
 /** "I'd like 3 pushed to Friday", "extend 1 and 2 to the 31st": places within a sentence. */
 const MIDWAY =

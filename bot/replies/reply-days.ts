@@ -6,7 +6,7 @@ import { oneOf } from './one-of.ts'
 import type { Setting, ShownAction } from './titles.ts'
 
 const NOT_THEN =
-  /\b(?:won't|can't|cannot|not|isn't|ain't|aren't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|land|landing|arrive|arriving|get there|come|coming|fly|work|met|miss|achievable|realistic|possible|happen|doable|feasible|viable|make|meet|hit|manage|do (?=(?:the )?(?:\w*day|\d|mon|tue|wed|thu|fri)\b)|be done|be finished|finish|complete)\b|\b(?:is|'s|looks|was|seems|has|have) (?:a bit |far |way |too |very |now |rather |looking )*(?:optimistic|ambitious|a (?:bit of a )?stretch|out(?=\s*$)|gone|unrealistic|impossible|for the birds|pie in the sky|a non-?starter|not on|off the table|blown|bust|a big ask|pushing it|fanciful|dead)|\bout (?:of )?the window\b/
+  /\b(?:won't|can't|cannot|not|isn't|ain't|aren't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|land|landing|arrive|arriving|get there|come|coming|fly|work|met|miss|achievable|realistic|possible|happen|doable|feasible|viable|make|meet|hit|manage|do (?=(?:the )?(?:\w*day|\d|mon|tue|wed|thu|fri)\b)|be done|be finished|finish|complete)\b|\b(?:is|'s|looks|was|seems|has|have) (?:a bit |far |way |too |very |now |rather |looking )*(?:optimistic|ambitious|a (?:bit of a )?stretch|out(?=\s*$)|gone|unrealistic|impossible|for the birds|pie in the sky|a non-?starter|not on|off the table|blown|bust|a big ask|pushing it|fanciful|dead)|\bout (?:of )?the window\b|(?:'s| is| was| are| looks| seems| feels) (?:just |all |far |way |really |a bit |simply |much )*(?:a (?:fantasy|pipe ?dream|fiction|fairy ?tale|joke|tall order|dream)|too (?:soon|early|tight|close|near|optimistic|ambitious|tall)|no good|no use|hopeless|beyond us|undoable|unworkable|unachievable|fantasy|fiction|not (?:real|realistic|possible|doable|achievable))\b|\bno (?:way|chance|hope|prospect|earthly) (?:of |that |in hell )?(?:i|we|it|this|us|you|they|he|she)?(?:'ll| will|'re| are| can)? ?(?:going to |ever )?(?:mak\w+|hit\w*|meet\w*|get\w*|manag\w+|do\w*|see\w*|finish\w*|land\w*|deliver\w*)\b/
 const AHEAD =
   /\b(?:will|'ll|shall|should|to be|to follow|going|expect\w*|aim\w*|hop(?:e|ing)|plan\w*|due|by|before|until|till?|target\w*|eta|ready|next|tomorrow|end of|to)\b/
 const EDGE_WORDS = new RegExp(
@@ -119,7 +119,7 @@ export function isDenied(rest: string): boolean {
 export function isHoped(rest: string, date: Day, about: ShownAction[]): boolean {
   if (/\b(?:will|'ll) (?:be|have)\b.{0,20}\bby\b/.test(rest)) return true
   const inTime = about.length > 0 && about.every(({ due }) => due !== null && date <= due)
-  return inTime && /\b(?:should|will|'ll|aim\w*|hop(?:e|es|ing)|expect\w*|plan\w*|by|latest)\b/.test(rest)
+  return inTime && /\b(?:should|will|'ll|aim\w*|hop(?:e|es|ing)|expect\w*|plan\w*|promise\w*|by|latest)\b/.test(rest)
 }
 
 const COUNT = '(the|an?|one|two|three|four|five|six|seven|ten|couple of|a couple of|few|a few|\\d{1,2})'

@@ -58,6 +58,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     ),
     '. Please note it.',
   ],
+  [/\bnot this (week|month|quarter|year),? (?:but )?(?:the )?next(?: one)?\b/gi, 'next $1'],
   [/\b(?:absolutely|completely|utterly|totally|all|just|really) done in\b/gi, 'tired'],
   // The last of the list is the last one.
   [
@@ -125,7 +126,20 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** A reply with its turns of phrase in plain words. */
-export function writePlainTurns(text: string): string {
-  return TURNS.reduce((words, [pattern, plain]) => words.replace(pattern, plain), text)
+const COUNT = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+/** "Six down, two to go": of one action, eight things. */
+const SOME_TO_GO = new RegExp(
+  String.raw`\b${COUNT} (?:are |is |now )*(?:down|done|in|complete[d]?|finished|up|out|through|back|sorted|signed|returned|visited|trained|fitted),? (?:and |with |but )?(?:only |just |another |still )*${COUNT} (?:more )?(?:still )?(?:to (?:go|come|do|follow)|left|remaining|outstanding|remain)(?=\s*(?:$|[.,;!\n]))`,
+  'gi',
+)
+
+/** A reply with its turns of phrase in plain words; `shown` counts the actions that it may be about. */
+export function writePlainTurns(text: string, shown: number): string {
+  const plain = TURNS.reduce((words, [pattern, instead]) => words.replace(pattern, instead), text)
+  if (shown !== 1) return plain
+  return plain.replace(SOME_TO_GO, (_, done: string, left: string) => {
+    const [some, more] = [done, left].map((count) => Math.max(COUNTS.indexOf(count.toLowerCase()), 0) || Number(count))
+    return `${some} of ${(some ?? 0) + (more ?? 0)}`
+  })
 }

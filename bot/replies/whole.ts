@@ -134,6 +134,10 @@ function belongs(word: string, stems: Set<string>): boolean {
   )
 }
 
+/** The board whose meetings the actions come from, not one with a name of its own. */
+const OWN_BOARD =
+  /^(?:(?:the|our|your|accountability|assurance|and|&|scrutiny|full|whole|main|next|last|performance|monthly|quarterly|public) )*(?:board|panel)\b/
+
 /** "sent to my staff officer", where the title names nobody or somebody else, is a step on the way. */
 function foreignRecipient(after: string, stems: Set<string>): boolean {
   const to = /\b(?:to|with) (?:the |my |our |all |your )?([a-z&' ]{2,40})/.exec(after)?.[1]
@@ -141,7 +145,8 @@ function foreignRecipient(after: string, stems: Set<string>): boolean {
   if (to && AUDIENCES.test(to)) return false
   if (!to || /^(?:be|him|her|them|you|office|face|time)\b/.test(to) || PLACES.test(to)) return false
   return (
-    !/\b(?:pcc|commissioner|dpcc|opcc|board|cp|a&a|chair|panel)\b/.test(to) &&
+    !/\b(?:pcc|commissioner|dpcc|opcc|cp|a&a|chair)\b/.test(to) &&
+    !OWN_BOARD.test(to) &&
     !to
       .split(' ')
       .slice(0, 3)

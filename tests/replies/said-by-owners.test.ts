@@ -69,7 +69,7 @@ test.each(replies`
   what breakdown? => query 41
   Which departments does she want => query 41
   does she want hours or cost? => query 41
-  is there any flex on the date? => query 41
+  is there any flex on the date? => extend 41 ?
   can it wait until the new year => extend 41 ?
   I can't do Friday but can do Monday => extend 41 @2025-10-20
   Monday OK? => extend 41 @2025-10-20

@@ -8,7 +8,7 @@ test.each(replies`
   nowt to report on any => noChange 41,44,50
   41 = done. 44 = WIP. 50 = stuck with comms => complete 41 | progress 44 | blocked 50
   The figures are with the PCC. The contract review isn't. Roads strategy in design. => complete 41 | progress 44 | progress 50
-  Both 41 and 50 are finished, I'll have 44 with you by Halloween => complete 41,50 | progress 44
+  Both 41 and 50 are finished, I'll have 44 with you by Halloween => complete 41,50 | progress 44 @2025-10-31
   extend them all by a month => extend 41,44,50 @2025-11-14
   extend 44 by two weeks => extend 44 @2025-10-28
   push everything back to after Christmas => extend 41,44,50 ?

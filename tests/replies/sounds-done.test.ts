@@ -30,7 +30,7 @@ test.each(replies`
   done loads on this => progress 41
   I've done everything I can => progress 41
   done some of it => progress 41
-  done more than half => progress 41
+  done more than half => progress 41 50%
   done as best I could => progress 41
   done what was asked of me, finance haven't => progress 41
   finished with the analyst, now with comms => progress 41

@@ -1,0 +1,105 @@
+import { daysBetween } from '../calendar/day.ts'
+import type { DayPhrase } from '../calendar/phrases.ts'
+import { SINCE } from './asked.ts'
+import { ASK_AGAIN, FIRM_WISH, MORE_TIME, NOT_BEFORE, WANTED_BEFORE } from './asking-words.ts'
+import type { Make, Said, Statement } from './classify.ts'
+import type { Completion } from './completion.ts'
+import { isAdverse } from './completion.ts'
+import * as said from './intents.ts'
+import {
+  askedDay,
+  dayFromDue,
+  dayToAsk,
+  FAR,
+  isAhead,
+  isBygone,
+  isDenied,
+  isHoped,
+  isOnlyDate,
+  isRuledOut,
+  pastDay,
+  remindDay,
+} from './reply-days.ts'
+import { isConceded } from './turns.ts'
+
+const HOPED = /\bhop(?:e|ing)|\baim|\bexpect|\bplan/
+
+type Dated = Said & { day: DayPhrase | undefined }
+
+/** "Park the deadline till the 7th": the day is moved, and nobody is to be asked again. */
+const DEADLINE =
+  /\b(?:park|hold|shelve|put off|pause|leave|keep|table|sit on) (?:the |this |that |our |my )?(?:\w+ )?(?:deadline|date|target|timescale)\b/
+
+/** A day on which to ask again, or before which nothing can be had. */
+export function readAskedDay({ context, rest, day, about }: Dated, make: Make): Statement | undefined {
+  if (
+    said.SNOOZE.test(rest) &&
+    !(DEADLINE.test(rest) && !ASK_AGAIN.test(rest)) &&
+    (day || ASK_AGAIN.test(rest) || !said.BEEN_AWAY.test(rest))
+  )
+    return make('snooze', 'it asks to be asked again', {
+      date: dayFromDue(rest, { about, context }) ?? remindDay(dayToAsk(rest, context) ?? day, context.today),
+      against: isAdverse(rest) || ASK_AGAIN.test(rest),
+    })
+  if (day && day.to >= context.today && NOT_BEFORE.test(rest.slice(0, day.start)))
+    return make('extend', 'it says that it cannot be before that day', { date: askedDay(day, context.today), against: true })
+  if (day && WANTED_BEFORE.test(rest.slice(0, day.start)) && !ASK_AGAIN.test(rest) && !isRuledOut(rest))
+    return make('extend', 'it asks for a later date', { date: askedDay(day, context.today), against: true })
+  if (day && day.to >= context.today && isRuledOut(rest)) return make('extend', 'it says that the day cannot be met', { against: true })
+  return undefined
+}
+
+/** What is asked for or expected, and by when. */
+export function readDated(input: Dated & { completion: Completion }, make: Make): Statement | undefined {
+  return readLater(input, make) ?? readExpected(input, make)
+}
+
+/** A later day is asked for. */
+function readLater(input: Dated & { completion: Completion }, make: Make): Statement | undefined {
+  const { context, about, rest, day, completion } = input
+  const finishing = said.EXPECTED.test(rest)
+  const firm = (day !== undefined && FIRM_WISH.test(rest)) || MORE_TIME.test(rest)
+  const hoped = day && askedDay(day, context.today)
+  if (hoped && !firm && completion === 'silent' && !said.EXTEND.test(rest) && HOPED.test(rest) && isHoped(rest, hoped, about))
+    return make('progress', 'it says when the action is expected to be finished', { date: hoped, against: true })
+  if (
+    firm ||
+    ((said.EXTEND.test(rest) || (day && day.to >= context.today && said.WISH.test(rest))) && !(finishing && completion !== 'silent'))
+  )
+    return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
+  if (day && !/\blast (?:week|month|quarter|year)\b/.test(day.words) && isOnlyDate(rest, day, about)) {
+    const date = askedDay(day, context.today)
+    const gone = date === null || day.to === context.today || SINCE.test(rest) ? pastDay(rest, context) : null
+    if (date && !said.EXTEND.test(rest) && !said.WISH.test(rest) && isHoped(rest, date, about))
+      return make('progress', 'it says when the action is expected to be finished', { date, against: true })
+    return make('extend', 'it names a later date', { date, gone, against: gone === null })
+  }
+  return undefined
+}
+
+/** How far it is, and when it is expected to be finished. */
+function readExpected({ context, rest, day, completion }: Dated & { completion: Completion }, make: Make): Statement | undefined {
+  const finishing = said.EXPECTED.test(rest)
+  if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
+  if (completion !== 'silent' && isConceded(rest)) return make('plain', '', { against: true })
+  if (completion === 'asked') return make('progress', 'it asks whether it may be closed', { against: false })
+  if (completion !== 'silent')
+    return make('progress', 'it says how far the action is', {
+      date:
+        (finishing || said.FINISHES.test(rest)) &&
+        day &&
+        !isDenied(rest) &&
+        askedDay(day, context.today) &&
+        daysBetween(context.today, day.to) < FAR &&
+        day.to >= context.today &&
+        (said.FINISHES.test(rest) || !isBygone(rest))
+          ? day.to
+          : null,
+      against: completion !== 'unclear' || isAhead(rest, day, context.today),
+    })
+  if (day && !isDenied(rest) && said.FINISHES.test(rest) && askedDay(day, context.today))
+    return make('progress', 'it says when the action is expected to be finished', { date: askedDay(day, context.today), against: true })
+  if (day && finishing && (said.WORK.test(rest) || said.COMING.test(rest)))
+    return make('progress', 'it says when the action is expected to be finished', { date: day.to, against: true })
+  return undefined
+}
