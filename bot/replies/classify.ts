@@ -1,44 +1,16 @@
-import type { Day } from '../calendar/day.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
 import { isAsked, isClaimed, limits } from './asked.ts'
 import { ONLY_BUSY } from './asking-words.ts'
-import type { Clause } from './clauses.ts'
 import { isAdverse, readCompletion } from './completion.ts'
 import { readAskedDay, readDated } from './dated.ts'
 import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
 import { oneOf } from './one-of.ts'
-import type { ReplyIntent } from './reply.ts'
 import { ahead, isAhead, pastDay, remindDay } from './reply-days.ts'
-import { type Setting, type ShownAction, scoreTitles } from './titles.ts'
+import type { Make, Said, Statement } from './statement.ts'
+import { scoreTitles } from './titles.ts'
 import { isToCome, isTurn } from './turns.ts'
-
-/** What one clause says. `plain` says nothing of its own: evidence, a reason, a courtesy. `against`: it speaks against "done". */
-export interface Statement {
-  intent: ReplyIntent | 'plain'
-  percent: number | null
-  date: Day | null
-  to: string | null
-  /** A day that stands alone and has just gone by: beside "done" it is when. */
-  gone: Day | null
-  against: boolean
-  /** A plain clause that speaks of work, or a step that may be only a part. */
-  work: boolean
-  /** It only asks that the action be closed. */
-  requested: boolean
-  words: string
-  because: string
-  sentence: number
-}
-
-export interface Said {
-  clause: Clause
-  /** The clause without the words that point at actions. */
-  rest: string
-  about: ShownAction[]
-  context: Setting
-}
 
 const GREETED =
   /^(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:all|team|there|bot|both))?[ ,!]+)(?!(?:there|all|bot|team|both|everyone|again|mate|folks)[\s!.,]*$)(?=\S)/
@@ -90,8 +62,6 @@ export function classifyClause(input: Said): Statement {
     })
   )
 }
-
-export type Make = (intent: Statement['intent'], because: string, more?: Partial<Statement>) => Statement
 
 function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): Statement | undefined {
   const { clause, context, about, rest, day } = input

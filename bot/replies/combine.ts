@@ -1,9 +1,9 @@
 import { ASK_AGAIN } from './asking-words.ts'
-import type { Statement } from './classify.ts'
 import type { Group } from './groups.ts'
 import { mergeCompletion } from './merge-completion.ts'
 import { isGeneral } from './questions.ts'
 import type { ReplyIntent, ReplyPart, ReplyReading } from './reply.ts'
+import type { Statement } from './statement.ts'
 import type { Setting } from './titles.ts'
 
 const ALONE: ReplyIntent[] = ['undo', 'dispute', 'transfer', 'reassign', 'bringBack']

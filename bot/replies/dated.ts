@@ -2,7 +2,6 @@ import { daysBetween } from '../calendar/day.ts'
 import type { DayPhrase } from '../calendar/phrases.ts'
 import { SINCE } from './asked.ts'
 import { ASK_AGAIN, FIRM_WISH, MORE_TIME, NOT_BEFORE, WANTED_BEFORE } from './asking-words.ts'
-import type { Make, Said, Statement } from './classify.ts'
 import type { Completion } from './completion.ts'
 import { isAdverse } from './completion.ts'
 import * as said from './intents.ts'
@@ -20,6 +19,7 @@ import {
   pastDay,
   remindDay,
 } from './reply-days.ts'
+import type { Make, Said, Statement } from './statement.ts'
 import { isConceded } from './turns.ts'
 
 const HOPED = /\bhop(?:e|ing)|\baim|\bexpect|\bplan/

@@ -1,6 +1,6 @@
-import type { Statement } from './classify.ts'
 import type { Clause } from './clauses.ts'
 import type { Reading } from './groups.ts'
+import type { Statement } from './statement.ts'
 import type { Target } from './targets.ts'
 import { type Setting, scoreTitles } from './titles.ts'
 

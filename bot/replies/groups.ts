@@ -1,7 +1,7 @@
 import type { ActionRef } from '../actions/action.ts'
-import type { Statement } from './classify.ts'
 import type { Clause } from './clauses.ts'
 import { NEUTRAL } from './neutral-words.ts'
+import type { Statement } from './statement.ts'
 import type { Target } from './targets.ts'
 import { type Setting, stem } from './titles.ts'
 

@@ -1,4 +1,4 @@
-import type { Statement } from './classify.ts'
+import type { Statement } from './statement.ts'
 
 /** "Why are you still chasing?" wants no answer beside "done". */
 const WHY_STILL = /\bwhy (?:is|are|am) .{0,30}\b(?:still|chasing|asking|nagging|open|here|getting)\b/i
