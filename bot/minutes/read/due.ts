@@ -17,9 +17,11 @@ const OF_EVENT =
   /\b(by|for|before|in time for|ahead of|in advance of|prior to) (?:the )?((?!(?:from|before|after|by|end|use|each|every|any|all|this|that|next)\b)(?:[A-Z][\w’'-]*|[a-z][a-z’'-]+)(?: (?!(?:and|or|to|of|on|in|at|by|for|with|that|which|the|a)\b)[\w’'-]+){0,3})/gi
 /** Those who ask or do, not what is held. */
 const NO_EVENT =
-  /\b(?:meeting|council|panel|board|committee|group|forum|trust(?:ees)?|members?|police|force|pcc|commissioner|constable|office|team|hand|discussion|consideration|approval|information|comment|example|\w+ion)$/i
+  /\b(?:meeting|council|panel|board|committee|group|forum|trust(?:ees)?|members?|police|force|pcc|commissioner|constable|office|team|hand|discussion|consideration|approval|information|comment|example|survey|project|programme|budget|precept|web ?site|newsletter|reports?|polic(?:y|ies)|contract|scheme|fund|grant|\w+ion)$/i
 /** "In support of it by then": the day that the words before say last. */
 const BY_THEN = /\b(?:by|before|in time for|ahead of|until) (?:then|that(?: date| day| time)?|this date)(?=[.,;)]|$| (?:and|so|to|if)\b)/i
+/** Under "Open day, 8 September": "on the day". */
+const ON_THE_DAY = /\bon the (?:day|night|evening|morning)\b(?! of| before| after)/i
 /** "One week before the next meeting". */
 const EARLIER = /\b(a|one|two|three|four|five|six|seven|ten|\d{1,2}) (day|week|fortnight)s? $/i
 const DAYS: Record<string, number> = { day: 1, week: 7, fortnight: 14 }
@@ -127,11 +129,11 @@ function byEvent(words: string, timetable: Timetable): DuePhrase | undefined {
 }
 
 function byThen(draft: Draft, task: string, on: Day): DuePhrase | undefined {
-  const words = BY_THEN.exec(task)?.[0]
+  const words = (BY_THEN.exec(task) ?? ON_THE_DAY.exec(task))?.[0]
   if (!words) return undefined
   const at = draft.around.indexOf(task.slice(0, 40))
   const before = at > 0 ? draft.around.slice(0, at) : `${draft.above} ${task.slice(0, task.indexOf(words))}`
-  const days = [...before.matchAll(new RegExp(DATED.source, 'gi'))].flatMap(
+  const days = [...`${ON_THE_DAY.test(words) ? draft.item : ''} ${before}`.matchAll(new RegExp(DATED.source, 'gi'))].flatMap(
     ([written]) => findDay(written, { today: on, lean: 'notes', nextMeeting: null })?.to ?? [],
   )
   const day = days.at(-1)

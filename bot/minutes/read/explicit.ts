@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import { type Draft, draftOf, goesOn, type Page } from './draft.ts'
+import { fromFoot } from './foot-labels.ts'
 import { gatherList } from './gather.ts'
 import type { Marker } from './markers.ts'
 import { splitOwners } from './owners.ts'
@@ -37,12 +38,10 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     markers.forEach((marker, k) => {
       const end = markers[k + 1]?.at ?? block.text.length
       const rest = block.text.slice(marker.after, end).trim()
-      const own = rest.replace(/[)\].]+$/, '')
+      const own = /\([^()]*\)$/.test(rest) ? rest : rest.replace(/[)\].]+$/, '')
       const names = splitOwners(own)
       if (isOwnersOnly(own) || (names.length > 0 && names.every(page.parties.isListed)))
-        drafts.push(
-          ...(/\w/.test(block.text.slice(0, marker.at)) ? fromBefore(page, block, marker, end, names) : fromProse(page, i, names)),
-        )
+        drafts.push(...(/\w/.test(block.text.slice(0, marker.at)) ? fromBefore(page, block, marker, end, names) : fromFoot(page, i, own)))
       else if (isTag(block.text, marker, rest))
         drafts.push(...fromBefore(page, block, marker, end, splitOwners(marker.owner)).map((draft) => ({ ...draft, due: bare(rest) })))
       else if (rest === '') drafts.push(...(k === markers.length - 1 ? gatherList(page, i + 1, marker, isTaken) : []))
@@ -73,7 +72,13 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
     if (!group) groups.push([span])
     else if (isOver) break
     else if (NEW_TASK.test(span.text) && NEW_TASK.test(group[0]?.text ?? '')) groups.push([span])
-    else if (BELONGS.test(span.text) || NEW_TASK.test(span.text) || (marker.at === 0 && i < 3 && isTask(span.text))) group.push(span)
+    else if (
+      BELONGS.test(span.text) ||
+      isOwnersOnly(span.text) ||
+      NEW_TASK.test(span.text) ||
+      (marker.at === 0 && i < 3 && isTask(span.text))
+    )
+      group.push(span)
     else isOver = true
   }
   return groups
@@ -124,21 +129,6 @@ function fromBefore(page: Page, block: Block, marker: Marker, end: number, owner
   if (!span || !last) return []
   const isLast = span === last
   return [{ ...draftOf(page, block, isLast ? { ...span, to: end } : span, owners), task: span.text }]
-}
-
-/** "ACTION: AB/CD" at the foot of an item: the tasks are in its words. */
-function fromProse(page: Page, at: number, owners: string[]): Draft[] {
-  const foot = page.blocks[at]
-  if (!foot) return []
-  const above: { block: Block; span: Span }[] = []
-  for (let i = at - 1; i >= 0 && at - i < 25; i--) {
-    const block = page.blocks[i]
-    if (!block || block.heading || block.section !== foot.section || block.markers.length > 0) break
-    above.unshift(...splitSentences(block.text).map((span) => ({ block, span })))
-  }
-  const tasks = above.filter(({ span }) => isTask(span.text) || /\b(?:agreed|requested|asked) (?:to|that|for)\b/.test(span.text))
-  const chosen = tasks.length > 0 ? tasks.slice(-4) : above.slice(-1)
-  return chosen.map(({ block, span }) => draftOf(page, block, span, owners))
 }
 
 function shift(span: Span, by: number): Span {

@@ -21,7 +21,10 @@ export interface Line {
   passedOver: boolean
 }
 
-const SET_OFF = /^(\*{2,3}|>>)\s+$/
+const SET_OFF = /^(\*{2,3}|>{1,3})\s+$/
+/** More of them than this, or so many in a row, quote a mail. */
+const FEW = 0.34
+const QUOTED_RUN = 4
 /** A run without a space this long is no word. */
 const LONGEST_WORD = 200
 const LONGEST_LINE = 12_000
@@ -34,14 +37,29 @@ export function readLines(source: string): Line[] {
   let afterBlank = true
   const raws = source.split('\n')
   const margins = createMargin(raws)
+  const isQuoted = quotesMail(raws)
   for (const raw of raws) {
     number++
     const made = readLine(raw, { start: at, number, afterBlank }, margins)
     at += raw.length + 1
     afterBlank = made === undefined
-    for (const line of made ?? []) lines.push(line)
+    for (const line of made ?? []) lines.push(isQuoted && line.lead.startsWith('>') && line.lead !== '>>' ? { ...line, lead: '' } : line)
   }
   return lines
+}
+
+/** Whether ">" before a line says that it is quoted, not that it is marked. */
+function quotesMail(raws: string[]): boolean {
+  let run = 0
+  let longest = 0
+  let all = 0
+  for (const raw of raws) {
+    const isSigned = /^\s*>/.test(raw)
+    run = isSigned ? run + 1 : 0
+    longest = Math.max(longest, run)
+    if (isSigned) all++
+  }
+  return longest >= QUOTED_RUN || all > raws.filter((raw) => raw.trim() !== '').length * FEW
 }
 
 function readLine(raw: string, where: Pick<Place, 'start' | 'number' | 'afterBlank'>, margins: MarginReader): Line[] | undefined {

@@ -1,5 +1,5 @@
 import type { Parties } from './parties.ts'
-import { PIECES, SUBJECT } from './task-words.ts'
+import { BARE as BARE_VERB, PIECES, SUBJECT } from './task-words.ts'
 
 const LEAD = new RegExp(
   `^(?:[Tt]hat |[Ff]or |[Uu]pon [^,]{3,60}, |[Aa]t the request of [^,]{3,40}, |[A-Z][\\w ]{3,60}(?:, | – ))?(${SUBJECT}|[A-Z][\\w’'./& -]{1,50}?)(?:\\s\\([^)]{1,40}\\))?(?:, in consultation with [^,]{3,40},|,? with [^,.]{3,40}?)? (?:(?:is|are|was|were|has|have|had) (?:asked |agreed |requested |due |going )?to|to|will|would|should|shall|must|agreed to|undertook to|offered to|volunteered to|please|wishing)\\b(?! be\\b)`,
@@ -9,7 +9,26 @@ const FIRST_NAME = new RegExp(`^([A-Z][a-zé]{1,14}) (?:to|will) (?!come\\b|retu
 const PLAIN = new RegExp(`^(?:that |for )(${SUBJECT}) (?:${PIECES.VERBS})\\b`, 'i')
 const BARE = new RegExp(`^(?:\\(?\\w{1,2}[).] )?(${SUBJECT})(?:, in consultation with [^,]{3,60},)? (?:${PIECES.VERBS}|be appointed)\\b`)
 const TAIL = /\(([^()]{2,140})\)\s*(?:[-–—]\s?[^.()]{1,60})?[.;]?$/
-const CLOSING = /[.;]\s+((?:[AT]\/)?[A-Z]{2,4}[a-z]?(?:\s?[/,&]\s?(?:[AT]\/)?[A-Z]{2,4}[a-z]?)*|All)\.?$/
+const SHORT = '(?:(?:[AT]/)?[A-Z]{2,4}[a-z]?|[A-Z][a-z][A-Z][A-Za-z]?)'
+const CLOSING = new RegExp(`[.;]\\s+(${SHORT}(?:\\s?[/,&]\\s?${SHORT})*|All)\\.?$`)
+/** "… with the right number - Ann", "seven replies – Ann to draft, Bob to publish". */
+const DASHED = /\s[-–—]\s([A-Z][^-–—]{1,80})$/
+const WHAT_FOR = /(?:,? (?:to|so that|so|by|before|for|in order)\b.*|\.)$/
+/** "TH and SP volunteered to hold the stall": who takes it on, whatever stands before. */
+const TAKES_ON = new RegExp(
+  `(?:^|[,;.] |\\band )(?:and )?(${SUBJECT}) (?:have |has |had |both |all |kindly |also )*(?:volunteered|offered|agreed|undertook|promised) to (?!be\\b)[a-z]`,
+)
+/** "A written answer would be sent by the Commissioner's office". */
+const BY_WHOM = new RegExp(
+  `\\b(?:to|will|would|should|must) (?:then |now )?be [a-z]+(?:ed|en|nt|de|ld|ut|ght)\\b[^.;]{0,60}? by (${SUBJECT})`,
+)
+/** "Data leads to tell …", "HoP to send …": whoever leads a task, though no list has them. */
+const ANYBODY = new RegExp(
+  `^((?:[A-Z][\\w’'./&-]*,?)(?: (?!to\\b|the\\b|a\\b|on\\b|in\\b|at\\b|from\\b|with\\b|by\\b|that\\b|how\\b|when\\b|where\\b|whether\\b)[\\w’'./&,-]+){0,5}) to (?:also |then |now |jointly )?(?!come\\b|go\\b|return\\b|include\\b|cover\\b|follow\\b|show\\b|take place\\b|start\\b|continue\\b|be\\b|the\\b|a\\b|our\\b|their\\b)(?:${PIECES.VERBS}|${BARE_VERB})\\b`,
+)
+/** What is sent or done, and does nothing. */
+const THING =
+  /\b(?:reports?|papers?|updates?|letters?|plans?|meetings?|items?|figures|data|notes?|work|training|drafts?|responses?|minutes|lists?|polic(?:y|ies)|reviews?|surveys?|summary|date|dates|proposals?|options|further|details|actions?|efforts|opportunity|need|request|invitations?|agreed|confirmed|wants?|wish(?:es)?|asked|ready|able)$/i
 const BETWEEN = /\b(?:between|arranged by|led by|[Oo]wner:?|[Ll]ead:?)\s+((?:the )?[A-Z][^.;]{1,60}?)(?= to | for |[.;]|$)/
 const LATER = new RegExp(`[.;,] (?:and )?(${SUBJECT}) (?:is |are )?(?:to|will) (?:${PIECES.VERBS})\\b`)
 const COLON = /^([A-Z][\w’'./&,+ ]{1,40}?|all|everyone|everybody)(?::| [–—-]) \S/
@@ -17,16 +36,36 @@ const COLON = /^([A-Z][\w’'./&,+ ]{1,40}?|all|everyone|everybody)(?::| [–—
 /** The owners that a task names, the lead first: before "to", in brackets at the end, or in the words that follow. */
 export function readOwners(task: string, parties: Parties): string[] {
   const text = task.slice(0, 600)
-  const found = [...asList(LEAD.exec(text)?.[1], parties)]
+  const found = [...peopleIn(TAKES_ON.exec(text)?.[1], parties)]
+  if (found.length === 0) found.push(...asList(LEAD.exec(text)?.[1], parties))
   if (found.length === 0) found.push(...asList(PLAIN.exec(text)?.[1] ?? BARE.exec(text)?.[1], parties))
   if (found.length === 0) found.push(...asList(COLON.exec(text)?.[1], parties))
   found.push(...tailOwners(text, parties))
-  if (found.length === 0) found.push(...asList(CLOSING.exec(text)?.[1], parties))
-  if (found.length === 0) found.push(...asList(LATER.exec(text)?.[1], parties))
-  if (found.length === 0) found.push(...asList(BETWEEN.exec(text)?.[1], parties))
-  const first = FIRST_NAME.exec(text)?.[1]
-  if (found.length === 0 && first) found.push(first)
+  for (const pattern of [CLOSING, LATER, BETWEEN, BY_WHOM]) if (found.length === 0) found.push(...asList(pattern.exec(text)?.[1], parties))
+  const dashed = dashedOwners(text, parties)
+  if (dashed.length > found.length) found.splice(0, found.length, ...dashed)
+  const first = FIRST_NAME.exec(text)?.[1] ?? anybody(text)
+  if (found.length === 0 && first) found.push(...splitOwners(first))
   return [...new Set(found)]
+}
+
+/** Only people: of a body it may be told what it has agreed to. */
+function peopleIn(words: string | undefined, parties: Parties): string[] {
+  const found = asList(words, parties)
+  return found.every((one) => parties.isListed(one) || parties.isPerson(one)) ? found : []
+}
+
+function dashedOwners(text: string, parties: Parties): string[] {
+  const parts = (DASHED.exec(text)?.[1] ?? '').split(/, (?=[A-Z])/).map((part) => part.replace(WHAT_FOR, ''))
+  const names = parts.flatMap(splitOwners)
+  return names.length > 0 && names.every((name) => name.split(' ').length < 6 && (parties.isListed(name) || parties.isParty(name)))
+    ? names
+    : []
+}
+
+function anybody(text: string): string | undefined {
+  const words = ANYBODY.exec(text)?.[1]
+  return words && !splitOwners(words).some((part) => THING.test(part)) ? words : undefined
 }
 
 /** "PM, CC and the Clerk" as three; "A/DCC" and "T/ACC Ray" stay whole. */

@@ -26,7 +26,7 @@ const BODY =
 const TITLED =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Canon|Sister|Bros?|Sis|Brother|Ald|Alderman|PCSO|D\/Supt|Inspector|Sergeant|Superintendent|Col|Capt|Cllrs?|Councillors?|Ch Supt|Supt|Sgt|PC|Insp)\.? (?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)?$/u
 const INITIAL_NAME = /^(?:[A-Z]\.? ?){1,2} [A-Z][\p{L}’'-]{2,}$|^[A-Z]\.? ?[A-Z][\p{L}’'-]{2,}$/u
-const INITIALS = /^(?:[AT]\/)?[A-Z]{2,4}[a-z]?(?: [A-Z][a-z]+)?$/
+const INITIALS = /^(?:(?:[AT]\/)?[A-Z]{2,4}[a-z]?(?: [A-Z][a-z]+)?|[A-Z][a-z][A-Z][A-Za-z]?)$/
 /** Initials or a name with its title: one person, not a body. */
 const STRANGER =
   /^(?!ALL$|PCC$|DPCC$|CC$|DCC$|ACC$|DCS$|SPO$|CFO$|CEO$|COO$|RFO$)(?:[A-Z]{2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Supt|Sgt|Insp)\.? .*)$/

@@ -23,6 +23,7 @@ import { reconcile } from './reconcile.ts'
 import { readResolved } from './resolved.ts'
 import { readReviewed } from './reviewed.ts'
 import { isRow, readCells } from './rows.ts'
+import { readSigned } from './signed.ts'
 import { findSpeakers } from './speakers.ts'
 import { readTagged } from './tagged.ts'
 import { createTimetable } from './timetable.ts'
@@ -59,7 +60,8 @@ function readDrafts(page: Page, taken: Map<Block, number>): Draft[] {
   const tables = readCellTables(page, (block) => taken.has(block))
   const isTaken = (block: Block) => taken.has(block) || tables.has(block)
   const jobs = readJobs(page, isTaken)
-  const isListed = (block: Block) => isTaken(block) || jobs.has(block)
+  const signed = readSigned(page, (block) => isTaken(block) || jobs.has(block))
+  const isListed = (block: Block) => isTaken(block) || jobs.has(block) || signed.has(block)
   const tagged = readTagged(page, isListed)
   const dashed = readDashed(page, (block) => isListed(block) || tagged.has(block))
   return [
@@ -68,7 +70,7 @@ function readDrafts(page: Page, taken: Map<Block, number>): Draft[] {
     ...readMargins(page, isTaken),
     ...readFields(page, isTaken),
     ...[...tables.values()].flat(),
-    ...[...jobs.values()].flat(),
+    ...[...jobs.values(), ...signed.values()].flat(),
     ...[...tagged.values()].flat(),
     ...dashed.values(),
     ...readBrackets(page, isTaken),

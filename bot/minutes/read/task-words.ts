@@ -3,8 +3,12 @@ const VERBS = `have (?:an? |the )?(?:word|look|chat|meeting|call|copy|copies|fig
 const DONE = `added|addressed|advertised|amended|arranged|asked|brought|chased|checked|circulated|clarified|collated|completed|considered|contacted|convened|created|developed|discussed|distributed|drafted|emailed|explored|finalised|followed|forwarded|held|included|informed|investigated|invited|issued|moved|obtained|organised|posted|prepared|presented|produced|provided|published|purchased|raised|recirculated|reported|requested|reviewed|revised|sent|set|shared|submitted|supplied|taken|updated|written`
 const LIGHT = '(?:also |then |now |further |kindly |certainly |gladly |happily |again |therefore |personally |formally |jointly |both )*'
 
+/** Names have letters that English has not. */
+const CAPITAL = '[A-ZÀ-ÖØ-Þ]'
+const LETTERS = "[\\wÀ-ÖØ-öø-ÿŴ-ŷ’'./&-]"
+
 /** "the Chief Constable", "Ann Ray and Bob Lee", "ACC Jones", "members". */
-export const SUBJECT = `(?:[Bb]oth )?(?:[Tt]he |A |[Aa]ll )?(?:[A-Z][\\w’'./&-]*|members|councillors|trustees|governors|everyone|everybody|secretariat|clerk|force|chair|panel|police)(?:,? (?:and |of |for |& |the |with )?(?:the )?(?:[A-Z][\\w’'./&-]*|members|team|group|officers?|chair|secretariat|owner|office)){0,7}`
+export const SUBJECT = `(?:[Bb]oth )?(?:[Tt]he |A |[Aa]ll )?(?:${CAPITAL}${LETTERS}*|members|councillors|trustees|governors|everyone|everybody|secretariat|clerk|force|chair|panel|police)(?:,? (?:and |of |for |& |the |with )?(?:the )?(?:${CAPITAL}${LETTERS}*|members|team|group|officers?|chair|secretariat|owner|office)){0,7}`
 
 /** "write", "form": a verb in its bare form after a subject; what only says how something is, is none. */
 export const BARE =
