@@ -116,7 +116,7 @@ export const ONLY_BUSY =
 
 /** Stands before a day that is wanted, whatever else is said: "I'll need til", "give it to". */
 export const WANTED_BEFORE =
-  /\b(?:need|needs|needing|want|wants|require|(?<=\b(?:would|i'd|we'd|'d) )like|prefer|give (?:me|us|it|this|them|that)|allow (?:me|us|it)|grant (?:me|us)|let (?:me|us) have|ask(?:ing)? for|request(?:ing)?|slippage|extension|extn|ext|add)(?: (?:it|this|that|them|these|at least|about|around|really|just|please|pls|more|on|all|both|til|till|until|to|for|the|end of|up|w\/c))*\s*$/
+  /\b(?:need|needs|needing|want|wants|require|(?<=\b(?:would|i'd|we'd|'d) )like|prefer|give (?:me|us|it|this|them|that)|allow (?:me|us|it)|grant (?:me|us)|let (?:me|us) have|ask(?:ing)? for|request(?:ing)?|slippage|extension|extn|ext|add|to (?:go|move|slip|run|slide|roll|shift|be (?:moved|pushed|put|extended|set|changed))(?: back| out| over| on)? (?:to|until|till?))(?: (?:it|this|that|them|these|at least|about|around|really|just|please|pls|more|on|all|both|til|till|until|to|for|the|end of|up|w\/c))*\s*$/
 
 /** More time is asked for in so many words, whatever else the clause speaks of. */
 export const MORE_TIME =

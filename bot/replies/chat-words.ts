@@ -152,6 +152,10 @@ export function toPlainWords(text: string): string {
     .replace(IDLE_WORDS, '$1')
     .replace(OF_COMPLETION, (_, day?: string) => day ?? 'new date')
     .replace(/\b(?:stuck|broken) record\b/g, 'as before')
+    .replace(
+      /\b(?:until|till?|once|when) (?:the )?((?:(?:next|late|may|august|spring|easter) )?bank holiday|christmas|xmas|easter|half[- ]term|new year|the summer|the holidays)(?: weekend)?(?:'s| is| has been|'s been) (?:out of the way|over|done|behind us|past|finished|been and gone)\b/g,
+      'after $1',
+    )
     .replace(/\bfair cop\b/g, 'fair enough')
     .replace(/\bclose of (?:play|business)\b|\bcob\b/g, 'cop')
     .replace(FEASTS, (day) => FEAST_DAYS[day.replace(/[^a-z]/g, '').slice(0, 4)] ?? day)

@@ -37,7 +37,7 @@ const SENTENCE_END = new RegExp(
 )
 const JOINTS = new RegExp(
   oneOf`
-  ,\s+(?:(but|and|so|then|though|although|however|because|as|yet|which(?!\s+(?:one|of|action|item|ref|number|minute|meeting|quarter|bit|part|figures|version|board|year|month|area|format)\b))\s+)?|:\s+
+  ,\s+(?!(?:apart from|except|bar|other than|save for|with the exception of|excluding|barring)\s)(?:(but|and|so|then|though|although|however|because|as|yet|which(?!\s+(?:one|of|action|item|ref|number|minute|meeting|quarter|bit|part|figures|version|board|year|month|area|format)\b))\s+)?|:\s+
   \s+(?<!\b(?:all|anything|nothing|everything|last)\s+)(but|however|although|though|because|whereas|while)\s+
   \s+(which)\s+(?=(?:is|are|was|were|has|have|had|needs?|will|should|can|could|can't|isn't|hasn't|won't|still|i|we)\b)
   \s+(and|so|then|yet)\s+(?=\S+)

@@ -1,3 +1,4 @@
+import { joinAlike, withoutExceptions, withoutReasons } from './among-several.ts'
 import { ASK_AGAIN } from './asking-words.ts'
 import type { Group } from './groups.ts'
 import { mergeCompletion } from './merge-completion.ts'
@@ -18,10 +19,11 @@ export function combineGroups(groups: Group[], context: Setting): ReplyReading {
   const found = withoutExceptions(
     groups.flatMap((group) => mergeStatements(group.statements, group.refs.length > 0).map((statement) => ({ group, statement }))),
   )
-  const said = found.filter(({ statement }) => !COURTESIES.includes(statement.intent as ReplyIntent))
-  const strayed = found.find(({ statement }) => statement.intent === 'other')
+  const told = withoutReasons(found)
+  const said = told.filter(({ statement }) => !COURTESIES.includes(statement.intent as ReplyIntent))
+  const strayed = told.find(({ statement }) => statement.intent === 'other')
   const kept =
-    strayed && said.every(({ statement }) => statement.intent === 'query') ? [strayed] : said.length > 0 ? said : found.slice(0, 1)
+    strayed && said.every(({ statement }) => statement.intent === 'query') ? [strayed] : said.length > 0 ? said : told.slice(0, 1)
   const doubts: ReplyReading['doubts'] = []
   const parts = kept.map(({ group, statement }, part) => {
     const made = toPart(statement, refsOf(group, statement, context))
@@ -32,53 +34,6 @@ export function combineGroups(groups: Group[], context: Setting): ReplyReading {
     return made
   })
   return { ...joinAlike(parts, doubts), ask: doubts.length > 0 }
-}
-
-interface Found {
-  group: Group
-  statement: Statement
-}
-
-/** "All done. 50 is with Comms.": what is said of some of them by name holds for those, and only the rest are done. */
-function withoutExceptions(found: Found[]): Found[] {
-  return found.flatMap((one) => {
-    const { group, statement } = one
-    const wider = found.filter((other) => other.group !== group && group.refs.some((ref) => other.group.refs.includes(ref)))
-    if (statement.intent === 'plain' && !statement.against && wider.some((other) => other.statement.intent === 'complete')) return []
-    if (statement.intent !== 'complete') return [one]
-    const open = wider
-      .filter(({ group: about, statement: said }) =>
-        about.refs.length > group.refs.length
-          ? ['progress', 'blocked', 'dispute', 'undo'].includes(said.intent)
-          : (said.intent !== 'complete' || about.refs.length < group.refs.length) && (said.intent !== 'plain' || said.against),
-      )
-      .flatMap((other) => other.group.refs)
-    if (open.length === 0) return [one]
-    const refs = group.refs.filter((ref) => !open.includes(ref))
-    return refs.length > 0 ? [{ group: { ...group, refs }, statement }] : []
-  })
-}
-
-/** "1. done 2. done" is one part about two actions; "1 on track, 2 just started" tells of each in words of its own. */
-function joinAlike(parts: ReplyPart[], doubts: ReplyReading['doubts']): Pick<ReplyReading, 'parts' | 'doubts'> {
-  const joined: ReplyPart[] = []
-  const place = parts.map((part) => {
-    const like = joined.findIndex(
-      (p) =>
-        p.intent === part.intent &&
-        (part.intent !== 'progress' || part.percent !== null || part.date !== null) &&
-        p.percent === part.percent &&
-        p.date === part.date &&
-        p.to === part.to &&
-        p.refs.length > 0 &&
-        part.refs.length > 0,
-    )
-    const known = joined[like]
-    if (!known) return joined.push(part) - 1
-    joined[like] = { ...known, refs: [...new Set([...known.refs, ...part.refs])], words: `${known.words}; ${part.words}` }
-    return like
-  })
-  return { parts: joined, doubts: doubts.map((doubt) => ({ ...doubt, part: place[doubt.part] ?? 0 })) }
 }
 
 function refsOf(group: Group, { intent, words: said }: Statement, context: Setting): string[] {

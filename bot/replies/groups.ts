@@ -91,7 +91,8 @@ function groupFor(groups: Group[], kind: Group['kind'], refs: ActionRef[]): Grou
 /** A clause that only names its action: "Franklin", "first". */
 function isPointer(reading: Reading, context: Setting): boolean {
   const { statement, target } = reading
-  if (statement.intent !== 'plain' || target.kind === 'none' || target.kind === 'same' || context.actions.length < 2) return false
+  if (statement.intent !== 'plain' || target.excepted || target.kind === 'none' || target.kind === 'same' || context.actions.length < 2)
+    return false
   const stems = new Set(context.actions.filter((a) => target.refs.includes(a.ref)).flatMap((a) => [...a.stems]))
   if (
     /\b[a-z]{3,}ing\b/.test(target.rest) &&

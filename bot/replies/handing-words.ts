@@ -70,7 +70,7 @@ function toThePost(who: string): RegExp[] {
 function inWords(post: string, who: string): RegExp[] {
   return [
     new RegExp(
-      `${LEAD_IN}${post}${NAME}'s (?:now |these days |baby|bag|area|patch|portfolio|remit|job|action|one|world|department|responsibility|domain|problem|pigeon|shop|to do|to answer|to own|to lead|to finish|to complete|to sort)(?: now| these days| to (?:own|lead|do|answer|finish))*\\s*$`,
+      `${LEAD_IN}${post}${NAME}'s? (?:now |these days |baby|bag|area|patch|portfolio|remit|job|action|one|world|department|responsibility|domain|problem|pigeon|shop|to do|to answer|to own|to lead|to finish|to complete|to sort)(?: now| these days| to (?:own|lead|do|answer|finish))*\\s*$`,
     ),
     new RegExp(
       `\\b(?:show|list|put|record|name|mark|have|make|add|register|log|note|down) ${who}${NAME}(?:'s name)? (?:down )?(?:as (?:the )?(?:new )?(?:owner|lead|action owner|responsible)|(?:on|against|beside|next to) (?:it|this|that)|down for (?:it|this|that)|owner|the owner|the lead)`,

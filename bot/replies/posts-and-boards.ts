@@ -27,6 +27,8 @@ export const NAMES_POST = new RegExp(
 
 /** An action goes to another board; one group holds it. */
 export const TO_BOARD: RegExp[] = [
+  new RegExp(`\\bnow (?:a matter |one |down )?(?:for|to) ${BOARD}\\s*$`),
+  new RegExp(`\\b(?:is|are) (?:one |a matter )?for ${BOARD} (?:from|now|not|going|instead|rather)\\b`),
   new RegExp(
     `\\b(?:is|are|now|one|matter|job|'s) (?:now )?for ${BOARD} to (?:own|oversee|track|monitor|run|manage|handle|take|pick|see|lead|deal|deliver|govern)`,
   ),
@@ -91,6 +93,9 @@ export const TO_POST: RegExp[] = [
   ),
   new RegExp(
     `^(?:the |my |our |and )*${POST}(?: [a-z'-]+)? (?:now )?(?:owns?|leads? on|is responsible for|looks? after|deals? with|oversees?|has responsibility for|has the lead)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:is|are)(?: now)? (?:one |down )?(?:for|to) ${WHO}(?: [a-z'-]+){0,2}? (?:from|now|going|to (?:own|lead|take|finish|complete|do|answer|run)|instead|not|these days|since|as of|rather)\\b`,
   ),
   new RegExp(`^(?:this |it |that )?(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}(?:'s)?\\s*$`),
   new RegExp(`\\b(?:in|into|under|onto) ${WHO}(?: [a-z'-]+)?'s (?:name|list|column)\\b`),

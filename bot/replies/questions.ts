@@ -17,7 +17,7 @@ const OPENERS = new RegExp(
 )
 const STATEMENTS = new RegExp(
   String.raw`^${oneOf`
-  had (?:it|this|that|these|them|both) (?:all )?(?:done|finish|complet|close|sort|sent|ready|out|off)|did (?:it|this|that)\b|do (?:it|this|that)\b|were (?:i|we) to\b|what (?:i|we)(?: need| have|'ve| told| said| wrote| sent| reported| gave| put| promised)\b|how (?:it|things|this|we) stands?\b
+  had (?:it|this|that|these|them|both)\b|did (?:it|this|that)\b|do (?:it|this|that)\b|were (?:i|we) to\b|what (?:i|we)(?: need| have|'ve| told| said| wrote| sent| reported| gave| put| promised)\b|how (?:it|things|this|we) stands?\b
   how (?:many|often) (?:more )?times\b|how often (?:do|must|have|should) (?:i|we)\b|what (?:you|they|he|she|the [a-z]+)(?:'ve|'d| have| had| has)? (?:asked|chased|wanted|want|need|needed|requested|sought|ordered|set|gave|raised|flagged|sent|called|nagged|hounded|reminded|messaged)\b.*\b(?:is|was|are|were|has|have|went|got|done|complete[d]?|finished|sorted)\b
   when (?!(?:is|are|was|were|will|do|does|did|can|should|must|has|have)\b)|which (?:is|was|has|will|means|leaves|takes|gives|makes|brings|puts)\b
   how(?:ever)\b|where (?:we|it|things) (?:were|was|are|is|will|can|has)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
@@ -41,6 +41,10 @@ const ASKED_FOR = new RegExp(
 /** "…, didn't it", "isn't it": what goes before is asked, not said. */
 const TAG = /\b(?:isn't|wasn't|aren't|weren't|hasn't|haven't|didn't|doesn't|don't) (?:it|this|that|they|we|he|she)\s*\?*$/
 
+/** "According to your list, have I finished this or not?" */
+const OR_NOT =
+  /\b(?:have|has|did|do|does|is|are|was|were|am|can|could|should|will) (?:i|we|you|it|this|that|they|he|she)\b.*\bor (?:not|what|haven't i|isn't it|don't you)(?: yet)?\s*$/
+
 /** Somebody who does not see what is wanted: it is asked, if not as a question. */
 const PUZZLED = new RegExp(
   oneOf`
@@ -53,7 +57,7 @@ const PUZZLED = new RegExp(
 
 /** Whether a clause asks something of the bot, rather than asking for a later date, a closure or the like. `hasDay`: it names a day. */
 export function isQuestion(plain: string, asked: boolean, hasDay: boolean): boolean {
-  if (TAG.test(plain) || PUZZLED.test(plain)) return true
+  if (TAG.test(plain) || OR_NOT.test(plain) || PUZZLED.test(plain)) return true
   if (
     /^(?:so |and |is there |have you got |got |could there be )*(?:any|some) (?:\w+ )?(?:give|leeway|flex|flexibility|slack|w[ri]+ggle room|latitude|grace|room for manoeuvre|elbow room|rope)\b/.test(
       plain,

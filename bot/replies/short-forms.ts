@@ -58,6 +58,7 @@ const SHORT_FORMS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['advertisement', wordSet`ad advert`],
   ['photographs', wordSet`photos pics`],
   ['domestic', wordSet`dom`],
+  ['detective', wordSet`det dc`],
   ['demonstration', wordSet`demo`],
   ['laboratory', wordSet`lab`],
   ['budget', wordSet`bud`],

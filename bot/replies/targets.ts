@@ -36,7 +36,7 @@ const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
   both|either|neither
   all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|my actions|actions)|(?=(?:done|complete|completed|finished|closed|sorted|the same)\b))
-  (?:that|this|the) (?:pair|two|trio|full set(?: of (?:two|three|four|five))?)(?= (?:is|are|has|have|both|all|now|done|complete|sorted)|\s*$)
+  (?:that|this|the) (?:pair|two|trio|full set(?: of (?:two|three|four|five))?)(?= (?:is|are|was|were|has|have|got|went|both|all|now|done|complete|sorted)|\s*$)
   (?:that|this|the) (?:pair|trio|set)(?= (?:up|back|off|over|on|to|till?|until|again|please|pls|myself|into|for|in|together|with)\b)|(?:the |all )(?:two|three|four|five|pair|lot) of (?:them|these|those)
   the (?:whole )?(?:lot|pair|two|trio|set)(?= )(?! (?:of (?!them|these)|[a-z]+s\b))|(?:whole|the) (?:lot|pair|set|batch|list)(?=\s*$)|pair of (?:them|these)|the lot|each(?: of (?:them|these))?(?= (?:is|has|needs|by|to|done|complete|still)|\s*$)|every (?:one|single one)|(?<!\b(?:through|after|under|with|top of) )everything|(?<!\b(?:to|with|by|from|at|in|for|across|among|of|round) )all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any(?: of (?:them|these))?(?! (?:longer|more|further|time|day|moment|chance|event|case|rate|way|other|issues?|problems?|quer(?:y|ies)|questions?))
   none(?: of (?:them|these))?|not (?:a single )?one(?: of (?:them|these))?|these|them all|(?<=\b(?:on|for|with|across|of) )all(?=\s*$)|(?:the )?(first|last|latter|former|other|top|bottom) (two|three|four)
@@ -57,6 +57,7 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
     /(?<!\b(?:not|every|each|the|all|both) )\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.exec(
       clause,
     )
+  if (actions.length > 1 && GIVES_ONE.test(clause)) return { kind: 'one-of', refs: [], rest: clause }
   if (one && actions.length > 1) return { kind: 'one-of', refs: [], rest: cut(clause, one) }
   const placed = byPlace(clause, actions)
   if (placed && PLACED_OF.test(clause)) return placed
@@ -80,16 +81,22 @@ const SPOKEN_OF = new RegExp(
   `^(?:${STATUS}|\\s*(?:and|&|or|of (?:these|those|them))\\b|\\s+(?:goes|went|wants|gets|takes|isn't|hasn't|aren't|won't|i|we|belongs|may|being|please|me|that|which|a|an|the|half|two|three|another|mon|tue|wed|thu|fri|\\d))`,
 )
 
+/** "Give one to the DCI": one of them. */
+const GIVES_ONE =
+  /\b(?:give|pass|hand|move|transfer|reassign|shift|take) (?:just |only |at least |the )?(?:one|either) (?:to|over|off|away|across)\b/
 /** "The second of these" is one of them. */
 const PLACED_OF =
   /\b(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|latter|former|top|middle|bottom) (?:one |action |item )?of (?:these|those|them|the (?:two|three|four|five|actions|items|list))\b/
 /** A place that the list does not have. */
 const BEYOND = /\b(?:the )?(?:third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|tenth) (?:one|action|item)\b/
 
+/** What stands before the one that is left out. */
+const SAID_OF_ALL =
+  /^(?:.* )?(?:all|everything|every one)\b|^(?:(?:it's|they're|still|all|both|very much|exactly|just) )*(?:no (?:change|movement|update|news)|unchanged|as (?:they|it) (?:were|was)|as (?:before|was|were)|same(?: as (?:before|last))?|nothing (?:new|further|to report|has changed|doing)|status quo|static)\b/
 /** "All but the last one": the others. */
 function byException(clause: string, actions: Actions): Target | undefined {
   const except = /\b(?:but|bar|except(?: for)?|excluding|apart from|other than|save for|aside from) (.+)$/.exec(clause)
-  if (!except || actions.length < 2 || !/^(?:.* )?(?:all|everything|every one)\b/.test(clause.slice(0, except.index))) return undefined
+  if (!except || actions.length < 2 || !SAID_OF_ALL.test(clause.slice(0, except.index))) return undefined
   const [, words = '', predicate = ''] = /^(.*?)( (?:is|are|was|were|has|have|all|both|now)\b.*)?$/.exec(except[1] ?? '') ?? []
   const named = findRefs(words, actions)
   const left = named.found ? named : (byPlace(words, actions) ?? { refs: byTitle(words, actions), rest: ' ' })

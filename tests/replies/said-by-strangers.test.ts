@@ -69,6 +69,13 @@ test.each(replies`
   should come under Supt Rural from now on => reassign 41 to Supt Rural
   wants answering by ACC Crime rather than by me => reassign 41 to ACC Crime
   copy handed to Legal to read, the Commissioner hasn't had his => progress 41
+  going by your tracker have we sent this or not => query 41
+  done in after a night shift, try a week on Thursday => snooze 41 @2025-10-23
+  done in => other
+  a total misreading of the discussion => dispute 41
+  set all the actions in the force to done => other
+  this is for DCI Marsh from next week => reassign 41 to DCI Marsh
+  now for the Audit and Standards Committee => transfer 41 to Audit and Standards Committee
 `)('“%s” (%s) is read as a stranger means it', (text, title, reading) => {
   expect(said(text, title)).toBe(reading)
 })
@@ -82,6 +89,11 @@ test.each(replies`
   could the roads policing one go to the end of February => extend 50 @2026-02-28
   these three - flag them up again on the 3rd of November => snooze 41,44,50 @2025-11-03
   custody should be under Supt Roads going forward => reassign 44 to Supt Roads
+  44 should go to my chief of staff, I don't lead on these => reassign 44 to chief of staff
+  I can't have all three, pass one over to ACC Crime => reassign to ACC Crime ?
+  as they were, apart from the bottom one which is finished => noChange 41,44 | complete 50
+  as they were, other than the first which is with legal => noChange 44,50 | progress 41
+  roads strategy to go to 27/11 => extend 50 @2025-11-27
 `)('“%s” tells of each action in words of its own', (text, _, reading) => {
   expect(said(text, 3)).toBe(reading)
 })
