@@ -1,7 +1,70 @@
+import { oneOf } from './one-of.ts'
+
+/** "Everything against my name". */
+const OF_MINE = oneOf`
+  (?:that(?:'s| is| are| was| were) )?(?:on here|on (?:this|that|the|your|my|our) (?:list|card|reminder|books|plate)|against (?:my|our) names?|(?:in|under) (?:my|our) names?|assigned to (?:me|us)|with my name on(?: it)?|of (?:mine|ours)|down to (?:me|us)|shown(?: here)?|listed(?: here)?|above|below|outstanding|due from (?:me|us))
+  (?:that )?you(?:'ve| have)? (?:got )?(?:me |us )?(?:down )?for(?: (?:me|us))?|(?:that )?(?:i|we) (?:had|have|own|owned|owed|owe you)(?= (?:is|are|has|have|was|were)\b)
+`
+
 /** What owners say beside "done", and what they call it instead: sayings, promises, excuses for being late, going home, praise for the whole of it. None of it speaks against completion. */
 export const ASIDES: [RegExp, string][] = [
-  [/(?<=\b(?:everything|all|both|anything) )(?:that's |that is )?on (?:here|(?:this|that|the|your|my|our) (?:list|card|reminder))\b/g, ' '],
-  [/^\s*(?:that's |is )?on (?:here|(?:this|that|the|your|my|our) (?:list|card|reminder))(?= (?:is|are|has|have|was|were)\b)/g, ' '],
+  [
+    /\b(?:didn't|did not|doesn't|don't|never) (?:even )?(?:need|needed|take|took|require|want|use) (?:(?:the|that|all|as|a|any|so|anything|like|nearly|half|of) )*(?:full|whole|extra|long|time|months?|weeks?|extension|days|fortnight|year|extra time|that long)(?: (?:month|week|extension|time|year|fortnight|you gave (?:me|us)|in the end|after all|allowed|given))*\s*$/g,
+    ' ',
+  ],
+  [
+    /\b(?:well |just |long |way |even )*(?:ahead of|before|in advance of) (?:your|the|this) (?:message|reminder|chaser|card|e-?mail|note|prompt|nudge|deadline|due date|meeting|chase)(?: (?:came|arrived|landed|went out|reached me))?\b/g,
+    ' ',
+  ],
+  [
+    /^\s*(?:and |but )?you(?:'ll| will| can| should|'ve| have)? (?:(?:now|also|all|be able to) )*(?:find|see|get|view|read|access|locate|have|got) (?:it|this|that|them|these|the [a-z]+|a copy|all|everything)(?: (?:all|now|below))* (?:at|on|in|here|there|attached|below|under|via|from)\b(?! (?:friday|monday|tuesday|wednesday|thursday|tomorrow|draft|due course|time|a week))[^,;]*$/g,
+    ' ',
+  ],
+  [
+    /^\s*(?:and |with )?(?:the )?(?:final|last) (?=(?:one|session|event|visit|meeting|course|class|batch|site|letter|workshop)? ?(?:(?:was|being|held|on|in|at) )+)/g,
+    'last ',
+  ],
+  [/\bwrite-? ?up\b/g, 'writeup'],
+  [
+    /\b(?:the |our )?(?:final|last) (?=(?:session|course|cohort|batch|visit|interview|workshop|payment|instal+ment|class|event|meeting|briefing|site|station|letter|delivery|unit|vehicle|device)s? (?:(?:was|is|has|been|now) )*(?:yesterday|last|on|this morning|today|held|ran|done|completed|delivered|finished|took place|went|fitted|sent|trained|installed)\b)/g,
+    'last ',
+  ],
+  [/\bone[- ]to[- ]one\b|\b1[- ]?(?:2|to|:)[- ]?1\b|\b1:1\b/g, 'meeting'],
+  [
+    /\b(?:he|she)(?:'s| is| was| has)(?: now| since| already| all| just)* been (?=briefed|updated|informed|told|written to|shown|taken|invited|visited|met|trained|sent|given)/g,
+    'been ',
+  ],
+  [/\b(?:he|she|they)(?:'s| was| is| were| has been| have been)(?: been)? written to\b/g, 'written'],
+  [/\b(?:he|she) (?:was|is) (?=(?:briefed|updated|informed|told|shown round|invited)\b)/g, 'been '],
+  [
+    /\b(?:he|she|they)(?:'s|'re| is| are) (?=(?:now |all |both )*(?:in post|in seat|on board|sworn in|up to speed|in the picture|appointed|trained)\b)/g,
+    ' ',
+  ],
+  [/\b(?:it|that|they|this)(?:'s|'re) (?=(?:now |all |safely )*(?:in|up|out|live|out there)\s*$)/g, 'it is '],
+  [
+    /\bfor (?:(?:a|over|about|at|more than|the last|the past|good|whole|full|long|nearly|almost) )*(?:fortnight|week|month|while|day|year|quarter)(?: now| or (?:so|more|two))*(?=\s*$)/g,
+    ' ',
+  ],
+  [/\b(?:bang |right |fully |brought |now )*up to date(?=\s*$| (?:now|and|as|since|on|with)\b)/g, 'updated'],
+  [/\bno follow[- ]?ups? (?:needed|required|necessary|requested|arising|wanted|asked for|from)\b.*$/g, ' '],
+  [/\bnothing (?:(?:that )?(?:needs?|needed|requires?|required|to) )(?:be )?(?:chang|amend|alter|fix|updat|correct|tweak)[a-z]*\b/g, ' '],
+  [/\bevery (?:single )?(?:member|one) of (?:the |our )?(?=[a-z])/g, 'all '],
+  [
+    /\bno(?:body| one|-one) left to (?:train|brief|see|visit|tell|write to|interview|equip|meet|inform|vet)(?=\s*$|[,.;])|\bno(?:body| one|-one) left un[a-z]+ed(?=\s*$|[,.;])/g,
+    'all done',
+  ],
+  [
+    /\b(?:there(?:'s| is| are) )?no (?:backlogs?|queues?|arrears)(?: (?:left|remaining|remains|any ?more|now|at all|to speak of))*(?=\s*$|[,.;])/g,
+    'backlog cleared',
+  ],
+  [
+    new RegExp(
+      String.raw`(?<=\b(?:everything|all|both|anything|the lot) )${OF_MINE}(?: (?=is|are|has|have|was|were|now|done|complete)|\s*$)`,
+      'g',
+    ),
+    ' ',
+  ],
+  [new RegExp(String.raw`^\s*${OF_MINE} (?=(?:is|are|has|have|was|were|now)\b)`, 'g'), ' '],
   [
     /\bas (?:they|the (?:good book|saying|song|poet|bard|man|actress)|my (?:nan|gran|mum|dad|mother|old dad)) (?:says?|goes|used to say|said)\b/g,
     ' ',
@@ -35,7 +98,7 @@ export const ASIDES: [RegExp, string][] = [
     'all',
   ],
   [/\b(?:for the first time|first and (?:last|final|only))\b/g, ' '],
-  [/\b(?:100|110|one hundred|a hundred) ?(?:%|per ?cent|pc)\b(?! of| sure| certain| confident| happy| behind| agree)/g, ' fully '],
+  [/\b(?:100|110|one hundred|a hundred) ?(?:%|per ?cent|pc)(?!\w| of| sure| certain| confident| happy| behind| agree)/g, ' fully '],
   [
     /\b(?:no|without) (?:come-?backs?|push-?back|kick-?back|complaints?|grumbles?|bother|repl(?:y|ies) (?:needed|required|expected))\b/g,
     ' ',

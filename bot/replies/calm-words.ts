@@ -45,7 +45,7 @@ export const CALM: [RegExp, string][] = [
     ' ',
   ],
   [
-    /\b(?<!\b(?:been|was|were|am|are|is|i'm|we're|i|we|being|be|get|getting|have|has|not) )(?:told|informed|advised|notified|updated|thanked)(?=\s*$)/g,
+    /\b(?<!\b(?:been|was|were|am|are|is|i'm|we're|i|we|being|be|get|getting|have|has|not) )(?:told|informed|advised|notified|(?<=\b(?:d?pcc|commissioner|opcc|board|chair|panel|everyone|everybody|all|team|office|partners|members|staff|stakeholders|you|her|him|them|chief|dcc)(?: (?:has|have|been|is|are|was|were|now|all|duly|fully|also))* )updated|thanked)(?=\s*$)/g,
     ' ',
   ],
   [

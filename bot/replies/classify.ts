@@ -2,7 +2,7 @@ import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
 import { isAsked, isClaimed, limits } from './asked.ts'
 import { ONLY_BUSY } from './asking-words.ts'
-import { isAdverse, readCompletion } from './completion.ts'
+import { isAdverse, isAppointed, readCompletion } from './completion.ts'
 import { readAskedDay, readDated } from './dated.ts'
 import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
@@ -34,7 +34,7 @@ const INTRODUCED = /^(?:it'?s|this is) (?:only )?(?:the |your )?[a-z]+(?: [a-z]+
 /** Reads one clause. Completion is asked for before anything weaker, and never where something stands against it. */
 export function classifyClause(input: Said): Statement {
   const plain = input.clause.plain.replace(GREETED, '')
-  const rest = input.rest.replace(GREETED, '')
+  const rest = isAppointed(input.rest, input.about) ? '' : input.rest.replace(GREETED, '')
   const against = isAdverse(rest.replace(said.UNHINDERED, ' ')) || isTurn(input.clause)
   const { words, sentence } = input.clause
   const bare = { percent: null, date: null, to: null, gone: null, against, work: false, requested: false, words, sentence }

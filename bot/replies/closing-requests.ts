@@ -42,6 +42,7 @@ export const CLOSING_REQUESTS: RegExp[] = [
   new RegExp(
     String.raw`\b(?:propose|suggest|recommend|request)(?:ing|ed)? (?:that )?(?:[a-z']+ ){0,5}?(?:comes? off|is ${CLOSED}|goes? off|drops? off)(?: (?:on|at|this) (?:the )?[a-z]+(?:day)?(?:'s)?(?: meeting| board| panel)?)?${END}`,
   ),
+  /\b(?:support|endorse|second|back|welcome|invite|commend|favour|move|seek|no objections? to|no issue with|nothing against|comfortable with|agreeable to|at ease with) (?:(?:a|the|any|your|its|this|that|it|for|to|of|recommendation|proposal|suggestion|motion|decision|chair|board|panel|commissioner|action|item|being|be|is|should|now|please|formal|full) ){0,8}(?:closure|closing|discharg(?:e|es|ed|ing)|clos(?:e|es|ed))\b(?! (?:the|a|for) )/,
   /\b(?:recommend(?:ed|ing|ation)?|propos(?:e|ed|ing|al)|request(?:ed|ing)?|seek(?:ing)?|ask(?:ing)? for|suggest(?:ed|ing)?|ready for|ripe for|due for|put (?:it |this )?(?:up |forward |down )*for|candidate for|happy with|content with|support|move for|subject for|on the block for|eligible for|fit for) (?:its |the |this for |formal |full |immediate |early |it for )*(?:discharge|closure|closing|discharging|archiv(?:e|ing)|sign[- ]?off and closure)\b/,
   /^\s*(?:(?:one|another|two|both|all|that's|this is|it's|is|now|and|so|ready|up|these are|are) )*(?:for )(?:discharge|closure|closing|the archive|archiving)(?: (?:please|pls|now|thanks|then|i'd say|by the chair))*\s*$/,
   /^\s*(?:(?:so|now|and|please|pls|can|yes|that's|it's|this is|consider|call|it|this|that|one) )*(?:case|matter|file|book|chapter|action|item) closed\s*$/,

@@ -2,6 +2,7 @@ import { ASIDES } from './asides.ts'
 import { CALM } from './calm-words.ts'
 import { CLOSING_REQUESTS } from './closing-requests.ts'
 import { DONE_WORDS, FINISHING, REQUESTS_TO_CLOSE } from './completion-words.ts'
+import { isFirstHalf, isGroundwork, isOfComplement } from './groundwork.ts'
 import { ADVERSE, AT_WORK, OPEN_ENDS } from './guard-words.ts'
 import { NOTHING_LEFT } from './nothing-left.ts'
 import { oneOf } from './one-of.ts'
@@ -20,35 +21,24 @@ const NOT_YET = new RegExp(
 )
 /** "I would ask that", "we'd like it": a request, and no doubt. */
 const WOULD_ASK =
-  /\b(?:would|i'd|we'd|should) (?:now |also |very much |really )*(?:ask|like|suggest|recommend|propose|request|welcome|be (?:grateful|obliged|good|great|happy|content|fine|glad|ok|okay)|appreciate)(?: (?:it )?if)?\b/g
+  /\b(?:would|i'd|we'd|should) (?:now |also |very much |really )*(?:ask|like|suggest|recommend|propose|request|welcome|be (?:grateful|obliged|good|great|happy|content|fine|glad|ok|okay)|appreciate|support|endorse|back|second|favour|invite|not object(?: to)?|have no objection(?: to)?)(?: (?:it )?if)?\b/g
 /** "Grateful if you'd recommend closure": the same, shorter. */
 const GRATEFUL_IF =
-  /\b(?:grateful|obliged|appreciate it|good|great|helpful|kind) if (?:you|we|someone|somebody|this|it|that)(?:'d| would| could| can)?(?= (?:now |please |formally |both |be )*(?:clos|discharg|sign|mark|remov|tak|tick|str[iu]|archiv|record|recommend(?:ed)? (?:its |the |this for )?(?:closure|discharge)))/g
-/** Work of which something is then told. */
-const PROCESS =
-  /\b(?:sampling|testing|training|mapping|interviews?|interviewing|trial|pilot|survey|consultation|audit|inspection|recruitment|procurement|investigation|fieldwork|analysis|exercise|evaluation|visits?|workshops?)(?: (?:is|are|was|were|has|have|been|now|all|fully))*\s*$/
-
-/** Things that come to an end of their own accord, whatever was to be done about them. */
-const ENDED =
-  /\b(?:contract|lease|course|programme|project|pilot|trial|campaign|operation|tender|inspection|term|season|shop|station|suite|office|survey|window)s? (?:(?:is|are|was|were|has|have|been|now|all) )*(?:closed|finished|completed?|concluded|ended)\b/
-const TO_BRING_ABOUT = /^(?:complete|finish|close|conclude|deliver|run|hold|carry|end|implement|let|sign)\b/
-
-/** A title's verb with its object, and what that object is of: "publish the results" / "of the dip sample". */
-const COMPLEMENT = /^[a-z]+ ((?:[^,]+? )?[a-z-]+) (?:of|for|on|about|from|regarding|into|following|arising from) (.+)$/
-/** A thing that is itself carried out or written, straight before the word of completion. */
-const ITS_SUBJECT =
-  /((?:[\p{L}\d'-]+ )*(?:inspections?|strateg(?:y|ies)|polic(?:y|ies)|surveys?|samples?|sampling|reviews?|audits?|plans?|programmes?|projects?|pilots?|trials?|visits?|exercises?|consultations?|investigations?|interviews?|training|courses?|workshops?|research|evaluations?|assessments?|reports?|procurements?|recruitment|operations?|campaigns?)) (?:(?:is|are|was|were|has|have|been|now|all|both|fully|finally|already) )*$/u
-
+  /\b(?:grateful|obliged|appreciate it|good|great|helpful|kind|content|happy|fine|ok|okay|relaxed|comfortable|pleased|glad|delighted) if (?:you|we|someone|somebody|this|it|that|they|both|these)(?:'d| would| could| can|'s| is| are| were| was)?(?= (?:now |please |formally |both |be |then |just |to )*(?:clos|shut|drop|bin|fil|retir|put to bed|wip|scor|cross|com(?:e|es) off|discharg|sign|mark|remov|tak|tick|str[iu]|archiv|record|recommend(?:ed)? (?:its |the |this for )?(?:closure|discharge)))/g
 /** "Kit's in", "the page's live". */
 const NOUN_IS =
   /(?<!\b(?:it|that|this|what|who|there|here|he|she|where|how|let|one))(?<=\b[a-z]{3,})'s(?= (?:(?:now|all|both|been) )*(?:in|out|up|on|off|live|done|sent|gone|been|complete|completed|finished|closed|published|back|away|ready|signed|agreed|sorted|posted|working|running|landed|arrived|over|across)\b)/g
 
 const REQUESTS = [...REQUESTS_TO_CLOSE, ...CLOSING_REQUESTS]
-const HARMLESS = [...ASIDES, ...CALM, ...PEACEFUL]
+const HARMLESS: [RegExp, string][] = [[GRATEFUL_IF, 'please '], ...ASIDES, ...CALM, ...PEACEFUL]
 
 /** "All three in post, so that's the recruitment finished": what went before is the reason. */
 const SO_IT_IS =
   /\bso (?:that's|it's|this is|that is|all|it is|they're|we're|i'm|the [a-z]+ (?:is|are)|this one is)? ?(?:(?:now|all|the|this|that|us|me|it|both|done and|is|are|has been|have been|been|[a-z]+(?= (?:finished|done|complete)\b)) )*(?:done|completed?|finished|closed|sorted|discharged|met|satisfied|fulfilled)\s*$/
+
+const TO_APPOINT = /^(?:recruit|appoint|hire|fill|employ)\b/
+const STARTS =
+  /^(?:(?:he|she|they|both|all|who|and|the) |(?:new|successful) |(?:starter|candidate|officer|appointee|post ?holder|person)s? )*(?:(?:is|are|will be|due to|to|will|'ll|'s|'re) )*(?:starts?|joins?|begins?|starting|joining|takes? up (?:post|the post|the role))(?: (?:on|in|from|with us|work|post|the|next|this|of))*(?: [a-z0-9]+){0,3}$/
 
 const DENYING = /^(?:not|no|never|if|unless|until|once|when|will|to|be|before|only|nearly|almost|still|yet)$/
 
@@ -86,40 +76,13 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   return done ? (isOfPart(calm, spanOf(done), stems) ? 'open' : 'unclear') : 'step'
 }
 
-/** "Dip sampling finished", of an action to publish its results. */
-function isGroundwork(clause: string, done: RegExpExecArray | null, { gives, past, title }: ShownAction): boolean {
-  if (done === null || past.some((words) => clause.search(words) >= 0)) return false
-  const process = PROCESS.exec(clause.slice(0, done.index))?.[0].trim().split(' ')[0] ?? ''
-  // "Train call takers": the training is the action itself.
-  if (process !== '' && stem(title.split(' ')[0] ?? '') === stem(process)) return false
-  return (gives && process !== '') || (ENDED.test(clause) && !TO_BRING_ABOUT.test(title))
-}
-
-/** "Inspection completed", of an action to carry out its recommendations: what they are of came to its end, and not the action. */
-function isOfComplement(clause: string, done: RegExpExecArray | null, { title }: ShownAction): boolean {
-  const [, head, complement] = COMPLEMENT.exec(title) ?? []
-  const subject = done ? ITS_SUBJECT.exec(clause.slice(0, done.index))?.[1] : undefined
-  if (!head || !complement || !subject) return false
-  const [own, other] = [head, complement].map((words) => (words.match(/[\p{L}\d']+/gu) ?? []).map(stem))
-  const words = (subject.match(/[\p{L}\d']+/gu) ?? []).map(stem)
-  return other?.includes(words.at(-1) ?? '') === true && !words.some((word) => own?.includes(word))
-}
-
-/** "Reviewed", of an action to review and to report: the second task is what counts, and nothing is said of it. */
-function isFirstHalf(clause: string, { halves }: ShownAction): boolean {
-  const [first, second] = halves
-  if (!first || !second) return false
-  const said = (clause.match(/[\p{L}\d']+/gu) ?? []).map(stem)
-  return said.some((word) => first.has(word)) && !said.some((word) => second.has(word))
-}
-
 function spanOf(match: RegExpExecArray): { start: number; end: number } {
   return { start: match.index, end: match.index + match[0].length }
 }
 
 /** "Please close" is as good as "done"; "close it once they agree" and "can this be closed?" are not. */
 function readRequest(calm: string, { asked, about }: { asked: boolean; about: ShownAction[] }): Completion {
-  const plain = calm.replace(WOULD_ASK, 'please ').replace(GRATEFUL_IF, 'please ')
+  const plain = calm.replace(WOULD_ASK, 'please ')
   if (NOT_YET.test(plain) || closesElse(plain, about) || isNotForUsToClose(calm, about.length)) return 'open'
   if (asked && !/\b(?:please|pls|you|we)\b/.test(calm)) return 'asked'
   return pastsOfTitle(calm, about).length > 0 || /\b(?:done|completed?|finished|sorted|sent)\b/.test(calm) ? 'claimed' : 'requested'
@@ -137,7 +100,12 @@ function closesElse(clause: string, about: ShownAction[]): boolean {
 /** Whether a clause asks for closure, and nothing in it stands against that. */
 export function asksToClose(clause: string): boolean {
   const calm = calmed(clause)
-  return REQUESTS.some((pattern) => pattern.test(calm)) && !NOT_YET.test(calm.replace(WOULD_ASK, 'please ').replace(GRATEFUL_IF, 'please '))
+  return REQUESTS.some((pattern) => pattern.test(calm)) && !NOT_YET.test(calm.replace(WOULD_ASK, 'please '))
+}
+
+/** "She starts on Monday", of an action to recruit: it is done when somebody is appointed. */
+export function isAppointed(clause: string, about: ShownAction[]): boolean {
+  return STARTS.test(clause) && about.length > 0 && about.every(({ title }) => TO_APPOINT.test(title))
 }
 
 /** Words that speak against completion, in a clause that says nothing of it itself. */

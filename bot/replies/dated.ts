@@ -80,7 +80,7 @@ function readLater(input: Dated & { completion: Completion }, make: Make): State
 /** How far it is, and when it is expected to be finished. */
 function readExpected({ context, rest, day, completion }: Dated & { completion: Completion }, make: Make): Statement | undefined {
   const finishing = said.EXPECTED.test(rest)
-  if (completion === 'step') return make('plain', '', { work: true, date: pastDay(rest, context) })
+  if (completion === 'step') return make('plain', '', { work: true, step: true, date: pastDay(rest, context) })
   if (completion !== 'silent' && isConceded(rest)) return make('plain', '', { against: true })
   if (completion === 'asked') return make('progress', 'it asks whether it may be closed', { against: false })
   if (completion !== 'silent')
@@ -99,7 +99,7 @@ function readExpected({ context, rest, day, completion }: Dated & { completion: 
     })
   if (day && !isDenied(rest) && said.FINISHES.test(rest) && askedDay(day, context.today))
     return make('progress', 'it says when the action is expected to be finished', { date: askedDay(day, context.today), against: true })
-  if (day && finishing && (said.WORK.test(rest) || said.COMING.test(rest)))
+  if (day && finishing && askedDay(day, context.today) && (said.WORK.test(rest) || said.COMING.test(rest)))
     return make('progress', 'it says when the action is expected to be finished', { date: day.to, against: true })
   return undefined
 }

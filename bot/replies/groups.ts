@@ -91,7 +91,15 @@ function groupFor(groups: Group[], kind: Group['kind'], refs: ActionRef[]): Grou
 /** A clause that only names its action: "Franklin", "first". */
 function isPointer(reading: Reading, context: Setting): boolean {
   const { statement, target } = reading
-  if (statement.intent !== 'plain' || target.excepted || target.kind === 'none' || target.kind === 'same' || context.actions.length < 2)
+  if (
+    statement.intent !== 'plain' ||
+    statement.step ||
+    target.excepted ||
+    statement.against ||
+    target.kind === 'none' ||
+    target.kind === 'same' ||
+    context.actions.length < 2
+  )
     return false
   const stems = new Set(context.actions.filter((a) => target.refs.includes(a.ref)).flatMap((a) => [...a.stems]))
   if (

@@ -9,13 +9,16 @@ export const ADVERSE: RegExp[] = [
   (?:delivered|sent|given|shared|provided|reported|handed|passed|emailed) (?:over )?to (?:me|us|my)
   (?:did|done) (?:it|this|that|them) for (?:last|the (?:last|previous|first|other|old))\b|(?:room|venue|hall|slot|train|hotel|taxi|coach|transport|catering|caterers|tickets|travel|lunch|speakers?) (?:(?:is|are|now|has been|all|was) )*(?:booked|hired|reserved|paid for|sorted|lined up)|[a-z]{3,}ing (?:is |to )?complete (?=mon|tue|wed|thu|fri|next)
   (?:comms|legal|finance|hr|ict|analysts?|printers?|procurement|estates|designers?|web team|editors?|lawyers|solicitors|counsel|translators?|auditors?|reviewers?) (?:now |still |both )*(?:have|has|'ve|'s) (?:got |now )*(?:it|this|them|that|these)
+  one (?:set|batch|copy|lot|bit|piece|tranche|page|volume) of|appointed to (?!(?:the |a |this )?(?:post|role|job|position|vacancy|rank)\b)|(?:recruitment|process|work|campaign|exercise|procurement|training|review|drafting|consultation|project|installation|roll-?out|programme|pilot|build|migration) (?:(?:has|have|is|was|now|only|just|been) )*(?:started|begun|commenced|kicked off|opened)
+  closed (?:to (?:the )?(?:public|traffic|visitors|staff|new|applications|entries|us|me|everyone)|because|due to|owing to|for (?:good|business|refurb\w*|years)|down (?:years|ages|in \d{4})|in (?:19|20)\d\d|since (?:19|20)\d\d)
+  (?:sent|submitted|passed|gone|went|handed|off|over|out) (?:(?:it|this|them|off|over|out|up|in) )?for (?:publication|publishing|printing|sign[- ]?off|signature|comments?|approval|review|clearance|consideration|formatting|typesetting|design|translation)
   at least|caveats?|exceptions?|concerns|quer(?:y|ies)|rest (?:in|with|is|are|by|on)|continu(?:es|ing)|follows|good as
   as [a-z]+ as (?:i|we|it|they|he|she|you)|rather (?:you|we|it|i)|kept? open|leave (?:it |this |them )?(?:on|open)|in outline|snags?|teething|(?:sent|made|submitted|put in|raised|lodged) (?:an? |the |my |our )?(?:request|query|order|chaser?)\b
   (?<!\b(?:done|complete|completed|finished|closed|sorted|sent|it) )anyway(?=\s*$)|(?<!\bthe )(?:done|completed?|finished|closed|sorted|sent) (?:one|1)(?=\s*$)
   (?:review|check|consider|approv|verify|proofread|amend|edit|redraft|rewrit|finalis|validat)ing|(?=to )(?<=^\s*(?!took|take|happy|glad|pleased|sorry|able|wanted|had|easy|hard)(?:[a-z'&-]+ ){1,3})to (?:clear|finish|finalise|complete|add|tidy|fix|resolve|write|publish|upload|submit)
 `}\b`,
   ),
-  /^\s*(?!.*\b(?:[a-z]+ed|done|met|meet|spoke|sent|left|dealt|happy|ok|fine|help|thanks) with\b)(?:[a-z'&-]+ ){0,5}with (?:the |our |my )?(?:dcc|acc|cc|chief|deputy|legal|finance|hr|ict|it|comms|estates|procurement|suppliers?|contractors?|printers?|analysts?)\s*$/,
+  /^\s*(?!.*\b(?:through it|over it|gone over|[a-z]+ed|done|met|meet|spoke|sent|left|dealt|happy|ok|fine|help|thanks) with\b)(?:[a-z'&-]+ ){0,5}with (?:the |our |my )?(?:dcc|acc|cc|chief|deputy|legal|finance|hr|ict|it|comms|estates|procurement|suppliers?|contractors?|printers?|analysts?)\s*$/,
   new RegExp(oneOf`
   \b(?:not|never|no|nor|none|neither|nothing|nobody|nowhere|without|cannot|hardly|barely|scarcely|far from|anything but|yet to|unfinished|undone|uncompleted|incomplete|isnt|arent|wasnt|werent|hasnt|havent|hadnt|doesnt|didnt|dont|cant|wont|aint|couldnt|nope|nah)\b
   n't\b
@@ -75,7 +78,7 @@ export const ADVERSE: RegExp[] = [
   sign[- ]?off|approval|comments?|review|clearance|checking|consultation|qa|consideration|feedback|agreement
 `}\b`,
   ),
-  /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|(?:done|finished) for (?:the|this|today|now)|(?<!\b(?:to|with|by|for) )(?:everyone|everybody)(?! (?:now |has |is |been |have )*[a-z]+ed\b))\b/,
+  /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|(?:done|finished) for (?:the|this|today|now)|(?<!\b(?:to|with|by|for) )(?:everyone|everybody)(?! (?:now |has |is |been |have |all )*(?:[a-z]+ed|done|had|been|got|seen|met|on)\b))\b/,
   new RegExp(
     String.raw`\b${oneOf`
   bounced|undelivered|(?:came|come|comes) back|lost|withdrawn|pulled|recalled|retracted|corrupt\w*|someone|somebody|others
@@ -88,6 +91,7 @@ export const ADVERSE: RegExp[] = [
   ),
   /^\s*(?:after (?:that|this|which)|then)\b/,
   /\b(?:asked|asks|asking|calls?|called|wants?|wanted|ordered|demanded|told us|insisted on|sent (?:it |us )?back for) (?:for |me |us )*(?:an?|the|some|one|it|them|this) (?:[a-z-]+ )?(?:re-?write|re-?draft|re-?work|re-?do|re-?think|rerun|re-?run|changes?|revision|amend\w*|different|longer|shorter|second|fuller|redone|changed|rewritten|re-?done|reworked|amended)\b/,
+  /^\s*(?:(?:it's|is|are|they're|we're|all) )*live (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next)[a-z]*\s*$/,
   /\bdone to death\b|\b(?:asked|asks|asking|wants?|wanted|needs?) (?:me |us |for )*(?:more|further|extra|additional|changes|amendments|another)\b/,
   /(?<!\bno )\b(?:more|further|extra|additional) (?:details?|work|info\w*|data|questions?|analysis|changes|evidence|figures|queries|bits?)\b/,
   /\bwhether\b|(?<=^\s*(?:so |and |but |or )?|\b(?:know|sure|see|check|ask|wonder|wondering|confirm|not|only) )(?:is it|has it|are they|was it)\b|👎/u,
@@ -95,7 +99,7 @@ export const ADVERSE: RegExp[] = [
 
 /** Somebody is at it: "which I'm getting", "she is checking it". */
 export const AT_WORK =
-  /\b(?:i'm|we're|he's|she's|they're|i am|we are|he is|she is|they are|which is|who is|still|currently|now) (?:now |currently |just |still |also )*(?!attaching|coming|attending|joining|looking|sending|copying|enclosing|forwarding|closing|confirming|asking|writing|saying|reporting|claiming|marking|calling|emailing|noting|meaning|being|going|morning|evening|nothing|something|everything|anything|thing|string|spring|king|ring)[a-z]{2,}ing\b/
+  /\b(?:i'm|we're|he's|she's|they're|i am|we are|he is|she is|they are|which is|who is|still|currently|now) (?:now |currently |just |still |also )*(?!attaching|coming|attending|joining|looking|sending|copying|enclosing|forwarding|closing|confirming|asking|writing(?= to\b| on behalf)|saying|reporting|claiming|marking|calling|emailing|noting|meaning|being|going|morning|evening|nothing|something|everything|anything|thing|string|spring|king|ring)[a-z]{2,}ing\b/
 
 /** Speaks of finishing without saying that it is finished. */
 export const OPEN_ENDS = new RegExp(

@@ -10,11 +10,15 @@ const HEADING = /^(?!(?:wh|how|is|are|has|have|did|do|can|could|any|ok|really|ri
 const ELSEWHERE =
   /\b(?:remit|responsibility|overs(?:ee|ees|eeing|ight)|track(?:s|ed|ing)?|own(?:s|ed|ership)|belongs?|moved|migrated|transferred|transfers|taken (?:on|over)|take(?:s)? over|picked up|folded|rolled into|subsumed|absorbed|merged|(?:now|sits?|lives?|lie|lies) (?:with|under|in)|superseded|overtaken|duplicate[sd]?|no longer (?:required|needed|relevant|applies)|someone else|elsewhere|instead|cancelled|abandoned|shelved|dropped)\b/i
 
+/** What was done was done for all of them, and nobody is left out. */
+const NOBODY_ELSE =
+  /^(?:and |so |which is )*(?:that's|thats|that is|that makes|makes) (?:(?:everybody|everyone|all of (?:them|us)|every(?: single)? one(?: of them)?)(?! but| except| apart)|the (?:full|whole|complete) (?:set|lot|house|list)|the (?:lot|set)|a full (?:house|set)|your lot)(?: (?:now|done|covered|for you))*$/i
+
 const WHOLE_ACTION = /\bthe whole action (?:is|has been|was)\b/i
 
 /** Done, unless anything said of the same action speaks against it: then it is progress. */
 export function mergeCompletion(statements: Statement[]): Statement[] | undefined {
-  const done = statements.find((s) => s.intent === 'complete')
+  const done = statements.find((s) => s.intent === 'complete') ?? doneForAll(statements)
   if (!done) return undefined
   // "The note is to follow, but the action itself is complete": what went before is no part of it.
   const said = WHOLE_ACTION.test(done.words) ? statements.slice(statements.indexOf(done)) : statements
@@ -25,7 +29,10 @@ export function mergeCompletion(statements: Statement[]): Statement[] | undefine
       (s.against ||
         s.intent === 'noChange' ||
         (statements.every(({ intent, requested }) => intent !== 'complete' || requested) && ELSEWHERE.test(s.words))) &&
-      !(s.intent === 'noChange' && /^(?:and )?(?:(?:nothing|no) (?:further|more|else|new)|see|as per|per my|refer)\b/i.test(s.words)) &&
+      !(
+        s.intent === 'noChange' &&
+        /^(?:and )?(?:(?:nothing|no|nil|none) (?:further|more|else|new)|see|as per|per my|refer)\b/i.test(s.words)
+      ) &&
       !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
   )
   if (against.length === 0) {
@@ -40,4 +47,11 @@ export function mergeCompletion(statements: Statement[]): Statement[] | undefine
     { ...done, intent: 'progress', percent: null, date: null, because: 'it says done, and something that speaks against it' },
     ...rest,
   ]
+}
+
+/** "412 trained, that's everybody". */
+function doneForAll(statements: Statement[]): Statement | undefined {
+  const step = statements.find((s) => s.step)
+  if (!step || !statements.some((s) => NOBODY_ELSE.test(s.words)) || statements.some((s) => s.intent !== 'plain')) return undefined
+  return { ...step, intent: 'complete', because: 'it says that it was done for all of them' }
 }

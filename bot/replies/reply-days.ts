@@ -51,12 +51,17 @@ export function remindDay(day: DayPhrase | undefined, today: Day): Day | null {
 export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): boolean {
   if (!day) return false
   if (
+    /\b(?:been|was|were|had)\b.* (?:for|since)(?: the)?\s*$/.test(rest.slice(0, day.start)) ||
+    (day.to <= today && /\bfrom\s*$/.test(rest.slice(0, day.start)))
+  )
+    return false
+  if (
     /\b(?:by|before|til|till|until|for|from)(?: the)?\s*$/.test(rest.slice(Math.max(0, day.start - 12), day.start)) ||
     /^(?:by|before)\b/.test(day.words)
   )
     return true
   if (
-    /\b(?:completed|finished|done|did|closed|sent|sorted|wrapped up|circulated|got it done) (?:[a-z]+ ){0,3}(?:over|at|during|across) the (?:bank holiday )?weekend\b/.test(
+    /\b(?:completed|finished|did|closed|sent|wrapped up|circulated|got it done|done) (?:[a-z]+ ){0,3}(?:over|during|across) the (?:bank holiday )?weekend\b/.test(
       rest,
     )
   )
@@ -71,7 +76,8 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
   )
     return false
   return (
-    /^(?:month|quarter|year|week|length)$/.test(day.kind) && !/\b(?:was|were|last|been|back in|earlier|this week|this month)\b/.test(rest)
+    /^(?:month|quarter|year|week|length)$/.test(day.kind) &&
+    !/\b(?:was|were|last|been|since|back in|earlier|this week|this month)\b/.test(rest)
   )
 }
 

@@ -2,6 +2,10 @@ import { wordSet } from './one-of.ts'
 
 /** How offices shorten words of titles: "Op Encompass" for "Operation Encompass", "cttee" for "committee". */
 const SHORT_FORMS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['backlog', wordSet`queue arrears`],
+  ['debrief', wordSet`writeup`],
+  ['report', wordSet`writeup`],
+  ['review', wordSet`writeup`],
   ['operation', wordSet`op`],
   ['operations', wordSet`ops`],
   ['operational', wordSet`ops op`],

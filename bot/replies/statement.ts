@@ -14,6 +14,8 @@ export interface Statement {
   against: boolean
   /** A plain clause that speaks of work, or a step that may be only a part. */
   work: boolean
+  /** Something that its title asks for was done, and perhaps only a part. */
+  step?: boolean
   /** It only asks that the action be closed. */
   requested: boolean
   words: string

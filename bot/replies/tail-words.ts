@@ -1,7 +1,7 @@
 import { oneOf, wordSet } from './one-of.ts'
 
 const PASTS = oneOf`
-  evidenced|documented|logged|filed|uploaded|shared|actioned|published|live|updated|saved|stored|linked|attached|enclosed|minuted|confirmed|circulated|issued|communicated|cascaded|embedded|witnessed|audited|tested|checked|quality[- ]checked|quality[- ]assured|qa'?d|reviewed|approved|ratified
+  evidenced|documented|logged|filed|tweeted|publicised|promoted|announced|advertised|reconciled|countersigned|scanned|uploaded|shared|actioned|published|live|updated|saved|stored|linked|attached|enclosed|minuted|confirmed|circulated|issued|communicated|cascaded|embedded|witnessed|audited|tested|checked|quality[- ]checked|quality[- ]assured|qa'?d|reviewed|approved|ratified
   endorsed|validated|verified|proofed|signed|adopted|launched|registered|recorded|archived|sent|gone|out|away|done|dusted|closed|complete|completed|sealed|delivered|received|accepted|acknowledged|thanked|paid|invoiced|handed over|in use|in place|in force|working|up|running|loved it|liked it|happy|bedded in|decided|(?:the |a |my |our )?(?:report|paper|letter|note|copy|write-?up|minutes?|slides|evidence|findings|link|file|document) (?:is |are |was |were |has been |have been |now )*(?:in|with|on|lodged|filed|sent|attached|uploaded|saved|published|out|live|gone|circulated|shared|issued|posted|placed|available)|in (?:(?:the|his|her|your|their|our) )?(?:[a-z']+ )?(?:pack|papers|bundle|inbox|post|file|folder|hands|tray)|on (?:(?:the|his|her|your|their|our) )?(?:[a-z']+ )?(?:desk|drive|system|site|website|file)
 `
 
@@ -19,6 +19,7 @@ export const BENIGN_PASTS = wordSet`
   evidenced documented logged filed uploaded shared actioned published updated saved stored linked attached enclosed
   minuted circulated issued communicated cascaded embedded audited tested checked reviewed approved ratified endorsed
   validated verified proofed signed adopted launched registered recorded archived sent delivered received accepted
+  tweeted publicised promoted announced advertised briefed countersigned scanned printed
   acknowledged posted presented submitted reconciled paid banked dusted sealed ticked agreed passed live refreshed revised reissued briefed
 `
 
@@ -44,5 +45,5 @@ export const TAIL_WORDS = wordSet`
   office building chamber hall town city county video conference teleconference webex skype round table informal formal
   special extraordinary annual general agm joint strategic tactical performance scrutiny assurance accountability
   partners lpas divisions districts agencies councils forces stakeholders commanders supervisors officers colleagues
-  bow ribbon jobs shifts meetings interviews calls tours satisfaction approval agreement pleasure relief delight joy credit
+  class bilateral executive slt smt dmt cog tcg strategic weekly bow ribbon jobs shifts meetings interviews calls tours satisfaction approval agreement pleasure relief delight joy credit
 `

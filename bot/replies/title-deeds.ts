@@ -20,12 +20,15 @@ const SENT = oneOf`
   (?:pinged|fired|whizzed|popped|dropped|shot|slung|bunged|zapped|zipped|passed|fed|wired|winged|beamed|shoved|chucked|sent|relayed)(?: ${WHOLE})? (?:over|across|out|off|in(?! (?:his|her|their|your|the)\b)|through|round|along|up|back|to ${RECEIVER})
   (?:got|put) (?:${WHOLE} )?(?:over|across|in)${WHEN}|(?:put|placed|laid) (?:${WHOLE} )?(?:before|in front of|in the hands of) ${RECEIVER}|(?:couriered|faxed|hand[- ]?delivered|mailed|served|transmitted|relayed|disclosed|furnished|conveyed|communicated|cascaded|disseminated|distributed|copied (?:in|to)|e-?mailed|messaged|txted|texted|whatsapped|sent)
   (?:went|got|gone|are|is) (?:off|away|over|across|out of the door|out the door|to (?:press|post))${WHEN}|(?:went|got|gone) in${WHEN}|in the post(?= (?:since|yesterday|on|mon|tue|wed|thu|fri)|\s*$)|(?:reached|arrived with|landed with|arrived (?:at|in)) |(?:received|acknowledged) (?:by|at|with thanks)|(?:receipt|delivery) (?:confirmed|acknowledged|held)
+  (?:went|gone|put|popped|dropped|is|was|all) (?:${WHOLE} )?in(?:to)? the (?:post|mail|post ?box|post ?bag)(?= (?:mon|tue|wed|thu|fri|sat|first|second|recorded)|\s*$)|(?:went|gone) (?=(?:the same|that (?:very )?|the next|the following) (?:day|night|morning|afternoon|evening))
   out the door|(?:in|into) the public domain|(?:spelt|spelled|written|typed) out|set (?:${WHOLE} )?out
 `
 const TOLD = oneOf`
   (?:took|taken|talked|walked|ran|run|brought|guided|stepped|led) ${RECEIVER} (?:right |all the way )?(?:through|over)(?: (?:${WHOLE}|the [a-z]+))?
   (?:went|gone|been|talked|run|worked|walked|gone back) (?:all )?(?:through|over) (?:${WHOLE}|the [a-z]+) (?:with|for) (?=${RECEIVER})|(?:took|taken|gave|given) (?:${WHOLE} )?to (?=${RECEIVER})
   (?:talked|walked|run|ran|taken|took|gone) (?:all )?(?:through|over) (?=with ${RECEIVER})
+  (?:went|gone|ran|run|talked|been|worked) (?:all |right )?(?:through|over) (?:it all|the (?:lot|whole (?:lot|thing))|everything|all of it)
+  gave ${RECEIVER} (?:the |a |an )?(?:full |complete |whole |detailed |thorough )*(?:run-?down|run-?through|low-?down|works|brief(?:ing)?|picture|update|story|walk-?through|presentation|overview)|covered (?:it |this |that |everything |all of it )?(?=at|in|on|with)
   brought ${RECEIVER} (?:right |fully )?up to (?:speed|date)|filled ${RECEIVER} in|put ${RECEIVER} (?:fully )?in the picture|(?:is|are|now|all|fully|right|been) (?:fully |now )*(?:up to speed|in the picture)|gave ${RECEIVER} (?:the|a|an|chapter|full|all|everything|it|this|that)\b
   sat (?:${RECEIVER} )?down with|sat ${RECEIVER} down|(?:has |have |'s |'ve )?had (?:his|her|their|the|a) (?:full |verbal |face to face )?(?:brief(?:ing)?|update|session|run[- ]?through|walk[- ]?through|presentation|demo|answer)
   (?:told|informed|notified|updated|briefed|spoke to|spoken to|rang|phoned|called) (?=${RECEIVER}(?:\s*$| (?:on|at|in|last|yesterday|today|this|about it|face|mon|tue|wed|thu|fri)))
@@ -35,11 +38,11 @@ const CAME = oneOf`
   sat down with|caught up with|met(?: up)?(?: with)?|saw|seen|had (?:the|our|that|a) (?:meeting|sit[- ]?down|conversation|chat|discussion|catch[- ]?up|session|call|visit|tour)|hosted|(?:everyone|all) (?:attended|came)
 `
 const LIVE = oneOf`
-  (?:(?:is|are|now|all|went|gone|been|up and|up) )*(?:live|online|public|viewable|downloadable|published|posted|uploaded)(?! (?:consultation|draft|chat|event|test|debate|meeting|session|view))|(?:(?:is|are|now|went|gone|been|all|put|up|out) )*(?:up |out |live |posted |available )?(?:on|onto|at) (?:the |our |its |their )?(?:force |public |opcc |pcc |new |main )*(?:web ?site|web ?page|site|page|intranet|internet|web|portal|sharepoint|hub|platform|notice ?board)
+  (?:(?:is|are|now|all|went|gone|been|up and|up) )*(?:live|online|out there|public|viewable|downloadable|published|posted|uploaded)(?! (?:consultation|draft|chat|event|test|debate|meeting|session|view))|(?:(?:is|are|now|went|gone|been|all|put|up|out) )*(?:up |out |live |posted |available )?(?:on|onto|at) (?:the |our |its |their )?(?:force |public |opcc |pcc |new |main )*(?:web ?site|web ?page|site|page|intranet|internet|web|portal|sharepoint|hub|platform|notice ?board)
   (?:is|are|now|all|went|gone|been) (?:now |all )*(?:up|out)${WHEN}|hit the (?:web ?site|streets|press|internet)|in the public domain|(?:out|up) (?:there )?for (?:all|everyone|the public) to see|can (?:now )?be (?:seen|read|found|viewed|downloaded) (?=on|at|by)
 `
 const SETTLED =
-  'decided|settled|adopted|ratified|approved|agreed|resolved to|signed|concluded|considered|weighed up|determined|(?:decision|call|choice) (?:is |was |has been )?(?:made|taken|reached)|endorsed'
+  'agreement (?:(?:was|has been|now) )*reached|decided|settled|adopted|ratified|approved|agreed|resolved to|signed|concluded|considered|weighed up|determined|(?:decision|call|choice) (?:is |was |has been )?(?:made|taken|reached)|endorsed'
 const RUNNING = oneOf`
   (?:is|are|been|now|all|both|fully|up and|has been|have been) (?:now )?(?:running|operating|operational|working|live|standing|in)(?= (?:since|from|as of|on|at|now|across|for|and)|\s*$|[,.;])|in (?:force|effect|place|operation|service|use|situ)|(?:came|come|went|gone|goes) (?:in|into (?:force|effect|operation|service|use)|live)|took effect|bedded in|embedded|(?:switched|turned|powered|plugged) on|bolted on|on the wall|commissioned
   live (?:since|from|as of|on)|up(?: and running)? (?:since|as of|from)|running (?:since|from|now)|effective (?:since|as of|from)|now (?:standard|normal|routine|established|bau|business as usual)|inaugural [a-z]+ (?:has |was |been |already |all )*(?:sat|met|held|ran|took place|went ahead|happened|convened|gathered|assembled)
@@ -98,11 +101,27 @@ export const MORE_DEEDS: Deeds[] = [
   },
   {
     verbs: wordSet`recruit appoint hire fill`,
-    done: '(?<!\\bone(?: of them| of the two)?(?: has| is| now)* )(?:now |all |both |are |is )*(?:in post|in seat|on board|sworn in|on the books|on strength|at their desks?|took up (?:post|the post|the role|the job)|joined (?:us|on|the)|(?:has |have |both |all )*started(?= (?:on|this|last|yesterday|today|mon|tue|wed|thu|fri|\\d|work|in post)|\\s*$))',
+    done: '(?:(?:new|successful|chosen|preferred) )*(?:starters?|candidates?|appointees?|post ?holders?|recruits?|applicants?|hires?|officers?|person|people|staff) (?:(?:is|are|has|have|was|all|both|now) )*(?:in (?:post|seat)|started(?= (?:on|this|last|yesterday|today|mon|tue|wed|thu|fri|\\d|work)|\\s*$)|joined|on board|appointed|sworn in)|taken up (?:post|the (?:post|role|job))|(?<!\\bone(?: of them| of the two)?(?: has| is| now)* )(?:now |all |both |are |is )*(?:in post|in seat|on board|sworn in|on the books|on strength|at their desks?|took up (?:post|the post|the role|the job)|joined (?:us|on|the)|(?:has |have |both |all )*started(?= (?:on|this|last|yesterday|today|mon|tue|wed|thu|fri|\\d|work|in post)|\\s*$))',
   },
   {
     verbs: wordSet`train brief`,
-    done: 'trained|(?:last|final) (?:cohort|course|session|class|group) (?:was|ran|went|finished|done)|all (?:been )?through (?:it|the (?:course|training))',
+    done: 'trained|rolled out|(?:last|final) (?:cohort|course|session|class|group) (?:was|ran|went|finished|done)|(?:all|everyone|everybody|they|the whole [a-z]+|whole [a-z]+|every [a-z]+) (?:(?:is|are|has|have|now|all) )*(?:been )?(?:through|on|had|done|attended|completed) (?:it|theirs|the (?:course|training|input|session|package|refresher))',
+  },
+  {
+    verbs: wordSet`clear eliminate eradicate`,
+    done: '(?:gone|eliminated|eradicated|wiped out|shifted|no more)(?=\\s*$| (?:now|since|on|as|at|by|last|this|completely|altogether))|(?:at|down to|stands at|stand at) (?:zero|nil|nought|0)(?=\\s*$| (?:as|since|on|now|at|by))|(?:all |now |fully )*(?:caught up|up to date)(?=\\s*$| (?:as|since|now))|(?<=\\b(?:every|each|all)(?: the| our| single)?(?: [a-z]+){1,2} )(?:(?:has|have|been|was|is|are|now) )*(?:issued|answered|processed|cleared|closed|dealt with|decided)|(?:last|final) (?:one|of (?:them|these|the [a-z]+)) (?:(?:was|has|have|been|now) )*(?:went|gone|cleared|done|sent|issued|closed|answered|finished)',
+  },
+  {
+    verbs: wordSet`replace issue equip fit roll deploy distribute provide`,
+    done: '(?<=\\b(?:every|each|all)(?: the| our| single)?(?: [a-z]+){1,2} )(?:now |already )*(?:has|have|carries|carry|wears?|uses?|got) (?:one|them|theirs|a new one|new ones|(?:the|their) new (?:ones?|kit|devices?))(?: (?:now|on (?:them|their [a-z]+)|at (?:their|every) [a-z]+))*',
+  },
+  {
+    verbs: wordSet`submit bid apply lodge file return`,
+    done: '(?:(?:is|are|was|went|now|all|safely) )+in(?= (?:since|at|with|by|before|ahead|yesterday|last|this|well)|\\s*$|[,.;])|(?:bid|application|submission|form|claim|tender|entry) (?:now )?in(?=\\s*$| (?:since|on|at|before|ahead|last|this|yesterday))',
+  },
+  {
+    verbs: wordSet`obtain secure get seek request collect source`,
+    done: '(?:received|got|gotten|landed|arrived|to hand|come back|came back|come through|came through|come in|came in)(?= (?:on (?!order|hold|the|my|our)|last|yesterday|this|now|from|in writing|today|mon|tue|wed|thu|fri)|\\s*$|[,.;])|(?:advice|opinion|quote|funding|consent|permission|approval|agreement|clearance) (?:is |now |all )*(?:received|in|here)(?=\\s*$)|(?:have|got) (?:now |got )*(?:it|them|the (?:advice|opinion|quotes?|consent|permission|approval|money|funding|agreement|data))(?= (?:in writing|from|now|back|since)|\\s*$)|had (?:it |them )?back(?= from)',
   },
   {
     verbs: wordSet`recover secure obtain claim collect get bid`,
@@ -136,4 +155,33 @@ export const IRREGULAR: Record<string, string> = {
   bring: 'brought',
   ring: 'rang',
   let: 'let',
+}
+
+/** The nouns of such verbs. */
+export const NOUNS_OF: Record<string, string> = {
+  publish: 'publication',
+  submit: 'submission',
+  recruit: 'recruitment appointment recruiting',
+  appoint: 'appointment recruitment',
+  hire: 'recruitment appointment',
+  install: 'installation',
+  fit: 'fitting installation',
+  implement: 'implementation',
+  introduce: 'introduction',
+  circulate: 'circulation distribution',
+  distribute: 'distribution',
+  provide: 'provision',
+  procure: 'procurement purchase',
+  buy: 'purchase',
+  clear: 'clearance clearing',
+  confirm: 'confirmation',
+  present: 'presentation',
+  establish: 'establishment',
+  replace: 'replacement',
+  deploy: 'deployment',
+  deliver: 'delivery',
+  arrange: 'arrangements',
+  refresh: 'refresh',
+  evaluate: 'evaluation',
+  recover: 'recovery',
 }

@@ -1,7 +1,7 @@
 import { oneOf, wordSet } from './one-of.ts'
-import { type Deeds, IRREGULAR, MORE_DEEDS } from './title-deeds.ts'
+import { type Deeds, IRREGULAR, MORE_DEEDS, NOUNS_OF } from './title-deeds.ts'
 
-const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in|round|around)|(?:went|gone)(?= (?:on (?!to|with)|last |this |yesterday|today|mon|tue|wed|thu|fri|sat|sun|\d)| *$)|(?:went|gone|got) (?=to\b)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
+const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in(?! the (?:post|mail))|round|around)|(?:went|gone)(?= (?:on (?!to|with)|last |this |yesterday|today|mon|tue|wed|thu|fri|sat|sun|\d)| *$)|(?:went|gone|got) (?=to\b)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
 const HANDED = oneOf`
   shared|provided|sent|e-?mailed|circulated|supplied|submitted|presented|reported|briefed|produced|gave|given|issued
   forwarded|explained|hand(?:ed|s) (?:(?:it|this|that|these|them|those|both|the [a-z]+) )?(?:over|in)|handed (?=to\b)|set out|outlined|uploaded|tabled|updated|laid|dispatched|despatched
@@ -21,7 +21,7 @@ const FAMILIES: Deeds[] = [
     `,
     done: `${HANDED}|${MOVED}`,
   },
-  { verbs: wordSet`present table`, done: `${HANDED}|${MOVED}|(?:taken|took) (?:it |this )?(?:to|through)|heard (?:at|by)` },
+  { verbs: wordSet`present table`, done: `${HANDED}|${MOVED}|(?:taken|took) (?:it |this )?(?:to|through|at)|heard (?:at|by)` },
   {
     verbs: wordSet`write`,
     done: `wrote|written|sent|issued|posted|e-?mailed|dispatched|despatched|letters? (?:(?:is|are|now|all|has|have) )*(?:out|away)|(?:letter (?:has |have )?)?(?:${MOVED})`,
@@ -64,6 +64,12 @@ const GIVING = new Set(FAMILIES.slice(0, 4).flatMap(({ verbs }) => [...verbs]))
 /** Whether a title asks that something be given, written or published: work on the matter itself is then only a step. */
 export function asksToGive(title: string): boolean {
   return GIVING.has(/^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? '')
+}
+
+/** What the deed of a title is called: "publication" for one that begins with "Publish". */
+export function nounsOf(title: string): string[] {
+  const verb = /^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? ''
+  return (NOUNS_OF[verb] ?? '').split(' ').filter((word) => word !== '')
 }
 
 /** Patterns (global) of the words that say that a title, or each of its two tasks, was carried out: "circulated" for one that begins with "Circulate". */

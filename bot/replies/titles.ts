@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import { wordSet } from './one-of.ts'
 import type { ReplyContext } from './reply.ts'
 import { shortFormsOf } from './short-forms.ts'
-import { asksToGive, pastOf, splitTasks } from './title-verbs.ts'
+import { asksToGive, nounsOf, pastOf, splitTasks } from './title-verbs.ts'
 
 const STOP = wordSet`
   the a an and or of to for on in at with by from within its it this that which what how into be as is are use used
@@ -59,7 +59,7 @@ export function readTitles(context: ReplyContext): Setting {
     due,
     title: title.toLowerCase(),
     tokens: new Map([...(titles[at] ?? [])].map(([token, weight]) => [token, weight / (spread.get(token) ?? 1)])),
-    stems: new Set([...wordsOf(title).map(stem), ...(titles[at]?.keys() ?? [])]),
+    stems: new Set([...wordsOf(title).map(stem), ...(titles[at]?.keys() ?? []), ...nounsOf(title).map(stem)]),
     past: pastOf(title),
     gives: asksToGive(title),
     halves: halvesOf(title),

@@ -145,11 +145,12 @@ function foreignRecipient(after: string, stems: Set<string>): boolean {
   if (to && AUDIENCES.test(to)) return false
   if (!to || /^(?:be|him|her|them|you|office|face|time)\b/.test(to) || PLACES.test(to)) return false
   return (
-    !/\b(?:pcc|commissioner|dpcc|opcc|cp|a&a|chair)\b/.test(to) &&
+    (!/\b(?:pcc|commissioner|dpcc|opcc|cp|a&a|chair)\b/.test(to) || stems.has(stem('write'))) &&
     !OWN_BOARD.test(to) &&
     !to
       .split(' ')
       .slice(0, 3)
+      .filter((word) => !JOINING.has(word))
       .some((word) => stems.has(stem(word)) || stems.has(word))
   )
 }
