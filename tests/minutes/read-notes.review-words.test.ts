@@ -85,3 +85,60 @@ test('bullets in a line that lost its ends are quoted from their first letter', 
     'The sign had been cleaned.',
   ])
 })
+
+describe('an older item outside any review', () => {
+  const outside = (words: string) => olderOf(`1. Welcome\n\n${words}`)
+
+  test.each([
+    ['As agreed in March GM had written to the bus company, and an apology had come.', 'completed'],
+    ['The letter to the board, which GM had been asked to send in March, went on the 20th.', 'completed'],
+    ['The CC reported that the arch had been used at the station in March, as he had promised.', 'completed'],
+    ['The talk on scams promised for tonight has been put back to September.', 'carried forward'],
+    ['The open action from April (GM to compare the files) was reported as complete.', 'completed'],
+    ['LO had been asked to find a student; this was not complete.', 'carried forward'],
+    ['The Board had asked in the autumn for a sample of letters. The sample was tabled.', 'completed'],
+    ['Advice was to have been sought over cleaning. The diocese has taken this over and the Council need do nothing more.', 'discharged'],
+    ['A Member asked what had become of the visit. The CC replied that it had been made in May.', 'completed'],
+    ['Mr Ray enquired as to the taxi rank. The Engineer stated that the draft rules had not yet come back.', 'carried forward'],
+    ['12 of the 16 things raised in May are done.', 'completed'],
+    ['All actions had been closed.', 'completed'],
+    ['The matter of consent forms was left over to the July meeting.', 'carried forward'],
+  ])('“%s” is %s', (words, outcome) => {
+    expect(outside(words)).toEqual([[outcome, words]])
+  })
+
+  test.each([
+    'The Rovers had asked to use the ground on Sundays. It was felt that mornings would be acceptable.',
+    'As promised, notes of the meeting while they are fresh.',
+    'The rest are not yet due.',
+  ])('“%s” is none', (words) => {
+    expect(outside(words)).toEqual([])
+  })
+
+  test('is put off where nothing more stands under its title', () => {
+    expect(olderOf('1. Storage of the float\n\nHeld over until July.')).toEqual([['carried forward', 'Held over until July.']])
+  })
+
+  test('has a label that says so', () => {
+    const body =
+      '1. Check-in\n\n* TODO from May: GM to move the archive -- done, links redirect\n* TODO from May: CC to ask the county -- not yet, he is away\n\nCarried over from 6 May: GM to ask which they use (awaiting three replies).\n\nCompleted: GM to confirm the charge.'
+    const { older, tasks } = readBoard(body + TAIL)
+    expect(older.map(([outcome]) => outcome)).toEqual(['completed', 'carried forward', 'carried forward', 'completed'])
+    expect(tasks).toEqual([])
+  })
+})
+
+test('several named items in a paragraph are read one by one', () => {
+  const body =
+    '1. Action Tracker\n\nThe Officer presented the tracker. Item 4 (average wait) had been answered in the papers. Item 6 (letter to the county) had been sent on 20 May. Item 7 (list of sites) remained outstanding.'
+  expect(olderOf(body).map(([outcome]) => outcome)).toEqual(['completed', 'completed', 'carried forward'])
+})
+
+test('a line that names an item and its month is one with the state below it', () => {
+  const body = '1. BROUGHT FORWARD FROM EARLIER MEETINGS\n\n1.1 Estates – Mill Road (March 2025)\nNot to be pursued while it is in use.'
+  expect(olderOf(body)).toEqual([['discharged', 'Estates – Mill Road (March 2025) Not to be pursued while it is in use.']])
+})
+
+test('a word that begins like a state is none', () => {
+  expect(readBoard(`1. ROADS\n\nAction:\n\n- Openness Team to circulate the slides by 3 July.${TAIL}`).older).toEqual([])
+})

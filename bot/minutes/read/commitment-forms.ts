@@ -52,7 +52,7 @@ export const FORMS: Rule[] = [
     owner: 'speaker',
   },
   {
-    pattern: new RegExp(`^[^.;]{3,60} (?:would|will) be with (?:them|members|Members|the [A-Z]\\w+)\\b[^.;]{0,40}\\b${BY}`),
+    pattern: new RegExp(`^[^.;]{3,60} (?:would|will) be with (?:them|members|Members|all|the) ?[^.;]{0,50}\\b${BY}`),
     owner: 'nobody',
   },
   {
@@ -66,6 +66,7 @@ export const FORMS: Rule[] = [
       /^[A-Z][^.;]{3,160} (?:will|would) be (?:answered|published|sent|circulated|provided|supplied|shared|returned|completed|ready|put)\b[^.;]{0,60} by (?:(?:Mon|Tues|Wednes|Thurs|Fri)day|\d{1,2}|the (?:end|next)|next)\b/,
     owner: 'nobody',
   },
+  { pattern: /^[A-Z][^.;]{3,100} (?:will|would) issue to (?:the )?(?:[Mm]embers|[A-Z])/, owner: 'nobody' },
   { pattern: new RegExp(`^(${SUBJECT}) (?:was|were) to ${TO_DO}`), owner: 'party' },
   {
     pattern: new RegExp(`^(?:In the meantime|Meanwhile|Until then|Separately|In addition),? (${SUBJECT}) (?:would|will) ${TO_DO}`),

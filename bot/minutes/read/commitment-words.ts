@@ -9,7 +9,7 @@ const NO_DEED =
 export const TO_ANY = `${LIGHT}(?:(?:${VERBS})\\b|have (?:an? |the |it |them )|${NO_DEED}${BARE}\\b(?! (?:up|down)? ?(?:by|at) (?:\\d|£)))`
 export const WHO = `(${SUBJECT}|(?:[Hh]e|[Ss]he|I)(?: and (?:${SUBJECT}))?)`
 /** "will", "'ll", "is going to". */
-export const WILL = `(?: will| would|['’]ll|['’]d| (?:is|are|am|was|were) (?:now )?going (?:down |up |over |round |back |out )?to| (?:is|are) to)`
+export const WILL = `(?: will| would|['’]ll|['’]d|['’]s going (?:down |up |over |round |back |out )?to| (?:is|are|am|was|were) (?:now )?going (?:down |up |over |round |back |out )?to| (?:is|are) to)`
 /** "offered by e-mail to go through them", "agreed, if somewhat late, to look" */
 const ASIDE = '(?: (?:by|in|at|after|from|through|on|outside) (?!the end)[^,.;]{3,30}|, [^,.;]{3,40},)?'
 const GAVE = `(?:gave (?:an|his|her|their) (?:undertaking|assurance|word)|made a promise)`

@@ -11,7 +11,7 @@ import { SUBJECT } from './task-words.ts'
 
 /** What a verb in the past, a wish or a rule makes of a sentence: no commitment. */
 const NO_TASK =
-  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:(?:happy|willing|pleased|glad|content|delighted)(?! to do (?:so|this|that|it)\b)|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies))\b/
+  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:(?:happy|willing|pleased|glad|content|delighted)(?! to do (?:so|this|that|it)\b)|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|carry on|would (?:encourage|urge|suggest|expect|hope|say)|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead|speak to (?:the )?(?:slides?|paper|report|item)) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies))\b/
 /** Who must be named for a rule to count. */
 const COUNTS: Record<
   Exclude<Rule['owner'], 'anybody' | 'nobody' | 'speaker' | 'staff'>,

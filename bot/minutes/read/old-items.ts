@@ -1,7 +1,7 @@
 import type { ReviewedItem } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
-import { isOfMinute, leadsItem } from './old-lead.ts'
+import { isNamedItem, isOfMinute, leadsItem } from './old-lead.ts'
 import { newsOf } from './old-news.ts'
 import { endsWithStatus, outcomeOf, targetOf } from './outcomes.ts'
 import { isOwnersOnly } from './owners-only.ts'
@@ -29,6 +29,9 @@ const COUNT =
 const LOG_READ =
   /\b(?:went (?:round|through|down|over)|ran (?:through|down)|presented|introduced|considered|reviewed|accepted|worked through|tabled|took)\b.{0,30}\b(?:log|tracker|schedule|list|points|actions|promises|commitments|undertakings|jobs|tasks)\b/i
 const READ = /\b(?:log|tracker|schedule|list)\b.{0,20}\btaken as read\b/i
+/** "The rest are not yet due.": of no one item. */
+const REST =
+  /^The (?:rest|others?|remainder|remaining (?:\w+ )?(?:actions|items))(?: \([^()]*\))? (?:is|are|was|were) (?:not yet due|in the log|taken|in hand|noted|not due)\b/
 /** "All of the above were taken under item 2.1.", "The log was reviewed." */
 const ELSEWHERE =
   /^[^.]{0,60}\b(?:was|were|is|are|be|been) (?:discussed|covered|taken|dealt with|considered|addressed|included)\b[^.]{0,20} (?:as part of|within|under|at|in) (?:agenda )?(?:items? )?\d|^The (?:\w+ )?(?:log|tracker|list|schedule) (?:was|had been|is) (?:reviewed|considered|noted|discussed|gone through|circulated|empty)\b(?!.{0,80}\b(?:closed|complete)\b)|^Nothing (?:was )?outstanding\b/i
@@ -40,7 +43,7 @@ export function readOldItem(page: Page, block: Block): { item: ReviewedItem; fre
   if (isNoItem(block.text) || HEADER.test(block.text.slice(0, 90).replace(/\|/g, ' '))) return undefined
   const spans = splitSentences(block.text)
   if (!isItem(block) && !isTaskWithNews(spans)) return undefined
-  if (spans.filter((span) => isOfMinute(span.text)).length > 1) return undefined
+  if (spans.filter((span) => isOfMinute(span.text) || isNamedItem(span.text)).length > 1) return undefined
   const free = firstFree(page, block, spans)
   const told = spans.slice(0, free)
   const to = told.at(-1)?.to ?? block.text.length
@@ -89,6 +92,8 @@ export function isNoItem(text: string): boolean {
     COUNT.test(text) ||
     READ.test(text) ||
     ELSEWHERE.test(text) ||
+    REST.test(text) ||
+    text.endsWith(':') ||
     (LOG_READ.test(text) && text.length < 200) ||
     /\b(?:can be found|(?:is|are) (?:set out|listed|shown|given)) (?:below|above|at|in|here)\b/i.test(text)
   )

@@ -22,6 +22,11 @@ export function leadsItem(text: string): boolean {
   return REF.test(text) && !/^\d{1,2}([/.-])\d{1,2}\1\d{2,4}\b/.test(text)
 }
 
+/** "Item 4 (the wait) had been answered": a sentence of a paragraph on several items, for reviews only. */
+export function isNamedItem(text: string): boolean {
+  return /^(?:Item|Action|Point|No\.?|Ref\.?|AP) ?[A-Z]{0,3}[\d./-]+ \(/.test(text)
+}
+
 /** A ref and nothing else: the first cell of a row. */
 export function isRefAlone(text: string): boolean {
   return text.length < 25 && ALONE.test(text) && !DAY.test(text)

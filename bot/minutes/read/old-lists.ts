@@ -17,6 +17,9 @@ const TASK_OF = new RegExp(`^(?:\\S{1,12}[:.)]? )?${SUBJECT} (?:to|will|agreed t
 const MORE = /^(?:It|They|This|These|That|Those|S?[Hh]e|Both|All|None|Neither|Now|Not|No|Still|Under ?way|Sent|Shared|[A-Z][a-z]+ed)\b/
 /** "Fleet (from November 2019)": an item of an earlier meeting, over its task. */
 const OF_BEFORE = /\((?:from|raised|first raised|since) [^()]*\d{4}\)$/
+/** "Spit hoods (February 2025)": the item itself. */
+const NAMED =
+  /^[A-Z].{3,60} \((?:from |since |raised )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\)$/
 const BACK = /\b(?:report|return|come back|present|update)\b.*\b(?:at|to) the\b.{0,30}\bmeeting\b/
 const LONGEST = 300
 
@@ -33,12 +36,13 @@ export function readLeftOver(page: Page, block: Block): ReviewedItem | undefined
 /** The older task at an index with what the block below it tells: one item. With none below it, when the block above names an older item. */
 export function readAnswered(page: Page, at: number): { item: ReviewedItem; blocks: Block[] } | undefined {
   const task = page.blocks[at]
-  if (!task || task.heading || !isReview(page, task) || !isTaskAlone(task)) return undefined
+  if (!task || task.heading || !isReview(page, task) || !(isTaskAlone(task) || NAMED.test(task.text))) return undefined
   const quote = quoteOf(page.source, task, { from: 0, to: task.text.length })
   const above = page.blocks[at - 1]
   const isOfBefore = above?.section === task.section && OF_BEFORE.test(above.text)
   const answer = page.blocks[at + 1]
-  const outcome = answer && isAnswer(task, answer, isOfBefore) ? (outcomeOf(answer.text) ?? newsOf(answer.text)) : undefined
+  const isNamed = task.text.length < 80 && NAMED.test(task.text)
+  const outcome = answer && isAnswer(task, answer, isOfBefore || isNamed) ? (outcomeOf(answer.text) ?? newsOf(answer.text)) : undefined
   if (answer && outcome) {
     const told = quoteOf(page.source, answer, { from: 0, to: answer.text.length })
     return { item: { quote: `${quote} ${told}`, outcome, target: targetOf(answer.text) }, blocks: [task, answer] }
@@ -56,7 +60,9 @@ function isLeftOpen(page: Page, section: number): boolean {
 
 function isTaskAlone({ text }: Block): boolean {
   if (text.length > LONGEST || !(TASK_OF.test(text) || isImperative(text)) || opensWithStatus(text)) return false
-  return splitSentences(text).length === 1 && !/ [–—-] |[[(].*[\])]$/.test(text) && (outcomeOf(text.replace(/^.*? to /, '')) ?? '') === ''
+  return (
+    splitSentences(text).length === 1 && !/ [–—-] |[[(].*[\])]$/.test(text) && outcomeOf(text.replace(/^.*? to (?!be\b)/, '')) === undefined
+  )
 }
 
 /** Under a number or bullet whatever has none goes on; elsewhere only what speaks of the task. */

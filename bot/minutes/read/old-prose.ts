@@ -3,8 +3,10 @@ import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
 import { findMarkers } from './markers.ts'
 import { isNoItem } from './old-items.ts'
+import { isAllDone } from './old-labels.ts'
 import { isOfMinute } from './old-lead.ts'
 import { newsOf, PAST } from './old-news.ts'
+import { promisesIn } from './old-promises.ts'
 import { isQuestion, isRaisedBefore, ofState, opensItem, spansOf } from './old-spans.ts'
 import { outcomeOf } from './outcomes.ts'
 import { isReview, itemFrom } from './reviewed-item.ts'
@@ -15,7 +17,7 @@ import { isTask, SUBJECT } from './task-words.ts'
 const LEFT_OPEN = /\bactions?\b.*\b(?:from|of) (?:the )?(?:last|previous|earlier)|outstanding actions/i
 const LEFT_DONE = /[-–—:(] ?(?:complete[d]?|done|closed)\b/i
 const STRONG =
-  /\b(?:(?:would|can|could|may|was|were|be|PCC) (?:now )?(?:be )?discharged|discharged (?:them|it|this)|carried (?:over|forward)|c\/?fwd|held over|taken off the log|put over to|need not come back)\b/i
+  /\b(?:(?:would|can|could|may|was|were|be|PCC) (?:now )?(?:be )?discharged|discharged (?:them|it|this)|carried (?:over|forward)|c\/?fwd|held over|taken off the log|put over to|need not come back|left over (?:to|until)|(?:item|matter|paper|report|action|this|it) (?:was|is|were) (?:therefore |also )?(?:deferred|postponed|put back) (?:to|until)|(?:the|this) action\b.{0,80}\b(?:was|is|be) (?:now )?(?:closed|complete|discharged)|(?:the|this) matter (?:was|is) (?:now )?(?:closed|settled|resolved|concluded))\b/i
 const DID = new RegExp(`^(${SUBJECT}) (?:has|have|had) `)
 const PART = /\b(?:half|part|partly|partially|so far|in hand)\b/i
 
@@ -42,8 +44,21 @@ export function readOldProse(page: Page, block: Block, items: ReviewedItem[]): v
     return
   }
   for (const span of stated) items.push(itemFrom(page, block, span, ofState(/\(([^()]*)\)$/.exec(span.text)?.[1] ?? '') ?? 'updated'))
+  const promises = isOld
+    ? []
+    : promisesIn(
+        block,
+        spans.filter(({ text }) => !isAllDone(text)),
+      )
+  for (const { span, outcome } of promises) items.push(itemFrom(page, block, span, outcome))
   for (const span of spans) {
-    if (findMarkers(span.text).length > 0 || isNoItem(span.text) || TOPIC.test(span.text)) continue
+    if (promises.some(({ span: one }) => span.from >= one.from && span.to <= one.to)) continue
+    if (isAllDone(span.text)) {
+      items.push(itemFrom(page, block, span, 'completed'))
+      continue
+    }
+    const isMarked = !isOld && block.markers.some(({ at }) => at >= span.from && at < span.to)
+    if (isMarked || findMarkers(span.text).length > 0 || isNoItem(span.text) || TOPIC.test(span.text)) continue
     const isFirst = isMany || span.from === spans[0]?.from || opensItem(span.text)
     const outcome = ofMinute(span.text) ?? ofRaised(span.text) ?? (isOld ? inReview(page, span, isFirst, isMany) : outside(span.text))
     if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))

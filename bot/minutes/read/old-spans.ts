@@ -1,6 +1,7 @@
 import type { ReviewOutcome } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import { isNoItem } from './old-items.ts'
+import { isNamedItem } from './old-lead.ts'
 import { newsOf } from './old-news.ts'
 import { outcomeOf } from './outcomes.ts'
 import { kindOfTitle } from './section-kinds.ts'
@@ -42,7 +43,7 @@ export function spansOf(block: Block, isInReview: boolean): Paragraph {
   const start = Math.max(from, 0)
   const isOld = isInReview || from >= 0
   const spans = splitSentences(block.text.slice(start)).map((span) => ({ text: span.text, from: span.from + start, to: span.to + start }))
-  const isMany = isOld && (from >= 0 || isNoItem(spans[0]?.text ?? ''))
+  const isMany = isOld && (from >= 0 || isNoItem(spans[0]?.text ?? '') || spans.filter(({ text }) => isNamedItem(text)).length > 1)
   const stated = spans.flatMap(cutAtBrackets)
   const others = spans.filter((span) => !stated.some(({ from, to }) => from >= span.from && to <= span.to))
   const whole = withRaised(block, withAnswers(block, joinPronouns(block, others)))

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
 import { readOldAction } from './old-actions.ts'
 import { readOldItem } from './old-items.ts'
+import { readLabelled } from './old-labels.ts'
 import { readAnswered, readLeftOver } from './old-lists.ts'
 import { newsOf } from './old-news.ts'
 import { readOldProse } from './old-prose.ts'
@@ -44,7 +45,7 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Map<Bl
 
 function pushListed(page: Page, at: number, taken: Map<Block, number>, items: ReviewedItem[]): boolean {
   const block = page.blocks[at]
-  const left = block && readLeftOver(page, block)
+  const left = block && (readLabelled(page, block) ?? readLeftOver(page, block))
   const found = left ? { item: left, blocks: [block] } : readAnswered(page, at)
   if (!found) return false
   items.push(found.item)
