@@ -47,7 +47,7 @@ export function joinAlike(parts: ReplyPart[], doubts: ReplyReading['doubts']): P
     const like = joined.findIndex(
       (p) =>
         p.intent === part.intent &&
-        (part.intent !== 'progress' || part.percent !== null || part.date !== null) &&
+        (part.intent !== 'progress' || part.percent !== null || part.date !== null || part.words.toLowerCase() === p.words.toLowerCase()) &&
         p.percent === part.percent &&
         p.date === part.date &&
         p.to === part.to &&

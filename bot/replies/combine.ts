@@ -71,7 +71,7 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   if (completed) return completed
   const parts = [
     mergeProgress(statements),
-    first('extend') ? undefined : first('blocked'),
+    first('extend') || isFreed(statements) ? undefined : first('blocked'),
     first('noChange'),
     statements.some((s) => s.intent === 'snooze' && s.date === null) && statements.some(isBareDay)
       ? undefined
@@ -91,16 +91,28 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   return courtesy ? [courtesy] : told ? [{ ...told, date: null, because: 'it tells of the action in words of its own' }] : []
 }
 
+/** "We hit a snag but it's sorted now": what held it up is gone. */
+function isFreed(statements: Statement[]): boolean {
+  const held = statements.findIndex((s) => s.intent === 'blocked')
+  return statements.slice(held + 1).some((s) => /^(?:plain|progress)$/.test(s.intent) && FREED.test(s.words))
+}
+const FREED =
+  /\b(?:(?:it's|that's|now|since|been|is|all|got) (?:now |all |been |since )*(?:sorted|cleared|resolved|fixed|lifted|unblocked|overcome)|moving again|back on (?:it|track)|under ?way again|carrying on|catching up|running again|up and running)\b/i
+
 /** "Leave the other one where it is", "number 2 I'm keeping": nothing to record. */
 const KEPT = /^(?:and |but )?leave\b|\b(?:i'm keeping|i'll keep|i will keep|stays with me|hang(?:ing)? on to)\b/i
 
 /** "44 open", "50 remains outstanding". */
 const STANDS = /\b(?:excepted|excluded|open|outstanding|remains?|stays?|unfinished|incomplete)\b/i
 
+/** "Redrafting." */
+const DOING =
+  /^(?!(?:good )?(?:morning|evening)|(?:no|any|some|every)thing|testing|boring|warning|amazing|annoying|interesting|greeting)[a-z-]{3,}ing$/i
+
 /** Three English words or more that nothing else was made of: somebody says how it stands. */
 function isTold(words: string): boolean {
   const count = words.split(/\s+/).length
-  return (count > 2 && TELLING.test(words)) || (count > 1 && /[a-z]{3,}(?:ed|ing)\b/i.test(words))
+  return (count > 2 && TELLING.test(words)) || (count > 1 && /[a-z]{3,}(?:ed|ing)\b/i.test(words)) || DOING.test(words)
 }
 
 function mergeProgress(statements: Statement[]): Statement | undefined {

@@ -22,7 +22,7 @@ import {
 import type { Make, Said, Statement } from './statement.ts'
 import { isConceded } from './turns.ts'
 
-const HOPED = /\bhop(?:e|ing)|\baim|\bexpect|\bplan/
+const HOPED = /\bhop(?:e|ing|efully)|\baim|\bexpect|\bplan/
 
 type Dated = Said & { day: DayPhrase | undefined }
 
@@ -56,7 +56,8 @@ export function readDated(input: Dated & { completion: Completion }, make: Make)
 
 /** A later day is asked for. */
 function readLater(input: Dated & { completion: Completion }, make: Make): Statement | undefined {
-  const { context, about, rest, day, completion } = input
+  const { context, about, day, completion } = input
+  const rest = input.rest.replace(said.NO_TIME_NEEDED, (words) => ' '.repeat(words.length))
   const finishing = said.EXPECTED.test(rest)
   const firm = (day !== undefined && FIRM_WISH.test(rest)) || MORE_TIME.test(rest)
   const hoped = day && askedDay(day, context.today)

@@ -46,7 +46,7 @@ export const SNOOZE = new RegExp(
   (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|(?<!\b(?:to|and) )get back to me|check (?:back|in)(?: with me)?
   (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
   (?<!\b(?!(?:i'm|im|i'll|am|be|been|being|back|going|go|currently|now|still|also|just|then|away|off|and|but|so|out|sorry|hi|hello|as|i|all|again|me)\b)[a-z][\w']+ (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:(?:^|\b(?:i'm|im|i am|i've been|been|being|currently|signed|still) )off sick)|off until)|annual leave|out of (?:the )?office
-  (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|a (?:week|fortnight|month) (?:on|from|today|tomorrow|next)|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:(?:on(?! track| course| schedule| target)|in|from|at(?! square| the drawing))\b|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun|\d)\w*)
+  (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|a (?:week|fortnight|month) (?:on|from|today|tomorrow|next)|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:(?:on(?! track| course| schedule| target| it\b| this\b| board| top| form| side| to it)|in|from|at(?! square| the drawing))\b|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun|\d)\w*)
   leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until)|(?:i'm|am|be) away from
   (?:^|i'm |im |i am )(?:away|off) (?=this week|all week|today|next week)|(?:i'm|im|i am) (?:away|off)(?: (?:til|till|until))?|(?:leave|off) (?:til|till|until)
   not (?:right now|now|today|this week|at the mo(?:ment)?)|snooze|(?<!\b(?:be|no|or|not|much|days?|weeks?|months?|years?|hours?|minutes?|mins|hrs|two|three|four) )later(?! (?:date|deadline|day|than|target))|busy|tied up|ask (?:me )?again|try again|bear with me|^(?:i'm |am |stuck |still |sorry )*in court
@@ -60,18 +60,18 @@ export const EXTEND = new RegExp(
   extend(?!ed (?:the|our|its) (?!dead|date|due|time|action|target))(?:ed)?|ext|extension
   (?:date|deadline) (?:won't|doesn't|isn't going to|can't|does not|will not|cannot) (?:work|happen|stand|hold|be met)
   (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|(?:extra|another) (?:\w+ )?(?:days?|weeks?|wks?|months?|fortnight|couple|few|while|bit|quarter|term|year|extension|time)|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
-  (?:would )?prefer|more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|call it|make it|any chance of
+  (?:would )?prefer|more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|call it|make it(?= (?:the|straight|any|say|an?|end|mid|early|late|w\/c|mon|tue|wed|thu|fri|sat|sun|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|one|two|three|four|another|then|later|please|pls|cop|eod|after|instead|christmas|xmas|easter|spring|summer|autumn|winter|new year|for|by)|\s*$)|any chance of
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|(?:will|'ll|going to|gonna|might|may|could|likely to) be (?:[\w']+ ){0,3}(?:late|delayed|overdue|behind)\b|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
-  re-?baselin(?:e|ed|ing)|slid|safer|doable|achievable|more time|push(?:ed|ing)?(?: \w+){0,5} (?:back|to(?! (?:the|all|every|my|our)\b)|out(?! to)|on|into|by)|push (?:it|this|back)
-  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling(?![- ]?out\b)|bump|(?<!\b(?:the|night|day|late|early|my|a|our|last) )shift|move|moved|moving(?! parts| at last)|put(?! (?:it |this |them )?(?:up|to (?:the|my|our|all))\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset|make it)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
+  re-?baselin(?:e|ed|ing)|slid|safer|doable|achievable|more time|push(?:ed|ing)?(?! (?:on(?! (?:to|till?|until)\b)|ahead|forward|the button|buttons?|for|hard|through|harder)\b)(?: \w+){0,5} (?:back|to(?! (?:the|all|every|my|our)\b)|out(?! to)|on|into|by)|push (?:it|this|back)
+  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling(?![- ]?out\b)|bump|(?<!\b(?:the|night|day|late|early|my|a|our|last) )shift|move|moved|moving(?! parts| at last)|put(?! (?:it |this |them |that |these |my |our |the \w+ )?(?:down|together|aside|forward|through|up|to (?:the|my|our|all))\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
   (?:new|revised|later|different|amended|updated|fresh) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|due|eta|target)|realistic(?:ally)?|more like
   (?:won't|not going to|not gonna|unlikely to) (?:be|make|hit|meet)(?! (?:a problem|long))
   (?:deadline|date|timescales?|timelines?|timeframe) (?:is |are |'s |looks? )?(?:far |a bit |way )?(?:too )?(?:tight|unrealistic|unachievable|optimistic|ambitious|challenging|undoable|impossible|short|soon)
   (?:can't|cant|cannot|won't|not going to|unlikely to|unable to|not able to|struggle to|struggling to) (?:make|meet|hit|do|manage) (?:the |that |this )?(?:date|deadline|due|target|\w+day|\d|mon|tue|wed|thu|fri|sat|sun|end of)
-  (?:date|deadline)(?: \w+)? (?:of|to|be)(?! (?:be )?(?:confirmed|agreed|advised|decided|set|announced|determined|fixed|follow))
+  (?:date|deadline)(?: \w+)? (?:of|to|be)(?! (?:comfortably |easily |still )?(?:met|fine|ok|okay|hit|made|kept|achieved|no (?:problem|issue|trouble)|tight)\b)(?! (?:be )?(?:confirmed|agreed|advised|decided|set|announced|determined|fixed|follow))
 `}\b|${EXTEND_MORE}`,
 )
 /** Beside a day: that day is wanted. */
@@ -126,7 +126,7 @@ export const WORK = new RegExp(
   String.raw`\b${oneOf`
   (?:going|being|getting|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|wrapping|writing|pulling|preparing|awaiting)
   with (?:the |our |my )?(?:legal|finance|hr|ict|it|comms|printers?|estates|procurement|analysts?|team|partners?|acc|dcc|cc|chief|staff officer)
-  in (?:design|draft|print|review|development|production|procurement|testing|preparation|the pipeline|negotiation|committee)\b|finishes|completes|early days|all set|set to go|send|submit|publish|issue|deliver|close|closing|finish|published|half|moving|amber|consultation|queue|out (?:for|to)|on course|you(?:'ll| will) (?:get|have|see|receive)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|ongoing|on-going|in hand|in train|underway|under way|on track
+  in (?:design|draft|print|review|development|production|procurement|testing|preparation|the pipeline|negotiation|committee)\b|finishes|completes|early days|all set|set to go|send|submit|publish|issue|deliver|close|closing|finish|published|half|moving|amber|consultation|queue|out (?:for|to)|on course|you(?:'ll| will) (?:get|have|see|receive)|signed|approved|nods?|ready|with you|over to you|progress(?:ing)?|on schedule|on plan|ongoing|on-going|in hand|in train|underway|under way|on track
   on target|working|work(?:s|ed)?|drafts?|drafted|drafting|started|starts?|begun|begins?|meeting|met|meet
   booked|arranged|scheduled|circulated|sent|shared|written|wrote|review(?:ed|ing)?|looking (?:at|into)
   gather(?:ed|ing)|collat(?:ed|ing)|analys(?:is|ing|ed)|consult(?:ed|ing|ation)?|nearly|almost|getting there
@@ -151,6 +151,9 @@ export const EXPECTED = new RegExp(
 /** Something whole is handed over or comes to its end on the day beside it. */
 export const FINISHES =
   /\b(?:will|'ll|shall|should|ought to|aim(?:ing)? to|hop(?:e|ing) to|expect(?:ing)? to|plan(?:ning)? to|due to|on track to|set to|going to|intend(?:ing)? to|promise to|to) (?:\w+ly )?(?:conclude|wrap (?:it |this |things )?up|have (?:it|this|them|everything) (?:\w+ ){0,2}(?:to|with|on|in|over|done|finished|ready|away|across)|get (?:it|this|them|these|that) (?:\w+ ){0,2}?(?:to you|done|finished|out|across|over|away|sorted|in|submitted|off)|be (?:with you|in your (?:inbox|hands)|over to you|on your desk|across to you|finished|done|complete|completed|live|published|ready|there|wrapped up|sorted|signed off|closed)|finish|complete|close|publish|submit|deliver|circulate|issue)\b|\bwith you (?:by |on |this |next )?(?:cop |eod |end |the |close of play )?(?:mon|tue|wed|thu|fri|tomorrow|\d|week|month)/
+/** "No need for an extension": no time is asked for. */
+export const NO_TIME_NEEDED =
+  /\b(?:no need (?:for|to have|to ask for)|without (?:any |an |the )?|(?:no|nil|zero)(?= (?:further |more |extra |)(?:extension|extra time|more time|longer|slippage|delay|slip)\b)|(?:don't|do not|won't|didn't|not|never|shouldn't|doesn't) (?:actually |really |think (?:i|we|it)(?:'ll)? (?:will )?)*(?:need(?:ing)?|want(?:ing)?|asking for|ask for|require|requesting|after|seeking|looking for|going to need|slip|move|moving|slipping|change|changing))(?: (?:an?|any|to|more|the|for|of|be|extra|further|it|this|that))* ?(?:extend(?:ed|ing)?|extension|longer|time|later date|push(?:ed|ing)?|mov(?:e|ed|ing)|chang(?:e|ed|ing)|delay|slip(?:page|ping)?|postponement|deferral)?/g
 /** It is on its way to you. */
 export const COMING =
   /\b(?:coming your way|(?:heading|on (?:its|their)) (?:your )?way|landing|look out for (?:it|this)|expect (?:it|this|them))\b/

@@ -31,7 +31,7 @@ const ORDINALS: Record<string, number> = {
   top: 0,
 }
 const ORDINAL =
-  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones))?\b(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of (?!(?:these|those|them|the (?:two|three|four|five|actions|items|list))\b)|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d)))/g
+  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones)\b(?! (?:was|went|is|held|being) (?:held |on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|last|\d))|\b(?! (?:one|action|item|ones)\b)(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of (?!(?:these|those|them|the (?:two|three|four|five|actions|items|list))\b)|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d))))/g
 const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
   both|either|neither
