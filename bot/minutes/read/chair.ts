@@ -2,6 +2,10 @@ import type { Block } from './blocks.ts'
 import type { Section } from './outline.ts'
 
 const HEAD = 60
+/** Labels stand this near the top; further down "Chairman – the contract" is a task. */
+const TOP = 25
+const HEADS =
+  /([A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)(?: \([A-Z]{2,4}\))?(?:,| –| -)? \(?(?:President|Captain|Convenor|Speaker|Commodore|Warden)\b(?! of)/u
 const LONGEST = 1000
 /** Labels in a column of their own, without colons. */
 const LABEL_ALONE = /^(?:date|time|venue|place|location|chair|minutes|notes|(?:minute|note)[ -]?taker|clerk|secretary)$/i
@@ -23,6 +27,8 @@ const OPENED = new RegExp(
 )
 /** "The Chair, Ann Ray, …", "Ann Ray (Captain, took the chair)", "chaired by Ann Ray". */
 const CALLED = [
+  /(?:^|[·|•;*] ?)(?:Chair(?:man|woman|person)?|Facilitator|Convenor|In the chair)\s?:\**\s+((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor|Sir|Dame|Rev|Canon)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){1,2})/u,
+  /((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor|Sir|Dame|Rev|Canon)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){1,2}), (?:who (?:chairs|chaired|is chair|was in the chair)|(?:as )?(?:chair(?:man|woman|person)?|in the chair))\b/u,
   /\b(?:Commissioner|PCC|DPCC|Deputy|Chair\w*|Mayor|President) \(([A-Z][\p{L}’'-]+ [A-Z][\p{L}’' -]+)\),? (?:was |took |taking |is )?(?:in )?the chair/u,
   /((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor|Rev|Canon)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){1,2}) \([^()]{0,30}\b[Cc]hair\w* of [^()]{2,40}\) (?:opened|chaired|began|led|welcomed everyone)/u,
   /\b(?:[Tt]he )?(?:Chair(?:man|woman|person)?|CHAIR), ((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.? )?[A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)(?=[,.])/u,
@@ -33,7 +39,17 @@ const CALLED = [
 /** Who took the chair: a label, "in the chair", "Name (Chair)", or who opened the meeting; as written. */
 export function readChair(blocks: Block[], sections: Section[]): string {
   const head = blocks.slice(0, HEAD)
-  for (const [i, block] of head.entries()) {
+  return (
+    labelled(head.slice(0, TOP), head) ||
+    chairInList(blocks, sections) ||
+    chairInWords(blocks) ||
+    labelled(head.slice(TOP), head) ||
+    headOfList(blocks, sections)
+  )
+}
+
+function labelled(among: Block[], head: Block[]): string {
+  for (const block of among) {
     const label =
       /^(?:(?:meeting |panel |board |committee )?chair(?:man|woman|person)?|in the chair|present in the chair|chaired by|chairing|facilitator|facilitated by|convenor|presiding)(?:\s*[:–-]\s*| {2,}|$)(.*)$/i.exec(
         block.text,
@@ -41,17 +57,27 @@ export function readChair(blocks: Block[], sections: Section[]): string {
     if (!label) continue
     const rest = label[1] ?? ''
     if (NAME.test(rest) && !/^(?:Date|Signed|Signature)\b/.test(rest)) return nameIn(rest)
-    const value = valueBelow(head, i)
+    const value = valueBelow(head, head.indexOf(block))
     if (value) return nameIn(value)
   }
-  return chairInList(blocks, sections) || chairInWords(blocks)
+  return ''
+}
+
+/** "Ann Ray (President)": who heads a body that has no chair. */
+function headOfList(blocks: Block[], sections: Section[]): string {
+  const listed = [...blocks.slice(0, HEAD), ...blocks.filter((block) => sections[block.section]?.kind === 'people')]
+  const heads = listed.flatMap(({ text }) => HEADS.exec(text.slice(0, LONGEST))?.[1] ?? [])
+  return heads[0]?.replace(/^(?:Present|Attendance|Members)[:; ]*/i, '') ?? ''
 }
 
 const POST_ALONE =
   /^(?:the )?(?:(?:Deputy )?(?:Police (?:and|&) Crime |Police, Fire (?:and|&) Crime )?Commissioner|D?PCC|PFCC|Deputy PCC|Chief Constable|Chief Executive)\.?$/i
 
 function nameIn(text: string): string {
-  const bracketed = /^(?:the )?(?:PCC|Commissioner|Chair|Police and Crime Commissioner)\s*\(([A-Z][^)]{3,50})\)/i.exec(text)?.[1]
+  const bracketed =
+    /^(?:the )?(?:[A-Z][\w’'&-]*,? |and |for ){0,6}(?:D?PCC|PFCC|Commissioner|Chair\w*|Constable|Executive|Mayor|Leader|Director)\s*\(([A-Z][^)]{3,50})\)/i.exec(
+      text,
+    )?.[1]
   if (bracketed) return bracketed
   if (POST_ALONE.test(text)) return text.trim()
   const own = text.replace(/^(?:the )?(?:(?:Deputy )?Police(?:, Fire)? (?:and|&) Crime |Deputy )?Commissioner,? (?=[A-Z])/i, '')
@@ -75,7 +101,7 @@ function chairInList(blocks: Block[], sections: Section[]): string {
   let vice = ''
   for (const block of listed) {
     if (sections[block.section]?.kind === 'apologies' || /^apologies/i.test(block.text)) continue
-    const text = block.text.slice(0, 900)
+    const text = `${block.text.slice(0, 900)}${/^chair\w*$/i.test(block.margin) ? ` ${block.margin}` : ''}`
     const name = nameBeforeChair(text)
     if (name !== '') return name
     if (vice === '') vice = /((?:Cllr |Mr |Mrs |Ms |Dr )?[A-Z][a-z]+ [A-Z][a-z]+),? \(?Vice[- ]Chair/.exec(text)?.[1] ?? ''

@@ -76,7 +76,11 @@ function isLongAhead(found: DuePhrase, on: Day): boolean {
 
 /** "Sunday cover": a weekday that only says what kind of thing it is. */
 function isPartOfName(task: string, words: string): boolean {
-  if (/day$/i.test(words) && /^ (?:morning|afternoon|evening|night)s\b/.test(task.slice(task.indexOf(words) + words.length))) return true
+  if (
+    /day$/i.test(words) &&
+    /^(?:(?:,| and| or) \w+day)* (?:morning|afternoon|evening|night)s\b/.test(task.slice(task.indexOf(words) + words.length))
+  )
+    return true
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(words)) return false
   const after = task.slice(task.indexOf(words) + words.length)
   return /^ (?!(?:and|or|to|with|for|at|in|on|by|via|before|after|if|so|when|the|a|an|as|week|morning|afternoon|evening|night|lunchtime|noon|midday|please|next|then|because|about|from|using|ready|latest)\b)[a-z]{3,}/.test(

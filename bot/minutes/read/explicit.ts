@@ -15,6 +15,7 @@ const BELONGS =
   /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|(?:Action )?Owner\b|Lead\b|Responsible\b|Timescale\b|Target\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:By|Before|Within|For|In|w\/c) [^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
 /** "Action: … Update: …" is an older one, reported on. */
 const REPORTED = /(?:^|[.;] )(?:Update|Response)\b[^.:]{0,160}:/
+const FRESH = /^\W*(?:agreed|new|further|now agreed|fresh)\b/i
 const LONGEST_BEFORE = 600
 /** "Owner: DCC" under its task. */
 const OWNER_LINE =
@@ -26,15 +27,16 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
   const drafts: Draft[] = []
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i]
-    if (!block || isTaken(block)) continue
+    if (!block || (isTaken(block) && !block.markers.some((marker) => isFresh(block, marker)))) continue
     const due = DUE_LINE.exec(block.text)?.[1]
     const last = drafts.at(-1)
     if (due && last && block.line - last.line < 12) last.due = due
     const owner = OWNER_LINE.exec(block.text)?.[1]
     if (owner && last && last.owners.length === 0 && block.line - last.line < 12) last.owners = splitOwners(owner)
     if (last && last.owners.length === 0 && page.blocks[i - 1]?.line === last.line && namesAlone(page, block))
-      last.owners = splitOwners(block.text)
-    const markers = block.markers.filter((marker) => !marker.isOld)
+      last.owners = splitOwners(block.text.replace(/^[([]|[)\].]+$/g, ''))
+    const isSpokenFor = isTaken(block)
+    const markers = block.markers.filter((marker) => !marker.isOld && (!isSpokenFor || isFresh(block, marker)))
     markers.forEach((marker, k) => {
       const end = markers[k + 1]?.at ?? block.text.length
       const rest = block.text.slice(marker.after, end).trim()
@@ -50,6 +52,11 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     })
   }
   return drafts
+}
+
+/** "18/23 – figures awaited. AGREED ACTION – CC to send them": a new task behind the news of an older one. */
+function isFresh(block: Block, { at, after }: Marker): boolean {
+  return at > 0 && FRESH.test(block.text.slice(at, after))
 }
 
 /** "… the numbers. AI-121 (Ana), before the next call": the label closes what it marks, and may say by when. */
@@ -92,7 +99,10 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
 
 /** A line under a task that says who, and nothing else. */
 function namesAlone(page: Page, block: Block): boolean {
-  return !block.heading && isOwnersOnly(block.text) && splitOwners(block.text).every((owner) => page.parties.isListed(owner))
+  const inside = /^[([](.{2,60})[)\]]\.?$/.exec(block.text)?.[1]
+  const names = splitOwners(inside ?? block.text)
+  if (inside) return names.every((owner) => page.parties.isListed(owner) || page.parties.isPerson(owner) || page.parties.isParty(owner))
+  return !block.heading && isOwnersOnly(block.text) && names.every(page.parties.isListed)
 }
 
 /** "ACTION (DCC, 30 June): …": the label may say by when as well. */

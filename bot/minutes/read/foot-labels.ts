@@ -8,8 +8,8 @@ import { isTask, PIECES, SUBJECT } from './task-words.ts'
 const MOST_BLOCKS = 25
 const MOST_TASKS = 4
 const SHORT = 80
-/** "GR (Rotary)". */
-const HINTED = /([A-Z][\w/]*) \(([a-zA-Z][\w’'-]+)\)/g
+/** "GR (Rotary)", "JB (9.2)". */
+const HINTED = /([A-Z][\w/]*) \(([a-zA-Z\d][\w.’'-]*)\)/g
 /** What the meeting has agreed, whoever does it. */
 const AGREED =
   /(?<!\b(?:has|have|had) )\b(?:agreed|decided|resolved|requested|asked) (?:to (?!be\b|remain|continue|note\b|leave|keep|stay|accept|approve|support|defer)|that|for)\b|\b(?:was|were|is|are) asked to\b|\bplease\b/i
@@ -88,11 +88,12 @@ function takesOn(owner: string): RegExp {
 function takeHints(said: Said[], label: string): void {
   for (const [, owner = '', hint = ''] of label.matchAll(HINTED)) {
     const word = new RegExp(`\\b${RegExp.escape(hint)}`, 'i')
-    const at = said.find(({ span }) => word.test(span.text))
+    const at = said.find(({ block, span }) => block.bullet.replace(/\.$/, '') === hint || (/[a-z]/i.test(hint) && word.test(span.text)))
     if (!at || said.some(({ leads }) => leads.includes(owner))) continue
     const beside = said.filter(({ block }) => block === at.block)
     const behind = beside.slice(beside.indexOf(at), beside.indexOf(at) + 2)
-    ;(behind.find(({ span }) => AGREED.test(span.text)) ?? at).leads.push(owner)
+    const task = behind.find(({ span }) => AGREED.test(span.text)) ?? behind.find(({ span }) => isTask(span.text))
+    ;(task ?? at).leads.push(owner)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Marker } from './markers.ts'
 import { splitOwners } from './owners.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { isDue, readOwnerFirst, readRow } from './rows.ts'
+import { ENDS_LIST } from './section-kinds.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { isImperative, isTask, isToBe, SUBJECT } from './task-words.ts'
 
@@ -15,6 +16,7 @@ const OWN_LEAD = new RegExp(`^${SUBJECT} (?:to|will) [a-z]`)
 
 /** "E24/14   Options for …": the ref is no word of the task. */
 const OWN_REF = /^(?:[A-Z]{1,6}[ /-]?)?\d{1,4}(?:[/.-]\d{1,4}){1,2}\s{2,}/
+const SHORT = 30
 /** "30/06/25" in the column behind the owner's. */
 const DAY = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/
 /** The last cells of a row of a log that ran into its task: "KK New". */
@@ -74,10 +76,18 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
   let group: string[] = []
   let due = ''
   let run = -1
-  for (const block of page.blocks) {
+  let ended = -1
+  for (const [i, block] of page.blocks.entries()) {
+    if (endsList(block, page.blocks[i + 1])) ended = block.section
     const kind = page.sections[block.section]?.kind
     const row = kind === 'summary' && !isTaken(block) ? readRow(page, block) : undefined
-    if (kind !== 'summary' || block.heading || isTaken(block) || (block.markers.length > 0 && !row && !isCells(block))) {
+    if (
+      kind !== 'summary' ||
+      ended === block.section ||
+      block.heading ||
+      isTaken(block) ||
+      (block.markers.length > 0 && !row && !isCells(block))
+    ) {
       group = []
       continue
     }
@@ -103,6 +113,11 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
 /** Whether a closing list reads a block by its cells, though a ref marks it. */
 export function isCellsOfList(page: Page, block: Block): boolean {
   return page.sections[block.section]?.kind === 'summary' && isCells(block)
+}
+
+/** "Other" within a log whose rows go on with their cells is a group of it. */
+function endsList({ text, bullet }: Block, next: Block | undefined): boolean {
+  return text.length < SHORT && bullet === '' && ENDS_LIST.test(text) && (next?.margin ?? '') === ''
 }
 
 /** "H4/15   Speak to the insurers      GM      12 July": a ref that marks the row, its cells beside it. */

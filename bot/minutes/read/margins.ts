@@ -7,6 +7,9 @@ import { isTask, isToBe } from './task-words.ts'
 
 const SIGN = /^(?:\*{2,3}|>>|[→⇒►▶»]|[-=]>|—|–)$/
 const LONGEST_NAMES = 60
+const PEOPLE = /^(?:Present|PRESENT|Attendance|In attendance|IN ATTENDANCE|Apologies)\b/
+/** In a review of older items only what is to be done now. */
+const AGREED = /\bagreed (?:to|that)\b[^.]*\.?$/
 const CLAUSE = /(?:,|;)? (?:and|while) (?=(?:[A-Z][\w’'-]*|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} (?:to|will|would|should) [a-z])/
 const LEANS = /\b(?:this|these|it|that|them)\b/i
 
@@ -16,14 +19,15 @@ export function readMargins(page: Page, isTaken: (block: Block) => boolean): Dra
   page.blocks.forEach((block, i) => {
     if (isTaken(block)) return
     const kind = page.sections[block.section]?.kind
-    if (kind === 'people' || kind === 'apologies' || kind === 'summary' || kind === 'previous') return
+    if (kind === 'people' || kind === 'apologies' || kind === 'summary' || PEOPLE.test(block.text)) return
+    if (kind === 'previous' && !isTask(splitSentences(block.text).at(-1)?.text ?? '') && !AGREED.test(block.text)) return
     for (const { words, at } of [{ words: block.margin, at: block.marginAt }, ...block.furtherMargins])
       if (words !== '' && isKnown(page, words)) drafts.push(...fromBeside(page, block, words, at))
     const above = page.blocks[i - 1]
     const owners = ownersBelow(page, block)
     if (!above || isTaken(above) || above.heading || owners.length === 0 || above.markers.length > 0 || above.section !== block.section)
       return
-    if (above.text.length > 25) drafts.push(...fromAbove(page, above, owners))
+    if (above.text.length > 15) drafts.push(...fromAbove(page, above, owners))
   })
   return drafts
 }
@@ -41,7 +45,8 @@ function ownersBelow(page: Page, block: Block): string[] {
   const isSetOff = SIGN.test(block.bullet) || /^[([].*[)\]]$/.test(block.text)
   if (!isSetOff || block.text.length > LONGEST_NAMES) return []
   const owners = splitOwners(block.text.replace(/^[([]|[)\].]+$/g, ''))
-  return owners.every((owner) => isNameOnly(owner) && (page.parties.isListed(owner) || page.parties.isPerson(owner))) ? owners : []
+  const isOne = (owner: string) => /^all\b/i.test(owner) || page.parties.isListed(owner) || page.parties.isPerson(owner)
+  return owners.every((owner) => isNameOnly(owner) && isOne(owner)) ? owners : []
 }
 
 /** Each sentence or clause that one of them leads, else the last task. */

@@ -9,7 +9,14 @@ const HEAD = 40
 const KIND =
   /\b(?:minutes|notes|meeting|board|panel|committee|council|group|assurance|accountability|account|performance|trustees|forum)\b/i
 const NO_TITLE =
-  /^(?:date|time|chair|minutes|venue|place|present|from|sent|to|cc|attend\w*|accessibility|official|draft|agenda)\b[^A-Za-z]*(?:$|:)|skip to|^page\b/i
+  /^(?:date|time|chair|minutes|venue|place|present|from|sent|to|cc|attend\w*|accessibility|official|draft|agenda)\b[^A-Za-z]*(?:$|:)|skip to|^page\b|^home\b| > /i
+
+/** A mail tells in its first lines what meeting it is of. */
+const MAIL = /^(?:from|to|sent|subject):/i
+const MAIL_HEAD = 9
+/** Who is there, and from which board, says nothing of the meeting. */
+const NO_KIND =
+  /^(?:[Cc]hair|CHAIR|[Mm]inutes|MINUTES|[Pp]resent|PRESENT|[Aa]pologies|APOLOGIES|[Ii]n attendance|IN ATTENDANCE|From:|To:|Cc:)|^[A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+(?: \([^()]*\))?, /u
 
 /** Title, day, type and chair of the meeting, and when the next one is. */
 export function readMeeting(blocks: Block[], sections: Section[], people: Attendee[]): MeetingFacts {
@@ -35,7 +42,7 @@ function holderOf(chair: string, people: Attendee[]): string {
 }
 
 function readTitle(blocks: Block[], sections: Section[]): string {
-  const isMail = /^(?:from|to|sent|subject):/i.test(blocks[0]?.text ?? '')
+  const isMail = MAIL.test(blocks[0]?.text ?? '')
   const subject = isMail && blocks.slice(0, 8).find((block) => /^subject:/i.test(block.text))
   if (subject) return subject.text.replace(/^subject:\s*/i, '').slice(0, 200)
   const people = blocks.findIndex((block) => sections[block.section]?.kind === 'people')
@@ -52,11 +59,18 @@ const TYPES: [string, RegExp][] = [
   ['other', /\b(?:virtual|written|ad[- ]hoc|sub[- ]?committee)\b/i],
   [
     'public',
-    /\bpublic (?:meeting|a&a|accountability|liaison|question)|\bliaison group\b|\b(?:police|policing|community|residents['’]?|ward) (?:and (?:police|community) )?liaison\b|\b(?:open|public|rural|community|residents['’]?|crime|farm(?: watch)?) (?:crime )?evening\b|\broadshow\b|\btown hall\b|\bdrop-in\b|facebook live|\b(?:community|neighbourhood|residents['’]?|town hall|ward) (?:priorities |engagement |policing |safety |forum )?meeting\b|\b\d+ (?:residents|members of the public) (?:attended|were present|present)/i,
+    /\bpublic (?:meeting|a&a|accountability|liaison|question)|\bliaison group\b|\b(?:police|policing|community|residents['’]?|ward) (?:and (?:police|community) )?liaison\b|\b(?:open|public|rural|community|residents['’]?|crime|farm(?: watch)?) (?:crime )?evening\b|\broadshow\b|\btown hall\b|\bdrop-in\b|facebook live|\bcommunity conversation\b|\bpublic (?:accountability )?evening\b|\b(?:ward|neighbourhood|community|residents['’]?|rural|town|village) (?:\w+ )?(?:policing |police |safety |crime )?forum\b|\b(?:community|neighbourhood|residents['’]?|town hall|ward) (?:priorities |engagement |policing |safety |forum )?meeting\b|\b\d+ (?:residents|members of the public) (?:attended|were present|present)/i,
   ],
   ['thematic', /\bthematic\b/i],
+  [
+    'board',
+    /\b(?:audit|governance|ethics|standards|finance|estates) (?:and \w+ )?panel\b|\bcommittee of (?:the )?friends\b|\bfriends of\b.*\b(?:committee|trustees)\b/i,
+  ],
   ['panel', /\bpanel\b/i],
-  ['performance', /\bperformance\b|\bassurance meeting\b|\bholding to account\b|\baccountability meeting\b|\bquarter \d\b/i],
+  [
+    'performance',
+    /\bperformance\b|\b(?:monthly|quarterly|fortnightly|weekly) (?:\w+ )?(?:assurance|scrutiny|accountability|one[- ]to[- ]one|review)\b|\bassurance meeting\b|\bholding to account\b|\baccountability meeting\b|\bquarter \d\b/i,
+  ],
   [
     'board',
     /\b(?:(?<!notice[ -])board|trustees|executive council|governors|(?:audit|executive|standards|governance|scrutiny|joint|steering|ethics) committee)\b/i,
@@ -66,12 +80,11 @@ const TYPES: [string, RegExp][] = [
 function readType(title: string, blocks: Block[]): string {
   const inTitle = TYPES.find(([, pattern]) => pattern.test(title))?.[0]
   if (inTitle) return inTitle
+  const isMail = MAIL.test(blocks[0]?.text ?? '')
   const head = blocks
-    .slice(0, 12)
-    .filter(
-      (block) => block.text.length < 120 && !/^(?:chair|minutes|present|apologies|in attendance)/i.test(block.text) && block.bullet === '',
-    )
-    .map((block) => block.text)
+    .slice(0, isMail ? MAIL_HEAD : 12)
+    .filter((block, i) => (isMail || block.text.length < 120) && (i === 0 || !NO_KIND.test(block.text)) && block.bullet === '')
+    .map((block) => block.text.slice(0, 240))
   const inHead = TYPES.find(([, pattern]) => head.some((text) => pattern.test(text)))?.[0]
   if (inHead) return inHead
   return blocks.some((block) => /\bA&A Performance\b|\bquarterly performance\b/i.test(block.text)) ? 'performance' : 'other'

@@ -4,7 +4,7 @@ import { findCellTables } from './cell-rows.ts'
 import { headsNew, isColumnHead, isStateHead, tableKind } from './columns.ts'
 import { isRefAlone } from './old-lead.ts'
 import { endsWithStatus, hasStatus } from './outcomes.ts'
-import { kindOfTitle, PLAIN_REVIEW, type SectionKind } from './section-kinds.ts'
+import { ENDS_LIST, kindOfTitle, PLAIN_REVIEW, type SectionKind } from './section-kinds.ts'
 
 /** A stretch of the notes under one heading. */
 export interface Section {
@@ -16,7 +16,7 @@ const LATE = 0.55
 /** Words that start so far out head a column. */
 const FAR_RIGHT = 60
 const NUMBERED =
-  /^(?:\d{1,4}(?:\/\d{2,4})?[.)]?\s+|[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?\s+|(?:AGENDA )?ITEM \d{1,2}\s*[:.–-]\s*|(?:Agenda )?Item \d{1,2}\s*[:.–-]\s*)(?=[A-Z‘“])/
+  /^(?:\d{1,4}(?:\/\d{2,4})?[.)]?\s+|[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?\s+|[A-Z]{2,5}[.-]\d{1,4}\s+|(?:AGENDA )?ITEM \d{1,2}\s*[:.–-]\s*|(?:Agenda )?Item \d{1,2}\s*[:.–-]\s*)(?=[A-Z‘“])/
 /** "AO/3/18    Boating lake.": the ref of an item, set off from its title. */
 const REF_TITLE = /^(?:[A-Z]{1,4}\/)?\d{1,4}\/\d{2,4}\s{2,}[A-Z].{2,80}$/
 const LOG =
@@ -26,8 +26,6 @@ const REVIEWS = /\b(?:review(?:ed|ing)?|updates? (?:on|to|of)|progress|previous|
 /** At the end of the notes they are what this meeting leaves. */
 const NEW_LIST =
   /^(?:new |agreed )?follow[- ]?ups?:?$|\b(?:open|outstanding|all) (?:actions?|items|tasks)\b.*\b(?:after|following|at the end of) (?:this|today|the)\b/i
-const ENDS_LIST =
-  /^(?:notes|minutes|discussion|aob|a\.o\.b|any other business|any other (?:points|bits|news)|other(?:s|wise)?$|other (?:bits|business|matters|news|points|items|notes|things)|(?:key )?decisions?\b|for (?:information|noting|info|the record)|(?:odds|bits) and|parked|parking lot|ideas|risks?$|(?:forward|future) (?:agenda|items|plan)|(?:items|agenda) for (?:the )?next|next agenda|background|attend|apologies|thanks|regards|(?:kind|best|many|with)\b.{0,10}\b(?:regards|wishes|thanks)|cheers|all the best|yours|signed)/i
 /** "The Board went through the actions from 4 May:" over the items. */
 const INTRODUCES_OLD =
   /^(?=.{20,160}:$)(?!.*\b(?:new|today|this meeting|agreed)\b).*\b(?:actions?|action points|tasks|matters arising|undertakings|commitments|minutes|log|tracker)\b.*\b(?:from|of|arising|outstanding|open|previous|last|earlier|log|tracker)\b/i
@@ -164,6 +162,7 @@ function isCell(block: Block, next: Block | undefined, before: Block | undefined
 function isHeading(block: Block, next: Block | undefined): boolean {
   const text = block.text
   if (block.marked) return !/^Action\b/i.test(text)
+  if (/^\[.*\]$/.test(text)) return false
   if (/^(?:AOB|A\.O\.B\.?)$/.test(text)) return true
   if (REF_TITLE.test(text) || isQuestion(block, next)) return true
   if (

@@ -8,7 +8,7 @@ const LEAD = new RegExp(
 const FIRST_NAME = new RegExp(`^([A-Z][a-zé]{1,14}) (?:to|will) (?!come\\b|return\\b)(?:${PIECES.VERBS})\\b`)
 const PLAIN = new RegExp(`^(?:that |for )(${SUBJECT}) (?:${PIECES.VERBS})\\b`, 'i')
 const BARE = new RegExp(`^(?:\\(?\\w{1,2}[).] )?(${SUBJECT})(?:, in consultation with [^,]{3,60},)? (?:${PIECES.VERBS}|be appointed)\\b`)
-const TAIL = /\(([^()]{2,140})\)\s*(?:[-–—]\s?[^.()]{1,60})?[.;]?$/
+const TAIL = /[([]([^()[\]]{2,140})[)\]]\s*(?:[-–—]\s?[^.()]{1,60})?[.;]?$/
 const SHORT = '(?:(?:[AT]/)?[A-Z]{2,4}[a-z]?|[A-Z][a-z][A-Z][A-Za-z]?)'
 const CLOSING = new RegExp(`[.;]\\s+(${SHORT}(?:\\s?[/,&]\\s?${SHORT})*|All)\\.?$`)
 /** "… with the right number - Ann", "seven replies – Ann to draft, Bob to publish". */

@@ -1,4 +1,4 @@
-import type { Doubt, NotesReading } from '../notes.ts'
+import type { Doubt, NotesReading, ReviewedItem } from '../notes.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { readBrackets } from './brackets.ts'
 import { toCandidate } from './candidate.ts'
@@ -26,6 +26,7 @@ import { isRow, readCells } from './rows.ts'
 import { readSigned } from './signed.ts'
 import { findSpeakers } from './speakers.ts'
 import { readTagged } from './tagged.ts'
+import { isSameRef } from './take-rows.ts'
 import { createTimetable } from './timetable.ts'
 
 /**
@@ -47,12 +48,19 @@ export function readNotes(text: string): NotesReading {
   const meeting = readMeeting(blocks, sections, people)
   const timetable = createTimetable(blocks, meeting)
   const { items: reviewed, taken } = readReviewed(page)
-  const settled = reconcile(readDrafts(page, taken), page).map((draft) => ({
-    draft,
-    action: toCandidate(draft, { meeting, timetable }, parties),
-    repeated: draft.repeat && toCandidate(draft.repeat, { meeting, timetable }, parties),
-  }))
+  const settled = reconcile(readDrafts(page, taken), page)
+    .filter((draft) => !isOfOlder(draft, reviewed))
+    .map((draft) => ({
+      draft,
+      action: toCandidate(draft, { meeting, timetable }, parties),
+      repeated: draft.repeat && toCandidate(draft.repeat, { meeting, timetable }, parties),
+    }))
   return { meeting, actions: settled.map(({ action }) => action), reviewed, doubts: findDoubts(page, meeting, settled) }
+}
+
+/** A row of the closing list under the ref of an older item goes on with that one. */
+function isOfOlder(draft: Draft, reviewed: ReviewedItem[]): boolean {
+  return draft.isSummary && !draft.repeat && reviewed.some(({ quote }) => isSameRef(quote, draft.quote))
 }
 
 /** The tasks as each form of marking gives them, repeats and all. */

@@ -5,7 +5,7 @@ import { type Span, splitSentences } from './sentences.ts'
 import { BARE, PIECES, SUBJECT } from './task-words.ts'
 
 const LEAD =
-  /^(?:It was agreed(?: that)?:?$|(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that| \([^()]{3,80}\),?:? that|,? that|:| [–-](?: [Tt]hat)?|$|(?= to\b)))/
+  /^(?:It was agreed(?: that)?:?$|(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that| \([^()]{3,80}\),?:? that|,? that|(?: \([^()]{3,80}\))?:| \([^()]{3,80}\)$| [–-](?: [Tt]hat)?|$|(?= to\b)))/
 /** "RESOLVED" also stands after an item's words: "… is received. RESOLVED that …", "Barn: RESOLVED to object …". */
 const INSIDE =
   /(?<=[.:;] |[.:;] It was |\b(?:it was|was|and) |\b(?:Members|Councillors|Council|Committee|Board|Trustees) )(?:UNANIMOUSLY )?(?:RESOLVED|AGREED)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:|(?= to\b))/g
@@ -14,7 +14,7 @@ const ASIDES =
   '(?:, (?:in consultation|together|on behalf|with|subject|as|acting|being|if|where|when|by|on|at|having|following|after|once|within|before)\\b[^,]{2,60},)?'
 /** "that the Clerk send …": the verb in its bare form; "be appointed to" gives people a task as well. */
 const CLAUSE = new RegExp(
-  `^(?:that )?((?:${SUBJECT})(?:, (?:${SUBJECT}))*)${ASIDES} (?:to |should |would |shall )?(?:jointly |now |also |then )?(?:${PIECES.VERBS}|${BARE}|be (?:appointed|authorised|asked|instructed|requested|delegated|invited|tasked) to)\\b`,
+  `^(?:that )?((?:${SUBJECT})(?:, (?:${SUBJECT}))*)(?<!['’]s)${ASIDES} (?:to |should |would |shall )?(?:jointly |now |also |then )?(?:${PIECES.VERBS}|${BARE}|be (?:appointed|authorised|asked|instructed|requested|delegated|invited|tasked) to)\\b`,
 )
 /** "To instruct the Clerk to write …". */
 const INSTRUCTS = new RegExp(
@@ -23,6 +23,11 @@ const INSTRUCTS = new RegExp(
 )
 /** "to object on grounds of access, the Clerk to submit the objection …". */
 const WITH_TASK = new RegExp(`[,;–-] (?:and )?(?:with )?(${SUBJECT}) to (?:${PIECES.VERBS}|${BARE})\\b`)
+
+/** "… and the Clerk sign the form". */
+const BESIDE = new RegExp(`,? and ((?:the )?(?!that\\b)${SUBJECT}) (?:${PIECES.VERBS}|${BARE})\\b`)
+/** "that recommendation 8 be referred by the Chair to the Board". */
+const BY_WHOM = new RegExp(`\\bbe [a-z]+(?:ed|en|nt|de|ld|ut|ght) by (${SUBJECT})(?: (?:to|by|before|in|at|on|for|with)\\b|[.;,]|$)`)
 
 /** "that a further report be brought in May": something is to happen, though nobody is named. */
 const PASSIVE =
@@ -78,6 +83,13 @@ function pushFirst(drafts: Draft[], page: Page, block: Block, at: number, from: 
 /** "that the rent be £5 and that the Clerk write to the tenant": each part may be a task of its own. */
 function pushSpan(drafts: Draft[], page: Page, block: Block, span: Span, quotedFrom = span.from): void {
   const starts = [0, ...[...span.text.matchAll(/,? and that (?=[A-Za-z])/g)].map((found) => found.index + found[0].length - 5)]
+  const led = starts.length === 1 ? startOfLed(page, span.text) : undefined
+  if (led !== undefined) {
+    const rest = span.text.slice(led)
+    pushPart(drafts, page, block, { text: span.text.slice(0, led), from: span.from, to: span.from + led }, quotedFrom, true)
+    pushPart(drafts, page, block, { text: rest, from: span.from + led, to: span.to }, quotedFrom, false)
+    return
+  }
   let told = 0
   starts.forEach((start, k) => {
     const text = span.text.slice(start, starts[k + 1] === undefined ? undefined : (starts[k + 1] ?? 0) - 5)
@@ -95,8 +107,16 @@ function pushSpan(drafts: Draft[], page: Page, block: Block, span: Span, quotedF
   })
 }
 
+/** "that the price be accepted and the Clerk sign the form": where the clause of a person begins, behind one of a thing. */
+function startOfLed(page: Page, text: string): number | undefined {
+  const [whole, who = ''] = BESIDE.exec(text) ?? []
+  if (!whole || !page.parties.isPerson(who) || !/\bbe [a-z]+/.test(text.slice(0, text.indexOf(whole)))) return undefined
+  return text.indexOf(whole) + whole.indexOf(who)
+}
+
 function pushPart(drafts: Draft[], page: Page, block: Block, span: Span, quotedFrom: number, isLed: boolean): boolean {
-  const owners = INSTRUCTS.exec(span.text)?.[1] ?? CLAUSE.exec(span.text)?.[1] ?? WITH_TASK.exec(span.text)?.[1]
+  const owners =
+    INSTRUCTS.exec(span.text)?.[1] ?? CLAUSE.exec(span.text)?.[1] ?? WITH_TASK.exec(span.text)?.[1] ?? BY_WHOM.exec(span.text)?.[1]
   const names = owners ? splitOwners(owners) : []
   if (names.length === 0 && PASSIVE.test(span.text)) {
     drafts.push({ ...draftOf(page, block, { ...span, from: quotedFrom }, []), task: span.text })

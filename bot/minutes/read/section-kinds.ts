@@ -5,7 +5,7 @@ const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 /** "Open actions after this meeting", "Actions 3 July 2024": what stands when the meeting is over. */
 const AFTERWARDS = new RegExp(
-  `^(?:\\w+ ){0,3}(?:actions?|action points?|tasks|jobs|undertakings|commitments)\\b[^.]{0,30}\\b(?:after|following|at the (?:end|close) of|arising (?:from|at|out of)|from|agreed at|taken at|set at) (?:this|today['’]s|tonight['’]s|the present) (?:meeting|board|panel|session|call|evening)|^(?:new |agreed )?actions?(?: points?| items?| list)?[ ,:–—-]+(?:(?:mon|tues|wednes|thurs|fri)day )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS}) \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})$|^(?:new|today['’]s|tonight['’]s|this (?:meeting|month|quarter|week)['’]s) (?:actions?|action points?|tasks|jobs|undertakings|commitments)\\b`,
+  `^(?:\\w+ ){0,3}(?:actions?|action points?|tasks|jobs|undertakings|commitments)\\b[^.]{0,30}\\b(?:after|following|at the (?:end|close) of|arising (?:from|at|out of)|from|agreed at|taken at|set at) (?:this|today['’]s|tonight['’]s|the present) (?:meeting|board|panel|session|call|evening)|^(?:new |agreed )?actions?(?: points?| items?| list)?[ ,:–—-]+(?:(?:mon|tues|wednes|thurs|fri)day )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS}) \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})$|^(?:actions?|action points|tasks|jobs|undertakings|commitments) (?:captured|recorded|noted|logged|taken|set|given|assigned|placed|raised|identified|created) (?:today|tonight|at this|this|here|on the (?:day|night))|^action schedule\\b|^take[- ]?aways?\\b|^(?:our |the )?homework$|^asks$|^(?:for|over to) (?:us|them|me|you|others)(?: to do)?$|^(?:new|today['’]s|tonight['’]s|this (?:meeting|month|quarter|week)['’]s) (?:actions?|action points?|tasks|jobs|undertakings|commitments)\\b`,
   'i',
 )
 
@@ -49,6 +49,9 @@ const KINDS: [SectionKind, RegExp][] = [
     /^(?:papers for|dates for|key to|ratings|glossary|distribution|forward (?:plan|agenda)|work programme|declarations?|lessons)\b/i,
   ],
 ]
+/** What comes after a list of tasks and is none of it. */
+export const ENDS_LIST =
+  /^(?:notes|minutes|discussion|aob|a\.o\.b|any other business|any other (?:points|bits|news)|other(?:s|wise)?$|other (?:bits|business|matters|news|points|items|notes|things)|(?:key )?decisions?\b|for (?:information|noting|info|the record)|(?:odds|bits) and|parked|parking lot|ideas|risks?$|(?:forward|future) (?:agenda|items|plan)|(?:items|agenda) for (?:the )?next|next agenda|fyi\b|n\.?b\.?$|p\.?s\.?\b|background|attend|apologies|thanks|regards|(?:kind|best|many|with)\b.{0,10}\b(?:regards|wishes|thanks)|cheers|all the best|yours|signed)/i
 /** Headings that are half a sentence. */
 export const PLAIN_REVIEW =
   /^where we (?:had )?(?:got to|left (?:off|it|things))|^what (?:has|had|have we|’s|'s) (?:happened|been done|become|we done|done|changed)\b|^what (?:happened|became of)\b|^what (?:we|you|they|the \w+) said (?:we|they|you|it|would|last)|^(?:where|how) (?:are|did|have|were) (?:we|things|they|you)\b.{0,40}\b(?:last|previous|actions?|list|jobs|promises|commitments|got)\b|^(?:did|have) (?:we|they|you) (?:do|done)\b/i
