@@ -67,6 +67,10 @@ const SAME_LIST =
 /** More than anybody says in a message; one that goes on is a pasted document. */
 const MOST = 40
 
+/** "It's closed, correct?": what stands before is asked. */
+const TAG =
+  /\s*[,–—-]\s*(?:no|yes|yeah|yep|right|correct|surely|true|innit|or not|or no|or is it|or isn't it|am i right|is that right|is that so)\s*\?/gi
+
 /** Parts a reply at sentence ends, lines, dashes, commas and joining words; undefined where there are more than forty. */
 export function splitClauses(text: string): Clause[] | undefined {
   const clauses: Clause[] = []
@@ -77,6 +81,7 @@ export function splitClauses(text: string): Clause[] | undefined {
     .replace(/(\d\s*[:=–-]?\s*)no\.\s+(?=#?\d)/gi, '$1no\n')
     .replace(/\s+\((?=[^()]*\b(?:has|have|is|was|will|it's|got|took|owns|leads|needs)\b)([^()\n]{6,80})\)/gi, ', $1,')
     .replace(/^\s*\(?(\d{1,2})[.)]\s+/gm, '§$1 ')
+    .replace(TAG, '?')
     .split(SENTENCE_END)
   for (const [sentence, part] of sentences.entries()) {
     for (const { words, joint } of splitJoints(part ?? '')) {

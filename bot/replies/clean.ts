@@ -37,6 +37,8 @@ const CODE = new RegExp(
 )
 const FORWARDED = /^\s*(?:fw|fwd)\s*:/i
 const PASSED_ON = /^\s*(?:forward(?:ing|ed)|fyi|for (?:your )?info(?:rmation)?|see below)\b.{0,60}\n/i
+/** "Completed by: ____": nobody filled it in. */
+const BLANK_FORM = /:\s*[_.…]{4,}\s*(?:$|\S+(?: \S+){0,4}:)/m
 /** Where something stands; what its name holds was not said. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+/gi
 /** How notes of a meeting tell what others said. */
@@ -74,7 +76,7 @@ export function cleanReply(raw: string): CleanReply {
       .trim()
       .replace(/^(?:link\s*)+$/, 'link attached'),
     quoted: quoted.join(' '),
-    foreign: CODE.test(decode(part)) || isForwarded(decode(plain)),
+    foreign: CODE.test(decode(part)) || BLANK_FORM.test(decode(plain)) || isForwarded(decode(plain)),
   }
 }
 

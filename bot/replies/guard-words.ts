@@ -29,6 +29,9 @@ export const ADVERSE: RegExp[] = [
   probably|possibly|perhaps|maybe|might|may|could|would|should|ought|likely|unlikely|apparently|allegedly
   presumably|seems?|appears?|looks?|feels?|unsure|not sure|unclear|unconfirmed|wish|love to|like to|imagine
   expect(?:s|ed|ing)?|doubt|sort of|kind of|ish
+  fingers (?:all |still )?crossed|(?:touch(?:ing)?|knock(?:ing)? on) wood|give or take|near enough|or thereabouts|(?:double|triple|cross)[- ]?check(?:ing)?
+  all being well|with (?:any|some|a bit of|a little) luck|god willing|deo volente|by all accounts|reportedly|reputedly|ostensibly|notionally|nominally|theoretically|don't quote me|if memory serves
+  (?:so )?(?:i'm|i am|we're|we are|i was|i've been) (?:reliably )?(?:told|informed|assured|led to believe)|in a manner of speaking|as it were
 `}\b`,
   ),
   new RegExp(

@@ -16,6 +16,10 @@ const NOBODY_ELSE =
 
 const WHOLE_ACTION = /\bthe whole action (?:is|has been|was)\b/i
 
+/** "Nothing further from us" beside "done" limits nothing, unless it has a limit of its own. */
+const NOTHING_NEW =
+  /^(?:and )?(?:(?:nothing|no|nil|none) (?:further|more|else|new)|see|as per|per my|refer)\b(?!.*\b(?:except|unless|until|till|bar|apart|besides|other than|aside|but|yet|for now|at the moment|for the moment|at present|in part)\b)/i
+
 /** Done, unless anything said of the same action speaks against it: then it is progress. */
 export function mergeCompletion(statements: Statement[]): Statement[] | undefined {
   const done = statements.find((s) => s.intent === 'complete') ?? doneForAll(statements)
@@ -29,10 +33,7 @@ export function mergeCompletion(statements: Statement[]): Statement[] | undefine
       (s.against ||
         s.intent === 'noChange' ||
         (statements.every(({ intent, requested }) => intent !== 'complete' || requested) && ELSEWHERE.test(s.words))) &&
-      !(
-        s.intent === 'noChange' &&
-        /^(?:and )?(?:(?:nothing|no|nil|none) (?:further|more|else|new)|see|as per|per my|refer)\b/i.test(s.words)
-      ) &&
+      !(s.intent === 'noChange' && NOTHING_NEW.test(s.words)) &&
       !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
   )
   if (against.length === 0) {

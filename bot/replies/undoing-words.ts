@@ -42,6 +42,7 @@ export const UNDOING: RegExp[] = [
   // An owner who is worn out: "I am so done with this".
   /\b(?:i'm|i am|im|we're|we are) (?:so|absolutely|totally|completely|utterly|well and truly|beyond) (?:done|finished)\b/,
   // A door that is shut for an hour, where a thing was to be closed.
+  /\b(?:closed|shut) to (?:the |all |any )?(?:public|visitors|callers|traffic|entries|applicants|applications|bids|new|members|staff|press)\b/,
   /\b(?:closed|shut) (?:at|for|over|during|on|every|most) (?:the |our |an? |each )?(?:lunch|lunchtime|tea|night|nights|weekends?|christmas|xmas|easter|holidays?|bank|hour|day|week|afternoon|morning|[a-z]+days|refurb\w*|repairs?)\b/,
 ]
 
