@@ -17,7 +17,7 @@ const ELSEWHERE = oneOf`
 /** Being asked again: by whatever verb, as a noun, by silence until a day, or since the person is away until then. */
 export const SNOOZE_MORE = new RegExp(
   [
-    String.raw`\b${PROD} (?:me|us)(?: (?:again|about|on|of|back|for|re|with|when|once|then|at|in|next|tomorrow|later|by|after|this|over|please|pls|mon|tue|wed|thu|fri|sat|sun|${UNTIL})|\s*$)`,
+    String.raw`\b${PROD} (?:me|us)(?: (?:a (?:day|week|fortnight|month|few)|(?:one|two|three|four|five|\d) (?:day|week|month|working|clear)|the (?:day|week|night|following)|nearer|closer|again|about|on|of|back|for|re|with|when|once|then|at|in|next|tomorrow|later|by|after|this|over|please|pls|mon|tue|wed|thu|fri|sat|sun|${UNTIL})|\s*$)`,
     String.raw`\b(?:ask|chase|try|nudge|ping|remind|prompt|poke|prod|shout|buzz|text|phone|ring|call|message|email|hassle|pester|badger|nag) (?:me |us |out )?(?:again|about(?: (?:it|this|these|that|them|both)|(?= (?:on|next|tomorrow|mon|tue|wed|thu|fri|in|at|after)\b))|both|all|the lot|this|these|then|later|after|once)\b`,
     String.raw`\b(?:(?:an?|another|one|gentle|quick|friendly|further|the) )+(?:nudge|reminder|prompt|poke|prod|ping|shout|bell|buzz|chaser|tinkle) (?:on|for|at|in|the (?:week|day|following|\d)|next|tomorrow|mon|tue|wed|thu|fri|please|pls|then|would|later|after|nearer|closer|around)`,
     String.raw`^(?:please |pls |a )?(?:nudge|reminder|prompt|ping|chaser|alarm|wake[- ]up call) (?:on|for|next|tomorrow|mon|tue|wed|thu|fri|please|pls|in)\b`,

@@ -40,7 +40,7 @@ const JOINTS = new RegExp(
   ,\s+(?!(?:apart from|except|bar|other than|save for|with the exception of|excluding|barring)\s)(?:(but|and|so|then|though|although|however|because|as|yet|which(?!\s+(?:one|of|action|item|ref|number|minute|meeting|quarter|bit|part|figures|version|board|year|month|area|format)\b))\s+)?|:\s+
   \s+(?<!\b(?:all|anything|nothing|everything|last)\s+)(but|however|although|though|because|whereas|while)\s+
   \s+(which)\s+(?=(?:is|are|was|were|has|have|had|needs?|will|should|can|could|can't|isn't|hasn't|won't|still|i|we)\b)
-  \s+(and|so|then|yet)\s+(?=\S+)
+  \s+(and|so|then|yet(?!\s+(?:to|again|another|more)\b))\s+(?=\S+)
   \s+(?=(?:why (?:are|is|do|does|am) (?:you|this|it|i|we)|stop (?:chasing|asking|nagging)) ?)
   \s+(?=(?:no sorry|sorry no|no wait|wait no|actually no|correction)\b)
   (?<=\b(?:done|complete|completed|finished|closed|sorted|sent|submitted|published|circulated))\s+(?=(?:it's|its|it is|it was|it has|i've|i have|we've|we have|stop|please (?:close|mark|take|discharge|remove)|pls (?:close|mark|take|discharge|remove)|can (?:you|we|i|this|it)|could (?:you|we|i)|need|needs|should be|will be|just need|waiting|no need|sorry)\b)

@@ -70,7 +70,7 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   const completed = mergeCompletion(statements)
   if (completed) return completed
   const parts = [
-    mergeProgress(statements),
+    mergeProgress(isFreed(statements) ? statements.map(freed) : statements),
     first('extend') || isFreed(statements) ? undefined : first('blocked'),
     first('noChange'),
     statements.some((s) => s.intent === 'snooze' && s.date === null) && statements.some(isBareDay)
@@ -94,8 +94,13 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
 /** "We hit a snag but it's sorted now": what held it up is gone. */
 function isFreed(statements: Statement[]): boolean {
   const held = statements.findIndex((s) => s.intent === 'blocked')
-  return statements.slice(held + 1).some((s) => /^(?:plain|progress)$/.test(s.intent) && FREED.test(s.words))
+  return held >= 0 && statements.slice(held + 1).some((s) => /^(?:plain|progress|complete)$/.test(s.intent) && FREED.test(s.words))
 }
+
+function freed(statement: Statement): Statement {
+  return statement.intent === 'blocked' ? { ...statement, intent: 'progress', because: 'it says that what held it up is gone' } : statement
+}
+
 const FREED =
   /\b(?:(?:it's|that's|now|since|been|is|all|got) (?:now |all |been |since )*(?:sorted|cleared|resolved|fixed|lifted|unblocked|overcome)|moving again|back on (?:it|track)|under ?way again|carrying on|catching up|running again|up and running)\b/i
 

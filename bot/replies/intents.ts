@@ -64,7 +64,7 @@ export const EXTEND = new RegExp(
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|(?:will|'ll|going to|gonna|might|may|could|likely to) be (?:[\w']+ ){0,3}(?:late|delayed|overdue|behind)\b|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
   re-?baselin(?:e|ed|ing)|slid|safer|doable|achievable|more time|push(?:ed|ing)?(?! (?:on(?! (?:to|till?|until)\b)|ahead|forward|the button|buttons?|for|hard|through|harder)\b)(?: \w+){0,5} (?:back|to(?! (?:the|all|every|my|our)\b)|out(?! to)|on|into|by)|push (?:it|this|back)
-  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling(?![- ]?out\b)|bump|(?<!\b(?:the|night|day|late|early|my|a|our|last) )shift|move|moved|moving(?! parts| at last)|put(?! (?:it |this |them |that |these |my |our |the \w+ )?(?:down|together|aside|forward|through|up|to (?:the|my|our|all))\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
+  (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling(?![- ]?out\b)|bump|(?<!\b(?:the|night|day|late|early|my|a|our|last) )shift|move|moved|moving(?! parts| at last)|put(?! (?:pen|paid|to bed|(?:his|her|their|my|our) (?:name|signature))\b| (?:it |this |them |that |these |my |our |the \w+ )?(?:down|together|aside|forward|through|up|to (?:the|my|our|all))\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
   (?:new|revised|later|different|amended|updated|fresh) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|due|eta|target)|realistic(?:ally)?|more like
@@ -92,7 +92,7 @@ export const BLOCKED = new RegExp(
   (?:at a )?standstill|stopped (?:this|it|us|work)|scuppered|derailed|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
   need(?:s|ing)? (?!until|till?|longer|more time)(?:[\w'&-]+ ){1,7}(?:before|first)|need(?:s|ing)? (?:a |an |the |their |some |his |her )?(?!until|till?|longer|more time)(?:[\w'&-]+ ){1,14}before (?:i|we|it|this|that|anything|they|any|the [a-z]+) (?:can|could|will|is|gets?|moves?|starts?|goes)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back)
   (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we|it|this|that) )(?:hasn't|haven't|has not|have not) (?:(?!been )\w+ )?(?:delivered|given|shared|confirmed|decided|agreed|approved|fixed|engaged|come back|replied|responded|sent|provided|supplied|released|signed)
-  in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|(?:\w+ ){1,3}for)
+  in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|(?!me\b|us\b)(?:\w+ ){1,3}for)
   (?:meant|supposed|expected) to (?:\w+ ){1,4}(?:when|without|with no|if)\b|still no (?:\w+ ){1,3}(?:from|back)\b|at the mercy of|freeze|impasse|(?:hold|holds|holding|held|delay|delays|delaying|stop|stops|stopping|prevent|prevents|preventing|block|blocks|blocking) (?:us|me|this|it|things|everything|the (?:whole thing|work|project)) ?(?:up|back|all)?
 `}\b|${BLOCKED_MORE}`,
 )
@@ -176,7 +176,7 @@ export const HOSTILE = new RegExp(
   all users|previous instructions|system prompt|drop table|select \*|sudo
   stop (?:asking|sending|bothering|nagging|emailing|messaging|chasing|pestering|spamming)(?!.*\b(?:til|till|until|before)\b)|fed up|sick of
   driving (?:me|us) (?:mad|crazy|insane|nuts|potty|up the wall|round the bend)|(?:this|the|you) (?:stupid |useless |bloody |damn |flipping )*(?:bot|robot|chatbot) (?:is|are|keeps?|needs|should)
-  you(?:'re| are| r) (?:so |such |absolutely |totally )*(?:useless|annoying|stupid|rubbish|hopeless|pointless|a (?:pain|nuisance|joke))|go away|leave me alone(?! (?:til|till|until|for)\b)|get lost|sod off|bugger off|piss off|shut up|useless bot|stupid bot|unsubscribe
+  you(?:'re| are| r) (?:so |such |absolutely |totally )*(?:useless|annoying|stupid|rubbish|hopeless|pointless|a (?:pain|nuisance|joke))|(?:oh |just |please )*(?:bore off|do one|jog on|naff off|get stuffed|sling your hook|on your bike|hop it|push off|buzz off|clear off)(?=\s*$)|go away|leave me alone(?! (?:til|till|until|for)\b)|get lost|sod off|bugger off|piss off|shut up|useless bot|stupid bot|unsubscribe
   ^(?:can|could|would) (?:someone|somebody|anyone|anybody|you) (?:please |pls )?(?:fix|order|book|print|unlock|reset|phone|ring|deliver|collect|translate|sing|play|buy|approve my|cancel my)
   book (?:me|a|us)|order (?:me|a)|weather|joke
   done with (?:these|this bot|your|the (?:bot|reminders|emails|nagging)|you|reminders|all)|had enough of

@@ -37,7 +37,8 @@ export function mergeCompletion(statements: Statement[]): Statement[] | undefine
       !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
   )
   if (against.length === 0) {
-    const dated = statements.find((s) => (s.intent === 'complete' || s.intent === 'plain') && s.date !== null)
+    const dated =
+      statements.find((s) => s.intent === 'complete' && s.date !== null) ?? statements.find((s) => s.intent === 'plain' && s.date !== null)
     const date = dated?.date ?? statements.find((s) => s.gone !== null)?.gone ?? null
     const query = statements.find((s) => s.intent === 'query' && !WHY_STILL.test(s.words) && !HEADING.test(s.words))
     return query?.sentence === done.sentence ? [query] : [{ ...done, date }, ...(query ? [query] : [])]

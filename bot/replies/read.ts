@@ -43,7 +43,7 @@ function nothing(words: string, because: string): ReplyReading {
 function readClauses(clauses: Clause[], context: Setting): Reading[] {
   const spoken: string[] = []
   const readings: Reading[] = []
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     const target = afterException(clause, findTarget(clause.plain, context.actions, spoken), readings.at(-1))
     for (const ref of target.refs) if (!spoken.includes(ref)) spoken.push(ref)
     const about =
@@ -58,15 +58,21 @@ function readClauses(clauses: Clause[], context: Setting): Reading[] {
       }),
       clause,
     }
-    readings.push(followOn(readings, withoutReason(reading), context))
+    readings.push(followOn(readings, withoutReason(reading, clauses[at + 1]), context))
   }
   return readings
 }
 
+/** What somebody is at who cannot answer now. */
+const ENGAGED =
+  /^(?:(?:i'm|i am|am|we're|currently|still|just|all day|both) )*(?:in|at|on|into|doing|running|preparing|hosting|attending|covering|away at|off at|stuck in|up to my) (?!track|target|hand|progress|it\b)/
+
 /** "Buried in the budget, chase both": why there is no time points at no action, even where it holds a word of a title. */
-function withoutReason(reading: Reading): Reading {
+function withoutReason(reading: Reading, next: Clause | undefined): Reading {
   const { target, statement, clause } = reading
   const byTitle = target.kind === 'named' && target.rest === clause.plain
+  const engaged = statement.intent === 'plain' && ENGAGED.test(clause.plain) && next !== undefined && ASK_AGAIN.test(next.plain)
+  if (engaged && byTitle) return { ...reading, target: { kind: 'none', refs: [], rest: clause.plain } }
   if (statement.intent !== 'snooze' || !byTitle || ASK_AGAIN.test(clause.plain) || statement.date !== null) return reading
   return { ...reading, target: { kind: 'none', refs: [], rest: clause.plain } }
 }

@@ -135,6 +135,10 @@ const ITS_DAY =
 const FROM_DUE = new RegExp(
   `\\b${COUNT} (?:clear |full )?(day|night|evening|week|fortnight)s? (before|ahead of|prior to|in advance of|after|past) ${ITS_DAY}\\b`,
 )
+/** "The day after the A&A". */
+const FROM_MEETING = new RegExp(
+  `\\b${COUNT} (?:clear |full )?(day|night|evening|week|fortnight)s? (before|ahead of|prior to|in advance of|after|past) (?:the |our |your )?(?:next )?(?:a ?& ?a|meeting|board)(?: meeting)?\\s*$`,
+)
 const ON_DUE = new RegExp(
   `\\b(?:(?:on|by|at) (?:the )?(?:due (?:date|day)|deadline)|(?:on|by) the day (?:that )?${ITS_DAY}|when ${ITS_DAY})\\s*$`,
 )
@@ -156,15 +160,16 @@ const COUNTED: Record<string, number> = {
   'a few': 3,
 }
 
-/** The coming day that is told by when the actions are due: "two days before the deadline"; null where they are due on different days. */
+/** The coming day that is told by when the actions are due or by the next meeting: "two days before the deadline"; null where they are due on different days. */
 export function dayFromDue(rest: string, { about, context }: { about: ShownAction[]; context: Setting }): Day | null {
   const [first, ...others] = about
-  if (!first?.due || others.some(({ due }) => due !== first.due)) return null
-  const from = FROM_DUE.exec(rest)
-  if (!from && !ON_DUE.test(rest)) return null
+  const meeting = FROM_MEETING.exec(rest)
+  const base = meeting ? context.nextMeeting : others.every(({ due }) => due === first?.due) ? first?.due : null
+  const from = meeting ?? FROM_DUE.exec(rest)
+  if (!base || (!from && !ON_DUE.test(rest))) return null
   const [, count = '', unit = '', side = ''] = from ?? []
   const days = from ? (COUNTED[count] ?? Number(count)) * ({ week: 7, fortnight: 14 }[unit] ?? 1) : 0
-  const day = addDays(first.due, /after|past/.test(side) ? days : -days)
+  const day = addDays(base, /after|past/.test(side) ? days : -days)
   return day > context.today ? day : null
 }
 

@@ -76,6 +76,11 @@ test.each(replies`
   set all the actions in the force to done => other
   this is for DCI Marsh from next week => reassign 41 to DCI Marsh
   now for the Audit and Standards Committee => transfer 41 to Audit and Standards Committee
+  nudge me the day after the A&A => snooze 41 @2025-11-21
+  chase us a week before the next meeting => snooze 41 @2025-11-13
+  identical to one you closed last spring => dispute 41
+  oh jog on => other
+  walked her through it on Friday. Please close => complete 41 @2025-10-10
 `)('“%s” (%s) is read as a stranger means it', (text, title, reading) => {
   expect(said(text, title)).toBe(reading)
 })
@@ -94,6 +99,8 @@ test.each(replies`
   as they were, apart from the bottom one which is finished => noChange 41,44 | complete 50
   as they were, other than the first which is with legal => noChange 44,50 | progress 41
   roads strategy to go to 27/11 => extend 50 @2025-11-27
+  in custody training. Try me on the 27th => snooze 41,44,50 @2025-10-27
+  44: no. 50: no. 41: yes, done => progress 44,50 | complete 41
 `)('“%s” tells of each action in words of its own', (text, _, reading) => {
   expect(said(text, 3)).toBe(reading)
 })
