@@ -8,6 +8,38 @@ const OF_MINE = oneOf`
 
 /** What owners say beside "done", and what they call it instead: sayings, promises, excuses for being late, going home, praise for the whole of it. None of it speaks against completion. */
 export const ASIDES: [RegExp, string][] = [
+  [/\b(?<=\b(?:all|we're|we are|i'm|i am) (?:all )?(?:done|finished|sorted)) here\s*$/g, ' '],
+  [
+    /\b(?:on the (?:train|bus|plane|boat|tube|way|move|road|sofa|hoof|fly)|in the (?:car|small hours|early hours|middle of the night|wee hours)|at (?:home|my desk|the kitchen table|teatime|silly o'clock|stupid o'clock|dawn|dusk)|from (?:home|my sick ?bed)|teatime|over (?:lunch|breakfast|coffee|dinner))(?: (?:home|in|back|down|over|to work|into work|from work))?(?=\s*$|[,.;]| (?:this|last|yesterday|on|today))/g,
+    ' ',
+  ],
+  [
+    /(?<=\bwith (?:you|her|him|them|the pcc|your office|the opcc)) (?:(?:a|two|three|four|\d+|some|many|several|over a|a good) )?(?:days?|weeks?|fortnight|months?|ages|while)(?: now)?(?=\s*$)/g,
+    ' ',
+  ],
+  [
+    /^\s*(?:(?:please|pls|just|do|have a) )*(?:check|look in|look at|see|try|search|refer to) (?:your|the|my|our) (?:in-?box|e-?mails?|junk|spam|sharepoint|folder|papers|pack|minutes|website|link|file|attachments?)(?: (?:for it|please|below|above|folder))*\s*$/g,
+    ' ',
+  ],
+  [/\b(?:first|originally|initially) (?=(?:sent|went|submitted|provided|published|circulated|issued|shared|reported|delivered)\b)/g, ' '],
+  [/\b(sent|resent|forwarded|submitted|emailed|uploaded|attached) (?:it |this |them )?again\b/g, '$1'],
+  [
+    /\b(?:(?:and|but) )?(?:he|she|they|(?:the )?(?:d?pcc|commissioner|chair|board|panel|opcc)) (?:said|says) (?:(?:it|that|this) (?:was|is) )?(?:a )?(?:big )?(?:thank you|thanks|ta|cheers|fine|ok|great|lovely|well done|good|excellent|spot on|perfect)(?: for (?:it|them|this|that))?(?=\s*$|[,.;]| and\b)/g,
+    ' ',
+  ],
+  [
+    /^\s*(?:and |there's |there is )?(?:nothing|nil) (?:more|else|further) (?:from|for|to (?:tell|send|say|report|add|give)(?: to)?) ?(?:you|me|us|(?:the |my |our )?[a-z&]+(?: [a-z&]+)?)?(?: (?:on|about|for) (?:this|it|that))?\s*$/g,
+    ' ',
+  ],
+  [
+    /(?<!\b(?:never|not) been (?:so |more )?)\b(?:(?:i'm|i am|we're|we are) )?(?:(?:very|most|really|now|finally) )*(?:proud|relieved|able|chuffed|thrilled|honoured|pleased|glad|happy|delighted|overjoyed|in a position) to (?:say|report|confirm|announce|advise|inform you|tell you|let you know|state|declare)(?: that)?(?= )/g,
+    ' ',
+  ],
+  [
+    /\b(?:i know |i'm sure |i expect |no doubt )?you(?:'ll| will) be (?:pleased|glad|happy|delighted|thrilled|relieved|surprised|chuffed|overjoyed|over the moon|astonished)(?: to (?:know|hear|learn|see|read)(?: that)?)?/g,
+    ' ',
+  ],
+  [/\bhalf[- ]?year(?:ly)?\b/g, ' year '],
   [
     /\b(?:didn't|did not|doesn't|don't|never) (?:even )?(?:need|needed|take|took|require|want|use) (?:(?:the|that|all|as|a|any|so|anything|like|nearly|half|of) )*(?:full|whole|extra|long|time|months?|weeks?|extension|days|fortnight|year|extra time|that long)(?: (?:month|week|extension|time|year|fortnight|you gave (?:me|us)|in the end|after all|allowed|given))*\s*$/g,
     ' ',
@@ -42,7 +74,7 @@ export const ASIDES: [RegExp, string][] = [
   ],
   [/\b(?:it|that|they|this)(?:'s|'re) (?=(?:now |all |safely )*(?:in|up|out|live|out there)\s*$)/g, 'it is '],
   [
-    /\bfor (?:(?:a|over|about|at|more than|the last|the past|good|whole|full|long|nearly|almost) )*(?:fortnight|week|month|while|day|year|quarter)(?: now| or (?:so|more|two))*(?=\s*$)/g,
+    /(?<!\bsigned off )\bfor (?:(?:a|over|about|at|more than|the last|the past|good|whole|full|long|nearly|almost) )*(?:fortnight|week|month|while|day|year|quarter)(?: now| or (?:so|more|two))*(?=\s*$)/g,
     ' ',
   ],
   [/\b(?:bang |right |fully |brought |now )*up to date(?=\s*$| (?:now|and|as|since|on|with)\b)/g, 'updated'],
@@ -126,7 +158,7 @@ export const ASIDES: [RegExp, string][] = [
   ],
   [/\b(?:hasn't|has not) been (?:outstanding|open|overdue|live|on my (?:desk|list|plate)) (?:since|for)\b/g, 'done'],
   [
-    /\b(?:for|these|the (?:last|past)) (?:(?:some|many|several|a few|a couple of|two|three|four|six|the last few|the past few|a good few|a good|a long|quite some|quite a|\d+) )?(?:weeks?|months?|days?|ages|yonks|donkey's(?: years)?|years|(?:a )?while|time)(?: now)?(?=\s*$)/g,
+    /(?<!\bsigned off )\b(?:for|these|the (?:last|past)) (?:(?:some|many|several|a few|a couple of|two|three|four|six|the last few|the past few|a good few|a good|a long|quite some|quite a|\d+) )?(?:weeks?|months?|days?|ages|yonks|donkey's(?: years)?|years|(?:a )?while|time)(?: now)?(?=\s*$)/g,
     ' ',
   ],
   [

@@ -61,7 +61,7 @@ export const CALM: [RegExp, string][] = [
     'answered',
   ],
   [
-    /\b(?:can't|cannot|can not|couldn't|don't|do not|struggle to|hard to|could not) (?:think|see|imagine)(?: of)? (?:what |anything |what there |any |what's |how |that there's )(?:else |more |further |left )*[^,.;]{0,40}$/g,
+    /\b(?:can't|cannot|can not|couldn't|don't|do not|struggle to|hard to|could not) (?:think|see|imagine)(?: of)? (?:what |anything |what there |any |what's |how |that there's |there's |there is |any )+(?:else |more |further |left )*[^,.;]{0,40}$/g,
     'done',
   ],
   [

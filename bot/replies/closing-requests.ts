@@ -19,6 +19,7 @@ const CLOSED = oneOf`
   marked off|put to (?:bed|rest)|laid to rest|(?:marked|recorded|logged|shown|listed|flagged|set|treated|regarded|classed|counted|considered|tagged|noted|minuted|moved|turned|reported) (?:down )?(?:as |to )?${DONE}|cleared off|wiped off|wound up
 `
 const GO_OFF = oneOf`
+  (?:move|go|change|switch|turn|be (?:moved|changed|switched|turned)) (?:over |across )?to (?:complete|completed|closed|done|discharged|finished)
   (?:come|drop|fall|go|roll|slip) off(?! (?:sick|on leave|track|course|the rails|the boil|the road|target))|leave ${LIST}|disappear from|go(?= *(?:now|please|pls|too|then)? *$)
 `
 const ASKING = oneOf`

@@ -70,7 +70,7 @@ function readLater(input: Dated & { completion: Completion }, make: Make): State
     return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
   if (day && !/\blast (?:week|month|quarter|year)\b/.test(day.words) && isOnlyDate(rest, day, about)) {
     const date = askedDay(day, context.today)
-    const gone = date === null || day.to === context.today || SINCE.test(rest) ? pastDay(rest, context) : null
+    const gone = date === null || day.to <= context.today || SINCE.test(rest) ? pastDay(rest, context) : null
     if (date && !said.EXTEND.test(rest) && !said.WISH.test(rest) && isHoped(rest, date, about))
       return make('progress', 'it says when the action is expected to be finished', { date, against: true })
     return make('extend', 'it names a later date', { date, gone, against: gone === null })

@@ -6,7 +6,7 @@ const PROCESS =
 
 /** Things that come to an end of their own accord, whatever was to be done about them. */
 const ENDED =
-  /\b(?:contract|lease|course|programme|project|pilot|trial|campaign|operation|tender|inspection|term|season|shop|station|suite|office|survey|window|room|counter|centre|building|premises|gate|door|road|desk)s? (?:(?:is|are|was|were|has|have|been|now|all) )*(?:closed|finished|completed?|concluded|ended)\b/
+  /\b(?:contract|lease|course|programme|project|pilot|trial|campaign|operation|tender|inspection|term|season|shop|station|suite|office|survey|window)s? (?:(?:is|are|was|were|has|have|been|now|all) )*(?:closed|finished|completed?|concluded|ended)\b|\b(?:room|counter|centre|building|premises|gate|door|road|desk)s? (?:(?:is|are|was|were|has|have|been|now|all) )*closed\b/
 const TO_BRING_ABOUT = /^(?:complete|finish|close|conclude|deliver|run|hold|carry|end|implement|let|sign)\b/
 
 /** A title's verb with its object, and what that object is of: "publish the results" / "of the dip sample". */

@@ -30,6 +30,7 @@ export function mergeCompletion(statements: Statement[]): Statement[] | undefine
     (s) =>
       s !== done &&
       s.intent !== 'query' &&
+      !isBygoneState(s, done, said) &&
       (s.against ||
         s.intent === 'noChange' ||
         (statements.every(({ intent, requested }) => intent !== 'complete' || requested) && ELSEWHERE.test(s.words))) &&
@@ -56,4 +57,23 @@ function doneForAll(statements: Statement[]): Statement | undefined {
   const step = statements.find((s) => s.step)
   if (!step || !statements.some((s) => NOBODY_ELSE.test(s.words)) || statements.some((s) => s.intent !== 'plain')) return undefined
   return { ...step, intent: 'complete', because: 'it says that it was done for all of them' }
+}
+
+const WAS =
+  /^(?:(?:it|this|that|i|we|they|action|sorry|yes|and|which) )*(?:was|were|had been|got|had (?:got )?(?:a )?(?:hold-?up|delay|wobble|snag))\b(?!.*\b(?:still|yet|is|are|isn't|aren't|needs?|until|till?|will|remains?)\b)/i
+const HELD_UP =
+  /^(?:(?:badly|a bit|slightly|initially|long) )*(?:delayed|held up|stuck|blocked|stalled|slowed|set back|scuppered|derailed) (?:by|in|at|with|over|for|because|behind|while|a (?:bit|while|week|month))\b(?!.*\b(?:still|yet|until|till?|will)\b)/i
+const LAST_TIME =
+  /\b(?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the (?:spring|summer|autumn|winter))|last (?:month|week|time|year|quarter|meeting)|previously|at the last|earlier|said)/i
+const AT_LAST = /\b(?:now|finally|at last|since|eventually|done|100)\b/i
+/** Steps on the way to what was then sent. */
+const ON_THE_WAY = /^(?:(?:it|this|and|all|was|been) )*(?:drafted|scoped|costed|written|reviewed|checked|proofed)(?: up)?$/i
+const OUT = /\b(?:sent|issued|published|submitted|circulated|posted|emailed)\b/i
+
+/** "Was held up by procurement but now complete": what stood against it is over. */
+function isBygoneState(s: Statement, done: Statement, said: Statement[]): boolean {
+  if (said.indexOf(s) > said.indexOf(done) || s.intent === 'dispute' || s.intent === 'snooze') return false
+  const words = s.words.trim()
+  if (ON_THE_WAY.test(words)) return said.some((other) => said.indexOf(other) > said.indexOf(s) && OUT.test(other.words))
+  return (WAS.test(words) || HELD_UP.test(words) || (s.percent !== null && LAST_TIME.test(words))) && AT_LAST.test(done.words)
 }

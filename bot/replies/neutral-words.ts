@@ -12,7 +12,7 @@ export const NEUTRAL = wordSet`
   all's everything's again's then this's over across out up off down back went gone got get getting gave given sent
   through earlier early late recently previously approved requested asked promised agreed per boss pal folks guys
   sir ma'am marm skip sarge guv chief love apologies 's round around along forth gladly one's job's jobs action's thing's him her you verbal written done finished complete completed closed sorted signed list tracker books
-  confirmed above entirety full hooray yay phew woohoo dear madam matter likewise x xx xxx shown listed named op operation itself themselves pair set full sets copies every each single everyone everybody entire which there's wholly utterly neatly hereby thoroughly satisfactorily faithfully dutifully thankfully happily mercifully luckily speedily swiftly hastily painlessly diligently conclusively truly honestly obviously clearly whole percent required necessary requested said stuff fourth fifth sixth seventh eighth ninth tenth tick his their whole lot
+  confirmed above entirety full hooray yay phew woohoo dear madam matter likewise x xx xxx shown listed named op operation itself themselves pair set full aye lad lass pet hen duck petal chum chaps gents ladies och tis sets copies every each single everyone everybody entire which there's wholly utterly neatly hereby thoroughly satisfactorily faithfully dutifully thankfully happily mercifully luckily speedily swiftly hastily painlessly diligently conclusively truly honestly obviously clearly whole percent required necessary requested said stuff fourth fifth sixth seventh eighth ninth tenth tick his their whole lot
 `
 
 /** What actions usually come to; they stand for the action itself. */

@@ -19,6 +19,7 @@ const STATEMENTS = new RegExp(
   String.raw`^${oneOf`
   had (?:it|this|that|these|them|both)\b|did (?:it|this|that)\b|do (?:it|this|that)\b|were (?:i|we) to\b|what (?:i|we)(?: need| have|'ve| told| said| wrote| sent| reported| gave| put| promised)\b|how (?:it|things|this|we) stands?\b
   how (?:many|often) (?:more )?times\b|how often (?:do|must|have|should) (?:i|we)\b|what (?:you|they|he|she|the [a-z]+)(?:'ve|'d| have| had| has)? (?:asked|chased|wanted|want|need|needed|requested|sought|ordered|set|gave|raised|flagged|sent|called|nagged|hounded|reminded|messaged)\b.*\b(?:is|was|are|were|has|have|went|got|done|complete[d]?|finished|sorted)\b
+  (?:is|was|are|were) (?:at |about |only |around |nearly )*\d+ ?(?:%|per ?cent|pc\b)
   when (?!(?:is|are|was|were|will|do|does|did|can|should|must|has|have)\b)|which (?:is|was|has|will|means|leaves|takes|gives|makes|brings|puts)\b
   how(?:ever)\b|where (?:we|it|things) (?:were|was|are|is|will|can|has)\b|are (?:all|both|now)|(?:is|was|are|were) (?:now|all|both|done|complet|finish|clos|sort)
 `}`,

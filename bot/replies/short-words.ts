@@ -61,6 +61,7 @@ export const MORE_SHORT: Record<string, string> = {
   delivrd: 'delivered',
   nite: 'night',
   tonite: 'tonight',
+  dunzo: 'done',
   rm: 'room',
   apols: 'apologies',
   ystdy: 'yesterday',

@@ -58,6 +58,10 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     ),
     '. Please note it.',
   ],
+  [
+    /[,;]?\s*\b(?:can|could|would|will) (?:you|somebody|someone|anyone|anybody) (?:please |pls |kindly |just )*(?:log|record|note|register|minute|jot) (?:it|this|that|them)(?: (?:down|for me|for us|up|as such|please|accordingly|in|on the (?:list|tracker|system)))*\s*\?*(?=\s*(?:$|[,.;!\n]))/gi,
+    '. Please note it.',
+  ],
   [/\bnot this (week|month|quarter|year),? (?:but )?(?:the )?next(?: one)?\b/gi, 'next $1'],
   [/\b(?:absolutely|completely|utterly|totally|all|just|really) done in\b/gi, 'tired'],
   // The last of the list is the last one.
@@ -76,6 +80,33 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/,?\s*\bas (?:they|the (?:good book|saying|song|poet|bard)|my (?:nan|gran|mum|dad|mother)) (?:says?|goes|used to say|said)\b,?/gi, ''],
   [/(?<=\b(?:finished|done|completed?|closed|sorted|delivered|discharged) )(?:wef|with effect from)\b/gi, 'on'],
   [/,?\s*\bwith (?:[a-z]+|\d+|a few|a couple of) (?:mins?|minutes?|seconds?|hours?|days?|weeks?|time|room) to spare\b/gi, ''],
+  // Offers of more, which set no condition.
+  [
+    /[,;.–—-]?\s*\b(?:but |and |so |please |pls |do |just |feel free to |don't hesitate to )*(?:shout|call|ring|holler|get in touch|drop me a line|email me|message me|say|give me a (?:shout|ring|call|bell|buzz)|let me know|let us know|lmk) if (?:you|u|she|he|they|anyone|anybody|there|the (?:pcc|board|panel|commissioner|chair))(?:'s|'re| is| are)? (?:needs?|wants?|requires?|have|has|got|would like|anything|any) ?(?:to (?:see|know|discuss|ask) )?(?:(?:anything|any|more|further|something|some)(?: (?:else|more|further|other|from (?:me|us)|about it|on (?:it|this)|questions?|queries|information|info|details?|problems?|issues?|to (?:know|see|add|discuss|ask)))*)?(?=\s*(?:$|[,.;!\n–—-]|but\b|and\b|it's\b|this\b|it\b))/gi,
+    '. ',
+  ],
+  [
+    /[,;.–—-]?\s*\b(?:if|unless) (?:you|u|anyone|anybody|there)(?:'s|'re| is| are)? (?:needs?|wants?|requires?|have|has|got|would like|anything|any) ?(?:anything|any|something)?(?: (?:else|further|other|questions?|queries|from (?:me|us)))+(?=\s*(?:$|[,.;!\n–—-]|it's\b|this\b|it\b))/gi,
+    '. ',
+  ],
+  [
+    /[,;.–—-]?\s*\b(?:i |we )?(?:do )?hope (?:that|this|it|all)(?:'s| is|'ll)? (?:helps?|ok(?:ay)?|suffices?|fine|alright|all right|good(?: enough)?|what (?:you|she|they) (?:need(?:ed)?|want(?:ed)?)|does (?:it|the trick|the job)|covers it|clears (?:it|this|things) up|well|acceptable|satisfactory)(?=\s*(?:$|[,.;!\n]))/gi,
+    '',
+  ],
+  [
+    /\b(?:i'm|i am|we're|im) (?:(?:so|really|very|a bit|a little|well|proper|rather) )*(?:ticked|cheesed|brassed|browned|hacked|teed) off\b/gi,
+    'annoyed',
+  ],
+  [/(?<!\b(?:once|when|until|till|if|after|unless) )\byou've (?=(?:had|got|received|been (?:sent|given))\b)/gi, 'you have '],
+  [/(?<![\w'])'?tis (?=done|finished|complete)/gi, "it's "],
+  [
+    /,?\s*\b(?:see )?(?:item|minute|para(?:graph)?|page|agenda item|section|point|note) \d+(?:\.\d+)?(?: (?:of|in|on) (?:the|your|my|our|that|last) [a-z]+(?: [a-z]+)?)? (?:refers|applies|covers (?:it|this)|has it|records (?:it|this)|confirms(?: it| this)?|is where it is)\b/gi,
+    '',
+  ],
+  [
+    /\b(?:gone |went |moved |turned |jumped |now |it's |it |this |has |have )*(?:up )?from (?:\d+ ?(?:%|per ?cent)?|red|amber|in progress|ongoing|open|draft) to (?=(?:100|done|complete|finished|closed)\b)/gi,
+    '',
+  ],
   // Said for the owner, by whoever writes for them: "the DCC has asked me to confirm that".
   [
     new RegExp(

@@ -31,6 +31,9 @@ const BARE_COUNT = new RegExp(
   String.raw`^\s*(?:now |already |some |about |over |around )*(\d{1,4}|${NUMBERS.join('|')}) ?(?:%|per ?cent)?(?: (?:of )?(?:the |our |all )*[a-z]+)? (?:(?:are|were|have|has|been|now|is|was) )*$`,
 )
 
+/** "Every officer in Telford", "everyone at HQ". */
+const ALL_WHERE = /\b(?:every|all|each|everyone|everybody) (?:[a-z]+ ){0,3}(?:in|at|from) (?:the |our )?([a-z]+)/
+
 /** "Sent an email", of a report that was to be sent. */
 const ONLY_WORD_OF_IT = /^\s*(?:(?:you|her|him|them|an?|the|pcc|short|quick) )*(e-?mail|message|link|note|update|summary)\b/
 /** The thing that is done is the action itself: what stands before and after belongs to its title or says nothing. */
@@ -45,6 +48,8 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
   if (SENT_ON.test(clause.slice(at.end)) && foreignRecipient(clause.slice(at.end), stems)) return false
   if (WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(before, stems)) return false
   if (byVerb && isBareCount(before, stems)) return false
+  const where = ALL_WHERE.exec(before)?.[1]
+  if (where !== undefined && !belongs(where, stems)) return false
   if (!objectAfter(after).every((word) => belongs(word, stems))) return false
   if (!restSaysNoMore(after, stems)) return false
   const instead = byVerb ? ONLY_WORD_OF_IT.exec(after)?.[1] : undefined
