@@ -14,7 +14,7 @@ const SAYING =
 const BACK: RegExp[] = [
   new RegExp(`\\b(?:${SAYING})\\b.{0,60}?\\b(?:for|to|at|until|til|till|on|in|onto|into|by way of) ${SITTING}`),
   new RegExp(
-    `^(?:an? |my |the )?(?:verbal|oral|in[- ]person|face[- ]to[- ]face|short|brief) (?:update|report|answer|response|account|item) (?:at|to|in|for|on) ${MEETING}`,
+    `^(?:an? |my |the )?(?:verbal|oral|in[- ]person|face[- ]to[- ]face|short|brief|fuller|full|proper|thematic)? ?(?:deep dive|discussion|walk-?through|q ?& ?a|update|report|answer|response|account|item) (?:at|to|in|for|on) ${MEETING}`,
   ),
   new RegExp(
     `\\b(?:agenda|table|list|slot|calendar|schedule) (?:it|this|that|these|them)(?: in)? (?:for|at|in) (?:the )?((?:next|${MONTH}\\b(?: \\d{4})?)(?: meeting)?)`,

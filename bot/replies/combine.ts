@@ -1,3 +1,4 @@
+import { type Day, mondayOf } from '../calendar/day.ts'
 import { joinAlike, withoutExceptions, withoutReasons } from './among-several.ts'
 import { ASK_AGAIN } from './asking-words.ts'
 import type { Group } from './groups.ts'
@@ -142,7 +143,7 @@ function mergeDated(statements: Statement[], intent: 'extend' | 'snooze'): State
   const day =
     intent === 'snooze' && !dated ? statements.find((s) => isBareDay(s) || (s.intent === 'acknowledge' && s.date !== null)) : undefined
   const [first] = said
-  return dated ?? (first && day ? { ...first, date: day.date } : first)
+  return dated ?? (first && day ? { ...first, date: dayToAskOn(day) } : first)
 }
 
 /** "Remind me on Monday and I'll close it": what is then to be done says nothing of how it stands. */
@@ -153,6 +154,11 @@ function withItsDay(said: Statement[]): Statement[] {
   const longer = said.find((s) => s.intent === 'extend' && s.date === null)
   const due = longer && said.find((s) => s.intent === 'progress' && s.date !== null && s.percent === null)
   return due ? said.flatMap((s) => (s === due ? [] : s === longer ? [{ ...longer, date: due.date }] : [s])) : said
+}
+
+/** "Swamped. Next week?": asked again as the week begins. */
+function dayToAskOn({ date, words }: Statement): Day | null {
+  return date !== null && /\b(?:next|following) (?:week|wk)\b/i.test(words) ? mondayOf(date) : date
 }
 
 /** A bare "not done" beside "no change" or a reason for waiting adds nothing. */

@@ -113,6 +113,12 @@ export function boardPatterns(board: string): RegExp[] {
     ),
     new RegExp(`\\b(?:to|with|under|at|through|for|via|by|in|into|on)? ?${board}(?:'s)?(?: (?:executive|please|pls))?,? (?:${STAYING})\\b`),
     new RegExp(
+      `\\b${board} (?:is|would be|seems|feels|looks|are) (?:like )?(?:the|a) (?:right|better|best|proper|natural|correct|obvious|more natural|fitting|logical) (?:home|place|forum|body|owner|fit|meeting|venue)\\b`,
+    ),
+    new RegExp(
+      `\\b(?:agreed|arranged|settled|fixed) with ${board} (?:that )?(?:they|it)(?:'ll| will| should| can| would)? (?:own|track|take|monitor|oversee|run|lead|pick|manage|hold|progress)`,
+    ),
+    new RegExp(
       `^(?:now )?${board}'s? (?:job|business|baby|responsibility|remit|task|problem|pigeon|property|concern|territory)(?: (?:now|from here|these days|really))*\\s*$`,
     ),
     new RegExp(
@@ -139,7 +145,8 @@ export const NOT_MINE_MORE = new RegExp(
   String.raw`\b${oneOf`
   not (?:on |in |within )?my (?:patch|bag|watch|department|desk|baby|pigeon|bailiwick|job|circus|turf|world|shout|domain|brief|territory|side of the house|side of things|line|business unit|command|directorate|list)|(?:outside|beyond|out of|outwith|not within) (?:of )?my (?:remit|portfolio|area|patch|role|brief|responsibility|scope|bailiwick|pay ?grade|command)|above my pay ?grade
   (?:i|we) (?:don't|do not|didn't|never|no longer|have never|haven't ever) (?:actually |really |even |ever )?(?:own|owned|lead|led|hold|held|run|ran|manage|deal with|look after|have responsibility for|handle|do) (?:on )?(?:this|that|it|these|custody|any of)|(?:someone|somebody) else's|(?:someone|somebody) else (?:has|owns|leads|does|should)
+  (?:take|remove|strike|get|scrub|delete) (?:my|our) name (?:off|from)|never had (?:any |the )?(?:responsibility|ownership|lead|charge|oversight)
   (?:not|n't|never)(?: \w+)? (?:been |held |had |done |covered )(?:in |on )?(?:that|this|the) (?:role|post|job|portfolio|chair|seat|desk|brief)|(?:retired|stood down|stepped down|stepped away|moved|gone|rotated|posted|promoted|seconded|transferred) (?:out )?(?:from|of|away from|out of) (?:that|this|the) (?:role|post|job|portfolio|chair|seat|desk|brief|department|unit|command|team)
-  (?:given|handed|passed) (?:up|over|on) (?:that|this|the|my) (?:portfolio|role|job|post|brief)|(?:left|moved (?:on )?from|given up|handed over) (?:that|this|the|my|my old) (?:role|post|job|portfolio|brief|command)|finished in (?:this|that|the) (?:role|post|job)|no longer (?:in (?:that|this|the) (?:role|post|job|portfolio)|cover|have responsibility|responsible|in charge|with)|moved (?:posts|roles|jobs|portfolios)|(?<=^(?:i've |i have |i ))moved on(?=\s*$)|(?<!to the |to a |to |to my )wrong (?:acc|dcc|chief|inbox|person|address|bod|chap|man|woman|one of us)|(?:misdirected|mis-?addressed|mis-?allocated|mis-?assigned|mis-?routed)|barking up the wrong tree|nowt to do with (?:me|us)|not one of (?:mine|ours)|not me(?: guv| gov)?(?=\s*$)
+  (?:given|handed|passed) (?:up|over|on) (?:that|this|the|my) (?:portfolio|role|job|post|brief)|(?:left|moved (?:on )?from|given up|handed over) (?:that|this|the|my|my old) (?:role|post|job|portfolio|brief|command)|finished in (?:this|that|the) (?:role|post|job)|no longer (?:in (?:that|this|the) (?:role|post|job|portfolio)|cover|have responsibility|responsible|in charge|with)|moved (?:posts|roles|jobs|portfolios)|(?<=^(?:i've |i have |i ))moved on(?=\s*$)|(?<!to the |to a |to |to my )wrong (?:acc|dcc|ch supt|supt|ch insp|insp|dci|di|dcs|guy|lass|fella|chief|inbox|person|address|bod|chap|man|woman|one of us)|(?:misdirected|mis-?addressed|mis-?allocated|mis-?assigned|mis-?routed)|barking up the wrong tree|nowt to do with (?:me|us)|not one of (?:mine|ours)|not me(?: guv| gov)?(?=\s*$)
 `}\b`,
 )

@@ -56,7 +56,11 @@ const ONLY_PRESENTED = new RegExp(
 
 /** To whom or where a clause gives its action; undefined when it does not. Posts are looked for before boards. */
 export function readHandover(said: string, words: string): Handover | undefined {
-  const plain = said.replace(ASIDES, '').trim()
+  const plain = said
+    .replace(/\([^()]{1,20}\)/g, ' ')
+    .replace(ASIDES, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
   if (HELD_BY.test(plain)) return undefined
   const meeting = findMeeting(plain)
   if (meeting) return { intent: 'bringBack', to: meeting }

@@ -44,7 +44,7 @@ export const SNOOZE = new RegExp(
   (?:i'm|i am|am) (?:at|in|on) (?!track|target|course|it\b|the middle|progress|a position)[a-z ]{2,30} (?:until|til|till)\b
   (?:remind|nudge|chase|ping|prompt|poke|message|ask|try|(?<=^|please |pls |just |and )tell|contact|email|buzz|bug|prod|catch) me(?! (?:what|which|who|when|how|why|where|whether|if)\b)
   (?<!\b(?:hasn't|haven't|not|to|has|have) )come back to me|(?<!\b(?:to|and) )get back to me|check (?:back|in)(?: with me)?
-  (?:give me|send me|set me) (?:a )?(?:nudge|shout|reminder|poke|prod|ping|another)
+  (?:give me|send me|set me) (?:a |another )?(?:nudge|shout|reminder|poke|prod|ping)
   (?<!\b(?!(?:i'm|im|i'll|am|be|been|being|back|going|go|currently|now|still|also|just|then|away|off|and|but|so|out|sorry|hi|hello|as|i|all|again|me)\b)[a-z][\w']+ (?:is |are |was )?)(?:(?:on|off on|back from|away on) (?:annual )?(?:leave|holiday|hols)|(?:(?:^|\b(?:i'm|im|i am|i've been|been|being|currently|signed|still) )off sick)|off until)|annual leave|out of (?:the )?office
   (?:ask|try|chase|nudge|ping)(?: again)? (?:tomorrow|next|on|a (?:week|fortnight|month) (?:on|from|today|tomorrow|next)|in (?=a\b|\d|two)|(?:mon|tue|wed|thu|fri)\w*)|(?<!\b(?:put|push|pushed|move|moved|it|this|come|came) )back (?:(?:on(?! track| course| schedule| target| it\b| this\b| board| top| form| side| to it)|in|from|at(?! square| the drawing))\b|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun|\d)\w*)
   leave (?:it|this|these|them|me)(?: alone)? (?:til|till|until|for)|away (?:til|till|until)|(?:i'm|am|be) away from
@@ -120,6 +120,7 @@ export const NO_CHANGE = new RegExp(
   ^nothing (?:yet |new )?(?:on|re|about|for|with) (?!time|budget|track)[\w' -]+$
   ^\s*(?:is |are |stays? |still |just |all |remains? )*(?:the )?same(?: again| here| too)?\s*$
   see (?:my )?(?:last|previous) (?:update|reply)|stand(?:s|ing) as
+  see (?:the |my |our )?(?:update|reply|answer|note|report|return|response)s? (?:dated|of|from|sent|on)\b|^nothing (?:further|more|else|new)(?: (?:at (?:this|the) (?:stage|time|point|moment|present)|for now|just now|today|currently|as yet|yet|from (?:me|us|here)))*$
 `}\b|${NO_CHANGE_MORE}`,
 )
 export const WORK = new RegExp(

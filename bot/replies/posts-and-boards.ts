@@ -68,7 +68,7 @@ export const TO_POST: RegExp[] = [
     `(?:^|\\b(?:please|pls|can you|could you|you (?:should|need to)|(?:should|needs to|must|to) be) )(?:send|(?<!^)sent|refer(?:red)?|redirect(?:ed)?|rout(?:e|ed)|forward(?:ed)?|point(?:ed)?|direct(?:ed)?|address(?:ed)?|raise|(?<!^)raised) (?:[#\\w&'-]+ ){0,4}?(?:to|at|towards|with) ${WHO}`,
   ),
   new RegExp(
-    `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|re-?task(?:ed)?|re-?point(?:ed)?|re-?hom(?:e|ed)|devolv(?:e|ed)|hiv(?:e|ed) off|farm(?:ed)? out|offload(?:ed)?|palm(?:ed)? off|re-?issue(?:d)?|re-?address(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|go|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,
+    `\\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|reassign(?:ed)?|re-assign(?:ed)?|(?:re-?)?task(?:ed)?|re-?point(?:ed)?|re-?hom(?:e|ed)|devolv(?:e|ed)|hiv(?:e|ed) off|farm(?:ed)? out|offload(?:ed)?|palm(?:ed)? off|re-?issue(?:d)?|re-?address(?:ed)?|giv(?:e|en|ing)|gave|reallocated?|re-allocated?|mov(?:e|ed|ing)|delegat(?:e|ed|ing)|transfer(?:red)?|switch(?:ed)?|allocated?|assign(?:ed)?|redirect(?:ed)?|go|goes|gone|going|over|off) (?:[#\\w&'-]+ ){0,4}?(?:to|onto|on to) ${WHO}`,
   ),
   new RegExp(
     `\\b(?:belongs? (?:to|with)|sits? (?:now )?with|lies with|rests with|is with|are with|now with|should be with|(?:should|ought to|needs to|must|to) (?:sit|go|be|rest|lie) with|(?:it's|this is|that's|now) with|(?:one|this|that|these|it)(?:'s| is| are)? (?:an? )?(?:one )?(?:for|down to)|owned by|led by|to be (?:done|completed|answered|picked up|led|handled) by|responsibility of|(?:someone|somebody|whoever|colleagues?|those|folks?|chap|lady|person|team|sits?|lives?|is|belongs) in) ${WHO}(?:'s)?(?! (?:for|to) (?:sign|approv|review|comment|clear|check|consider))`,
@@ -80,7 +80,7 @@ export const TO_POST: RegExp[] = [
   new RegExp(`\\b${POST}(?: [a-z'-]+)? (?:now )?(?:leads|leading|lead) (?:on )?(?:this|it|that|these|[a-z]+)\\s*$`),
   new RegExp(`\\b(?:that'd|that would|it'd|it would|that should|it should) be ${WHO}`),
   new RegExp(
-    `^(?:the |my |our |and |so )*${POST}(?: [a-z'-]+){0,2}?(?:'s| is| will be|'ll be| becomes?| acts? as)? (?:now )?(?:the |your )?(?:new |right |correct |action |best )*(?:owner|lead|contact|point of contact|poc|spoc|one to ask|person)\\b`,
+    `^(?:the |my |our |and |so )*${POST}(?: [a-z'-]+){0,2}?(?:'s| is| will be|'ll be| becomes?| acts? as)? (?:now )?(?:the |your )?(?:new |right |correct |action |best |strategic |tactical |operational |force |policy |thematic |named |nominated |designated |portfolio |current |overall |senior )*(?:owner|lead|contact|point of contact|poc|spoc|one to ask|person)\\b`,
   ),
   new RegExp(
     `^(?:please |pls )?(?:can|could|would|should|may) ${WHO}(?: [a-z'-]+)? (?:please )?(?:take|pick|own|lead|do|answer|handle|have (?:this|it|these|that)|deal|cover|action)\\b`,
@@ -98,6 +98,7 @@ export const TO_POST: RegExp[] = [
     `\\b(?:is|are)(?: now)? (?:one |down )?(?:for|to) ${WHO}(?: [a-z'-]+){0,2}? (?:from|now|going|to (?:own|lead|take|finish|complete|do|answer|run)|instead|not|these days|since|as of|rather)\\b`,
   ),
   new RegExp(`^(?:this |it |that )?(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}(?:'s)?\\s*$`),
+  new RegExp(`\\b(?:put|show|add|use|with) ${WHO}(?: [a-z'-]+)?'s (?:name )?(?:on|down|there|instead|in)\\b`),
   new RegExp(`\\b(?:in|into|under|onto) ${WHO}(?: [a-z'-]+)?'s (?:name|list|column)\\b`),
   new RegExp(
     `^(?:the |my )?(?:new|correct|right|proper|actual|revised|action|current)? ?(?:action )?(?:owner|lead|replacement|successor)(?:'s| is| (?:in (?:this|that|the) \\w+ )?is|:| -| =|)(?: now)? ${WHO}`,

@@ -35,7 +35,7 @@ const ASKED_FOR = new RegExp(
   String.raw`\b${oneOf`
   update (?:the|your|our) (?:log|tracker|list|records?|register|system|entry)|later|slide|stretch|run on|have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer
   more time|bring|take|took|cross|remove|strike|drop|clear|come off|wait|say|agenda|table|til|till|until|remind|chase|nudge|ask|ping|close|closed|discharge[d]?|tick|come off
-  pass|reassign|give|hand|transfer|week|fortnight|month|mark|closing|marking|taking|discharging|removing|moving|extending|pushing
+  pass|reassign|re-?allocat\w+|re-assign\w*|re-?direct\w*|re-?task\w*|re-?rout\w*|allocat\w+|give|hand|transfer|week|fortnight|month|mark|closing|marking|taking|discharging|removing|moving|extending|pushing
 `}\b`,
 )
 
