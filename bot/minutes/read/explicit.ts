@@ -3,6 +3,7 @@ import { type Draft, draftOf, goesOn, type Page } from './draft.ts'
 import { fromFoot } from './foot-labels.ts'
 import { gatherList } from './gather.ts'
 import type { Marker } from './markers.ts'
+import { REPORTED } from './openers.ts'
 import { splitOwners } from './owners.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { isDue } from './rows.ts'
@@ -13,8 +14,6 @@ const NEW_TASK = new RegExp(`^(?:And )?${SUBJECT} (?:to|will) (?!be\\b)[a-z]`)
 const ANOTHER = /[,;] (?:and )?((?:[A-Z][\w’'-]+|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} to (?!be\b|the\b)[a-z]+ )/
 const BELONGS =
   /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|(?:Action )?Owner\b|Lead\b|Responsible\b|Timescale\b|Target\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:By|Before|Within|For|In|w\/c) [^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
-/** "Action: … Update: …" is an older one, reported on. */
-const REPORTED = /(?:^|[.;] )(?:Update|Response)\b[^.:]{0,160}:/
 const FRESH = /^\W*(?:agreed|new|further|now agreed|fresh)\b/i
 const LONGEST_BEFORE = 600
 /** "Owner: DCC" under its task. */

@@ -15,7 +15,7 @@ const LABELLED = /^(?!A(?:CTION|ction)\b)[A-Z][\w’' -]{3,60}(?:: ?| [–—-] 
 const THING =
   /^(?!.{0,50}\b(?:is|are|was|were|has|had|have|said|asked|agreed|will|to|noted|received)\b.{0,50}?\. )[A-Z][\w’' ,&-]{2,45}\. (?=[A-Z])/
 const NO_ITEM =
-  /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes|record|action points|actions|progress|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|confirmed|cleared|taken as read|correct|as follows|:)/i
+  /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes?|record|action points|actions|progress|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|confirmed|cleared|taken as read|correct|merged|as follows|:)/i
 /** What is said before the items are gone through. */
 const OPENING =
   /\b(?:opened the meeting|welcomed?\b(?! the (?:news|report|progress))|thanked [A-Z].{0,40} for (?:coming|attending|joining|standing in)|introductions were made|introduced (?:him|her|them)sel(?:f|ves))|^The following (?:was|were) (?:discussed|considered|noted|reported|raised)|^The following (?:\w+ ){0,2}(?:points|comments|matters|questions|issues|updates) (?:was|were)\b/

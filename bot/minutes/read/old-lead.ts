@@ -1,9 +1,9 @@
 const LABEL =
-  '(?:Ref|No|Min|Minute|Item|item|minute|Action|ACTION|action|Task|TASK|Point|POINT|Para|Paragraph|Undertaking|Commitment|Promise|Job|Decision|Resolution)'
+  '(?:Page \\d{1,3},? (?:item|para|point)|Ref|No|Min|Minute|Item|item|minute|Action|ACTION|action|Task|TASK|Point|POINT|Para|Paragraph|Undertaking|Commitment|Promise|Job|Decision|Resolution)'
 const CODE = '#?(?:[A-Z]{1,6}[ /-]?)?\\d{1,4}(?:[/.-]\\d{1,4}){0,2}'
 /** "AB24/17 …", "A3   …", "AP61 - …", "Item 19.3 …", "Minute 7 …", "No. 4 …", "TASK AB/071: …", "AI-112 …": what begins an older item. */
 const REF = new RegExp(
-  `^(?:(?:On )?${LABEL}\\.?(?: (?:[Pp]oint|[Nn]o\\.?|[Ii]tem|[Rr]ef\\.?))? ?${CODE}\\b|(?:[A-Z]{1,6}[ /-]?)?\\d{1,4}/\\d{1,4}\\b|[A-Z]{1,6}[/-][A-Z]?\\d{1,4}(?:[/-]\\d{2,4})?\\b|(?:AP|A)\\s?\\d{1,3}\\b|\\d{1,2}\\.\\d{1,2}\\s|\\d{4}-\\d{1,3}\\b|#\\d{1,3}\\b)`,
+  `^(?:(?:(?:On|Re) )?${LABEL}\\.?(?: (?:[Pp]oint|[Nn]o\\.?|[Ii]tem|[Rr]ef\\.?))? ?${CODE}\\b|(?:[A-Z]{1,6}[ /-]?)?\\d{1,4}/\\d{1,4}\\b|[A-Z]{1,6}[/-][A-Z]?\\d{1,4}(?:[/-]\\d{2,4})?\\b|(?:AP|A)\\s?\\d{1,3}\\b|\\d{1,2}\\.\\d{1,2}\\s|\\d{4}-\\d{1,3}\\b|#\\d{1,3}\\b)`,
 )
 const ALONE = /^(?:(?:Ref|No|Action|Item|Task)\.? ?)?#?(?:[A-Z]{1,6}[ /.-]?){0,2}\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:)]?$/
 

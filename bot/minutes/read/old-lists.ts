@@ -67,6 +67,7 @@ function isTaskAlone({ text }: Block): boolean {
 
 /** Under a number or bullet whatever has none goes on; elsewhere only what speaks of the task. */
 function isAnswer(task: Block, answer: Block, isOfBefore: boolean): boolean {
-  if (answer.heading || answer.section !== task.section || answer.bullet !== '' || TASK_OF.test(answer.text)) return false
+  if (answer.heading || answer.section !== task.section || TASK_OF.test(answer.text)) return false
+  if (answer.bullet !== '') return task.bullet === '' && /^[-–—•*o]$/.test(answer.bullet) && answer.text.length < LONGEST
   return task.bullet !== '' || isOfBefore || (answer.text.length < LONGEST && MORE.test(answer.text))
 }

@@ -19,6 +19,11 @@ const LEFT_DONE = /[-–—:(] ?(?:complete[d]?|done|closed)\b/i
 const STRONG =
   /\b(?:(?:would|can|could|may|was|were|be|PCC) (?:now )?(?:be )?discharged|discharged (?:them|it|this)|carried (?:over|forward)|c\/?fwd|held over|taken off the log|put over to|need not come back|left over (?:to|until)|(?:item|matter|paper|report|action|this|it) (?:was|is|were) (?:therefore |also )?(?:deferred|postponed|put back) (?:to|until)|(?:the|this) action\b.{0,80}\b(?:was|is|be) (?:now )?(?:closed|complete|discharged)|(?:the|this) matter (?:was|is) (?:now )?(?:closed|settled|resolved|concluded))\b/i
 const DID = new RegExp(`^(${SUBJECT}) (?:has|have|had) `)
+/** "This will stay on the agenda.": what is decided of the item just told. */
+const CONCLUDES =
+  /^(?:This|It|That|These|They) (?:will|would|is|was|are|were|remains?|stays?|can|could|should|to)\b|\b(?:content|agreed|happy|satisfied) for (?:this|it|them) to\b/
+const NEGATIVE = /\b(?:has|have|had|did|was|were) not (?:yet )?(?:been )?[a-z]+/
+const HALF = /^(?:Half|Most|Some|Two|Three|Four|Five|Six|\d+) of\b/
 const PART = /\b(?:half|part|partly|partially|so far|in hand)\b/i
 
 /** "The second concerned the backlog of phones." */
@@ -27,15 +32,10 @@ const ONLY_TALK = /\b(?:was|were) (?:raised|discussed|considered|mentioned|queri
 
 /** Older items told in sentences; outside a review only those that are plain about an outcome. */
 export function readOldProse(page: Page, block: Block, items: ReviewedItem[]): void {
-  const { isOld, isMany, stated, spans } = spansOf(block, isReview(page, block))
+  const paragraph = spansOf(block, isReview(page, block))
   const whole = { text: block.text, from: 0, to: block.text.length }
-  if (
-    isOld &&
-    !isNoItem(block.text) &&
-    block.bullet !== '' &&
-    LEFT_OPEN.test(page.sections[block.section]?.title ?? '') &&
-    isTask(block.text)
-  ) {
+  const isListed = paragraph.isOld && block.bullet !== '' && LEFT_OPEN.test(page.sections[block.section]?.title ?? '')
+  if (isListed && !isNoItem(block.text) && isTask(block.text)) {
     items.push(itemFrom(page, block, whole, LEFT_DONE.test(block.text) ? 'completed' : 'carried forward'))
     return
   }
@@ -43,26 +43,34 @@ export function readOldProse(page: Page, block: Block, items: ReviewedItem[]): v
     readNumbered(page, block, items)
     return
   }
-  for (const span of stated) items.push(itemFrom(page, block, span, ofState(/\(([^()]*)\)$/.exec(span.text)?.[1] ?? '') ?? 'updated'))
-  const promises = isOld
-    ? []
-    : promisesIn(
-        block,
-        spans.filter(({ text }) => !isAllDone(text)),
-      )
+  for (const span of paragraph.stated)
+    items.push(itemFrom(page, block, span, ofState(/\(([^()]*)\)$/.exec(span.text)?.[1] ?? '') ?? 'updated'))
+  const single = paragraph.spans.filter(({ text }) => !isAllDone(text))
+  const promises = paragraph.isOld ? [] : promisesIn(block, single)
   for (const { span, outcome } of promises) items.push(itemFrom(page, block, span, outcome))
-  for (const span of spans) {
-    if (promises.some(({ span: one }) => span.from >= one.from && span.to <= one.to)) continue
-    if (isAllDone(span.text)) {
-      items.push(itemFrom(page, block, span, 'completed'))
-      continue
-    }
-    const isMarked = !isOld && block.markers.some(({ at }) => at >= span.from && at < span.to)
-    if (isMarked || findMarkers(span.text).length > 0 || isNoItem(span.text) || TOPIC.test(span.text)) continue
-    const isFirst = isMany || span.from === spans[0]?.from || opensItem(span.text)
-    const outcome = ofMinute(span.text) ?? ofRaised(span.text) ?? (isOld ? inReview(page, span, isFirst, isMany) : outside(span.text))
-    if (outcome && span.text.length > 20) items.push(itemFrom(page, block, span, outcome))
+  const isPromise = (span: Span) => promises.some(({ span: one }) => span.from >= one.from && span.to <= one.to)
+  readSpans(page, block, { ...paragraph, spans: paragraph.spans.filter((span) => !isPromise(span)) }, items)
+}
+
+function readSpans(page: Page, block: Block, paragraph: ReturnType<typeof spansOf>, items: ReviewedItem[]): void {
+  let told: Span | undefined
+  for (const span of paragraph.spans) {
+    const outcome = isAllDone(span.text) ? 'completed' : ofSpan(page, block, span, paragraph)
+    if (!outcome || span.text.length <= 20) continue
+    const isSaid = CONCLUDES.test(span.text) && told !== undefined && span.from - told.to < 3
+    const from = told && isSaid ? told.from : span.from
+    const all = { text: block.text.slice(from, span.to), from, to: span.to }
+    if (isSaid) items.pop()
+    items.push(itemFrom(page, block, all, isSaid ? (outcomeOf(all.text) ?? outcome) : outcome))
+    told = all
   }
+}
+
+function ofSpan(page: Page, block: Block, span: Span, { isOld, isMany, spans }: ReturnType<typeof spansOf>): ReviewOutcome | undefined {
+  const isMarked = !isOld && block.markers.some(({ at }) => at >= span.from && at < span.to)
+  if (isMarked || findMarkers(span.text).length > 0 || isNoItem(span.text) || TOPIC.test(span.text)) return undefined
+  const isFirst = isMany || span.from === spans[0]?.from || opensItem(span.text)
+  return ofMinute(span.text) ?? ofRaised(span.text) ?? (isOld ? inReview(page, span, isFirst, isMany) : outside(span.text))
 }
 
 /** "31/26 (survey) – …" is one item down to the last sentence that says the same of it. */
@@ -102,9 +110,10 @@ function outside(text: string): ReviewOutcome | undefined {
 /** The first sentence of a paragraph of the review says what it is about; later ones count when they are plain about an outcome. */
 function inReview(page: Page, span: Span, isFirst: boolean, isMany: boolean): ReviewOutcome | undefined {
   const outcome = outcomeOf(span.text)
-  if (isFirst) return outcome ?? (isMany || PAST.test(span.text) ? newsOf(span.text) : undefined)
+  if (isFirst)
+    return outcome ?? (isMany || PAST.test(span.text) || NEGATIVE.test(span.text) || HALF.test(span.text) ? newsOf(span.text) : undefined)
   if (outcome === 'updated') return PART.test(span.text) ? outcome : undefined
   if (outcome) return outcome
   const who = DID.exec(span.text)?.[1]
-  return who && page.parties.isPerson(who) && PAST.test(span.text) ? 'completed' : undefined
+  return who && page.parties.isPerson(who) && PAST.test(span.text) ? (newsOf(span.text) ?? 'completed') : undefined
 }

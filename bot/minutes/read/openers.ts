@@ -6,6 +6,10 @@ const LABEL = /^(?:[A-Z][\w/'’&-]*(?: [\w/'’&-]+){0,3}(?: ?\([\w ./&-]{1,40}
 /** "AP6 - ", "A12 (RC) ", "ACTION POINT 3 -": the code of an action begins something new. */
 const CODED =
   /^(?:AP\/?|A|ACTION POINT|Action [Pp]oint)\s?\d{1,3}(?:\s?\(|\s(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ )?to [a-z])|\s*[:–-]\s|\.\s|\s{2,}|\s(?=[A-Z]{2,4}[ /]))/
+/** "Update: sent in May.", "Status: complete": what follows tells what became of the action before it. */
+export const REPORTED =
+  /(?:^|[.;] )(?:Update|Response|Outcome|Progress|Position|Reply|Feedback|Status(?!:? ?(?:New|Open|Not started|Due|Agreed)\b))s?\b[^.:]{0,160}:/
+
 /** A word alone that heads a list. */
 const LIST_ALONE = /^(?:present|apologies|attendees|attending|in attendance|attendance|members present|agenda|actions?)\s*:?$/i
 /** "@Ann - ", "[Ann] ", "** Ann": who is to do it begins a line. */

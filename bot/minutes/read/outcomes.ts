@@ -35,11 +35,11 @@ const OUTCOMES: [ReviewOutcome, RegExp][] = [
 const CLOSING: [ReviewOutcome, RegExp][] = [
   [
     'carried forward',
-    /^(?:not (?:yet )?(?:complete[d]?|done|started|ready)|outstanding|ongoing|on-going|(?:still |stays |remains |left |to stay |kept )?open(?! [a-z])|(?:still )?to (?:be done|do|action)$|c\/f(?:wd)?|carr(?:y|ied) (?:over|forward)|deferred|held over|roll(?:s|ed)? over|postponed)\b/i,
+    /^(?:action |item )?(?:not (?:yet )?(?:complete[d]?|done|started|ready)|outstanding|ongoing|on-going|(?:still |stays |remains |left |to stay |kept )?open(?! [a-z])|(?:still )?to (?:be done|do|action)$|c\/f(?:wd)?|carr(?:y|ied) (?:over|forward)|deferred|held over|roll(?:s|ed)? over|postponed)\b/i,
   ],
   [
     'updated',
-    /^(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done)|half[ -]done|(?:done|complete[d]?) in part|in hand|in progress|updated?)\b/i,
+    /^(?:action |item )?(?:part(?:ial(?:ly)?|ly)?[ -](?:complete[d]?|done)|half[ -]done|(?:done|complete[d]?) in part|in hand|in progress|updated?)\b/i,
   ],
   ['transferred', /^transferred to [A-Zt]/],
   [
@@ -56,7 +56,7 @@ const LONG_STATUS =
 /** "Has had a first call; a second is needed. Open." */
 const HALF_WAY =
   /\b(?:a (?:second|third|further|final) [^.;]{3,40} (?:is|was) (?:needed|due|awaited|planned)|(?:has|have|had) (?:had|made|done|written|sent|seen) (?:a|the) (?:first|start|draft)|half[ -]way|still to come|(?:rest|remainder|others?) (?:still )?to come|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?out of (?:the )?(?:\d+|[a-z]+)|first (?:half|part|draft|call|meeting) (?:is|was|has been)|(?:one|two|three|some|most|half|\d+) (?:of (?:the|them) [^.;]{0,30})?(?:are|is|were|was|have been|has been) (?:done|in|received|complete|sent|back))\b/i
-const IN_TRAIN = /\b(?:in progress|(?:stays|remains) (?:open|on the)|ongoing|on-going|outstanding(?! action))\b/i
+const IN_TRAIN = /\b(?:in progress|(?:stays?|remains?) (?:open|on the)|ongoing|on-going|outstanding(?! action))\b/i
 const STANDS_OVER =
   /\b(?:carr(?:y|ied)|c\/f|held over|deferred|not (?:yet )?(?:complete|started|begun|done|ready|been)|(?:still|has|have|had) not|to (?:this|next) (?:meeting|month))/i
 /** "It was mended in May. No further action." */
@@ -94,7 +94,7 @@ function hasMoved(text: string): boolean {
   if (/^\W*outstanding[.;,]/i.test(text)) return false
   const told = text.split(/(?<=[.;!?])\s+|\s[–—-]\s|(?=\()/).filter((part) => !SETS.test(part))
   const news = newsOf(told.join(' '))
-  return (news === 'completed' || news === 'updated') && !/\bno (?:answer|reply|response|news|word)\b/i.test(text)
+  return (news === 'completed' || news === 'updated') && !/\bno (?:answer|reply|response|news|word)\b|\bstill\b(?! to come)/i.test(text)
 }
 
 /** The board or meeting that took it, in the words of the notes; empty when none is named. */

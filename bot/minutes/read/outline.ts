@@ -20,7 +20,7 @@ const NUMBERED =
 /** "AO/3/18    Boating lake.": the ref of an item, set off from its title. */
 const REF_TITLE = /^(?:[A-Z]{1,4}\/)?\d{1,4}\/\d{2,4}\s{2,}[A-Z].{2,80}$/
 const LOG =
-  /\b(?:(?:action|task|commitment|undertaking|promise|outcome|decision|issue|follow-up)s?(?: (?:and|&) \w+)? (?:points? )?(?:log|register|tracker|grid|record)|(?:log|register|tracker) of (?:the )?(?:actions?|tasks))\b/i
+  /\baction (?:schedule|sheet)\b|\bschedule of actions\b|\b(?:(?:action|task|commitment|undertaking|promise|outcome|decision|issue|follow-up)s?(?: (?:and|&) \w+)? (?:points? )?(?:log|register|tracker|grid|record)|(?:log|register|tracker) of (?:the )?(?:actions?|tasks))\b/i
 /** "Review of Action Tracker": what is gone through is old wherever it stands. */
 const REVIEWS = /\b(?:review(?:ed|ing)?|updates? (?:on|to|of)|progress|previous|outstanding|open|arising|brought forward|status of)\b/i
 /** At the end of the notes they are what this meeting leaves. */

@@ -12,9 +12,10 @@ import { endsWithStatus, isStatusLine, outcomeOf } from './outcomes.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { isReview, itemFrom } from './reviewed-item.ts'
 import { splitSentences } from './sentences.ts'
-import { isTask } from './task-words.ts'
+import { isTask, SUBJECT } from './task-words.ts'
 import { readTicked } from './ticked.ts'
 
+const SETS_TASK = new RegExp(`^(?:[^\\s:]{1,12}[:.)]? )?${SUBJECT} to [a-z]`)
 const SPOKEN_FOR = Number.POSITIVE_INFINITY
 
 /** Items of an earlier meeting, and what this meeting made of them; `taken` are the blocks that are spoken for, up to that index. */
@@ -37,7 +38,11 @@ export function readReviewed(page: Page): { items: ReviewedItem[]; taken: Map<Bl
       if (old) {
         items.push(old.item)
         if (!ownsLast(page, block, page.blocks[i + 1])) taken.set(block, old.freeFrom)
-      } else readOldProse(page, block, items)
+      } else {
+        const before = items.length
+        readOldProse(page, block, items)
+        if (items.length > before && isTaskWithState(page, block)) taken.set(block, SPOKEN_FOR)
+      }
     }
   })
   return { items, taken }
@@ -51,6 +56,11 @@ function pushListed(page: Page, at: number, taken: Map<Block, number>, items: Re
   items.push(found.item)
   for (const one of found.blocks) taken.set(one, SPOKEN_FOR)
   return true
+}
+
+/** "Ann to ring the bank (done)": the whole of it is the older item. */
+function isTaskWithState(page: Page, block: Block): boolean {
+  return isReview(page, block) && splitSentences(block.text).length === 1 && SETS_TASK.test(block.text)
 }
 
 /** Initials alone beside or below an item own its last sentence: a new task, when that tells no news. */

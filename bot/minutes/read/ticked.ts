@@ -28,7 +28,7 @@ export function readTicked(page: Page): Map<Block, ReviewedItem> {
 
 function stateBeside({ margin }: Block): ReviewOutcome | undefined {
   if (OPEN.test(margin)) return 'carried forward'
-  return DONE.test(margin) ? 'completed' : undefined
+  return DONE.test(margin) ? (outcomeOf(`: ${margin.split(/\s{2,}/).at(-1) ?? ''}`) ?? 'completed') : undefined
 }
 
 function boxOf(page: Page, block: Block, withTicks: Set<number>): ReviewOutcome | undefined {
