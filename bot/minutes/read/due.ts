@@ -42,7 +42,9 @@ export function readDue(draft: Draft, task: string, meeting: MeetingFacts, timet
 
 function inCell(due: string, on: Day, timetable: Timetable): DuePhrase | undefined {
   const said = findDue(due, on) ?? findDue(`by ${due}`, on)
-  return said && isDated(said) ? said : (byNumber(due, timetable) ?? byEvent(`by ${due}`, timetable) ?? said)
+  return said && isDated(said)
+    ? said
+    : (byNumber(due, timetable) ?? byEvent(/^(?:by|before|for|in|ahead|prior)\b/i.test(due) ? due : `by ${due}`, timetable) ?? said)
 }
 
 function inWords(draft: Draft, task: string, on: Day, timetable: Timetable): DuePhrase | undefined {

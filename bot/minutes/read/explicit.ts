@@ -5,7 +5,7 @@ import { gatherList } from './gather.ts'
 import type { Marker } from './markers.ts'
 import { REPORTED } from './openers.ts'
 import { splitOwners } from './owners.ts'
-import { isOwnersOnly } from './owners-only.ts'
+import { isNameOnly, isOwnersOnly } from './owners-only.ts'
 import { isDue } from './rows.ts'
 import { type Span, splitSentences } from './sentences.ts'
 import { isTask, SUBJECT } from './task-words.ts'
@@ -24,14 +24,18 @@ const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:
 /** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */
 export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Draft[] {
   const drafts: Draft[] = []
+  let led: { owners: string[]; over: number } | undefined
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i]
+    const before = drafts.at(-1)
+    if (before && led?.over === before.line && before.owners.length === 0) before.owners = led.owners
     if (!block || (isTaken(block) && !block.markers.some((marker) => isFresh(block, marker)))) continue
     const due = DUE_LINE.exec(block.text)?.[1]
     const last = drafts.at(-1)
     if (due && last && block.line - last.line < 12) last.due = due
     const owner = OWNER_LINE.exec(block.text)?.[1]
     if (owner && last && last.owners.length === 0 && block.line - last.line < 12) last.owners = splitOwners(owner)
+    else if (owner) led = { owners: splitOwners(owner), over: page.blocks[i + 1]?.line ?? 0 }
     if (last && last.owners.length === 0 && page.blocks[i - 1]?.line === last.line && namesAlone(page, block))
       last.owners = splitOwners(block.text.replace(/^[([]|[)\].]+$/g, ''))
     const isSpokenFor = isTaken(block)
@@ -100,7 +104,10 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
 function namesAlone(page: Page, block: Block): boolean {
   const inside = /^[([](.{2,60})[)\]]\.?$/.exec(block.text)?.[1]
   const names = splitOwners(inside ?? block.text)
-  if (inside) return names.every((owner) => page.parties.isListed(owner) || page.parties.isPerson(owner) || page.parties.isParty(owner))
+  if (inside)
+    return names.every(
+      (owner) => isNameOnly(owner) && (page.parties.isListed(owner) || page.parties.isPerson(owner) || page.parties.isParty(owner)),
+    )
   return !block.heading && isOwnersOnly(block.text) && names.every(page.parties.isListed)
 }
 

@@ -4,7 +4,8 @@ import { splitOwners } from './owners.ts'
 import { quoteOf } from './sentences.ts'
 
 const WHAT = 'What|Task|Job|To do|Commitment|Undertaking|Promise|Deliverable'
-const WHO = 'Who|Whom|By whom|Lead|Owner|Responsible|Responsibility|Assigned to|Allocated to'
+const WHO =
+  'Action owner|Action lead|Lead officer|Responsible officer|Who|Whom|By whom|Lead|Owner|Responsible|Responsibility|Assigned to|Allocated to'
 const WHEN = 'When|By when|Due|Due date|Deadline|Target|Target date|Timescale|By'
 const FIELD = new RegExp(`(?:^|(?<=[\\s;,.|]))(?:(${WHAT})|(${WHO})|(${WHEN}))\\s?:\\s+`, 'g')
 const LONGEST = 1000
@@ -24,9 +25,10 @@ export function readFields(page: Page, isTaken: (block: Block) => boolean): Draf
     if (draft) drafts.push(draft)
     record = []
   }
-  for (const block of page.blocks) {
+  for (const [i, block] of page.blocks.entries()) {
     const fields = isTaken(block) || block.markers.length > 0 ? [] : fieldsOf(block)
-    if (fields.length === 0) close()
+    if (fields.length === 0 && isBetween(record, block, page.blocks[i + 1])) record.push({ name: 'what', value: block.text, block })
+    else if (fields.length === 0) close()
     for (const field of fields) {
       if (record.some(({ name }) => name === field.name)) close()
       record.push(field)
@@ -34,6 +36,12 @@ export function readFields(page: Page, isTaken: (block: Block) => boolean): Draf
   }
   close()
   return drafts
+}
+
+/** Under "Action owner: Ann" and over "Due: 3 May" stands the task, without a label. */
+function isBetween(record: Field[], block: Block, next: Block | undefined): boolean {
+  const isLed = record.length === 1 && record[0]?.name === 'who'
+  return isLed && !block.heading && block.text.length < LONGEST && next !== undefined && fieldsOf(next)[0]?.name === 'when'
 }
 
 function fieldsOf(block: Block): Field[] {

@@ -16,6 +16,8 @@ const OWN_LEAD = new RegExp(`^${SUBJECT} (?:to|will) [a-z]`)
 
 /** "E24/14   Options for …": the ref is no word of the task. */
 const OWN_REF = /^(?:[A-Z]{1,6}[ /-]?)?\d{1,4}(?:[/.-]\d{1,4}){1,2}\s{2,}/
+const GROUP = /^(?:(?:[Ff]or|[Aa]ctions? (?:for|on)|[Oo]wner:?|[Ll]ead:?|[Bb]y) )?((?:the )?[A-Z][\w’'./&, -]{1,40}?):?$/
+const LONGEST_GROUP = 40
 const SHORT = 30
 /** "30/06/25" in the column behind the owner's. */
 const DAY = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/
@@ -88,11 +90,12 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
       isTaken(block) ||
       (block.markers.length > 0 && !row && !isCells(block))
     ) {
-      group = []
+      group = kind === 'summary' && block.heading ? namesOf(page, block) : []
       continue
     }
-    if (block.text.length < 40 && /^[A-Z][\w-]+:?$/.test(block.text)) {
-      group = [block.text.replace(/:$/, '')]
+    const led = groupOf(page, block)
+    if (led.length > 0) {
+      group = led
       continue
     }
     const rows = row ? [row] : readOwnerFirst(page, block)
@@ -113,6 +116,18 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
 /** Whether a closing list reads a block by its cells, though a ref marks it. */
 export function isCellsOfList(page: Page, block: Block): boolean {
   return page.sections[block.section]?.kind === 'summary' && isCells(block)
+}
+
+/** "DCC:", "For the Clerk", "Ann Ray": who is to do what stands below. A word that is nobody's name heads a group as well. */
+function groupOf(page: Page, block: Block): string[] {
+  const names = block.bullet === '' ? namesOf(page, block) : []
+  if (names.length > 0) return names
+  return block.text.length < LONGEST_GROUP && /^[A-Z][\w-]+:?$/.test(block.text) ? [block.text.replace(/:$/, '')] : []
+}
+
+function namesOf({ parties }: Page, { text }: Block): string[] {
+  const names = splitOwners(GROUP.exec(text)?.[1] ?? '')
+  return names.every((name) => parties.isListed(name) || parties.isPerson(name) || /^all$/i.test(name)) ? names : []
 }
 
 /** "Other" within a log whose rows go on with their cells is a group of it. */

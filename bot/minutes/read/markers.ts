@@ -16,7 +16,7 @@ export interface Marker {
  * "action taken rate", "an action plan" and "actions taking place" are no labels.
  */
 const LABEL =
-  /(?<!\w)((?:Outstanding |Completed |Closed |Ongoing |Discharged |For |FOR |Agreed |AGREED |Further |New |NEW |Previous |(?:Decision|DECISION) ?\/ ?)?)(A(?:CTION|ction)(?:S|s)?)(?:\s(?:arising|Arising|ARISING|agreed|Agreed|AGREED|points?|Points?|POINTS?|required|items?|by(?=:)))?(?: from [^:.]{1,40})?(?:\s?(?:[Nn]o\.? ?)?#?\(?((?:[A-Z]{1,4}[/-]?)?\d{1,4}(?:[/.-]\d{1,4}){0,2})\)?(?=[\s:.–—-]))?(?:\s(?:for|by|on|FOR|BY|ON) ((?:all|everyone|everybody|members|the [A-Z]\w*|[A-Z])[\w/ ]{0,30}?(?=\s?[:–—(]|\s-\s)))?(?:\s?\(([^)]{1,40})\))?(?:\s?(?::|–|—|-(?=\s))|(?<=[[<]A[A-Za-z]{5,6})[\]>]:?|(?<=[^(]\d\))(?=\s+[A-Z])|(?=\s{1,3}[A-Z]{2,4}(?:\/[A-Z]{2,4})* to [a-z])|(?=\s(?:[A-Z]{2,4}(?:\/[A-Z]{2,4})*|(?:the )?(?:Town |Parish )?Clerk|Chair(?:man)?|All|Cllrs? [A-Z]\w+)\.?$))/g
+  /(?<!\w)((?:Outstanding |Completed |Closed |Ongoing |Discharged |For |FOR |Agreed |AGREED |Further |New |NEW |Previous |(?:Decision|DECISION) ?\/ ?)?)(A(?:CTION|ction)(?:S|s)?)(?:\s(?:arising|Arising|ARISING|agreed|Agreed|AGREED|points?|Points?|POINTS?|required|items?|by(?=:)))?(?: from [^:.]{1,40})?(?:\s?(?:[Nn]o\.? ?)?#?\(?((?:[A-Z]{1,4}[/-]?)?\d{1,4}(?:[/.-]\d{1,4}){0,2})\)?(?=[\s:.–—-]))?(?:\s(?:for|by|on|FOR|BY|ON) ((?:all|everyone|everybody|members|the [A-Z]\w*|[A-Z])[\w/ ]{0,30}?(?=\s?[:–—(]|\s-\s))|\s([A-Z]{2,4}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,4}[a-z]?)*)(?=\s?[:–—]|\s-\s))?(?:\s?\(([^)]{1,40})\))?(?:\s?(?::|–|—|-(?=\s))|(?<=[[<]A[A-Za-z]{5,6})[\]>]:?|(?<=[^(]\d\))(?=\s+[A-Z])|(?=\s{1,3}[A-Z]{2,4}(?:\/[A-Z]{2,4})* to [a-z])|(?=\s(?:[A-Z]{2,4}(?:\/[A-Z]{2,4})*|(?:the )?(?:Town |Parish )?Clerk|Chair(?:man)?|All|Cllrs? [A-Z]\w+)\.?$))/g
 /** "AP4:", "A8   ", "A12 (RC) ", "ACTION POINT 3 - ", "A14 RC Advise …". */
 const POINT =
   /^(?:AP\/?|A|A(?:CTION|ction) [Pp](?:OINT|oint))\s?(\d{1,3})(?:\s{0,4}\(([^)]{1,40})\)\s*[:.–-]?\s*|\s*[:.–-]\s*(?!\d)|\s{2,}|\s(?=[A-Z]{2,4}(?:\/[A-Z]{2,4})* (?:[A-Z][a-z]|to ))|\s(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ )?to [a-z]))(?:((?:[A-Z]{2,4}|All|ALL)(?:\/(?:[A-Z]{2,4}|All))*)(?:\s{2,}(?!to )|\s(?=[A-Z][a-z]+ )))?/
@@ -47,7 +47,7 @@ export function findMarkers(text: string): Marker[] {
     markers.push({
       at: found.index,
       after: found.index + found[0].length,
-      owner: (found[5] ?? found[4] ?? '').trim(),
+      owner: (found[6] ?? found[4] ?? found[5] ?? '').trim(),
       number: found[3] ?? '',
       isOld: /^(?:Outstanding|Previous|Completed|Closed|Ongoing|Discharged)$/.test(lead) || FROM_BEFORE.test(found[0]),
       isPlural: /^action\s?s/i.test(found[2] ?? ''),

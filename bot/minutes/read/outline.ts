@@ -4,7 +4,9 @@ import { findCellTables } from './cell-rows.ts'
 import { headsNew, isColumnHead, isStateHead, tableKind } from './columns.ts'
 import { isRefAlone } from './old-lead.ts'
 import { endsWithStatus, hasStatus } from './outcomes.ts'
+import { isOwnersOnly } from './owners-only.ts'
 import { ENDS_LIST, kindOfTitle, PLAIN_REVIEW, type SectionKind } from './section-kinds.ts'
+import { isImperative } from './task-words.ts'
 
 /** A stretch of the notes under one heading. */
 export interface Section {
@@ -52,7 +54,11 @@ export function readOutline(blocks: Block[]): Section[] {
     const told = isApart ? undefined : kindOf(block, i / blocks.length)
     const kind = told === 'previous' && sections.at(-1)?.kind === 'summary' && headsNew(blocks, i) ? 'summary' : told
     block.heading =
-      kind !== undefined || (!isApart && (isHeading(block, next) || titles.isListed(block.text) || titles.isNext(block, next, last)))
+      kind !== undefined ||
+      (!isApart &&
+        ((isHeading(block, next) && !(sections.at(-1)?.kind === 'summary' && isImperative(block.text) && isOwnersOnly(next?.text ?? ''))) ||
+          titles.isListed(block.text) ||
+          titles.isNext(block, next, last)))
     if (block.heading && numberOf(block) > 0) last = numberOf(block)
     const above = sections.at(-1)
     items = block.heading || isColumnHead(block.text) ? 0 : items + (block.bullet === '' ? 0 : 1)
@@ -172,7 +178,7 @@ function isHeading(block: Block, next: Block | undefined): boolean {
     / [–—-] [a-z]/.test(text) ||
     (/\S {3,}\S/.test(text) && !NUMBERED.test(text)) ||
     /[.;,?!]$/.test(text) ||
-    /^(?:All )?Actions? (?:for|due|by)\b|^Action\b|^Due\b|^Update\b|^Decision\b|^(?:before|by|within|end of|w\/c) |^\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}$/i.test(
+    /^(?:All )?Actions? (?:for|due|by)\b|^Action\b|^Due\b|^Update\b|^Decision\b|^(?:before|by|within|end of|w\/c) |^\d{1,2}(?:st|nd|rd|th)? (?:[A-Z][a-z]{2,8},? \d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6})$/i.test(
       text,
     )
   )

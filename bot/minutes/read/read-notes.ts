@@ -3,6 +3,7 @@ import { type Block, readBlocks } from './blocks.ts'
 import { readBrackets } from './brackets.ts'
 import { toCandidate } from './candidate.ts'
 import { readCellTables } from './cell-table.ts'
+import { readCelled } from './cells-in-line.ts'
 import { readDashed } from './dashed.ts'
 import { findDoubts } from './doubts.ts'
 import type { Draft, Page } from './draft.ts'
@@ -28,6 +29,7 @@ import { findSpeakers } from './speakers.ts'
 import { readTagged } from './tagged.ts'
 import { isSameRef } from './take-rows.ts'
 import { createTimetable } from './timetable.ts'
+import { readTold } from './told-actions.ts'
 
 /**
  * Reads the notes of one meeting: facts of the meeting, tasks with quote, owners and due, what became of older actions, and doubts.
@@ -69,19 +71,24 @@ function readDrafts(page: Page, taken: Map<Block, number>): Draft[] {
   const isTaken = (block: Block) => taken.has(block) || tables.has(block)
   const jobs = readJobs(page, isTaken)
   const signed = readSigned(page, (block) => isTaken(block) || jobs.has(block))
-  const isListed = (block: Block) => isTaken(block) || jobs.has(block) || signed.has(block)
+  const celled = readCelled(page, (block) => isTaken(block) || jobs.has(block) || signed.has(block) || isRow(page, block))
+  const isListed = (block: Block) => isTaken(block) || jobs.has(block) || signed.has(block) || celled.has(block)
   const tagged = readTagged(page, isListed)
   const dashed = readDashed(page, (block) => isListed(block) || tagged.has(block))
   return [
-    ...readExplicit(page, (block) => isTaken(block) || dashed.has(block) || isRow(page, block) || isCellsOfList(page, block)),
+    ...readExplicit(
+      page,
+      (block) => isTaken(block) || dashed.has(block) || celled.has(block) || isRow(page, block) || isCellsOfList(page, block),
+    ),
     ...readCells(page, isTaken),
     ...readMargins(page, isTaken),
     ...readFields(page, isTaken),
     ...[...tables.values()].flat(),
-    ...[...jobs.values(), ...signed.values()].flat(),
+    ...[...jobs.values(), ...signed.values(), ...celled.values()].flat(),
     ...[...tagged.values()].flat(),
     ...dashed.values(),
     ...readBrackets(page, isTaken),
+    ...readTold(page, isTaken),
     ...readResolved(page, isTaken),
     ...readSummaries(page, (block) => isListed(block) || tagged.has(block)),
     ...readImplicit(page, taken),

@@ -17,7 +17,7 @@ const TRAILING = new RegExp(
 const WORD =
   /(?:^|(?<=[.?!;:)] ))[*_]{0,2}([A-Z][A-Za-z/&-]{0,14}(?: [A-Za-z]{1,10})?)[*_]{0,2}(?: ?\(([^()]{1,40})\))?[*_]{0,2}(?:\s?[:–—]|\s-)[*_]{0,2}\s+(?=\S)/g
 const NO_LABEL =
-  /^(?:Updates?|Responses?|Decisions?|Noted?|Chair\w*|Questions?|Answers?|Q|Apologies|Present|Items?|Status|Progress|Outcomes?|Results?|Background|Summary|Previous|Old|Done|Closed|Open|Ongoing|Completed?|Agenda|Also|And|Next|From|To|For|By|Officers?|Members?|Police|Force)$/i
+  /^(?:Updates?|Responses?|Decisions?|Noted?|Chair\w*|Questions?|Answers?|Q|Apologies|Present|Items?|Status|Progress|Outcomes?|Results?|Background|Summary|Previous|Old|Done|Closed|Open|Ongoing|Completed?|Agenda|Also|And|Next|From|To|For|By|Officers?|Members?|Police|Force|Who|What|When|Owner|Lead|Due|Why|How|Where)$/i
 /** "Ann to write …", "Ann and Bob: draft …", "everyone - put …". */
 const OWNED =
   /^(?:(?:the )?[A-Z][\w’'.@/&+-]*(?:(?: |, | and | \+ | & )[A-Za-z][\w’'.@/&+-]*){0,5}?|all|everyone|everybody|members)(?: \([^()]{1,30}\))?(?: (?:to|will) (?!be\b)[a-z]+|\s?[:–—]\s+[a-z]+| - [a-z]+)/

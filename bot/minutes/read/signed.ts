@@ -5,7 +5,7 @@ import { isNameOnly, isOwnersOnly } from './owners-only.ts'
 import { BARE, PIECES, SUBJECT } from './task-words.ts'
 
 /** Marks that are no plain bullets: whoever sets them before a line means something by it. */
-const SIGN = /^(?:>{1,3}|\*{2,3}|[→⇒►▶»›➔➢]|[-=]{1,2}>|!{1,3}|~|\+)$/
+const SIGN = /^(?:>{1,3}|\*{2,3}|[→⇒►▶»›➔➢]|[-=]{1,2}>|!{1,3}|~|\+|[[(](?:A|AP|ACT|TODO|To do)[\])]:?)$/
 const NAME = "[A-Z][\\p{L}’'.-]*(?: (?:of |for |and )?[A-Z][\\p{L}’'-]*){0,3}"
 /** "DCC: share of reports", "Ann + Bob – a one-page note". */
 const LED = new RegExp(`^(${NAME}(?:(?: ?[/,&+] ?| and )${NAME}){0,4})(?:\\s?:\\s+| [–—-]+ )(?=\\S)`, 'u')
