@@ -5,6 +5,7 @@ import { classifyClause } from './classify.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { cleanReply } from './clean.ts'
 import { combineGroups } from './combine.ts'
+import { withoutCourtesies } from './courtesies.ts'
 import { afterException, followOn } from './follow-on.ts'
 import { groupClauses, type Reading } from './groups.ts'
 import type { ReplyContext, ReplyReading } from './reply.ts'
@@ -26,7 +27,7 @@ export function readReply(text: string, context: ReplyContext): ReplyReading {
   if (clean.foreign || clean.text === '' || clean.text.length > LONGEST) return nothing(clean.text, 'it is nothing that the bot can record')
   const setting = readTitles(context)
   const words = spokenAnswer(clean.text, clean.quoted, setting.actions)
-  const clauses = splitClauses(partAtRefs(writeMarks(writePlainTurns(words, context.actions.length)), setting.actions))
+  const clauses = splitClauses(partAtRefs(writeMarks(writePlainTurns(withoutCourtesies(words), context.actions.length)), setting.actions))
   if (!clauses) return nothing(clean.text, 'it is too long for a message')
   const parts = combineGroups(groupClauses(readClauses(clauses, setting), setting), setting)
   return parts.parts.length > 0 ? parts : nothing(clean.text, 'nothing in it can be read with confidence')
