@@ -8,6 +8,23 @@ const OF_MINE = oneOf`
 
 /** What owners say beside "done", and what they call it instead: sayings, promises, excuses for being late, going home, praise for the whole of it. None of it speaks against completion. */
 export const ASIDES: [RegExp, string][] = [
+  [
+    /\bwith (?:no|nothing|zero) (?:[a-z]+ ){0,2}(?:left )?(?:open|outstanding|arising|unresolved|to follow|remaining|carried forward)(?=\s*$|[,.;])/g,
+    ' ',
+  ],
+  [/\bnothing (?:is )?(?:overdue|late)(?: (?:here|from me|from us|now|on this))*\s*$/g, ' '],
+  [
+    /\bthat was (?:the |our )?(?:final|last) (?:one|cohort|session|course|class|batch|visit|event|meeting|letter|site|group|of them|of the [a-z]+)\s*$/g,
+    ' ',
+  ],
+  [
+    /\b(?:my|the|this|our) (?:(?:one|only|last|remaining) )?(?:outstanding|open|overdue|remaining) (action|item|task|one)(?= (?:is|has|was|now)\b)/g,
+    'this $1',
+  ],
+  [
+    /(?<=\b(?:done|complete|completed|finished|sorted|closed)) (?:claire|sarah|jo|jane|emma|helen|karen|sue|anne?|kate|lisa|rachel|laura|julie|paul|dave|david|steve|mark|andy|mike|john|chris|matt|pete|peter|tom|tim|rob|ian|phil|sam|alex|nick|simon|gary|kev|kevin|neil|martin|richard|becky|bex|liz|mel|nicky|tracy|debbie|sharon)\s*$/g,
+    ' ',
+  ],
   [/\b(?<=\b(?:all|we're|we are|i'm|i am) (?:all )?(?:done|finished|sorted)) here\s*$/g, ' '],
   [
     /\b(?:on the (?:train|bus|plane|boat|tube|way|move|road|sofa|hoof|fly)|in the (?:car|small hours|early hours|middle of the night|wee hours)|at (?:home|my desk|the kitchen table|teatime|silly o'clock|stupid o'clock|dawn|dusk)|from (?:home|my sick ?bed)|teatime|over (?:lunch|breakfast|coffee|dinner))(?: (?:home|in|back|down|over|to work|into work|from work))?(?=\s*$|[,.;]| (?:this|last|yesterday|on|today))/g,
@@ -66,7 +83,6 @@ export const ASIDES: [RegExp, string][] = [
     /\b(?:he|she)(?:'s| is| was| has)(?: now| since| already| all| just)* been (?=briefed|updated|informed|told|written to|shown|taken|invited|visited|met|trained|sent|given)/g,
     'been ',
   ],
-  [/\b(?:he|she|they)(?:'s| was| is| were| has been| have been)(?: been)? written to\b/g, 'written'],
   [/\b(?:he|she) (?:was|is) (?=(?:briefed|updated|informed|told|shown round|invited)\b)/g, 'been '],
   [
     /\b(?:he|she|they)(?:'s|'re| is| are) (?=(?:now |all |both )*(?:in post|in seat|on board|sworn in|up to speed|in the picture|appointed|trained)\b)/g,
@@ -82,14 +98,6 @@ export const ASIDES: [RegExp, string][] = [
   [/\bnothing (?:(?:that )?(?:needs?|needed|requires?|required|to) )(?:be )?(?:chang|amend|alter|fix|updat|correct|tweak)[a-z]*\b/g, ' '],
   [/\bevery (?:single )?(?:member|one) of (?:the |our )?(?=[a-z])/g, 'all '],
   [
-    /\bno(?:body| one|-one) left to (?:train|brief|see|visit|tell|write to|interview|equip|meet|inform|vet)(?=\s*$|[,.;])|\bno(?:body| one|-one) left un[a-z]+ed(?=\s*$|[,.;])/g,
-    'all done',
-  ],
-  [
-    /\b(?:there(?:'s| is| are) )?no (?:backlogs?|queues?|arrears)(?: (?:left|remaining|remains|any ?more|now|at all|to speak of))*(?=\s*$|[,.;])/g,
-    'backlog cleared',
-  ],
-  [
     new RegExp(
       String.raw`(?<=\b(?:everything|all|both|anything|the lot) )${OF_MINE}(?: (?=is|are|has|have|was|were|now|done|complete)|\s*$)`,
       'g',
@@ -101,7 +109,6 @@ export const ASIDES: [RegExp, string][] = [
     /\bas (?:they|the (?:good book|saying|song|poet|bard|man|actress)|my (?:nan|gran|mum|dad|mother|old dad)) (?:says?|goes|used to say|said)\b/g,
     ' ',
   ],
-  [/\b(?:laid|put) (?:(?:it|this|that|them) )?to rest\b/g, 'finished'],
   [/\b(?:days|weeks|months|ages|yonks|ages and ages|a while|some time) back(?=\s*(?:$|[,.;]|now\b))/g, ' '],
   [/\bnot that (?:anyone|anybody|you|they|it matters|there was (?:any|much) doubt)\b.*$/g, ' '],
   [/\b(?:for once|just this once|once and for all|all at once)\b/g, ' '],
@@ -148,15 +155,6 @@ export const ASIDES: [RegExp, string][] = [
     /\b(?:as|in) (?:its |their |the )?final(?: (?:form|version|copy))?\b|\bfinal (?=(?:reports?|versions?|papers?|cop(?:y|ies)|figures|text|documents?|letters?|response|reply|numbers|data|briefing|results|findings|product|article|minutes|plan|policy|strategy|returns?)\b.*\b(?:sent|gone|went|issued|published|submitted|out|in|live|delivered|circulated|uploaded|provided|supplied|with|handed|posted|lodged|shared|done|complete|completed|finished|approved|agreed|adopted|presented)\b)/g,
     ' ',
   ],
-  [
-    /\b(?:(?:it|this|that|this one|that one|the (?:action|matter|item))(?: is|'s)? )?no longer (?:an? |the )?(?:(?:open|outstanding|overdue|pending|unfinished|incomplete)(?: one| action| item| matter| task)?|live (?:action|item|matter|issue|one))\b/g,
-    ' done ',
-  ],
-  [
-    /^\s*(?:(?:it|this|that|this one|that one|the action)(?: is|'s)? |(?:the |my |our )?(?:letter|report|paper|note|brief|action|item|task|response|reply)s?(?: [a-z]+){0,6} )?(?:is |now )*no longer (?:live|active|current|running)\s*$/g,
-    ' done ',
-  ],
-  [/\b(?:hasn't|has not) been (?:outstanding|open|overdue|live|on my (?:desk|list|plate)) (?:since|for)\b/g, 'done'],
   [
     /(?<!\bsigned off )\b(?:for|these|the (?:last|past)) (?:(?:some|many|several|a few|a couple of|two|three|four|six|the last few|the past few|a good few|a good|a long|quite some|quite a|\d+) )?(?:weeks?|months?|days?|ages|yonks|donkey's(?: years)?|years|(?:a )?while|time)(?: now)?(?=\s*$)/g,
     ' ',

@@ -1,3 +1,4 @@
+import { AS_GOOD_AS_DONE } from './as-good-as-done.ts'
 import { ASIDES } from './asides.ts'
 import { CALM } from './calm-words.ts'
 import { CLOSING_REQUESTS } from './closing-requests.ts'
@@ -14,7 +15,7 @@ import { isOfPart, isWhole } from './whole.ts'
 const NOT_YET = new RegExp(
   String.raw`n't\b|\b${oneOf`
     subject to|pending|provided|assuming|depending|said|says|told|tells|thinks|reckons|according|not|cannot|can't|cant|don't|dont|never|if|once|when|until|unless|after|almost|nearly|before|not yet
-    for now|for the moment|for the time being|in the meantime|pro tem|temporarily|provisionally|tentatively|informally|phase|stage|bits?|elements?|section|interim|initial(?:ly)?|(?<!\b(?:reason|need|point|call|cause|grounds) (?:for (?:us|me|you) )?to )(?:keep|leave|hold)|for (?:[a-z]+ )?sign[- ]?off|instead|elsewhere|going to|owns?|owned|oversee|oversees|oversight|superseded|overtaken|duplicates?|remit|transferred|no longer (?:required|needed|relevant|applies)|pretend|suppose|guess|reckon|might|maybe|perhaps|probably|possibly
+    for now|for the moment|for the time being|in the meantime|pro tem|temporarily|provisionally|tentatively|informally|phase|stage|bits?|elements?|section|interim|initial(?:ly)?|(?<!\b(?:reason|need|point|call|cause|grounds) (?:for (?:us|me|you) )?to )(?:keep|leave(?! (?:the|your|my|our) (?:list|tracker|books))|hold)|for (?:[a-z]+ )?sign[- ]?off|instead|elsewhere|going to|owns?|owned|oversee|oversees|oversight|superseded|overtaken|duplicates?|remit|transferred|no longer (?:required|needed|relevant|applies)|pretend|suppose|guess|reckon|might|maybe|perhaps|probably|possibly
     hopefully|soon|would|should|won't|wont|then|tomorrow|next|later|confirm|check|tell|know|whether
     apart from|except|excepting|other than|aside from|bar|draft|part|partly|half|some|first|most|only|hope|hoping|will
   `}\b`,
@@ -30,7 +31,7 @@ const NOUN_IS =
   /(?<!\b(?:it|that|this|what|who|there|here|he|she|where|how|let|one))(?<=\b[a-z]{3,})'s(?= (?:(?:now|all|both|been) )*(?:in|out|up|on|off|live|done|sent|gone|been|complete|completed|finished|closed|published|back|away|ready|signed|agreed|sorted|posted|working|running|landed|arrived|over|across)\b)/g
 
 const REQUESTS = [...REQUESTS_TO_CLOSE, ...CLOSING_REQUESTS]
-const HARMLESS: [RegExp, string][] = [[GRATEFUL_IF, 'please '], ...ASIDES, ...CALM, ...PEACEFUL]
+const HARMLESS: [RegExp, string][] = [[GRATEFUL_IF, 'please '], ...AS_GOOD_AS_DONE, ...ASIDES, ...CALM, ...PEACEFUL]
 
 /** "All three in post, so that's the recruitment finished": what went before is the reason. */
 const SO_IT_IS =
@@ -40,6 +41,9 @@ const TO_APPOINT = /^(?:recruit|appoint|hire|fill|employ)\b/
 const STARTS =
   /^(?:(?:he|she|they|both|all|who|and|the) |(?:new|successful) |(?:starter|candidate|officer|appointee|post ?holder|person)s? )*(?:(?:is|are|will be|due to|to|will|'ll|'s|'re) )*(?:starts?|joins?|begins?|starting|joining|takes? up (?:post|the post|the role))(?: (?:on|in|from|with us|work|post|the|next|this|of))*(?: [a-z0-9]+){0,3}$/
 
+/** The title itself, said again as a heading. */
+const TO_COMPLETE =
+  /^\s*(?:please |pls |kindly )?(?:complete|close|finish) (?:the|an?|my|our|all) (?!(?:action|item|one|task)\b)(?!.*\b(?:is|are|was|has|have|please|pls)\b)[a-z]+ [a-z]+/
 const DENYING = /^(?:not|no|never|if|unless|until|once|when|will|to|be|before|only|nearly|almost|still|yet)$/
 
 const CLOSABLE =
@@ -63,6 +67,7 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   const plain = counted.replace(/\bwell done\b/g, ' ')
   const calm = calmed(plain)
   if (REQUESTS.some((pattern) => pattern.test(calm))) return readRequest(calm, said)
+  if (TO_COMPLETE.test(calm)) return 'open'
   const done = DONE_WORDS.exec(calm)
   const pasts = pastsOfTitle(calm, said.about)
   if (!done && pasts.length === 0) return isOpen(calm) || (FINISHING.test(calm) && speaksAgainst(calm)) ? 'open' : 'silent'
@@ -91,7 +96,7 @@ function readRequest(calm: string, { asked, about }: { asked: boolean; about: Sh
 /** "Close the window": not the action, nor what its title speaks of. */
 function closesElse(clause: string, about: ShownAction[]): boolean {
   const noun =
-    /\bclos(?:e|ing) (?:down |off |out |up )?(?:the|an?|my|our|your|his|her|their) (?:last |first |other |custody )?([a-z]+)/.exec(
+    /\bclos(?:e|ing) (?:down |off |out |up )?(?:the|an?|my|our|your|his|her|their) (?:last |first |other |custody )?([a-z]+)(?! (?:one|action|item)\b)\b/.exec(
       clause,
     )?.[1]
   return noun !== undefined && !CLOSABLE.test(noun) && !about.some(({ stems }) => stems.has(stem(noun)))

@@ -8,7 +8,7 @@ const HEADING = /^(?!(?:wh|how|is|are|has|have|did|do|can|could|any|ok|really|ri
 
 /** The matter is now somebody else's: a request to close it then says that it has moved, not that it is done. */
 const ELSEWHERE =
-  /\b(?:remit|responsibility|overs(?:ee|ees|eeing|ight)|track(?:s|ed|ing)?|own(?:s|ed|ership)|belongs?|moved|migrated|transferred|transfers|taken (?:on|over)|take(?:s)? over|picked up|folded|rolled into|subsumed|absorbed|merged|(?:now|sits?|lives?|lie|lies) (?:with|under|in)|superseded|overtaken|duplicate[sd]?|no longer (?:required|needed|relevant|applies)|someone else|elsewhere|instead|cancelled|abandoned|shelved|dropped)\b/i
+  /\b(?:remit|responsibility|overs(?:ee|ees|eeing|ight)|track(?:s|ed|ing)?|own(?:s|ed|ership)|belongs?|moved|migrated|transferred|transfers|taken (?:on|over)|take(?:s)? over|picked up|folded|rolled into|subsumed|absorbed|merged|(?:now|sits?|lives?|lie|lies) (?:with|under|in(?! (?:post|place|use|force|service|operation|effect|seat|position|full|her|his|your|their|the (?:pack|post))\b))|superseded|overtaken|duplicate[sd]?|no longer (?:required|needed|relevant|applies)|someone else|elsewhere|instead|cancelled|abandoned|shelved|dropped)\b/i
 
 /** What was done was done for all of them, and nobody is left out. */
 const NOBODY_ELSE =
@@ -72,8 +72,8 @@ const OUT = /\b(?:sent|issued|published|submitted|circulated|posted|emailed)\b/i
 
 /** "Was held up by procurement but now complete": what stood against it is over. */
 function isBygoneState(s: Statement, done: Statement, said: Statement[]): boolean {
-  if (said.indexOf(s) > said.indexOf(done) || s.intent === 'dispute' || s.intent === 'snooze') return false
   const words = s.words.trim()
   if (ON_THE_WAY.test(words)) return said.some((other) => said.indexOf(other) > said.indexOf(s) && OUT.test(other.words))
+  if (said.indexOf(s) > said.indexOf(done) || s.intent === 'dispute' || s.intent === 'snooze') return false
   return (WAS.test(words) || HELD_UP.test(words) || (s.percent !== null && LAST_TIME.test(words))) && AT_LAST.test(done.words)
 }

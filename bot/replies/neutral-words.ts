@@ -17,7 +17,7 @@ export const NEUTRAL = wordSet`
 
 /** What actions usually come to; they stand for the action itself. */
 export const DELIVERABLES = wordSet`
-  piece response reply answer deliverable output letters papers notes emails replies responses answers reports documents copies entry rundown lowdown walkthrough ask request bits letter paper note email e-mail document doc info
+  piece response reply answer deliverable output letters papers notes emails replies responses answers reports documents copies pager entry rundown lowdown walkthrough ask request bits letter paper note email e-mail document doc info
   information details copy pack stats statistics figures numbers
 `
 

@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts'
 
 const OPENERS = new RegExp(
   String.raw`^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*${oneOf`
-  (?:in|by|for|to|from|on|at|of|with|since) (?:what|which|whom|whose)\b(?! (?:i|we|you|is|was)\b)|who\b|who's|whose|what(?! a )|what's|whats|when|when's|where|where's|which|why|how(?! about)|list(?! (?:of\b|is\b|has\b|was\b|now\b|done\b|sent\b|went\b|with\b|attached\b|here\b|complete|suppl|provid|circul|publ|produc|shar|updat|final|submit|sorted|agreed|to\b))\b
+  (?:in|by|for|to|from|on|at|of|with|since) (?:what|which|whom|whose)\b(?! (?:i|we|you|is|was)\b)|who\b|who's|whose|what(?! a |ever)|what's|whats|when|when's|where|where's|which|why|how(?! about)|list(?! (?:of\b|is\b|has\b|was\b|now\b|done\b|sent\b|went\b|with\b|attached\b|here\b|complete|suppl|provid|circul|publ|produc|shar|updat|final|submit|sorted|agreed|to\b))\b
   show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
   can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
   could you (?:tell|show|list|explain|clarify|confirm|send me)

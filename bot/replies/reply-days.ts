@@ -52,6 +52,7 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
   if (!day) return false
   if (
     /\b(?:been|was|were|had)\b.* (?:for|since)(?: the)?\s*$/.test(rest.slice(0, day.start)) ||
+    (/\bas (?:of|at)(?: the)?(?: w\/c)?\s*$/.test(rest.slice(0, day.start)) && (day.to <= today || daysBetween(today, day.from) > SOON)) ||
     (day.to <= today && /\bfrom\s*$/.test(rest.slice(0, day.start)))
   )
     return false

@@ -62,6 +62,8 @@ export const MORE_SHORT: Record<string, string> = {
   nite: 'night',
   tonite: 'tonight',
   dunzo: 'done',
+  accross: 'across',
+  acros: 'across',
   rm: 'room',
   apols: 'apologies',
   ystdy: 'yesterday',

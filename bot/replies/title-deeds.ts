@@ -12,14 +12,14 @@ const WHEN = String.raw`(?= (?:on|at|last|this|yesterday|today|first|by|earlier|
 
 /** To have it in hand is to have been given it; whoever is on the way to it (I, we, the office) does not count. */
 const HELD = oneOf`
-  (?<!\b(?:i|we|they|who|nobody|dcc|acc|cc|chief|deputy|boss|team|staff|officers?|analysts?|colleagues?|office|legal|finance|hr|comms|ict)(?: now| already| all| both| will| should| may)*)(?:'s| has| have|'ve|(?<=\b(?:you|he|she|pcc|commissioner)) (?=had|got)) ?(?:now |already |all |both |had |got |received |since )*(?:(?:it|this|that|these|those|them|both|the lot|everything|the whole (?:lot|thing)|all of (?:it|them|this))(?! (?:in hand|on|as|under|out|done|checked|marked|reviewed|sorted|down|to|for|with|back|looked|signed)\b)|(?:(?:his|her|their|your|the|our|my) )(?:copy|answer|reply|response|briefing|update|paper|report|figures|numbers|letter|data|note|document|list|stats|information|info))
+  (?<!\b(?:i|we|they|who|nobody|dcc|acc|cc|chief|deputy|boss|team|staff|officers?|analysts?|colleagues?|office|legal|finance|hr|comms|ict)(?: now| already| all| both| will| should| may)*)(?:'s| has| have|'ve|(?<=\b(?:you|he|she|pcc|commissioner)) (?=had|got)) ?(?:now |already |all |both |had |got |received |since )*(?:(?:it|this|that|these|those|them|both|the lot|everything|the whole (?:lot|thing)|all of (?:it|them|this))(?! (?:in hand|on|as|under|out|done|checked|marked|reviewed|sorted|down|to|for|with|back|looked|signed)\b)|(?:(?:his|her|their|your|the|our|my) )(?:copy|answer|reply|response|briefing|update|paper|report|figures|numbers|letter|assurance|explanation|brief|data|note|document|list|stats|information|info))
   (?:(?:is|are|now|both|all|been|sitting|sat|landed|safely|already|lodged) )*(?:in|on|hit|reached) (?:(?:his|her|their|your)|(?:the )?(?:d?pcc|commissioner|cp|opcc|chair|board|panel|committee)(?:'s)?|both|all) (?:in-?box(?:es)?|in-?tray|mail ?box|hands|desk|possession|tray|e-?mail|post|pigeon ?hole)
   (?:(?:is|are|now|been|sat|all|both) )*(?=with (?:the )?[a-z]+(?: [a-z]+){0,2} (?:since|as of|from) )
 `
 const SENT = oneOf`
   (?:pinged|fired|whizzed|popped|dropped|shot|slung|bunged|zapped|zipped|passed|fed|wired|winged|beamed|shoved|chucked|sent|relayed)(?: ${WHOLE})? (?:over|across|out|off|in(?! (?:his|her|their|your|the)\b)|through|round|along|up|back|to ${RECEIVER})
   (?:got|put) (?:${WHOLE} )?(?:over|across|in)${WHEN}|(?:put|placed|laid) (?:${WHOLE} )?(?:before|in front of|in the hands of) ${RECEIVER}|(?:couriered|faxed|hand[- ]?delivered|mailed|served|transmitted|relayed|disclosed|furnished|conveyed|communicated|cascaded|disseminated|distributed|copied (?:in|to)|e-?mailed|messaged|txted|texted|whatsapped|sent)
-  (?:went|got|gone|are|is) (?:off|away|over|across|out of the door|out the door|to (?:press|post))${WHEN}|(?:went|got|gone) in${WHEN}|in the post(?= (?:since|yesterday|on|mon|tue|wed|thu|fri)|\s*$)|(?:reached|arrived with|landed with|arrived (?:at|in)) |(?:received|acknowledged) (?:by|at|with thanks)|(?:receipt|delivery) (?:confirmed|acknowledged|held)
+  (?:went|got|gone|are|is) (?:off|away|over|across|out of the door|out the door|to (?:press|post))${WHEN}|(?:went|got|gone) in${WHEN}|in the post(?= (?:since|yesterday|on|mon|tue|wed|thu|fri)|\s*$)|(?:reached|landed with|arrived with) ${RECEIVER}(?:'s office)?|(?:reached|arrived with|landed with|arrived (?:at|in)) |(?:received|acknowledged) (?:by|at|with thanks)|(?:receipt|delivery) (?:confirmed|acknowledged|held)
   (?:went|gone|put|popped|dropped|is|was|all) (?:${WHOLE} )?in(?:to)? the (?:post|mail|post ?box|post ?bag)(?= (?:mon|tue|wed|thu|fri|sat|first|second|recorded)|\s*$)|(?:went|gone) (?=(?:the same|that (?:very )?|the next|the following) (?:day|night|morning|afternoon|evening))
   out the door|(?:in|into) the public domain|(?:spelt|spelled|written|typed) out|set (?:${WHOLE} )?out
 `
@@ -35,7 +35,7 @@ const TOLD = oneOf`
 `
 const CAME = oneOf`
   (?:(?:he|she|they|you|members|both|all|(?:the )?(?:d?pcc|commissioner|cp|chair|board|panel|opcc)) )(?:has |have |'s |all |both )*(?:came|come|visited|attended|joined us|toured|dropped in|popped in|been|was here|were here|was shown|were shown)\b|(?:came|been and gone|has been|took place|happened|went (?:ahead|well|off|fine|smoothly)|shown round|is over|was held|held|ran|sat|met)
-  sat down with|caught up with|met(?: up)?(?: with)?|saw|seen|had (?:the|our|that|a) (?:meeting|sit[- ]?down|conversation|chat|discussion|catch[- ]?up|session|call|visit|tour)|hosted|(?:everyone|all) (?:attended|came)
+  (?:went|been|popped (?:over|in|along)|called in|driven over) to see|toured|was shown (?:round|around)|sat down with|caught up with|met(?: up)?(?: with)?|saw|seen|had (?:the|our|that|a) (?:meeting|sit[- ]?down|conversation|chat|discussion|catch[- ]?up|session|call|visit|tour)|hosted|(?:everyone|all) (?:attended|came)
 `
 const LIVE = oneOf`
   (?:(?:is|are|now|all|went|gone|been|up and|up) )*(?:live|online|out there|public|viewable|downloadable|published|posted|uploaded)(?! (?:consultation|draft|chat|event|test|debate|meeting|session|view))|(?:(?:is|are|now|went|gone|been|all|put|up|out) )*(?:up |out |live |posted |available )?(?:on|onto|at) (?:the |our |its |their )?(?:force |public |opcc |pcc |new |main )*(?:web ?site|web ?page|site|page|intranet|internet|web|portal|sharepoint|hub|platform|notice ?board)
@@ -61,7 +61,7 @@ export const MORE_DEEDS: Deeds[] = [
     done: `${HELD}|${SENT}`,
   },
   {
-    verbs: wordSet`brief update explain clarify inform advise present confirm answer respond reply set outline summarise report tell talk assure reassure feed table demonstrate show`,
+    verbs: wordSet`brief present update explain clarify inform advise present confirm answer respond reply set outline summarise report tell talk assure reassure feed table demonstrate show`,
     done: `${TOLD}|${HELD}|${SENT}`,
   },
   { verbs: wordSet`report produce`, done: FILED },
@@ -101,7 +101,7 @@ export const MORE_DEEDS: Deeds[] = [
   },
   {
     verbs: wordSet`recruit appoint hire fill`,
-    done: '(?:(?:new|successful|chosen|preferred) )*(?:starters?|candidates?|appointees?|post ?holders?|recruits?|applicants?|hires?|officers?|person|people|staff) (?:(?:is|are|has|have|was|all|both|now) )*(?:in (?:post|seat)|started(?= (?:on|this|last|yesterday|today|mon|tue|wed|thu|fri|\\d|work)|\\s*$)|joined|on board|appointed|sworn in)|taken up (?:post|the (?:post|role|job))|(?<!\\bone(?: of them| of the two)?(?: has| is| now)* )(?:now |all |both |are |is )*(?:in post|in seat|on board|sworn in|on the books|on strength|at their desks?|took up (?:post|the post|the role|the job)|joined (?:us|on|the)|(?:has |have |both |all )*started(?= (?:on|this|last|yesterday|today|mon|tue|wed|thu|fri|\\d|work|in post)|\\s*$))',
+    done: 'new (?:[a-z]+ ){1,3}(?:is |are |now )*in (?:post|seat)|(?:(?:new|successful|chosen|preferred) )*(?:starters?|candidates?|appointees?|post ?holders?|recruits?|applicants?|hires?|officers?|person|people|staff) (?:(?:is|are|has|have|was|all|both|now) )*(?:in (?:post|seat)|started(?= (?:on|this|last|yesterday|today|mon|tue|wed|thu|fri|\\d|work)|\\s*$)|joined|on board|appointed|sworn in)|taken up (?:post|the (?:post|role|job))|(?<!\\bone(?: of them| of the two)?(?: has| is| now)* )(?:now |all |both |are |is )*(?:in post|in seat|on board|sworn in|on the books|on strength|at their desks?|took up (?:post|the post|the role|the job)|joined (?:us|on|the)|(?:has |have |both |all )*started(?= (?:on|this|last|yesterday|today|mon|tue|wed|thu|fri|\\d|work|in post)|\\s*$))',
   },
   {
     verbs: wordSet`train brief`,

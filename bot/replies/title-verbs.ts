@@ -70,7 +70,7 @@ export function asksToGive(title: string): boolean {
 /** What the deed of a title is called: "publication" for one that begins with "Publish". */
 export function nounsOf(title: string): string[] {
   const verb = /^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? ''
-  return (NOUNS_OF[verb] ?? '').split(' ').filter((word) => word !== '')
+  return [`${verb}ing`, `${verb}${verb.at(-1)}ing`, ...(NOUNS_OF[verb] ?? '').split(' ')].filter((word) => word.length > 5)
 }
 
 /** Patterns (global) of the words that say that a title, or each of its two tasks, was carried out: "circulated" for one that begins with "Circulate". */

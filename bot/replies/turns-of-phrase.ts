@@ -72,7 +72,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   // Called out before it: "no panic", "how many times".
   [
     new RegExp(
-      String.raw`(^|[.!?\n,;–—-]\s*|\b(?:and|but|so|hi|hello|ok|yes|yep|morning|afternoon|evening)\s)(?:no panic|don'?t panic|panic over|no fear|(?:never|have no) fear|fear not|worry not|relax|chill(?: out)?|calm down|keep your (?:hair|shirt|wig|knickers) on|rest assured|(?:it's )?no (?:worries|drama|sweat|bother|biggie|problem|stress|trouble)|stand easy|at ease|(?:some )?(?:good|great|excellent|happy) news|stop press|news ?flash|breaking news|drum ?roll|guess what|ta-?da+h?|hey presto|voila|eureka|hallelujah|hurra[hy]|hoo?ra[hy]|woo ?hoo|whoop(?:ee)?|thank (?:god|goodness|heavens?|the lord)|(?:miracles|wonders) (?:do|will)? ?never cease|miracles do happen|(?:you won'?t|you'll never) (?:believe (?:it|this)|guess)|how many (?:more )?times(?: must i (?:say|tell you)| do i have to (?:say|tell you)(?: (?:it|this))?)?|(?:for|this is) the (?:last|umpteenth|nth|second|third|fourth|fifth|tenth|hundredth|final) time(?: of (?:asking|telling))?|(?:as |like )?i keep (?:on )?(?:saying|telling you|telling (?:you )?people)|as i (?:said|say)(?: before| already)?|i've (?:already )?said (?:this|it)(?: before| already)?|i repeat|to repeat(?: myself)?|read my lips|for (?:crying out loud|(?:god|goodness|pete|heaven|pity|christ)'?s?'? sake)|give me strength|good (?:grief|lord|god)|ffs|jeez|blimey|crikey|bloody hell|sigh|yawn|(?:do )?keep up|wake up|(?:once|yet) again|no need to (?:wait|hang (?:about|around|on)|hold (?:off|on)|delay|chase|worry|ask|panic|remind me|bother|nag|follow up|send (?:me )?reminders?)(?: [a-z']+){0,5}?|nothing to (?:worry about|see here|fret about|chase)|leave me (?:alone|be)|stop (?:fretting|worrying|panicking|badgering|hounding|nagging)(?: me)?|you can (?:relax|stop (?:chasing|worrying|asking|nagging)(?: me)?|stand down))(?:[\s,;:.!?–—-]+)(?=[^.;\n]{0,80}\b(?:${FINISHED}|sent|published|went|gone|supplied|provided|submitted|with (?:you|her|him|the pcc)|circulated)\b)(?!(?:but|not|until|unless|when|if)\b)`,
+      String.raw`(^|[.!?\n,;–—-]\s*|\b(?:and|but|so|hi|hello|ok|yes|yep|morning|afternoon|evening)\s)(?:no panic|don'?t panic|panic over|no fear|(?:never|have no) fear|fear not|worry not|relax|chill(?: out)?|calm down|keep your (?:hair|shirt|wig|knickers) on|rest assured|(?:it's )?no (?:worries|drama|sweat|bother|biggie|problem|stress|trouble)|stand easy|at ease|(?:some )?(?:good|great|excellent|happy) news|stop press|news ?flash|breaking news|drum ?roll|guess what|ta-?da+h?|hey presto|voila|eureka|hallelujah|hurra[hy]|hoo?ra[hy]|woo ?hoo|whoop(?:ee)?|thank (?:god|goodness|heavens?|the lord)|(?:miracles|wonders) (?:do|will)? ?never cease|miracles do happen|(?:you won'?t|you'll never) (?:believe (?:it|this)|guess)|how many (?:more )?times(?: must i (?:say|tell you)| do i have to (?:say|tell you)(?: (?:it|this))?)?|(?:for|this is) the (?:last|umpteenth|nth|second|third|fourth|fifth|tenth|hundredth|final) time(?: of (?:asking|telling))?|(?:as |like )?i keep (?:on )?(?:saying|telling you|telling (?:you )?people)|as i (?:said|say)(?: before| already)?|i've (?:already )?said (?:this|it)(?: before| already)?|i repeat|to repeat(?: myself)?|read my lips|for (?:crying out loud|(?:god|goodness|pete|heaven|pity|christ)'?s?'? sake)|give me strength|good (?:grief|lord|god)|ffs|jeez|blimey|crikey|bloody hell|sigh|yawn|(?:do )?keep up|wake up|(?:once|yet) again|no need to (?:wait|hang (?:about|around|on)|hold (?:off|on)|delay|chase|worry|ask|panic|remind me|bother|nag|follow up|send (?:me )?reminders?)(?: [a-z0-9']+){0,5}?|nothing to (?:worry about|see here|fret about|chase)|leave me (?:alone|be)|stop (?:fretting|worrying|panicking|badgering|hounding|nagging)(?: me)?|you can (?:relax|stop (?:chasing|worrying|asking|nagging)(?: me)?|stand down))(?:\s*[,;:.!?–—-]+\s*|\s+(?=(?:it|its|it's|thats?|that's|this|they|they're|all|both|done|finished|completed?|sorted|closed|these|i|i've|we|we've)\b))(?=[^.;\n]{0,80}\b(?:${FINISHED}|sent|published|went|gone|supplied|provided|submitted|with (?:you|her|him|the pcc)|circulated)\b)(?!(?:but|not|until|unless|when|if)\b)`,
       'gi',
     ),
     '$1',
@@ -105,6 +105,21 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\b(?:gone |went |moved |turned |jumped |now |it's |it |this |has |have )*(?:up )?from (?:\d+ ?(?:%|per ?cent)?|red|amber|in progress|ongoing|open|draft) to (?=(?:100|done|complete|finished|closed)\b)/gi,
+    '',
+  ],
+  [
+    /\b(?:(?:about|around|just|over|under|only) )*(?:half an hour|(?:a |three )quarters? of an hour|an hour|a (?:minute|moment)|(?:two|three|four|five|ten|fifteen|twenty|thirty|forty|a few|a couple of|\d+) (?:hours|minutes|mins|hrs)) ago\b/gi,
+    'today',
+  ],
+  [/\((?:see |at )?(?:item|minute|para|page|section|point|agenda item) [\d.]+[^()]{0,40}\)/gi, ''],
+  [/\b(receipt|ref|reference|order|invoice|confirmation|tracking|log) no\b\.?:? ?[\w/-]*\d[\w/-]*/gi, '$1'],
+  [/,?\s*\b(?:from where (?:i|we)(?:'m| am| are|'re)? (?:sit|stand|sitting|standing)|in my book)\b/gi, ''],
+  [
+    /\bwhat(?:ever)? (?=(?:you(?:'ve| have)? (?:got )?(?:me|us) down for|(?:is|was|'s) (?:against|in|under) my name|i owed? you|is on (?:here|the list|my list))\b)/gi,
+    'everything ',
+  ],
+  [
+    /,?\s*(?:\band )?\b(?:(?:he|she|they|(?:the )?(?:pcc|commissioner|chair|board)) )?(?:wants|wanted|needs|needed|requires|required|is asking for|asked for|seeks|sought) (?:no more|nothing (?:more|further|else))(?: (?:on|from|about|of) (?:it|this|that|me|us))*(?=\s*(?:$|[,.;!\n]))/gi,
     '',
   ],
   // Said for the owner, by whoever writes for them: "the DCC has asked me to confirm that".
