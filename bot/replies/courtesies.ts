@@ -41,8 +41,9 @@ const LEADS: readonly RegExp[] = [
   /(?:pls|please|kindly) (?:note|be advised|be aware)(?: that)?,?:? /,
 ].map((words) => new RegExp(`${START}${words.source}`, 'giu'))
 
-/** A smile or a thumb behind words adds nothing, and hides the end of a sentence. */
-const MARKS = /(?<=\p{L}[^\n]{0,80})\s*(?!👎|✅|✔|☑|❌|❓|⏳|🚧)(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s*(?:$|[.!]\s|\n))/gu
+/** A smile or a thumb behind words adds nothing, and hides the end of a sentence; crossed fingers, a red light or a frown do not. */
+const MARKS =
+  /(?<=\p{L}[^\n]{0,80})\s*(?:[\u{1F600}-\u{1F60A}\u{1F60E}\u{1F642}\u{1F917}\u{1F973}\u{1FAE1}\u{1F44C}\u{1F44D}\u{1F64C}\u{1F64F}\u{1F4AA}\u{1F4AF}\u{1F91D}\u{1F389}\u{1F38A}\u{1F37E}\u{1F942}\u{2728}\u{263A}\u{2764}]\ufe0f?)+(?=\s*(?:$|[.!]\s|\n))/gu
 const THX = /(?<=[\p{L}\d%)]\W{0,3})\s(?:thx|tks|tnx|thanx|tvm|ty)(?=[\s.!]*$)/giu
 
 /** Ways to date what was done that hold no limit. */
