@@ -76,6 +76,7 @@ describe('the day of a task is the one that the notes give', () => {
     ['Action: GM to paint the lamps before the lamp festival.', '2025-08-23'],
     ['Action: GM to post the list one week before the next meeting.', '2025-09-10'],
     ['Action: GM to post the list two days before the next meeting.', '2025-09-15'],
+    ['Action: GM to post the list 14 days in advance of the next meeting.', '2025-09-03'],
     ['Action: GM to prepare a final list for September.', '2025-09-17'],
     ['Action: GM to bring the list to the Forum in December.', '2025-12-03'],
     ['Action: GM to paint the lamps in December.', '2025-12-31'],

@@ -174,5 +174,7 @@ function lastDay(phrase: DuePhrase, task: string, meeting: MeetingFacts): Day | 
 /** "A week before the next meeting": so many days earlier than that. */
 function earlier(next: Day | null, task: string, words: string): Day | null {
   const [, count = '', unit = ''] = EARLIER.exec(task.slice(0, Math.max(task.indexOf(words), 0))) ?? []
-  return next && unit !== '' && /^(?:before|ahead)/i.test(words) ? addDays(next, -countOf(count) * (DAYS[unit.toLowerCase()] ?? 0)) : next
+  return next && unit !== '' && /^(?:before|ahead|in advance)/i.test(words)
+    ? addDays(next, -countOf(count) * (DAYS[unit.toLowerCase()] ?? 0))
+    : next
 }

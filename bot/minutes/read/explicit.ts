@@ -84,6 +84,7 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
     else if (NEW_TASK.test(span.text) && NEW_TASK.test(group[0]?.text ?? '')) groups.push([span])
     else if (
       BELONGS.test(span.text) ||
+      /^\[[A-Z][^[\]]{1,40}\]\.?$/.test(span.text) ||
       isOwnersOnly(span.text) ||
       NEW_TASK.test(span.text) ||
       (marker.at === 0 && i < 3 && isTask(span.text))

@@ -2,7 +2,7 @@ import type { Parties } from './parties.ts'
 import { BARE as BARE_VERB, PIECES, SUBJECT } from './task-words.ts'
 
 const LEAD = new RegExp(
-  `^(?:[Tt]hat |[Ff]or |[Uu]pon [^,]{3,60}, |[Aa]t the request of [^,]{3,40}, |[A-Z][\\w ]{3,60}(?:, | – ))?(${SUBJECT}|[A-Z][\\w’'./& -]{1,50}?)(?:\\s\\([^)]{1,40}\\))?(?:, in consultation with [^,]{3,40},|,? with [^,.]{3,40}?)? (?:(?:is|are|was|were|has|have|had) (?:asked |agreed |requested |due |going )?to|to|will|would|should|shall|must|agreed to|undertook to|offered to|volunteered to|please|wishing)\\b(?! be\\b)`,
+  `^(?:(?:[Ii]t was |[Tt]he (?:Board|Panel|Committee|Council|Group|meeting) |[Mm]embers )?(?:agreed|resolved|decided) that |[Tt]hat |[Ff]or |[Uu]pon [^,]{3,60}, |[Aa]t the request of [^,]{3,40}, |[A-Z][\\w ]{3,60}(?:, | – ))?(${SUBJECT}|[A-Z][\\w’'./& -]{1,50}?)(?:\\s\\([^)]{1,40}\\))?(?:, in consultation with [^,]{3,40},|,? with [^,.]{3,40}?)? (?:(?:is|are|was|were|has|have|had) (?:asked |agreed |requested |due |going )?to|to|will|would|should|shall|must|agreed to|undertook to|offered to|volunteered to|please|wishing|needs? to|has to|have to|can)\\b(?! be\\b)`,
 )
 /** "Ann to ring …": somebody whom no list names. What only comes back is a thing. */
 const FIRST_NAME = new RegExp(`^([A-Z][a-zé]{1,14}) (?:to|will) (?!come\\b|return\\b)(?:${PIECES.VERBS})\\b`)
@@ -10,6 +10,13 @@ const PLAIN = new RegExp(`^(?:that |for )(${SUBJECT}) (?:${PIECES.VERBS})\\b`, '
 const BARE = new RegExp(`^(?:\\(?\\w{1,2}[).] )?(${SUBJECT})(?:, in consultation with [^,]{3,60},)? (?:${PIECES.VERBS}|be appointed)\\b`)
 const TAIL = /[([]([^()[\]]{2,140})[)\]]\s*(?:[-–—]\s?[^.()]{1,60})?[.;]?$/
 const SHORT = '(?:(?:[AT]/)?[A-Z]{2,4}[a-z]?|[A-Z][a-z][A-Z][A-Za-z]?)'
+const SHORTS = `${SHORT}(?:\\s?[/,&]\\s?${SHORT})*`
+/** "SO. Supply the figures". */
+const OPENS_SHORT = new RegExp(`^(${SHORTS})\\. (?=[A-Z])`)
+/** "In the meantime SO to supply the figures". */
+const MID_SHORT = new RegExp(`\\b(${SHORTS}) (?:to|will|would) (?:${PIECES.VERBS})\\b`)
+/** "Supply the figures, SO", "supply the figures: SO". */
+const ENDS_SHORT = new RegExp(`[a-z\\d)][,:]? (${SHORTS})\\.?$`)
 const CLOSING = new RegExp(`[.;]\\s+(${SHORT}(?:\\s?[/,&]\\s?${SHORT})*|All)\\.?$`)
 /** "… with the right number - Ann", "seven replies – Ann to draft, Bob to publish". */
 const DASHED = /\s[-–—]\s([A-Z][^-–—]{1,80})$/
@@ -29,6 +36,7 @@ const ANYBODY = new RegExp(
 /** What is sent or done, and does nothing. */
 const THING =
   /\b(?:reports?|papers?|updates?|letters?|plans?|meetings?|items?|figures|data|notes?|work|training|drafts?|responses?|minutes|lists?|polic(?:y|ies)|reviews?|surveys?|summary|date|dates|proposals?|options|further|details|actions?|efforts|opportunity|need|request|invitations?|agreed|confirmed|wants?|wish(?:es)?|asked|ready|able)$/i
+const LED_BY = /^(?:[Ll]ead(?: officer)?|[Oo]wner|[Aa]ction|[Rr]esponsible|[Ww]ho)\s?[:–-]\s*/
 const BETWEEN = /\b(?:between|arranged by|led by|[Oo]wner:?|[Ll]ead:?)\s+((?:the )?[A-Z][^.;]{1,60}?)(?= to | for |[.;]|$)/
 const LATER = new RegExp(`[.;,] (?:and )?(${SUBJECT}) (?:is |are )?(?:to|will) (?:${PIECES.VERBS})\\b`)
 const COLON = /^([A-Z][\w’'./&,+ ]{1,40}?|all|everyone|everybody)(?::| [–—-]) \S/
@@ -44,6 +52,7 @@ export function readOwners(task: string, parties: Parties): string[] {
   for (const pattern of [CLOSING, LATER, BETWEEN, BY_WHOM]) if (found.length === 0) found.push(...asList(pattern.exec(text)?.[1], parties))
   const dashed = dashedOwners(text, parties)
   if (dashed.length > found.length) found.splice(0, found.length, ...dashed)
+  if (found.length === 0) found.push(...shortOwners(text, parties))
   const first = FIRST_NAME.exec(text)?.[1] ?? anybody(text)
   if (found.length === 0 && first) found.push(...splitOwners(first))
   return [...new Set(found)]
@@ -61,6 +70,12 @@ function dashedOwners(text: string, parties: Parties): string[] {
   return names.length > 0 && names.every((name) => name.split(' ').length < 6 && (parties.isListed(name) || parties.isParty(name)))
     ? names
     : []
+}
+
+/** Initials of the list before a stop, in the midst of the task or at its end. */
+function shortOwners(text: string, parties: Parties): string[] {
+  const found = [OPENS_SHORT, MID_SHORT, ENDS_SHORT].map((pattern) => splitOwners(pattern.exec(text)?.[1] ?? ''))
+  return found.find((names) => names.length > 0 && names.every(parties.isListed)) ?? []
 }
 
 function anybody(text: string): string | undefined {
@@ -85,7 +100,7 @@ export function splitOwners(words: string): string[] {
 
 function asList(words: string | undefined, parties: Parties): string[] {
   if (!words) return []
-  const parts = splitOwners(words)
+  const parts = splitOwners(words.replace(/(?<=[A-Za-z]{2})[.,;]+$/, ''))
   return parts.length > 0 && parts.length <= 8 && parts.some((part) => parties.isParty(part))
     ? parts.filter((part) => parties.isParty(part) || /^[A-Z]/.test(part))
     : []
@@ -94,7 +109,7 @@ function asList(words: string | undefined, parties: Parties): string[] {
 function tailOwners(text: string, parties: Parties): string[] {
   const inside = TAIL.exec(text)?.[1]
   if (!inside) return []
-  const people = inside.split(/\s*(?:,|;)\s*/).map((part) => part.replace(/\s+(?:to|[-–—])\s.*$/, ''))
+  const people = inside.split(/\s*(?:,|;)\s*/).map((part) => part.replace(/\s+(?:to|[-–—])\s.*$/, '').replace(LED_BY, ''))
   const owners = people.flatMap(splitOwners)
   return owners.every((owner) => parties.isParty(owner) || /^[A-Z][a-z]+$/.test(owner))
     ? owners
