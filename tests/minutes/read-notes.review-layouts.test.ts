@@ -33,6 +33,7 @@ describe('a review of three items sets no new task and gives the three states', 
       'in columns',
       'Ref   Action                  Owner   Status\n1     Write to Mr Ray         GM      Complete\n2     Send the rota           CC      Carried forward\n3     Print the map           GM      Half done',
     ],
+    ['before ticks and crosses', '✔ GM to write to Mr Ray\n✗ CC to send the rota\n✗ GM to print the map, half done'],
     ['in plain words', 'The bus shelter had been repaired.\n\nThe CC had not sent the rota.\n\nHalf of the maps were up.'],
   ])('%s', (_, body) => {
     const { older, tasks } = readBoard(`1. Actions from the last meeting\n\n${body}${TAIL}`)

@@ -115,5 +115,7 @@ function inReview(page: Page, span: Span, isFirst: boolean, isMany: boolean): Re
   if (outcome === 'updated') return PART.test(span.text) ? outcome : undefined
   if (outcome) return outcome
   const who = DID.exec(span.text)?.[1]
-  return who && page.parties.isPerson(who) && PAST.test(span.text) ? (newsOf(span.text) ?? 'completed') : undefined
+  return who && page.parties.isPerson(who) && (PAST.test(span.text) || NEGATIVE.test(span.text))
+    ? (newsOf(span.text) ?? 'completed')
+    : undefined
 }

@@ -5,8 +5,8 @@ import { outcomeOf, targetOf } from './outcomes.ts'
 import { isReview } from './reviewed-item.ts'
 import { quoteOf } from './sentences.ts'
 
-const TICKED = /^(?:[-*•] )?(?:\[[xX]\]|[✓✔☑])$/
-const UNTICKED = /^(?:[-*•] )?(?:\[ ?\]|[☐□])$/
+const TICKED = /^(?:[-*•] )?(?:\[[xX]\]|[✓✔☑✅])$/
+const UNTICKED = /^(?:[-*•] )?(?:\[ ?\]|[☐□✗✘❌])$/
 /** The last column of a log beside its task: "KK Ongoing". */
 const OPEN = /(?:^|\s)(?:ongoing|open|outstanding)[.)]?$|(?:^|\s)(?:ongoing|outstanding)\b/i
 const DONE = /\b(?:done|completed?|closed)\b/i
