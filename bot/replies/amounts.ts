@@ -9,13 +9,13 @@ const FRACTIONS: [RegExp, number][] = [
   ],
   [/\bquarter (?:done|complete|of|there|finished|way)/, 25],
   [
-    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|under|nearly|almost|quite|than|just|good|one|is|at|(?:best|better|greater|bigger) part of|a good|first|1st|second|2nd) half\b(?! (?:past|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|term))|½/,
+    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|under|nearly|almost|quite|than|just|good|one|is|at|(?:best|better|greater|bigger) part of|a good|first|1st|second|2nd) half\b(?! (?:past|an hour|hour|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|term))|½/,
     50,
   ],
 ]
 const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
 const PART =
-  /\b(a|one|two|three|four|five|six|seven|eight|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)\b(?! (?:part(?:y|ies)|sector|reading|person|rate|degree|time|draft|year|meeting|one|action|item)\b)/
+  /\b(a|one|two|three|four|five|six|seven|eight|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)\b(?! (?:part(?:y|ies)|sector|reading|person|rate|degree|time|draft|year|meeting|one|action|item|of an hour|past|to)\b)/
 const TENS = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const PERCENT_IN_WORDS = new RegExp(
   `\\b(${TENS}|(?:a|one) hundred)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?(?:[- ](?:odd|ish|something))? ?(?:%|per ?cents?\\b|pc\\b)`,

@@ -18,7 +18,7 @@ const BIDS = /\b(?:please|pls|(?:can|could|would|will) (?:you|we|u)|are (?:you|w
 export const SINCE =
   /^[\s(]*(?:actually |back |just |only |it was |that was )*(?:on (?!the agenda)|last |yesterday|earlier|this (?:morning|afternoon|am|pm)|(?:a|one|two|three|\d+|some|couple of) [a-z]+ ago)/
 const GIVEN_ON =
-  /\b(?:now (?:with|sits|owns?|lies)|over to|owns?|takes?|taking|taken|to (?:own|track|lead|finish|complete|pick up|take)|belongs?|(?:him|her|them) now|instead|responsib\w+|remit|move|moved|moves|moving|transfer\w*|reassign\w*|handed|passed|for (?:[a-z]+ )+to\b)\b/
+  /\b(?:(?:discharg\w+|closed|signed off|folded|merged|rolled|absorbed|subsumed|passed|handed|moved|shifted|taken|gone|went) (?:off |over |across |up )?into|discharged (?:over )?to|now (?:with|sits|owns?|lies)|over to|owns?|takes?|taking|taken|to (?:own|track|lead|finish|complete|pick up|take)|belongs?|(?:him|her|them) now|instead|responsib\w+|remit|move|moved|moves|moving|transfer\w*|reassign\w*|handed|passed|for (?:[a-z]+ )+to\b)\b/
 
 /** Whether a clause asks the bot something, rather than for a day or for closure. */
 export function isAsked({ clause, rest, day, about }: Told & { day: DayPhrase | undefined }, plain: string): boolean {

@@ -9,7 +9,7 @@ const NAMED_MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:public
 const SITTING = `(?:the |our )?((?:next month's|next|${DAY_OF_MONTH}|${MONTH}\\b(?:'s)?(?: \\d{4})?) (?:public |formal |performance |thematic |quarterly )?(?:a ?& ?a|meeting|sitting|session)(?: meeting)?)`
 /** What is done with an item at a meeting, or to put it before one. */
 const SAYING =
-  'list(?:ed)?|item|slot(?:ted)?|schedule[d]?|reschedule[d]?|book(?:ed)?|put|hold|held|bring|brought|bringing|take|taken|taking|raise|discuss|cover|answer|speak|talk|agenda|table|tabled|tabling|present|revisit|defer|deferred|carry|carried|roll|rolled|sit|deal with|pick|verbal|verbally|in person|come back|return|bumped?|moved?|park(?:ed)?|keep|kept|save[d]?|leave|postpone[d]?|heard|speaking|talking|listed'
+  'list(?:ed)?|item|slot(?:ted)?|schedule[d]?|reschedule[d]?|book(?:ed)?|put|hold|held|bring|brought|bringing|take|taken|taking|raise|discuss|cover|answer|speak|talk|agenda|table|tabled|tabling|present|revisit|defer|deferred|carry|carried|roll|rolled|sit|deal with|pick|verbal|verbally|in person|come back|return|bumped?|moved?|park(?:ed)?|keep|kept|save[d]?|leave|postpone[d]?|have (?:it|this|that|them) (?:in|on|back)|heard|speaking|talking|listed'
 
 const BACK: RegExp[] = [
   new RegExp(`\\b(?:${SAYING})\\b.{0,60}?\\b(?:for|to|at|until|til|till|on|in|onto|into|by way of) ${SITTING}`),

@@ -78,6 +78,7 @@ export function splitClauses(text: string): Clause[] | undefined {
   let open: Clause | undefined
   const sentences = text
     .replace(/\b(no|sorry|wait|oops|actually),? (sorry|no|wait|actually|i mean(?:t)?),?(?= )/gi, '$1 $2')
+    .replace(/\bno\.(?=\d)/gi, 'no. ')
     .replace(/(\d\s*[:=–-]?\s*)no\.\s+(?=#?\d)/gi, '$1no\n')
     .replace(/\s+\((?=[^()]*\b(?:has|have|is|was|will|it's|got|took|owns|leads|needs)\b)([^()\n]{6,80})\)/gi, ', $1,')
     .replace(/^\s*\(?(\d{1,2})[.)]\s+/gm, '§$1 ')

@@ -66,6 +66,8 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
     (s) => s !== undefined,
   )
   if (alone) return [alone]
+  const put = statements.find((s) => s.intent === 'acknowledge' && s.date !== null)
+  if (put && statements.every((s) => COURTESIES.includes(s.intent as ReplyIntent)) && first('other')) return [{ ...put, intent: 'snooze' }]
   const strayed = first('other')
   if (strayed && statements.every((s) => s === strayed || s.intent === 'query')) return [strayed]
   const completed = mergeCompletion(statements)

@@ -65,10 +65,12 @@ function readLater(input: Dated & { completion: Completion }, make: Make): State
     return make('progress', 'it says when the action is expected to be finished', { date: hoped, against: true })
   if (
     firm ||
-    ((said.EXTEND.test(rest) || (day && day.to >= context.today && said.WISH.test(rest))) && !(finishing && completion !== 'silent'))
+    ((said.EXTEND.test(rest) || (day && day.to >= context.today && said.WISH.test(rest.replace(said.UNHINDERED, ' ')))) &&
+      !(finishing && completion !== 'silent'))
   )
     return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
-  if (day && !/\blast (?:week|month|quarter|year)\b/.test(day.words) && isOnlyDate(rest, day, about)) {
+  const free = said.UNHINDERED.test(rest)
+  if (day && !free && !/\blast (?:week|month|quarter|year)\b/.test(day.words) && isOnlyDate(rest, day, about)) {
     const date = askedDay(day, context.today)
     const gone = date === null || day.to <= context.today || SINCE.test(rest) ? pastDay(rest, context) : null
     if (date && !said.EXTEND.test(rest) && !said.WISH.test(rest) && isHoped(rest, date, about))

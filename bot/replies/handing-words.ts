@@ -61,7 +61,7 @@ function toThePost(who: string): RegExp[] {
     new RegExp(`^(?:and |now )*(?:onto|on to|over to|across to) ${who}(?:${NAME})(?:'s)?(?: (?:list|plate|desk|pile|now))*\\s*$`),
     new RegExp(`\\b(?:falls?|fell|comes?|drops?) (?:now )?(?:to|under|within|on|into) ${who}`),
     new RegExp(
-      `\\b(?:it's|that's|this is|it is|is|now|probably|really|actually|definitely|always) (?:now |really |actually |all )?${who}(?:${NAME})?'s?(?: (?:now|baby|bag|area|patch|portfolio|remit|job|action|one|world|department|responsibility|domain|bailiwick|problem|pigeon|these days|shop|to do|to answer|to own|to lead|to sort|you want|you need|not (?:me|mine)))*\\s*$`,
+      `\\b(?:it's|that's|this is|it is|is|now|probably|really|actually|definitely|always) (?:now |really |actually |all )?${who}(?:${NAME})?'s?(?: (?:now|baby|bag|area|patch|portfolio|remit|job|action|one|world|department|responsibility|domain|bailiwick|problem|pigeon|these days|shop|to do|to answer|to own|to lead|to sort|to finish|to complete|to deliver|to take|to report on|you want|you need|not (?:me|mine)))*\\s*$`,
     ),
   ]
 }

@@ -37,7 +37,7 @@ const MOVED_OVER =
   /\b(?:transfer|mov(?:e|ed|ing)|hand|pass(?:ed|ing)? (?:it|this|over|to)|reassign|escalat|discharg|migrat|shift|belong|own|monitor|oversee|overs(?:aw|een)|oversight|governance|from here|from now|going forward)/
 /** A thing is passed on to be read, or a copy or draft of it is: the action stays. */
 const ON_LOAN =
-  /\bto (?:read|check|review|look (?:at|over|through)|comment|sign|approve|proof(?:[- ]?read)?|clear|consider|note|digest|vet|verify|quality|qa|sense|ok|okay|cost|endorse)\b|^(?:a |the |my |our |first |final |latest |revised )*(?:copy|copies|draft|paper|letter|version|figures|data|document|slides|deck|note|template|e-?mail|invite|invitation|questionnaire|spreadsheet) (?:has |have |was |were |been |is |are |now |already )*(?:given|sent|passed|handed|gone|forwarded|going|goes|went|emailed|off)\b/
+  /\bto (?:read|check|review|look (?:at|over|through)|comment|sign|approve|proof(?:[- ]?read)?|clear|consider|note|digest|vet|verify|quality|qa|sense|ok|okay|cost|endorse)\b|^(?:a |the |my |our |first |final |latest |revised )*(?:copy|copies|cut|drafts?|outline|paper|letter|version|figures|data|document|slides|deck|note|template|e-?mail|invite|invitation|questionnaire|spreadsheet) (?:has |have |was |were |been |is |are |now |already )*(?:given|sent|passed|handed|gone|forwarded|going|goes|went|emailed|off)\b/
 /** With others just now, or held up there: the action stays. */
 const HELD_BY =
   /\b(?:in|at|with|on) (?:the )?[a-z&' ]{2,30}?(?:'s|s') (?:court|hands|gift|queue|in-?tray|inbox|mercy|pending tray|pile|to-?do)\b|\b(?:bogged|snarled|caught|tied|stuck|held|mired|tangled|lost|jammed|log-?jammed|gummed|wrapped)(?: (?:down|up))? (?:in|with|at|by) (?!me\b)/

@@ -39,7 +39,7 @@ export const TO_BOARD: RegExp[] = [
     `\\b(?:that |agreed (?:that )?|and |so )?${BOARD} (?:will|'ll|is to|are to|would|shall|has agreed to) (?:now )?(?:own|oversee|take|track|monitor|run|manage|pick|lead on)\\b`,
   ),
   ...boardPatterns(BOARD),
-  new RegExp(`^\\s*#?\\d{0,4}\\s*(?:goes |over |off )?to ${BOARD}\\s*(?:please|pls|now)?\\s*$`),
+  new RegExp(`^\\s*#?\\d{0,4}\\s*(?:goes |over |off )?to ${BOARD}(?: for [a-z]+)?\\s*(?:please|pls|now)?\\s*$`),
   new RegExp(`\\b(?:matter|one|item|action|issue|job|question|responsibility) (?:for|of) ${BOARD}(?! (?:chair|secretary|member))`),
   new RegExp(
     `\\b(?:discharge[d]?|go(?:es|ing)?|gone|went|tak(?:e|en|ing)|transfer(?:red|ring)?|move[ds]?|moving|pass(?:ed|es|ing)?|hand(?:ed|ing)?(?: over)?|escalated?|escalating|refer(?:red|ring)?|sent|send|reassign(?:ed)?|shift(?:ed)?|belongs?|migrat(?:ed|ing)) (?:[\\w&']+ ){0,4}?(?:to|into|under) ${BOARD}`,

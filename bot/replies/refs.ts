@@ -37,14 +37,19 @@ const LISTED = new RegExp(
 )
 /** "I'd like 3 pushed to Friday", "extend 1 and 2 to the 31st": places within a sentence. */
 const MIDWAY =
-  /(?<=\b(?:extend|push|move|close|chase|bump|slip|roll|defer|discharge|park|hold|snooze|like|want|leave|keep|transfer|pass|hand|reassign|put|take|about|on|for|with|mark) )(\d(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d)*)(?=\s+(?:to|til|till|until|off|please|pls|pushed|moved|extended|closed|back|over|out|as well|another|as done|as complete)\b)/
+  /(?<=\b(?:extend|push|move|close|chase|bump|slip|roll|defer|discharge|park|hold|snooze|like|want|leave|keep|transfer|pass|hand|reassign|put|take|about|on|for|with|mark|can|could|may|might|shall|would) )(\d(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d)*)(?=\s+(?:to|til|till|until|off|please|pls|have|go|move|be|slip|wait|get|run|pushed|moved|extended|closed|back|over|out|as well|another|as done|as complete)\b)/
 /** "No developments on 1 or 3": two places or more, where a clause ends. */
 const AT_THE_END = /(?<=\b(?:on|for|with|about|to) )([1-9](?:\s*(?:,|&|\+|and|or|nor)\s*(?:on |for |with )?[1-9])+)\s*$/
 const AFTER_AMOUNT = /^(\s*\d{1,3} ?(?:%|pc|per ?cent)(?: (?:done|complete|there))?(?: (?:on|for|with))?) (\d{1,2})\s*$/
 
+/** "Actions 1 & 2", "numbers one and three": each is named. */
+const PLURAL =
+  /\b(?:actions|items|numbers|nos\.?|refs) (one|two|three|four|five|\d{1,4})((?:\s*(?:,|&|\+|\band\b)+\s*(?:one|two|three|four|five|\d{1,4})\b)+)/g
+const NUMERALS: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5' }
+
 /** Finds full refs ("AA-2025-014", "AA/2025/14"), numbers ("#14", "action fourteen") and places in the list ("1 & 3"). */
 export function findRefs(said: string, actions: Actions): NamedRefs {
-  const parted = said
+  const parted = nameEach(said)
     .replace(/\b([a-z]{2,6})((?:19|20)\d\d)(\d{3})\b/g, '$1-$2-$3')
     .replace(/(?<![\d/])(\d{1,4})\/(\d{1,4})(?=$|[\s,:.])(?!\/)/g, (words, one: string, other: string) =>
       numbered(one, actions) && numbered(other, actions) ? `${one} & ${other}` : words,
@@ -82,6 +87,15 @@ export function findRefs(said: string, actions: Actions): NamedRefs {
   return { found, unknown, refs: [...refs], rest: found ? rest.replace(/\s+/g, ' ') : rest }
 }
 
+/** "Actions 1 & 2" as "action 1 & action 2". */
+function nameEach(said: string): string {
+  const named = (word: string) => `action ${NUMERALS[word] ?? word}`
+  return said.replace(
+    PLURAL,
+    (_, first: string, more: string) => named(first) + more.replace(/\b(?:one|two|three|four|five|\d{1,4})\b/g, named),
+  )
+}
+
 /** "Seventeen" is 17 where it says so or 17 was shown; other number words are left as they are. */
 function spellOut(clause: string, actions: Actions): string {
   return clause.replace(NUMBER_WORD, (words, label: string | undefined, name: string) => {
@@ -95,7 +109,7 @@ function spellOut(clause: string, actions: Actions): string {
 
 /** "What is the deadline for 4", "the wording of 81": the number is no day. */
 const ABOUT_IT =
-  /^(?:what|who|when|which|where|why|how|is|are|can|could|do|does|did|tell|any)\b|\b(?:deadline|date|update|news|wording|owner|action|progress|extension|change|as complete|as done|movement|reminder|position|status|nothing) (?:on|for) $/
+  /^(?:what|who|when|which|where|why|how|is|are|can|could|do|does|did|tell|any)\b|\b(?:deadline|date|update|news|wording|owner|action|progress|extension|change|as complete|as done|movement|reminder|position|status|nothing) (?:on|for) $|^(?:and |but |as )?(?:on|for|re) $/
 
 /** Numbers that stand alone. One that a title holds beside the same word ("outcome 16") or that counts things is no ref. */
 function takeBare(clause: string, actions: Actions, take: (ref: ActionRef) => string): string {

@@ -126,7 +126,10 @@ export function isDenied(rest: string): boolean {
 export function isHoped(rest: string, date: Day, about: ShownAction[]): boolean {
   if (/\b(?:will|'ll) (?:be|have)\b.{0,20}\bby\b/.test(rest)) return true
   const inTime = about.length > 0 && about.every(({ due }) => due !== null && date <= due)
-  return inTime && /\b(?:should|will|'ll|aim\w*|hop(?:e|es|ing|efully)|expect\w*|plan\w*|promise\w*|by|latest)\b/.test(rest)
+  return (
+    inTime &&
+    /\b(?:should|will|'ll|due (?:in|back|out|here|to)|aim\w*|hop(?:e|es|ing|efully)|expect\w*|plan\w*|promise\w*|by|latest)\b/.test(rest)
+  )
 }
 
 const COUNT = '(the|an?|one|two|three|four|five|six|seven|ten|couple of|a couple of|few|a few|\\d{1,2})'

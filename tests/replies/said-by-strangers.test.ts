@@ -81,6 +81,20 @@ test.each(replies`
   identical to one you closed last spring => dispute 41
   oh jog on => other
   walked her through it on Friday. Please close => complete 41 @2025-10-10
+  twelve more days would be a help => extend 41 @2025-10-26
+  first cut has gone to Legal, the chair sees it after them => progress 41
+  no way to recruit trainers while the pay freeze is on => blocked 41
+  leave off hounding me over whether it's done => other
+  chase 7 November => snooze 41 @2025-11-07
+  discharged into the Regional Custody Board => transfer 41 to Regional Custody Board
+  alright? nice holiday? => greeting
+  standard answer => noChange 41
+  a total invention, I wasn't in the room => dispute 41
+  did the SPO sign it off as done => query 41
+  set status = complete where owner = DCC => other
+  sent half an hour ago => complete 41 @2025-10-14
+  all done for the day, will look at it tomorrow => snooze 41 @2025-10-15
+  call it before I've seen the draft => progress 41
 `)('“%s” (%s) is read as a stranger means it', (text, title, reading) => {
   expect(said(text, title)).toBe(reading)
 })
@@ -101,6 +115,14 @@ test.each(replies`
   roads strategy to go to 27/11 => extend 50 @2025-11-27
   in custody training. Try me on the 27th => snooze 41,44,50 @2025-10-27
   44: no. 50: no. 41: yes, done => progress 44,50 | complete 41
+  numbers one and three complete => complete 41,50
+  actions 1 & 2 done! => complete 41,44
+  44 unfinished as yet. On 41, shout on 10 Nov => progress 44 | snooze 41 @2025-11-10
+  no.1 sent Monday. no.2 nothing doing => complete 41 @2025-10-13 | noChange 44
+  number 1's finished with. Could 2 and 3 have until mid November => complete 41 | extend 44,50 @2025-11-15
+  would the end of Nov be OK for the custody one => extend 44 @2025-11-30
+  let all of these run on to mid December => extend 41,44,50 @2025-12-15
+  the custody one is ACC Marsh's to finish => reassign 44 to ACC Marsh
 `)('“%s” tells of each action in words of its own', (text, _, reading) => {
   expect(said(text, 3)).toBe(reading)
 })
