@@ -99,7 +99,7 @@ const SHORT: Record<string, string> = {
 const DICTATED: [RegExp, string][] = [
   [/[\u2714\u2705\u2611]\ufe0f?/g, ' done '],
   [/[\u274c\u2716\u2718\u{1f6ab}\u26d4]\ufe0f?/gu, ' not done '],
-  [/[\u{1f91e}]/gu, ' hopefully '],
+  [/[\u{1f91e}]|(?<=\p{L}\W{0,3})[\u{1f914}\u{1f937}]/gu, ' hopefully '],
   [/[\u{1f534}]/gu, ' red '],
   [/[\u{1f7e0}\u{1f7e1}]/gu, ' amber '],
   [/\s+comma(?=\s)/gi, ','],

@@ -95,6 +95,12 @@ function readRequest(calm: string, { asked, about }: { asked: boolean; about: Sh
 
 /** "Close the window": not the action, nor what its title speaks of. */
 function closesElse(clause: string, about: ShownAction[]): boolean {
+  if (
+    /\b(?:closure|closing|discharge) of (?!this\b|that\b|it\b|these\b|both\b|(?:the|my|our|this) (?:action|item|matter|task)\b)/.test(
+      clause,
+    )
+  )
+    return true
   const noun =
     /\bclos(?:e|ing) (?:down |off |out |up )?(?:the|an?|my|our|your|his|her|their) (?:last |first |other |custody )?([a-z]+)(?! (?:one|action|item)\b)\b/.exec(
       clause,

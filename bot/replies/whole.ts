@@ -155,7 +155,7 @@ function foreignRecipient(after: string, stems: Set<string>): boolean {
     !to
       .split(' ')
       .slice(0, 3)
-      .filter((word) => !JOINING.has(word))
+      .filter((word) => !JOINING.has(word) && !NEUTRAL.has(word))
       .some((word) => stems.has(stem(word)) || stems.has(word))
   )
 }

@@ -46,6 +46,13 @@ test.each(lines`
   neither of these is finished
   that was the final straw
   finished with Claire on this tomorrow
+  done 🤔
+  went to see the analyst about it
+  we support closure of the station
+  back to discharge planning
+  content for it to stay open
+  drafted, circulated to the team
+  she wants no more delays, done by Friday
 `)('“%s” (%s) does not say that it is done', (text, title) => {
   expect(said(text, title)).not.toContain('complete')
 })
