@@ -25,11 +25,12 @@ const NAMED =
 export function groupClauses(readings: Reading[], context: Setting): Group[] {
   const groups: Group[] = []
   let current: Group | undefined
-  let pending: { refs: ActionRef[]; sentence: number } | undefined
+  let pending: Pointer | undefined
   for (const reading of readings) {
     const target = current && isAllOfIt(reading, current) ? { kind: 'same' as const, refs: [] } : aim(reading.target, context)
     if (isPointer(reading, context) && target.refs.length > 0) {
-      pending = { refs: [...(pending?.refs ?? []), ...target.refs], sentence: reading.clause.sentence }
+      const refs = [...(pending?.refs ?? []), ...target.refs]
+      pending = { refs, sentence: reading.clause.sentence, isNumber: reading.target.rest.trim() === '' && (pending?.isNumber ?? true) }
       continue
     }
     const aside =
@@ -40,16 +41,37 @@ export function groupClauses(readings: Reading[], context: Setting): Group[] {
       reading.clause.joint !== '' &&
       !isPlainlyOther(reading)
     if ((target.kind === 'named' || target.kind === 'all') && !aside) {
-      const joined = pending?.sentence === reading.clause.sentence ? [...new Set([...pending.refs, ...target.refs])] : target.refs
+      const joined = joinPointer(pending, reading, target.refs)
       current = groupFor(groups, target.kind, joined)
     } else if (pending) current = groupFor(groups, 'named', pending.refs)
     else if (target.kind === 'unknown' || target.kind === 'one-of') current = groupFor(groups, target.kind, [])
     else current ??= groupFor(groups, 'none', [])
     pending = undefined
-    current.statements.push(reading.statement)
+    current.statements.push(sureOf(reading, current.refs))
   }
   if (pending && current?.kind === 'none') return gatherLoose(named(groups, current, pending.refs))
   return gatherLoose(groups)
+}
+
+/** What a clause points at that says nothing itself; `isNumber`: by ref or number alone. */
+interface Pointer {
+  refs: ActionRef[]
+  sentence: number
+  isNumber: boolean
+}
+
+/** "29 - half way there": a number that was given counts for more than a word that stands in another title. */
+function joinPointer(pending: Pointer | undefined, { clause, target }: Reading, refs: ActionRef[]): ActionRef[] {
+  const byTitle = target.kind === 'named' && target.rest === clause.plain
+  if (pending?.isNumber && byTitle) return pending.refs
+  return pending?.sentence === clause.sentence ? [...new Set([...pending.refs, ...refs])] : refs
+}
+
+/** "29 - body worn video done", where 29 is about something else: the number says which, and what was done is not sure to be it. */
+function sureOf({ target, statement }: Reading, refs: ActionRef[]): Statement {
+  const isElse = target.refs.length > 0 && refs.length > 0 && !target.refs.some((ref) => refs.includes(ref))
+  if (!isElse || statement.intent !== 'complete') return statement
+  return { ...statement, intent: 'progress', date: null, against: true, because: 'it speaks of another action than the number it gives' }
 }
 
 /** "53 tested, all passed": all of what was just named. */

@@ -109,7 +109,11 @@ function spellOut(clause: string, actions: Actions): string {
 
 /** "What is the deadline for 4", "the wording of 81": the number is no day. */
 const ABOUT_IT =
-  /^(?:what|who|when|which|where|why|how|is|are|can|could|do|does|did|tell|any)\b|\b(?:deadline|date|update|news|wording|owner|action|progress|extension|change|as complete|as done|movement|reminder|position|status|nothing) (?:on|for) $|^(?:and |but |as )?(?:on|for|re) $/
+  /^(?:what|who|when|which|where|why|how|is|are|can|could|do|does|did|tell|any)\b|\b(?:deadline|date|update|news|wording|owner|action|progress|extension|change|as complete|as done|movement|reminder|position|status|(?:nothing|no)(?: [a-z]+){0,3}) (?:on|for) $|^(?:and |but |as )?(?:on|for|re) $/
+
+/** What follows a number that is no day of a month: the end, or words that nobody puts behind a date of their own. */
+const NO_MONTH =
+  /^\s*(?:$|[,.;?!]|(?:i'm|i am|we're|afraid|sadly|sorry|unfortunately|yet|so far|since|today|this (?:week|month|time)|either|though|from (?:me|us|here)|at (?:present|all|the moment)|right now|now|as yet|thanks|please|pls|sir|ma'am|again)\b)/
 
 /** Numbers that stand alone. One that a title holds beside the same word ("outcome 16") or that counts things is no ref. */
 function takeBare(clause: string, actions: Actions, take: (ref: ActionRef) => string): string {
@@ -121,7 +125,7 @@ function takeBare(clause: string, actions: Actions, take: (ref: ActionRef) => st
       const dayOfMonth =
         Number(number) < 32 &&
         /\b(?:on|for|since|from) $/.test(before) &&
-        !(ABOUT_IT.test(before) && /^\s*(?:$|[,.;?!])/.test(text.slice(at + number.length)))
+        !(ABOUT_IT.test(before) && NO_MONTH.test(text.slice(at + number.length)))
       return ref && !dayOfMonth && !isOfTitle(before, number, text.slice(at + number.length), actions) ? take(ref) : words
     },
   )
