@@ -2,7 +2,7 @@ import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
 import { isAsked, isClaimed, limits } from './asked.ts'
 import { ONLY_BUSY } from './asking-words.ts'
-import { isAdverse, isAppointed, readCompletion } from './completion.ts'
+import { type Calm, calmOf, isAdverse, isAppointed, readCompletion } from './completion.ts'
 import { readAskedDay, readDated } from './dated.ts'
 import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
@@ -35,7 +35,8 @@ const INTRODUCED = /^(?:it'?s|this is) (?:only )?(?:the |your )?[a-z]+(?: [a-z]+
 export function classifyClause(input: Said): Statement {
   const plain = input.clause.plain.replace(GREETED, '')
   const rest = isAppointed(input.rest, input.about) ? '' : input.rest.replace(GREETED, '')
-  const against = isAdverse(rest.replace(said.UNHINDERED, ' ')) || isTurn(input.clause)
+  const calm = calmOf(rest)
+  const against = isAdverse(rest.replace(said.UNHINDERED, ' '), calm) || isTurn(input.clause)
   const { words, sentence } = input.clause
   const bare = { percent: null, date: null, to: null, gone: null, against, work: false, requested: false, words, sentence }
   const make: Make = (intent, because, more = {}) => ({ intent, ...bare, because, ...more })
@@ -52,7 +53,7 @@ export function classifyClause(input: Said): Statement {
   if (given && !isClaimed({ ...input, rest }))
     return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
   return (
-    readStatus({ ...input, rest, day }, make) ??
+    readStatus({ ...input, rest, day, calm }, make) ??
     make('plain', '', {
       date: HAPPENED.test(rest) ? pastDay(rest, input.context) : null,
       against: against || isToCome(rest, day, input.context.today),
@@ -63,11 +64,11 @@ export function classifyClause(input: Said): Statement {
   )
 }
 
-function readStatus(input: Said & { day: DayPhrase | undefined }, make: Make): Statement | undefined {
+function readStatus(input: Said & { day: DayPhrase | undefined; calm: Calm }, make: Make): Statement | undefined {
   const { clause, context, about, rest, day } = input
   if (ONLY_BUSY.test(rest)) return make('snooze', 'it says that there is no time now', { date: remindDay(day, context.today) })
   const amount = readPercent(rest)
-  const completion = amount && amount.percent < 100 ? 'open' : readCompletion({ rest, asked: clause.asked, about })
+  const completion = amount && amount.percent < 100 ? 'open' : readCompletion({ rest, asked: clause.asked, about, calm: input.calm })
   if (
     ((completion === 'claimed' || (completion === 'requested' && !limits(day, rest))) &&
       clause.joint !== 'then' &&

@@ -59,13 +59,13 @@ export type Completion = 'claimed' | 'requested' | 'asked' | 'open' | 'unclear' 
  * Whether a clause (small letters, without the words that point at actions) says that the whole action is done. It is strict:
  * a negation, hedge, condition, question, later day, part or other object makes it `open`, since a wrong "done" is worse than a question.
  */
-export function readCompletion(said: { rest: string; asked: boolean; about: ShownAction[] }): Completion {
+export function readCompletion(said: { rest: string; asked: boolean; about: ShownAction[]; calm?: Calm | undefined }): Completion {
   const counted = said.rest.replace(
     /\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:out )?of (?:the |all )?\1\b/g,
     'all',
   )
   const plain = counted.replace(/\bwell done\b/g, ' ')
-  const calm = calmed(plain)
+  const calm = said.calm?.of === plain ? said.calm.words : calmed(plain)
   if (REQUESTS.some((pattern) => pattern.test(calm))) return readRequest(calm, said)
   if (TO_COMPLETE.test(calm)) return 'open'
   const done = DONE_WORDS.exec(calm)
@@ -120,8 +120,8 @@ export function isAppointed(clause: string, about: ShownAction[]): boolean {
 }
 
 /** Words that speak against completion, in a clause that says nothing of it itself. */
-export function isAdverse(clause: string): boolean {
-  return AT_WORK.test(clause) || speaksAgainst(calmed(clause))
+export function isAdverse(clause: string, calm?: Calm): boolean {
+  return AT_WORK.test(clause) || speaksAgainst(calm?.of === clause ? calm.words : calmed(clause))
 }
 
 function speaksAgainst(calm: string): boolean {
@@ -139,6 +139,16 @@ function withoutTitle(clause: string, about: ShownAction[]): string {
       .map((word, at, words) => (isOfTitle(word) && (isOfTitle(words[at - 1] ?? '') || isOfTitle(words[at + 1] ?? '')) ? 'it' : word))
       .join(' '),
   )
+}
+
+/** A clause, and the same without what speaks against nothing: worked out once, since it is dear. */
+export interface Calm {
+  of: string
+  words: string
+}
+
+export function calmOf(clause: string): Calm {
+  return { of: clause, words: calmed(clause) }
 }
 
 /** The clause without the turns that hold "not", "no" or "before" and speak against nothing. */
