@@ -4,14 +4,22 @@ import type { ActionState } from '../actions/store.ts'
 import type { Asker, Desk } from './desk.ts'
 import { isOfMessage } from './request-id.ts'
 
-/** Of which actions "undo" without a ref takes the last update back: all that the asker's last answer recorded, where it still is the last. */
-export function lastAnswered(desk: Pick<Desk, 'record'>, asker: Pick<Asker, 'from'>): ActionRef[] {
+const UNDO_MS = 24 * 3_600_000
+
+/**
+ * Of which actions "undo" without a ref takes the last update back: all that the asker's last answer recorded, where it still is the last. An
+ * answer that is older than a day is taken back by its ref only: nobody means it who says no more than "undo".
+ */
+export function lastAnswered(desk: Pick<Desk, 'record' | 'clock'>, asker: Pick<Asker, 'from'>): ActionRef[] {
   const states = [...desk.record.actions().values()]
   const { oid, requestId } = asker.from
   // Delivered again, the same words mean the same actions.
   const again = states.filter(({ requests }) => requests.some((id) => id === requestId || answerOf(id) === requestId))
   if (again.length > 0) return refsOf(again)
-  const [last] = states.filter((state) => isOwn(state, oid)).sort((a, b) => (a.action.lastUpdateAt < b.action.lastUpdateAt ? 1 : -1))
+  const since = new Date(desk.clock().getTime() - UNDO_MS).toISOString()
+  const [last] = states
+    .filter((state) => isOwn(state, oid) && state.action.lastUpdateAt >= since)
+    .sort((a, b) => (a.action.lastUpdateAt < b.action.lastUpdateAt ? 1 : -1))
   return last ? alongWith(states, last, oid) : []
 }
 

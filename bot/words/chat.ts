@@ -140,7 +140,7 @@ export function sayUnexpected(): string {
 }
 
 export function sayNothingToUndo(): string {
-  return 'There is nothing of yours to take back: undo works while your update is still the last of its action. Nothing was changed.'
+  return 'There is nothing of yours to take back: undo works for a day, while your update is still the last of its action. Nothing was changed. To take back an older one, give its number: "undo 14".'
 }
 
 /** Words in Welsh, which cannot be read yet: said in both languages. */
