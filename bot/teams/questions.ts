@@ -3,7 +3,7 @@ import type { ActionRef } from '../actions/action.ts'
 import { parseDay } from '../calendar/day.ts'
 import { findDay } from '../calendar/phrases.ts'
 import type { OpenQuestion } from '../delivery/ports.ts'
-import { askRealDate } from '../words/questions.ts'
+import { askRealDate, sayQuestionDropped } from '../words/questions.ts'
 import type { Quoted } from './context.ts'
 import { type Answer, type Asker, type Desk, visible, words } from './desk.ts'
 import { LIFE_HOURS } from './let-go.ts'
@@ -14,6 +14,7 @@ import { answerAbout } from './replies.ts'
 import { isOfMessage } from './request-id.ts'
 import { answerSetUp } from './set-up/answer-set-up.ts'
 import { readSetUp } from './set-up/read-set-up.ts'
+import { answeredBy } from './take-back.ts'
 import { readTyped } from './typed.ts'
 
 /**
@@ -30,11 +31,19 @@ export async function answerQuestion(
   const question = await desk.questions.find(oid, conversationId)
   if (!question || !isOpenTo(question, requestId, desk.clock())) return undefined
   if (!quoted.isQuestion && quoted.refs !== null && isElsewhere(question, quoted.refs)) return undefined
+  if (DROPS.test(text) && ABOUT_ACTIONS.has(question.kind) && answeredBy(desk, question.askedBy).length === 0) {
+    await desk.questions.settle(question, requestId)
+    return words(sayQuestionDropped())
+  }
   const taken = await take(desk, asker, question, { text, html })
   if (taken && 'again' in taken) return words(taken.again)
   await desk.questions.settle(question, requestId)
   return taken
 }
+
+/** "Undo", where nothing was recorded yet: what is taken back is the question. */
+const DROPS = /^\s*(?:undo(?: (?:that|it|this|last))?|cancel(?: (?:that|it))?|never ?mind|forget it|scrap that|leave it)[\s.!]*$/i
+const ABOUT_ACTIONS: ReadonlySet<OpenQuestion['kind']> = new Set(['which-action', 'what-date', 'what-reason'])
 
 /** Words that quote a message about other actions than the question are no answer to it; the question stays open. */
 function isElsewhere({ about: kept }: OpenQuestion, quoted: readonly ActionRef[]): boolean {
@@ -112,6 +121,7 @@ async function takeDate(
   { ref, text, relay: by }: z.output<(typeof about)['what-date']>,
   said: string,
 ): Promise<Taken> {
+  if (namesOther(said, ref)) return undefined
   const found = findDay(said, { today: asker.today, lean: 'ahead', nextMeeting: null })
   if (!found) return said.trim().split(/\s+/).length <= 4 && /\d/.test(said) ? { again: askRealDate(said) } : undefined
   const command = { kind: 'ask-date' as const, ref, due: { form: 'day' as const, day: found.to }, reason: text }
@@ -126,10 +136,16 @@ async function takeReason(
   said: string,
 ): Promise<Answer | undefined> {
   const day = parseDay(date)
-  if (!day || /\b[A-Z]{2,6}-\d{4}-\d{3,}\b|^\s*(?:#?\d+\b|done|undo)/i.test(said)) return undefined
+  if (!day || namesOther(said, ref) || /^\s*(?:#?\d+\b|done|undo)/i.test(said)) return undefined
   const command = { kind: 'ask-date' as const, ref, due: { form: 'day' as const, day }, reason: said }
   const outcome = await submit(desk, asker, { command, requestId: asker.from.requestId, ...howOf(by, said) })
   return words(outcome.says)
+}
+
+/** "GB-2026-006 with finance", "gb 25 001 is stuck": another action than the one that was asked about. */
+function namesOther(said: string, ref: ActionRef): boolean {
+  const named = [...said.matchAll(/\b([A-Z]{2,6})[-/ ](?:20)?(\d\d)[-/ ](\d{1,4})\b/gi)]
+  return named.some(([, board = '', year = '', number = '']) => `${board}-20${year}-${number.padStart(3, '0')}`.toUpperCase() !== ref)
 }
 
 /** "2": the line that was typed is done for the second of those shown. */

@@ -46,3 +46,8 @@ export function sayLetGo({ kind, ref, text }: { kind: string; ref: string; text:
 export function sayUnknownRef(refs: readonly string[]): string {
   return `I know no action ${writeList(refs, 'or')} that you can see. Nothing was recorded. Type "my actions" to see the refs of yours.`
 }
+
+/** Somebody takes back what was only asked about. */
+export function sayQuestionDropped(): string {
+  return 'I have dropped my question. Nothing was recorded.'
+}
