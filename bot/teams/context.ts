@@ -1,4 +1,6 @@
 import type { Action, ActionRef } from '../actions/action.ts'
+import { maySee } from '../actions/rights.ts'
+import { readTitles, scoreTitles } from '../replies/titles.ts'
 import { type Asker, type Desk, ownActions, visible } from './desk.ts'
 import type { Quote } from './quote.ts'
 import { requestIdIn } from './request-id.ts'
@@ -47,11 +49,42 @@ export async function actionsMeant(desk: Desk, asker: Asker, text: string, { ref
   const own = ownActions(desk, asker.actor)
   const base = onCard.length > 0 ? onCard : own
   const named = refsIn(text).flatMap((ref) => visible(desk, asker.actor, ref) ?? [])
-  const numbers = new Set(
-    [...text.matchAll(/(?:^|[\s#(])(\d{1,4})(?=$|[\s,.:;)?!-])(?!\s?(?:%|per ?cent\b|pc\b))/g)].map((m) => String(m[1]).padStart(3, '0')),
-  )
-  const numbered = own.filter((action) => numbers.has(action.ref.split('-')[2] ?? ''))
-  return [...new Map([...base, ...named, ...numbered].map((action) => [action.ref, action])).values()]
+  const numbers = numbersIn(text)
+  const numbered = own.filter((action) => numbers.has(numberOf(action)))
+  const told = refs === null && named.length + numbered.length === 0 ? byWording(asker, text, { base, own }) : []
+  return [...new Map([...base, ...named, ...numbered, ...told].map((action) => [action.ref, action])).values()]
+}
+
+/** The actions that the asker may see whose numbers stand in their words, the open ones if there are any; undefined: no number does. */
+export function actionsNumbered(desk: Desk, { actor }: Asker, text: string): Action[] | undefined {
+  const numbers = numbersIn(text.replace(/\b[A-Z]{2,6}-\d{4}-\d{3,}\b/gi, ' '))
+  if (numbers.size === 0) return undefined
+  const found = [...desk.record.actions().values()].map(({ action }) => action).filter((action) => numbers.has(numberOf(action)))
+  const seen = found.filter((action) => maySee(actor, action))
+  const open = seen.filter(({ status }) => status !== 'discharged')
+  return open.length > 0 ? open : seen
+}
+
+/** So much of a title must be said, and so much more than of any on the card, to mean an action that was not shown last. */
+const TOLD = { least: 0.5, times: 2 }
+
+/** Own actions that the words tell by their wording, where the last card shows others: "control room register all agreed". */
+function byWording({ today }: Asker, text: string, { base, own }: { base: Action[]; own: Action[] }): Action[] {
+  const all = [...new Map([...base, ...own].map((action) => [action.ref, action])).values()]
+  const titles = readTitles({ today, nextMeeting: null, actions: all.map(({ ref, wording }) => ({ ref, title: wording.t, due: null })) })
+  const points = scoreTitles(text.toLowerCase(), titles.actions)
+  const most = Math.max(...points)
+  const shown = Math.max(0, ...all.map((action, i) => (base.includes(action) ? (points[i] ?? 0) : 0)))
+  if (most < TOLD.least || most < shown * TOLD.times) return []
+  return all.filter((action, i) => points[i] === most && !base.includes(action))
+}
+
+const numberOf = ({ ref }: Action) => ref.split('-')[2] ?? ''
+
+/** Numbers, three figures long, that can be an action's; years and percentages cannot. */
+function numbersIn(text: string): Set<string> {
+  const found = text.matchAll(/(?:^|[\s#(])(?!(?:19|20)\d\d\b)(\d{1,4})(?=$|[\s,.:;)?!-])(?!\s?(?:%|per ?cent\b|pc\b))/g)
+  return new Set([...found].map((match) => String(match[1]).padStart(3, '0')))
 }
 
 async function lastShown(desk: Desk, asker: Asker): Promise<ActionRef[]> {

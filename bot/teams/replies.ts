@@ -10,7 +10,7 @@ import { sayEnglishOnly, sayGreeting, sayNothingToUndo, sayNotUnderstood, saySno
 import { sayUnknownRef } from '../words/questions.ts'
 import { sayReadAs } from '../words/read-as.ts'
 import { answerList, answerOne } from './asks.ts'
-import { actionsMeant, NOTHING_QUOTED, type Quoted } from './context.ts'
+import { actionsMeant, actionsNumbered, NOTHING_QUOTED, type Quoted } from './context.ts'
 import { type Answer, type Asker, type Desk, markOf, visible, withLinks, words } from './desk.ts'
 import { askWhich, putWhatIsUnclear } from './put-question.ts'
 import { showCard } from './queries.ts'
@@ -32,7 +32,9 @@ export async function answerReply(desk: Desk, asker: Asker, text: string, about:
   if (withLinks(asker, text).length > LONGEST) return words(sayTooLong())
   const ask = readAsk(text)
   if (ask && !isAboutOne(ask)) return answerList(desk, asker, ask)
-  const shown = await actionsMeant(desk, asker, text, about)
+  const numbered = ask ? actionsNumbered(desk, asker, text) : undefined
+  if (numbered?.length === 0) return words(sayUnknownRef(text.match(/\d{1,4}/g) ?? []))
+  const shown = numbered ?? (await actionsMeant(desk, asker, text, about))
   return answerAbout(desk, asker, { text, shown, requestId: asker.from.requestId, quoted: about.preview })
 }
 

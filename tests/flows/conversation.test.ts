@@ -253,6 +253,13 @@ describe('a question in plain words', () => {
     expect(site.m365.graph.items('Updates')).toHaveLength(entries)
   })
 
+  test('by a number is about that number, whoever asks and whatever was shown last', async () => {
+    await site.teams.say(officer, 'AA-2026-001')
+    expect(await tell(officer, 'when is 2 due?')).toContain('AA-2026-002 is due: Wednesday 25 November.')
+    expect(await tell(officer, 'who raised 3, and in which words?')).toContain('AA-2026-003')
+    expect(await tell(officer, 'when is 99 due?')).toContain('I know no action 99 that you can see.')
+  })
+
   test('tells each what they may see', async () => {
     expect(await tell(officer, "what's next for the DCC")).toContain('Next for DCC: 2 open actions, the nearest date first')
     expect(await tell(officer, 'what changed since the last meeting')).not.toContain('AA-2026-004')
@@ -332,6 +339,25 @@ describe('a stand-in', () => {
   })
 })
 
+describe('words that name another action', () => {
+  test('are about that one by its wording, and not about the card that was last', async () => {
+    await site.teams.say(owner, 'AA-2026-001')
+    const before = kinds('AA-2026-001').length
+    expect(await tell(owner, 'orchard figures are half way there')).toContain('AA-2026-002: Progress: 50%.')
+    expect(kinds('AA-2026-001')).toHaveLength(before)
+  })
+
+  test('are no answer to a question about the first, and “undo” takes back the question alone', async () => {
+    const before = kinds('AA-2026-002')
+    expect(await tell(owner, 'AA-2026-002 needs more time')).toContain('Which date do you need for AA-2026-002?')
+    expect(await tell(owner, 'AA-2026-001 with finance, 45% there, back 7 December')).not.toContain('AA-2026-002')
+    expect(kinds('AA-2026-002')).toEqual(before)
+    expect(await tell(owner, 'AA-2026-002 needs more time')).toContain('Which date do you need for AA-2026-002?')
+    expect(await tell(owner, 'undo')).toContain('I have dropped my question. Nothing was recorded.')
+    expect(kinds('AA-2026-002')).toEqual(before)
+  })
+})
+
 describe('a file beside an answer', () => {
   const addressIn = (words: unknown) => /https?:\S+$/.exec(String(words))?.[0] ?? ''
 
@@ -384,6 +410,7 @@ describe('a question that nobody answers', () => {
     await Promise.all(site.apps.map((app) => app.tick()))
     expect(notes()).toBe(1)
     expect(await tell(owner, 'yes')).not.toContain('Which date')
+    expect(await tell(owner, 'undo')).toContain('To take back an older one, give its number: "undo 14".')
     expect(kinds('AA-2026-002').at(-1)).not.toBe('date-asked')
     expect(await tell(owner, 'AA-2026-002 need until 30 January, costs are late')).toContain('AA-2026-002: Asked for another date')
   })
