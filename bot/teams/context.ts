@@ -81,9 +81,11 @@ function byWording({ today }: Asker, text: string, { base, own }: { base: Action
 
 const numberOf = ({ ref }: Action) => ref.split('-')[2] ?? ''
 
-/** Numbers, three figures long, that can be an action's; years and percentages cannot. */
+/** Numbers, three figures long, that can be an action's; years, percentages, spans of time and days of a month cannot. */
 function numbersIn(text: string): Set<string> {
-  const found = text.matchAll(/(?:^|[\s#(])(?!(?:19|20)\d\d\b)(\d{1,4})(?=$|[\s,.:;)?!-])(?!\s?(?:%|per ?cent\b|pc\b))/g)
+  const found = text.matchAll(
+    /(?:^|[\s#(])(?!(?:19|20)\d\d\b)(\d{1,4})(?=$|[\s,.:;)?!-])(?!\s?(?:%|per ?cent\b|pc\b|days?\b|weeks?\b|months?\b|hours?\b|years?\b|of\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/gi,
+  )
   return new Set([...found].map((match) => String(match[1]).padStart(3, '0')))
 }
 

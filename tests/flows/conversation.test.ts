@@ -258,6 +258,7 @@ describe('a question in plain words', () => {
     expect(await tell(officer, 'when is 2 due?')).toContain('AA-2026-002 is due: Wednesday 25 November.')
     expect(await tell(officer, 'who raised 3, and in which words?')).toContain('AA-2026-003')
     expect(await tell(officer, 'when is 99 due?')).toContain('I know no action 99 that you can see.')
+    expect(await tell(officer, 'when is AA-2026-002 due, is it within 30 days?')).toContain('AA-2026-002 is due')
   })
 
   test('tells each what they may see', async () => {
