@@ -22,7 +22,7 @@ import {
 import type { Make, Said, Statement } from './statement.ts'
 import { isConceded } from './turns.ts'
 
-const HOPED = /\bhop(?:e|ing|efully)|\baim|\bexpect|\bplan/
+const HOPED = /\bhop(?:e|ing|efully)|\baim|\bexpect|\bplan(?:ned|ning|s)? (?:to|for|on|is (?:to|for|still))\b/
 
 type Dated = Said & { day: DayPhrase | undefined }
 

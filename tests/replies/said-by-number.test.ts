@@ -20,3 +20,12 @@ test.each([
   const { parts } = readReply(text, { today: '2026-11-22', actions: ACTIONS, nextMeeting: null })
   expect(parts.map(({ intent, refs }) => `${intent} ${refs.join()}`)).toEqual([reading])
 })
+
+test.each(['done 1, the plan went out on Monday', 'done, the plan went out on Monday', 'AA-2026-001 done, the plan was shared on Monday'])(
+  'a plan that went out is no plan for a day to come: “%s”',
+  (text) => {
+    const actions = [{ ref: 'AA-2026-001', title: 'CC to share the call handling plan', due: '2026-11-25' as const }]
+    const { parts } = readReply(text, { today: '2026-11-20', actions, nextMeeting: '2026-11-26' })
+    expect(parts).toMatchObject([{ intent: 'complete', refs: ['AA-2026-001'], date: '2026-11-16' }])
+  },
+)
