@@ -55,10 +55,10 @@ export async function actionsMeant(desk: Desk, asker: Asker, text: string, { ref
   return [...new Map([...base, ...named, ...numbered, ...told].map((action) => [action.ref, action])).values()]
 }
 
-/** The actions that the asker may see whose numbers stand in their words, the open ones if there are any; undefined: no number does. */
+/** The actions that the asker may see whose numbers stand in their words, the open ones if there are any; undefined: no number does, or a whole ref. */
 export function actionsNumbered(desk: Desk, { actor }: Asker, text: string): Action[] | undefined {
-  const numbers = numbersIn(text.replace(/\b[A-Z]{2,6}-\d{4}-\d{3,}\b/gi, ' '))
-  if (numbers.size === 0) return undefined
+  const numbers = numbersIn(text)
+  if (numbers.size === 0 || refsIn(text).length > 0) return undefined
   const found = [...desk.record.actions().values()].map(({ action }) => action).filter((action) => numbers.has(numberOf(action)))
   const seen = found.filter((action) => maySee(actor, action))
   const open = seen.filter(({ status }) => status !== 'discharged')

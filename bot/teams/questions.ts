@@ -121,7 +121,7 @@ async function takeDate(
   { ref, text, relay: by }: z.output<(typeof about)['what-date']>,
   said: string,
 ): Promise<Taken> {
-  if (namesOther(said, ref)) return undefined
+  if (namesOther(asker, said, ref)) return undefined
   const found = findDay(said, { today: asker.today, lean: 'ahead', nextMeeting: null })
   if (!found) return said.trim().split(/\s+/).length <= 4 && /\d/.test(said) ? { again: askRealDate(said) } : undefined
   const command = { kind: 'ask-date' as const, ref, due: { form: 'day' as const, day: found.to }, reason: text }
@@ -136,16 +136,19 @@ async function takeReason(
   said: string,
 ): Promise<Answer | undefined> {
   const day = parseDay(date)
-  if (!day || namesOther(said, ref) || /^\s*(?:#?\d+\b|done|undo)/i.test(said)) return undefined
+  if (!day || namesOther(asker, said, ref) || /^\s*(?:#?\d+\b|done|undo)/i.test(said)) return undefined
   const command = { kind: 'ask-date' as const, ref, due: { form: 'day' as const, day }, reason: said }
   const outcome = await submit(desk, asker, { command, requestId: asker.from.requestId, ...howOf(by, said) })
   return words(outcome.says)
 }
 
-/** "GB-2026-006 with finance", "gb 25 001 is stuck": another action than the one that was asked about. */
-function namesOther(said: string, ref: ActionRef): boolean {
+/** "GB-2026-006 with finance", "gb 25 001 is stuck": another action than the one that was asked about. "By 14/12" is none: no board is called so. */
+function namesOther({ facts }: Asker, said: string, ref: ActionRef): boolean {
   const named = [...said.matchAll(/\b([A-Z]{2,6})[-/ ](?:20)?(\d\d)[-/ ](\d{1,4})\b/gi)]
-  return named.some(([, board = '', year = '', number = '']) => `${board}-20${year}-${number.padStart(3, '0')}`.toUpperCase() !== ref)
+  return named.some(
+    ([, board = '', year = '', number = '']) =>
+      facts.boards.has(board.toUpperCase()) && `${board}-20${year}-${number.padStart(3, '0')}`.toUpperCase() !== ref,
+  )
 }
 
 /** "2": the line that was typed is done for the second of those shown. */

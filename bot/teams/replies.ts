@@ -33,7 +33,7 @@ export async function answerReply(desk: Desk, asker: Asker, text: string, about:
   const ask = readAsk(text)
   if (ask && !isAboutOne(ask)) return answerList(desk, asker, ask)
   const numbered = ask ? actionsNumbered(desk, asker, text) : undefined
-  if (numbered?.length === 0) return words(sayUnknownRef(text.match(/\d{1,4}/g) ?? []))
+  if (numbered?.length === 0) return words(sayUnknownRef(text.match(/(?<!\d)\d{1,3}(?!\d)/g) ?? []))
   const shown = numbered ?? (await actionsMeant(desk, asker, text, about))
   return answerAbout(desk, asker, { text, shown, requestId: asker.from.requestId, quoted: about.preview })
 }

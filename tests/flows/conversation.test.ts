@@ -258,7 +258,7 @@ describe('a question in plain words', () => {
     expect(await tell(officer, 'when is 2 due?')).toContain('AA-2026-002 is due: Wednesday 25 November.')
     expect(await tell(officer, 'who raised 3, and in which words?')).toContain('AA-2026-003')
     expect(await tell(officer, 'when is 99 due?')).toContain('I know no action 99 that you can see.')
-    expect(await tell(officer, 'when is AA-2026-002 due, is it within 30 days?')).toContain('AA-2026-002 is due')
+    expect(await tell(officer, 'when is AA-2026-002 due, is it the 14 or 15?')).toContain('AA-2026-002 is due')
   })
 
   test('tells each what they may see', async () => {
@@ -356,6 +356,10 @@ describe('words that name another action', () => {
     expect(await tell(owner, 'AA-2026-002 needs more time')).toContain('Which date do you need for AA-2026-002?')
     expect(await tell(owner, 'undo')).toContain('I have dropped my question. Nothing was recorded.')
     expect(kinds('AA-2026-002')).toEqual(before)
+    await site.teams.say(owner, 'AA-2026-002 needs more time')
+    expect(await tell(owner, 'by 18/12')).toContain('Friday 18 December')
+    expect(kinds('AA-2026-002').at(-1)).toBe('date-asked')
+    await site.teams.say(owner, 'undo')
   })
 })
 
