@@ -26,6 +26,7 @@ export function foldAction(state: ActionState | undefined, update: Update): Acti
     lastHash: hashOfUpdate(update),
     lastKind: update.change.kind,
     lastByOid: update.byOid,
+    lastAt: update.at,
     requests: [...(state?.requests ?? []), update.requestId].slice(-REMEMBERED_REQUESTS),
     before: undoable ? state.action : null,
     ...(answer ? { answer } : {}),

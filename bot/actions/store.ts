@@ -11,6 +11,8 @@ export interface ActionState {
   lastHash: string
   lastKind: Update['change']['kind']
   lastByOid: string
+  /** When the last update was recorded, an instant; states that were kept before it was noted lack it. */
+  lastAt?: string
   /** The last requests that were recorded, newest last; at most 20. */
   requests: string[]
   /** The state before the last update, for undo; null when there is nothing to take back. */

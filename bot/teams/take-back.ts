@@ -17,9 +17,7 @@ export function lastAnswered(desk: Pick<Desk, 'record' | 'clock'>, asker: Pick<A
   const again = states.filter(({ requests }) => requests.some((id) => id === requestId || answerOf(id) === requestId))
   if (again.length > 0) return refsOf(again)
   const since = new Date(desk.clock().getTime() - UNDO_MS).toISOString()
-  const [last] = states
-    .filter((state) => isOwn(state, oid) && state.action.lastUpdateAt >= since)
-    .sort((a, b) => (a.action.lastUpdateAt < b.action.lastUpdateAt ? 1 : -1))
+  const [last] = states.filter((state) => isOwn(state, oid) && atOf(state) >= since).sort((a, b) => (atOf(a) < atOf(b) ? 1 : -1))
   return last ? alongWith(states, last, oid) : []
 }
 
@@ -41,6 +39,7 @@ function alongWith(states: ActionState[], last: ActionState, oid: string): Actio
 }
 
 const isOwn = (state: ActionState, oid: string) => state.lastByOid === oid && state.before !== null
+const atOf = ({ lastAt, action }: ActionState) => lastAt ?? action.lastUpdateAt
 const lastAnswerOf = ({ requests }: ActionState) => answerOf(requests.at(-1) ?? '')
 /** Always in one order, so that the parts of the undo have the same numbers when it is delivered again. */
 const refsOf = (states: ActionState[]) => states.map(({ action }) => action.ref).sort()

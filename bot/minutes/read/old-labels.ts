@@ -6,7 +6,7 @@ import { outcomeOf, targetOf } from './outcomes.ts'
 import { quoteOf } from './sentences.ts'
 import { isImperative, SUBJECT } from './task-words.ts'
 
-/** "TODO from May: …", "Action from 3 June: …": what stands behind it was set before. */
+/** "Action from 3 June: …", "Left from May: …": what stands behind it was set before. */
 const FROM_BEFORE =
   /^(?:TODO|To-?do|Actions?|Tasks?|APs?|Jobs?|Points?|Undertakings?|Promises?) (?:carried (?:over|forward) |left |outstanding )?from (?:the )?(?!this\b|today)[^:]{3,30}:\s+/i
 /** "Completed: Ann to …", "Carried over from 6 May: …", "Closed Action from the May meeting: …": the label tells its state. */
