@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '../calendar/day.ts'
 import type { Frame } from '../calendar/mention.ts'
+import { countOf } from '../calendar/names.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { ASK_AGAIN, DATE_TALK } from './asking-words.ts'
 import { oneOf } from './one-of.ts'
@@ -146,23 +147,6 @@ const FROM_MEETING = new RegExp(
 const ON_DUE = new RegExp(
   `\\b(?:(?:on|by|at) (?:the )?(?:due (?:date|day)|deadline)|(?:on|by) the day (?:that )?${ITS_DAY}|when ${ITS_DAY})\\s*$`,
 )
-const COUNTED: Record<string, number> = {
-  the: 1,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  ten: 10,
-  'couple of': 2,
-  'a couple of': 2,
-  few: 3,
-  'a few': 3,
-}
 
 /** The coming day that is told by when the actions are due or by the next meeting: "two days before the deadline"; null where they are due on different days. */
 export function dayFromDue(rest: string, { about, context }: { about: ShownAction[]; context: Setting }): Day | null {
@@ -172,7 +156,7 @@ export function dayFromDue(rest: string, { about, context }: { about: ShownActio
   const from = meeting ?? FROM_DUE.exec(rest)
   if (!base || (!from && !ON_DUE.test(rest))) return null
   const [, count = '', unit = '', side = ''] = from ?? []
-  const days = from ? (COUNTED[count] ?? Number(count)) * ({ week: 7, fortnight: 14 }[unit] ?? 1) : 0
+  const days = from ? (/few/.test(count) ? 3 : countOf(count)) * ({ week: 7, fortnight: 14 }[unit] ?? 1) : 0
   const day = addDays(base, /after|past/.test(side) ? days : -days)
   return day > context.today ? day : null
 }
