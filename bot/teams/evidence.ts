@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import { sayEvidenceKept, sayEvidenceNotKept, sayEvidenceProblem, sayOfFile } from '../words/papers.ts'
 import { type Asker, type Desk, ownActions } from './desk.ts'
 import type { SentFile } from './sent-files.ts'
 import { readTyped } from './typed.ts'
 
-/** Fetching leaves time to record the words: Teams waits 15 s for the whole turn. */
-const FETCH_MS = 4_000
+/** Fetching and keeping leave time to record the words: Teams waits 15 s for the whole turn. */
+const FETCH_MS = 3_000
+const KEEP_MS = 5_000
 const LONGEST_NAME = 100
 
 /** Files that came with an answer: where they are now, and a sentence about each. */
@@ -31,14 +33,15 @@ export async function keepEvidence(
   files: readonly SentFile[],
 ): Promise<Evidence> {
   const evidence: Evidence = { links: [], says: [] }
-  const until = performance.now() + FETCH_MS
+  const since = performance.now()
   for (const [place, file] of files.entries()) {
     const folder = createHash('sha256').update(`${asker.from.requestId} ${place}`).digest('hex').slice(0, 24)
-    const kept = await keepOne(desk, `${folder}/${safeName(file.name)}`, file.url, until).catch((fault: unknown) => {
+    const keeping = keepOne(desk, `${folder}/${safeName(file.name)}`, file.url, since + FETCH_MS).catch((fault: unknown) => {
       if (!(fault instanceof AppError)) throw fault
       report(fault, 'evidence')
       return { says: sayEvidenceNotKept() }
     })
+    const kept = await inTime(keeping, since + KEEP_MS - performance.now())
     if ('link' in kept) evidence.links.push(kept.link)
     evidence.says.push(sayOfFile(file.name, kept.says))
   }
@@ -51,6 +54,15 @@ async function keepOne(desk: Desk, path: string, url: string, until: number): Pr
   await desk.evidence.write(path, bytes, null)
   const link = await desk.evidence.webUrl(path)
   return link === undefined ? { says: sayEvidenceNotKept() } : { says: sayEvidenceKept(), link }
+}
+
+/** What SharePoint keeps people waiting for is told as not kept: their words are not to wait for it. */
+async function inTime(keeping: Promise<{ says: string; link?: string }>, ms: number): Promise<{ says: string; link?: string }> {
+  const waiting = new AbortController()
+  const tooLate = pause(Math.max(1, ms), { says: sayEvidenceNotKept() }, { signal: waiting.signal, ref: false })
+  const kept = await Promise.race([keeping, tooLate])
+  waiting.abort()
+  return kept
 }
 
 /** A name that SharePoint takes (its rules for names of files: no `" * : < > ? / \ |`, nor dots and blanks at the ends). */

@@ -73,7 +73,7 @@ export function sayEvidenceKept(): string {
 
 /** SharePoint did not take a file that came with an answer. */
 export function sayEvidenceNotKept(): string {
-  return 'SharePoint did not take the file. Send it again in a minute, or a link to it.'
+  return 'SharePoint did not take the file in time. Send it again in a minute, or a link to it.'
 }
 
 /** The record or its files did not answer while a file was being kept. */

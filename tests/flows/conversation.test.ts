@@ -399,7 +399,16 @@ test('a file that SharePoint does not take costs none of the words beside it', a
   const said = await send('AA-2026-001 70% there', file('late.txt', 'late'))
   site.m365.graph.faults.clear()
   expect(said).toContain('AA-2026-001: Progress: 70%.')
-  expect(said).toContain('“late.txt”: SharePoint did not take the file.')
+  expect(said).toContain('“late.txt”: SharePoint did not take the file in time.')
+})
+
+test('a file for which SharePoint keeps everybody waiting does not hold up the words beside it', async () => {
+  site.m365.graph.faults.next({ kind: 'slow', milliseconds: 7_000, match: { method: 'PUT', path: '/root:/' } })
+  const said = await send('AA-2026-001 75% there', file('slow.txt', 'slow'))
+  site.m365.graph.faults.clear()
+  expect(said).toContain('AA-2026-001: Progress: 75%.')
+  expect(said).toContain('“slow.txt”: SharePoint did not take the file in time.')
+  expect(String(logOf(site, 'AA-2026-001').at(-1)?.Words)).toBe('AA-2026-001 75% there')
 })
 
 describe('a question that nobody answers', () => {
