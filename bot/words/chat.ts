@@ -55,7 +55,7 @@ export const typedCommands: readonly TypedCommand[] = [
   { type: 'hand edits', does: 'what was changed in SharePoint by hand', roles: ['policy-officer'] },
   { type: 'disputes', does: 'what is to be settled; "settle 14: …" ends a dispute', roles: ['chair', 'policy-officer'] },
   { type: 'set up', does: 'what the office still lacks, and how to say it', roles: ['policy-officer'] },
-  { type: 'undo', does: 'takes back your last answer; changing or deleting your message within ten minutes does it too' },
+  { type: 'undo', does: 'takes back your last answer of the past day; changing or deleting your message within ten minutes does it too' },
   { type: 'help', does: 'shows this' },
 ]
 
