@@ -5,7 +5,6 @@ import { sayPaperFault } from '../words/papers.ts'
 import { decodeText } from './decode-text.ts'
 import { joinPages } from './join-pages.ts'
 import type { Paper, PaperKind, PaperLimits, Read, Refused } from './paper.ts'
-import type { Share } from './read-pdf.ts'
 import { sniff } from './sniff.ts'
 
 /** More characters are no notes of one meeting: some 500 pages. */
@@ -31,19 +30,13 @@ export async function readPaper(bytes: Uint8Array, fileName: string, limits: Par
   return read.text.length > LONGEST_TEXT ? { refused: 'too-long' } : { ...read, kind }
 }
 
-/** A PDF of more bytes is read by two threads, half of its pages each: less is read before a second one has begun. */
-const LONG_PDF = 128 * 1024
-
 async function readKind(bytes: Uint8Array, kind: PaperKind, limits: PaperLimits): Promise<Read | Refused> {
   if (kind === 'text') {
     const text = decodeText(bytes)
     return typeof text === 'string' ? { text, pictures: [] } : text
   }
-  const of = kind === 'pdf' && bytes.length > LONG_PDF ? 2 : 1
-  const shares = await Promise.all(Array.from({ length: of }, (_, part) => readApart({ bytes, kind, share: { part, of } }, limits)))
-  const refused = shares.find((share) => 'refused' in share)
-  if (refused) return refused
-  const pages = shares.flatMap((share) => ('refused' in share ? [] : share))
+  const pages = await readApart({ bytes, kind }, limits)
+  if ('refused' in pages) return pages
   return kind === 'pdf' ? joinPages(pages) : { text: pages.join(''), pictures: [] }
 }
 
@@ -55,7 +48,6 @@ const answerShape = z.union([
 interface Given {
   bytes: Uint8Array
   kind: Exclude<PaperKind, 'text'>
-  share: Share
 }
 
 function readApart(given: Given, limits: PaperLimits): Promise<(string | null)[] | Refused> {

@@ -5,14 +5,8 @@ import type { Refused } from './paper.ts'
 const LETTER = /[\p{L}\d]/u
 const PICTURES: ReadonlySet<number> = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])
 
-/** One of several equal shares of the pages, counted from 0. */
-export interface Share {
-  part: number
-  of: number
-}
-
-/** The words of a share of a PDF's pages as they stand there: a line of the page is a line, columns keep their distance; null for a picture of a page. */
-export async function readPdf(bytes: Uint8Array, { part, of }: Share): Promise<(string | null)[] | Refused> {
+/** The words of a PDF's pages as they stand there: a line of the page is a line, columns keep their distance; null for a picture of a page. */
+export async function readPdf(bytes: Uint8Array): Promise<(string | null)[] | Refused> {
   // pdfjs keeps the bytes for itself, and takes no Buffer.
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -23,8 +17,7 @@ export async function readPdf(bytes: Uint8Array, { part, of }: Share): Promise<(
   try {
     const document = await task.promise
     const pages: (string | null)[] = []
-    const last = (parts: number) => Math.ceil((document.numPages * parts) / of)
-    for (let number = last(part) + 1; number <= last(part + 1); number++) {
+    for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
       const runs = items.filter((item) => 'str' in item)

@@ -122,11 +122,10 @@ describe('a PDF', () => {
     ])
   })
 
-  test('of many pages is read in two shares, which stand in order, each page once', async () => {
+  test('of many pages is read in order, each page once', async () => {
     const filler = Array.from({ length: 30 }, () => 'Members heard how calls are graded and how many were answered late in the evening.')
     const pages = Array.from({ length: 61 }, (_, i) => setLines([`Page ${i + 1}`, ...filler]))
     const long = makePdf(pages)
-    expect(long.length).toBeGreaterThan(128 * 1024)
     const read = await readPaper(long, 'pack.pdf')
     const heads = 'text' in read ? [...read.text.matchAll(/^Page (\d+)$/gm)].map((head) => Number(head[1])) : []
     expect(heads).toEqual(Array.from({ length: 61 }, (_, i) => i + 1))
