@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayOf, weekday, yearOf } from './day.ts'
 import { type DateRule, type Frame, only } from './mention.ts'
-import { createWorkingDays } from './working-days.ts'
+import { BANK_DAYS } from './working-days.ts'
 
 /** Days that stand by a feast or a holiday, and the office's next meeting. In notes feasts name no day. */
 export const FEAST_RULES: DateRule[] = [
@@ -38,9 +38,8 @@ function next(month: number, date: number, frame: Frame): Day {
 
 /** The working day after the next bank holiday that falls on a weekday; within a year there always is one. */
 function afterHoliday(today: Day): Day {
-  const days = createWorkingDays()
   const last = addMonths(today, 12)
   let at = today
-  while (at < last && (weekday(at) > 5 || days.isWorking(at))) at = addDays(at, 1)
-  return days.onOrAfter(addDays(at, 1))
+  while (at < last && (weekday(at) > 5 || BANK_DAYS.isWorking(at))) at = addDays(at, 1)
+  return BANK_DAYS.onOrAfter(addDays(at, 1))
 }

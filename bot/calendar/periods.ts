@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, dayOf, firstOfMonth, lastOfMonth, mondayOf, monthOf, weekday, yearOf } from './day.ts'
 import { type DateRule, type Frame, only, type Span, textAfter, wordBefore } from './mention.ts'
 import { COUNT, countOf, MONTH, monthNumber, WEEKDAY } from './names.ts'
-import { createWorkingDays } from './working-days.ts'
+import { BANK_DAYS } from './working-days.ts'
 
 const PART = '(?:(?:the )?(end of|end|mid|middle of|start of|beginning of|early|late)[\\s-]+(?:the )?)?'
 const BEFORE_MAY = new Set([
@@ -158,9 +158,9 @@ function isBareLength({ 0: words, input, index }: RegExpExecArray): boolean {
 }
 
 function workingDaysOn(today: Day, count: number): Day {
-  const days = createWorkingDays()
   let at = today
-  for (let left = Math.min(Math.abs(count), 400); left > 0; left--) at = count < 0 ? days.before(at, 1) : days.onOrAfter(addDays(at, 1))
+  for (let left = Math.min(Math.abs(count), 400); left > 0; left--)
+    at = count < 0 ? BANK_DAYS.before(at, 1) : BANK_DAYS.onOrAfter(addDays(at, 1))
   return at
 }
 

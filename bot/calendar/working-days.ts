@@ -16,17 +16,12 @@ export interface WorkingDays {
  */
 export function createWorkingDays(closures: Iterable<Day> = []): WorkingDays {
   const closed = new Set<string>(closures)
-  const calendar = new Holidays('GB', 'ENG')
+  const calendar = new Holidays('GB', 'ENG', { types: ['public'] })
   const years = new Map<number, Set<string>>()
   const holidaysOf = (year: number) => {
     const known = years.get(year)
     if (known) return known
-    const made = new Set(
-      calendar
-        .getHolidays(year)
-        .filter((h) => h.type === 'public')
-        .map((h) => h.date.slice(0, 10)),
-    )
+    const made = new Set(calendar.getHolidays(year).map((h) => h.date.slice(0, 10)))
     years.set(year, made)
     return made
   }
@@ -46,3 +41,6 @@ export function createWorkingDays(closures: Iterable<Day> = []): WorkingDays {
     },
   }
 }
+
+/** Weekends and bank holidays alone, for words such as "three working days" that know nothing of the office's own closures. */
+export const BANK_DAYS: WorkingDays = createWorkingDays()
