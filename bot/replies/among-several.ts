@@ -40,6 +40,13 @@ export function withoutReasons(found: Found[]): Found[] {
   })
 }
 
+/** "Extension please: the 31st for the first, the 14th for the second": what is asked for of no action is asked again of each. */
+export function withoutHeading(found: Found[]): Found[] {
+  const asked = found.filter(({ group, statement }) => statement.intent === 'extend' && statement.date !== null && group.refs.length > 0)
+  if (asked.length < 2) return found
+  return found.filter(({ group, statement }) => !(group.kind === 'none' && statement.intent === 'extend' && statement.date === null))
+}
+
 /** "1. done 2. done" is one part about two actions; "1 on track, 2 just started" tells of each in words of its own. */
 export function joinAlike(parts: ReplyPart[], doubts: ReplyReading['doubts']): Pick<ReplyReading, 'parts' | 'doubts'> {
   const joined: ReplyPart[] = []

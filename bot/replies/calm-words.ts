@@ -4,6 +4,20 @@ const SO_SAID = '(?:this|it|that|this one|that one|these|them|the (?:action|item
 
 /** More turns that speak against nothing, beside those of `peaceful-words.ts`: idioms, hours, courtesies, what was over and above. */
 export const CALM: [RegExp, string][] = [
+  // Filled in and given back to whoever issued it, not turned down.
+  [
+    /\b(completed|signed|countersigned|filled (?:in|out)|finished|done)(?: off)? (?:and|&) returned\b(?! (?:for|with|as|un|because|by)\b)/g,
+    '$1 and sent',
+  ],
+  [
+    /\b(completed|signed|filled (?:in|out)) and (?:sent|submitted)(?: (?:back|off|in))? to (?:the )?(?:college(?: of policing)?|home office|hmic\w*|iopc|ico|npcc|moj|ministry(?: of justice)?|ons|nca|apcc|cabinet office)\b/g,
+    '$1',
+  ],
+  // What had happened by then, and no condition.
+  [
+    /\bwhen (?:the )?(?:d?pcc|commissioner|chair|board|panel|members?|committee|council|group|chief|deputy|d?cc|acc|opcc|we|i|he|she|they) (?:all |both |last |also )?(?:accepted|agreed|approved|met|came|visited|attended|noted|endorsed|adopted|signed|was (?:briefed|here|in)|were (?:briefed|here|in)|sat|spoke|saw|had)\b/g,
+    ' ',
+  ],
   // A month or an hour, not a doubt or a part.
   [/(?<=\b\d{1,2}(?:st|nd|rd|th)?(?: of)? )may\b(?! (?:be|have|need|not|come|go|well|close|take|still|require|want|slip)\b)/g, ' '],
   [/\b(?<=(?:on|in|since|of|by|last|this|early|mid|late|end) )may\b(?= (?:\d|and|with|at|to|so|last|this)|\s*$|[,.;])/g, ' '],
@@ -61,11 +75,11 @@ export const CALM: [RegExp, string][] = [
     'answered',
   ],
   [
-    /\b(?:can't|cannot|can not|couldn't|don't|do not|struggle to|hard to|could not) (?:think|see|imagine)(?: of)? (?:what |anything |what there |any |what's |how |that there's |there's |there is |any )+(?:else |more |further |left )*[^,.;]{0,40}$/g,
+    /\b(?:can't|cannot|can not|couldn't|don't|do not|struggle to|hard to|could not) (?:think|see|imagine)(?: of)? (?:what |anything |what there |any |what's |how |that there's |there's |there is |any )*(?:else|more|further|left)\b[^,.;]{0,40}$/g,
     'done',
   ],
   [
-    /\b(?:the |our |its |their )?(?:first|1st|opening|maiden) (meeting|panel|session|sitting|group|board|cohort|forum|round|course|class|event)(?= (?:has |was |been |already |all )*(?:sat|met|held|ran|took place|went ahead|happened|convened|gathered|assembled)\b)/g,
+    /\b(?:the |our |its |their )?(?:first|1st|opening|maiden) (meeting|panel|session|sitting|group|board|cohort|forum|round|course|class|event)(?= (?:(?:has |was |been |already |all )*(?:sat|met|held|ran|took place|went ahead|happened|convened|gathered|assembled)|(?:was|is) (?:all )?(?:yesterday|last|on (?:mon|tue|wed|thu|fri|sat|sun|the \d|\d)[a-z]*|behind us|over|done|a success))\b)/g,
     'inaugural $1',
   ],
   [

@@ -27,10 +27,12 @@ const UNCERTAIN =
   /^(?:i'm |i am |we're |we are )?(?:not (?:really |quite |entirely |yet )*(?:sure|certain|clear)|no idea|unsure|don't know|do not know|can't say|cannot say|couldn't say|hard to say|tbc|unclear)(?: yet)? (?:how long|how much|when|what date|which date|to when|until when|exactly when|yet$|of (?:the |a )?date)/
 /** What is told beside "done", with the day on which it came about. */
 const HAPPENED =
-  /\b(?:sent|submitted|published|provided|circulated|presented|emailed|issued|signed|delivered|held|happened|took place|agreed|finished|last one was|(?:was|were|had|went|met|came|gave|saw|spoke|sat|ran|let|switched|swapped|turned|opened|closed|launched|installed|fitted|handed|visited|trained|briefed|appointed|started|tested|passed|approved|took|landed|cleared|wrote|paid|rang|told|showed|walked|joined|adopted|replaced|uploaded|posted|migrated|corrected)(?! (?:to|asked|told|due|meant|supposed|going) (?:be|me|us|do|have)?))\b/
+  /\b(?:sent|submitted|published|provided|circulated|presented|emailed|issued|signed|delivered|held|happened|took place|agreed|finished|last one was|(?:was|were|had|went|met|shut|came|gave|saw|spoke|sat|ran|let|switched|swapped|turned|opened|closed|launched|installed|fitted|handed|visited|trained|briefed|appointed|started|tested|passed|approved|took|landed|cleared|wrote|paid|rang|told|showed|walked|joined|adopted|replaced|uploaded|posted|migrated|corrected)(?! (?:to|asked|told|due|meant|supposed|going) (?:be|me|us|do|have)?))\b/
 
 /** "Hi, it's the deputy": who is speaking, and no one to pass it to. */
 const INTRODUCED = /^(?:it'?s|this is) (?:only )?(?:the |your )?[a-z]+(?: [a-z]+)?(?: here)?\s*$/
+/** "Have you got this as complete?": asked, and nothing to take back. */
+const ASKS_HOW_IT_IS = /^(?:so |and |but )*(?:have|has|do|does|did) (?:you|u|it|the|this|that|they)\b/
 /** Reads one clause. Completion is asked for before anything weaker, and never where something stands against it. */
 export function classifyClause(input: Said): Statement {
   const plain = input.clause.plain.replace(GREETED, '')
@@ -46,7 +48,8 @@ export function classifyClause(input: Said): Statement {
   if (said.ACKNOWLEDGE.test(plain))
     return make('acknowledge', 'it only says that the reminder was seen', { date: remindDay(day, input.context.today) })
   if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')
-  if (said.UNDO.test(plain)) return make('undo', 'it takes back what was said before')
+  if (said.UNDO.test(plain) && !(input.clause.asked && ASKS_HOW_IT_IS.test(plain)))
+    return make('undo', 'it takes back what was said before')
   if (isAsked({ ...input, rest, day }, plain)) return make('query', 'it asks something')
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
   const given = readHandover(plain.replace(/^(?:and |#)?\d{1,4}[:,.]? /, ''), input.clause.words)

@@ -64,6 +64,8 @@ const DATED =
 /** "14 and 15 to 28 Nov": the second number has nothing of its own to say. */
 const SAME_LIST =
   /^(?:also )?#?\d{1,4}\s*(?:$|[,.;]|(?:to|til|till|until|by|for|but|though|please|pls|both|all|back|into|over|off|as well|too|now|today|yesterday|last|on|done|complete|completed|finished|closed|sorted)\b)/i
+/** "Completed and returned" is one thing. */
+const GIVEN_BACK = /\b(?:completed|signed|countersigned|filled (?:in|out)) returned$/i
 /** More than anybody says in a message; one that goes on is a pasted document. */
 const MOST = 40
 
@@ -116,6 +118,7 @@ function splitJoints(sentence: string): { words: string; joint: string }[] {
       joint = word
       continue
     }
+    if (m[4] && GIVEN_BACK.test(`${left} ${right.slice(0, 8)}`)) continue
     if (m[4] && !(SAYING.test(left) && SAYING.test(right.split(/[,:]\s/)[0] ?? ''))) continue
     parts.push({ words: left, joint })
     from = m.index + m[0].length

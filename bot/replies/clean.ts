@@ -24,6 +24,8 @@ const SIGNATURE = new RegExp(
 `}`,
   'i',
 )
+/** What stands under it is the message that is answered. */
+const HEADER = /^\s*(?:from:\s|-{3,} ?original\b|on .{5,80} wrote:\s*$)/i
 /** Queries, templates and scripts that nobody types as a reply. */
 const CODE = new RegExp(
   oneOf`
@@ -62,9 +64,12 @@ export function cleanReply(raw: string): CleanReply {
     .replace(/<\/?(?:b|i|u|s|em|strong|span|font|mark|small|a)(?:\s[^<>]{0,300})?>/gi, '')
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
   const kept: string[] = []
+  let under = false
   for (const line of decode(plain).split(/\r?\n/)) {
-    if (/^\s*>/.test(line)) quoted.push(line.replace(/^[\s>]+/, ''))
+    if (under) quoted.push(line)
+    else if (/^\s*>/.test(line)) quoted.push(line.replace(/^[\s>]+/, ''))
     else if (/^\s*on .{5,80} wrote:\s*$/i.test(line) && kept.every((l) => l.trim() === '')) continue
+    else if (HEADER.test(line) && kept.some((l) => l.trim() !== '')) under = true
     else if (SIGNATURE.test(line) && (kept.some((l) => l.trim() !== '') || !/^\s*(?:cheers|many thanks)/i.test(line))) break
     else kept.push(line)
   }

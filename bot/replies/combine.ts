@@ -1,5 +1,5 @@
 import { type Day, mondayOf } from '../calendar/day.ts'
-import { joinAlike, withoutExceptions, withoutReasons } from './among-several.ts'
+import { joinAlike, withoutExceptions, withoutHeading, withoutReasons } from './among-several.ts'
 import { ASK_AGAIN } from './asking-words.ts'
 import type { Group } from './groups.ts'
 import { mergeCompletion } from './merge-completion.ts'
@@ -20,7 +20,7 @@ export function combineGroups(groups: Group[], context: Setting): ReplyReading {
   const found = withoutExceptions(
     groups.flatMap((group) => mergeStatements(group.statements, group.refs.length > 0).map((statement) => ({ group, statement }))),
   )
-  const told = withoutReasons(found)
+  const told = withoutHeading(withoutReasons(found))
   const said = told.filter(({ statement }) => !COURTESIES.includes(statement.intent as ReplyIntent))
   const strayed = told.find(({ statement }) => statement.intent === 'other')
   const kept =
@@ -80,7 +80,7 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
       ? undefined
       : mergeDated(statements, 'extend'),
     mergeDated(statements, 'snooze'),
-    first('query'),
+    isMocked(statements) ? undefined : first('query'),
   ]
   const asked = withItsDay(parts.filter((s) => s !== undefined))
   const said = withoutRepeats(asked.filter((s) => asked.length === 1 || s.intent !== 'query' || s.words.split(' ').length > 2))
@@ -93,6 +93,15 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
     : undefined
   return courtesy ? [courtesy] : told ? [{ ...told, date: null, because: 'it tells of the action in words of its own' }] : []
 }
+
+/** "Analysis done?? We've not even had the data": asked of nobody. */
+function isMocked(statements: Statement[]): boolean {
+  const asked = statements.findIndex((s) => s.intent === 'query')
+  return asked >= 0 && MOCKING.test(statements[asked]?.words ?? '') && statements.slice(asked + 1).some((s) => s.against)
+}
+
+const MOCKING =
+  /^(?!(?:wh|how|is|are|was|has|have|did|do|does|can|could|may|should|any|ok)\w*\b)[^?]{3,40}\b(?:done|completed?|finished|closed|sorted)\s*[?!]+$/i
 
 /** "We hit a snag but it's sorted now": what held it up is gone. */
 function isFreed(statements: Statement[]): boolean {

@@ -3,7 +3,7 @@ import { ASIDES } from './asides.ts'
 import { CALM } from './calm-words.ts'
 import { CLOSING_REQUESTS } from './closing-requests.ts'
 import { DONE_WORDS, FINISHING, REQUESTS_TO_CLOSE } from './completion-words.ts'
-import { isFirstHalf, isGroundwork, isOfComplement } from './groundwork.ts'
+import { isClosedToAnswers, isFirstHalf, isGroundwork, isOfComplement } from './groundwork.ts'
 import { ADVERSE, AT_WORK, OPEN_ENDS } from './guard-words.ts'
 import { NOTHING_LEFT } from './nothing-left.ts'
 import { oneOf } from './one-of.ts'
@@ -74,7 +74,7 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   if (said.asked || speaksAgainst(withoutTitle(calm, said.about)) || SO_CALLED.test(calm)) return 'open'
   const stems = new Set(said.about.flatMap((action) => [...action.stems]))
   if (said.about.some((action) => isGroundwork(calm, done, action) || isOfComplement(calm, done, action))) return 'open'
-  if (said.about.some((action) => isFirstHalf(calm, action))) return 'step'
+  if (said.about.some((action) => isFirstHalf(calm, action) || isClosedToAnswers(calm, done, action))) return 'step'
   if (done && isWhole(calm, spanOf(done), stems, false)) return 'claimed'
   if (SO_IT_IS.test(calm) || (done && said.about.length === 0)) return 'claimed'
   if (pasts.some((past) => isWhole(calm, spanOf(past), stems, true))) return 'claimed'
@@ -168,5 +168,15 @@ function isOpen(clause: string): boolean {
 
 /** "Circulated the results", for a title that begins with "Circulate": every such turn in the clause, up to six. */
 function pastsOfTitle(clause: string, about: ShownAction[]): RegExpExecArray[] {
-  return about.flatMap(({ past }) => past.flatMap((words) => [...clause.matchAll(words)].slice(0, 6)))
+  return about.flatMap(({ past }) =>
+    past.flatMap((words) => [...clause.matchAll(words)].slice(0, 6)).filter((found) => !isAbsence(clause, found)),
+  )
+}
+
+const SOMEBODY =
+  /\b(?:chief|boss|deputy|governor|guv|commander|d?cc|acc|dcs|dci|supt|superintendent|inspector|insp|sgt|sergeant|solicitor|lawyer|analyst|author|officer|manager|lead|head|director|colleague|secretary|pa|team|staff|everyone|everybody|he|she|who|i)\s*$/
+
+/** "The chief is away": no letter. */
+function isAbsence(clause: string, { 0: words, index }: RegExpExecArray): boolean {
+  return /^(?:is|are|was|were) (?:away|off|out|over|across|up|in)\b/.test(words) && SOMEBODY.test(clause.slice(0, index))
 }

@@ -80,6 +80,12 @@ function readLater(input: Dated & { completion: Completion }, make: Make): State
   return undefined
 }
 
+/** "Another go at it tomorrow", "figures done up to March": the day on which work goes on, or up to which it goes, and not its end. */
+const NO_FINISH =
+  /\b(?:another|a fresh|a further|a second|one more) (?:go|crack|stab|look|attempt|try|bash|push)\b|\b(?:done|finished) with .{1,40} for (?:today|tonight|now)\b|\b(?:back (?:on|to|at) (?:it|this)|pick(?:ing)? (?:it|this|them|things) (?:back )?up|resum(?:e|es|ing)|carry(?:ing)? on|start(?:ing)? (?:again|back)|crack(?:ing)? on|return(?:ing)? to (?:it|this))\b(?!.*\bfinish)/
+const UP_TO =
+  /\b(?:up to|as far as|through to|down to|covering|(?<=\b(?:done|figures|data) )to)(?: and including)?(?: the)?(?: end of)?\s*$/
+
 /** How far it is, and when it is expected to be finished. */
 function readExpected({ context, rest, day, completion }: Dated & { completion: Completion }, make: Make): Statement | undefined {
   const finishing = said.EXPECTED.test(rest)
@@ -92,12 +98,15 @@ function readExpected({ context, rest, day, completion }: Dated & { completion: 
         (finishing || said.FINISHES.test(rest)) &&
         day &&
         !isDenied(rest) &&
+        !NO_FINISH.test(rest) &&
+        !UP_TO.test(rest.slice(0, day.start)) &&
         askedDay(day, context.today) &&
         daysBetween(context.today, day.to) < FAR &&
         day.to >= context.today &&
         (said.FINISHES.test(rest) || !isBygone(rest))
           ? day.to
           : null,
+      gone: completion === 'unclear' ? pastDay(rest, context) : null,
       against: completion !== 'unclear' || isAhead(rest, day, context.today),
     })
   if (day && !isDenied(rest) && said.FINISHES.test(rest) && askedDay(day, context.today))

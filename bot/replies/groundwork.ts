@@ -43,6 +43,16 @@ export function isOfComplement(clause: string, done: RegExpExecArray | null, { t
   return other?.includes(words.at(-1) ?? '') === true && !words.some((word) => own?.includes(word))
 }
 
+/** "The survey closed on Sunday", of an action to survey: the answers are in, and more may follow. */
+export function isClosedToAnswers(clause: string, done: RegExpExecArray | null, { past }: ShownAction): boolean {
+  return (
+    done !== null &&
+    /\b(?:survey|poll|questionnaire)s? (?:(?:is|was|has|have|been|now) )*$/.test(clause.slice(0, done.index)) &&
+    /^clos/.test(done[0]) &&
+    !past.some((words) => clause.search(words) >= 0)
+  )
+}
+
 /** "Reviewed", of an action to review and to report: the second task is what counts, and nothing is said of it. */
 export function isFirstHalf(clause: string, { halves }: ShownAction): boolean {
   const [first, second] = halves

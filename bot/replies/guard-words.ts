@@ -104,7 +104,7 @@ export const ADVERSE: RegExp[] = [
 
 /** Somebody is at it: "which I'm getting", "she is checking it". */
 export const AT_WORK =
-  /\b(?:i'm|we're|he's|she's|they're|i am|we are|he is|she is|they are|which is|who is|still|currently|now) (?:now |currently |just |still |also )*(?!attaching|coming|attending|joining|looking|sending|copying|enclosing|forwarding|closing|confirming|asking|writing(?= to\b| on behalf)|saying|reporting|claiming|marking|calling|emailing|noting|meaning|being|going|morning|evening|nothing|something|everything|anything|thing|string|spring|king|ring)[a-z]{2,}ing\b/
+  /\bgoing (?:back )?(?:through|over) (?:the|them|it|all|his|her|their|our|every)\b|\b(?:i'm|we're|he's|she's|they're|i am|we are|he is|she is|they are|which is|who is|still|currently|now) (?:now |currently |just |still |also )*(?!attaching|coming|attending|joining|looking|sending|copying|enclosing|forwarding|closing|confirming|asking|writing(?= to\b| on behalf)|saying|reporting|claiming|marking|calling|emailing|noting|meaning|being|going|morning|evening|nothing|something|everything|anything|thing|string|spring|king|ring)[a-z]{2,}ing\b/
 
 /** Speaks of finishing without saying that it is finished. */
 export const OPEN_ENDS = new RegExp(

@@ -13,6 +13,11 @@ const NAGGING = oneOf`
 
 /** Turns that hold "not", "no" or "before" and speak against nothing; each is replaced before guards are asked. */
 export const PEACEFUL: [RegExp, string][] = [
+  // Copies over and above what was asked for.
+  [
+    /^\s*(?:i've|i have|we've|we have|i|we)? ?(?:also )?(?:printed|put|left|ran off|ordered|kept|handed out) (?:some|a few|a couple|several|spares?)(?: (?:copies|more|extra|spares?))?(?: of (?:them|it|these))? (?:for|at|in|on|out|up|with|round|around)\b/g,
+    ' ',
+  ],
   [
     /^\s*(?:and |so )?(?:i|we)(?:'m|'re| am| are| was| were)? (?:now |very |just |also )*(?:pleased|happy|glad|delighted|able|writing|write|can|would like|wish|want) (?:now )?(?:to )?(?:report|confirm|say|advise|inform|tell|let|notify|record)(?: you)?(?: know)?(?: that)? (?:all (?:the )?(?:two|three|four|five|actions|items)(?: actions| items)? (?:shown|listed|above) )?/g,
     ' ',

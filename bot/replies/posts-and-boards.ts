@@ -118,7 +118,7 @@ export const TO_POST: RegExp[] = [
     `\\b(?:wants?|needs?|requires?|merits?|due|deserves|calls for) (?:\\w+ly )?(?:finishing|doing|answering|picking up|leading|owning|taking (?:on|over|up|forward)|handling|completing|progressing|actioning|sorting|running|dealing with|an answer|a reply|an owner|ownership) (?:off )?(?:by|from|in) ${WHO}`,
   ),
   new RegExp(
-    `\\b(?:(?:put|list|log|record|show|mark|place|set|note|pop|stick|register|charge|enter) (?:[#\\w'&-]+ ){1,4}?|(?:put|listed|logged|recorded|shown|placed|noted|registered|entered) )(?:against|under|down to|down for|down as|next to|beside|on) ${WHO}(?:'s (?:name|list|tab|sheet|page))?(?: (?:please|pls|now|instead|thanks|going forward|from (?:now|here)(?: on)?))*\\s*$`,
+    `\\b(?:(?:put|list|log|record|show|mark|place|set|note|pop|stick|register|charge|enter|open|reopen|raise|issue) (?:[#\\w'&-]+ ){1,4}?|(?:put|listed|logged|recorded|shown|placed|noted|registered|entered) )(?:against|under|down to|down for|down as|next to|beside|on) ${WHO}(?:'s (?:name|list|tab|sheet|page))?(?: (?:please|pls|now|instead|thanks|going forward|from (?:now|here)(?: on)?))*\\s*$`,
   ),
   new RegExp(
     `\\b(?:should|ought to|must|needs? to|has to|wants to|is to|to|better|best) (?:now )?(?:be|sit|come|go|live|fall|appear|rest) (?:down )?(?:under|against|within|beneath) ${WHO}`,

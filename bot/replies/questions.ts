@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts'
 
 const OPENERS = new RegExp(
   String.raw`^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*${oneOf`
-  (?:in|by|for|to|from|on|at|of|with|since) (?:what|which|whom|whose)\b(?! (?:i|we|you|is|was)\b)|who\b|who's|whose|what(?! a |ever)|what's|whats|when|when's|where|where's|which|why|how(?! about)|list(?! (?:of\b|is\b|has\b|was\b|now\b|done\b|sent\b|went\b|with\b|attached\b|here\b|complete|suppl|provid|circul|publ|produc|shar|updat|final|submit|sorted|agreed|to\b))\b
+  (?:in|by|for|to|from|on|at|of|with|since) (?:what|which|whom|whose)\b(?! (?:i|we|you|is|was)\b)|who\b|who's|whose|what(?! a |ever)|what's|whats|when|when's|where|where's|which|why|how(?! about)|list(?! (?:[a-z]+ed (?!actions|items|ones?\b)|[a-z]+ed$|of\b|is\b|has\b|was\b|now\b|done\b|sent\b|went\b|with\b|attached\b|here\b|complete|suppl|provid|circul|publ|produc|shar|updat|final|submit|sorted|agreed|to\b))\b
   show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
   can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
   could you (?:tell|show|list|explain|clarify|confirm|send me)
@@ -33,7 +33,7 @@ const REQUEST = new RegExp(oneOf`
 `)
 const ASKED_FOR = new RegExp(
   String.raw`\b${oneOf`
-  update (?:the|your|our) (?:log|tracker|list|records?|register|system|entry)|later|slide|stretch|run on|have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer
+  leave|update (?:the|your|our) (?:log|tracker|list|records?|register|system|entry)|later|slide|stretch|run on|have|get|push|move|moved|extend|extended|extension|roll\w*|slip|defer|put|delay|postpone|change|longer
   more time|bring|take|took|cross|remove|strike|drop|clear|come off|wait|say|agenda|table|til|till|until|remind|chase|nudge|ask|ping|close|closed|discharge[d]?|tick|come off
   pass|reassign|re-?allocat\w+|re-assign\w*|re-?direct\w*|re-?task\w*|re-?rout\w*|allocat\w+|give|hand|transfer|week|fortnight|month|mark|closing|marking|taking|discharging|removing|moving|extending|pushing
 `}\b`,
@@ -70,7 +70,7 @@ export function isQuestion(plain: string, asked: boolean, hasDay: boolean): bool
     hasDay &&
     (REQUEST.test(plain) ||
       /\b(?:ok|okay|alright|possible|fine|acceptable|agreeable|convenient|any good|suitable|workable|manageable)\b/.test(plain)) &&
-    !/^(?:who|what|why|how (?!about)|which|(?:can|could|would|will) (?:you|u) (?:please )?(?:tell|show|remind) (?:me|us) (?:what|who|when|how|which|why|whether|if))\b/.test(
+    !/^(?:who|what|why|how (?!about)|which|(?:can|could|would|will) (?:you|u) (?:please )?(?:tell|show|remind|confirm|say|clarify|check|advise|explain)(?: to)?(?: me| us)? (?:what|who|when|how|which|why|whether|if))\b/.test(
       plain,
     )
   )

@@ -71,6 +71,7 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
   // "Done 17 Oct", said on 14 October, is no news of last year.
   if (DAY_AND_MONTH.test(day.words) && day.kind === 'date' && day.to > today && daysBetween(today, day.to) <= SOON) return true
   const back = findDay(rest, { today, lean: 'back', nextMeeting: null })
+  if (back && day.kind === 'week' && /\d/.test(day.words) && daysBetween(back.to, today) < daysBetween(today, day.to)) return false
   if (
     back &&
     /\b(?:in|during|completed|finished|closed|sorted|delivered)\s*$/.test(rest.slice(0, day.start)) &&

@@ -1,5 +1,10 @@
 /** More of how people shorten words when they type, beside those of `chat-words.ts`. */
 export const MORE_SHORT: Record<string, string> = {
+  recieved: 'received',
+  recived: 'received',
+  recvd: 'received',
+  rcvd: 'received',
+  recieve: 'receive',
   cttee: 'committee',
   ctte: 'committee',
   cmte: 'committee',

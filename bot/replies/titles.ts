@@ -120,8 +120,10 @@ function acronyms(words: string[]): string[] {
   for (const [at, word] of words.entries()) {
     for (const length of [2, 3, 4]) {
       const run = words.slice(at, at + length)
+      const short = run.map((w) => w[0]?.toLowerCase() ?? '').join('')
+      // A unit is called by what it does: FCIU for "fatal collision investigation".
       if (run.length === length && run.every((w) => /^[a-z]{3,}$/i.test(w) && !STOP.has(w.toLowerCase())))
-        found.push(run.map((w) => w[0]?.toLowerCase() ?? '').join(''))
+        found.push(short, ...(length > 2 ? [`${short}u`, `${short}t`] : []))
     }
     const phrase = words.slice(at, at + 3)
     if (phrase.length === 3 && /^(?:of|and|for)$/i.test(phrase[1] ?? '')) found.push(phrase.map((w) => w[0]?.toLowerCase() ?? '').join(''))

@@ -48,7 +48,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/,?\s*\b(?:whatever|despite what|never mind what) (?:the |your |my |our )?[a-z]+ (?:says?|shows?|reads?|thinks?|claims?)\b/gi, ''],
   [
-    /\b(?:on|at|from) (?:my|our) (?:own )?(?:side|end)\b(?=[\s\S]{0,60}\b(?:please|kindly|pls|can you|could you|happy (?:to|for)|so) (?:you can )?(?:now )?(?:clos|remov|discharg|mark|record|take|tick|strike|amend|update|correct|adjust))/gi,
+    /\b(?:(?:on|at|from) )?(?:my|our) (?:own )?(?:side|end)\b(?=[\s\S]{0,60}\b(?:please|kindly|pls|can you|could you|(?:happy|fine|ok|okay|content|good) (?:to|for)|so) (?:you can |(?:it|this|that) to be )?(?:now )?(?:clos|remov|discharg|mark|record|take|tick|strike|amend|update|correct|adjust))/gi,
     '',
   ],
   [
@@ -151,6 +151,13 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^\s*(?:tracker|list|log|records?|reminder|card) (?:is )?(?:(?:needs?|requires?) (?:updat|amend|correct)[a-z]*|out of date|not needed|unnecessary)\s*[,;–—-]\s*/gi,
+    '',
+  ],
+  [
+    new RegExp(
+      String.raw`(?:^|[,;.–—-]\s*|\b(?:but|and|so)\s+)(?:i (?:think|suspect|reckon|guess|expect) |looks like |maybe |perhaps |probably |it may be |seems )?(?:your|the|my|our|this) (?:${RECORDS}|reminder|bot)(?:'s| is| has| hasn't|n't| may| must| might| just| probably| obviously| clearly| not| have| be| been| needs?| wants| to| an?)* (?:caught up|catch(?:ing)? up|updat(?:ed|e|ing)|refresh(?:ed|ing)?|synced|picked (?:it|this|that) up|behind(?: the times)?|out of (?:date|sync|step)|lagging|slow|stale)(?: yet| with (?:it|this|me|us|that|events)| that's all| on (?:it|this))*(?=\s*(?:$|[,.;!\n]))`,
+      'gi',
+    ),
     '',
   ],
   // Wonder that it is still shown, before what is said of it.

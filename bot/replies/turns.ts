@@ -6,7 +6,7 @@ import { FAR, isBygone } from './reply-days.ts'
 /** "Launch is in January": of something done, a part is still ahead. */
 export function isToCome(rest: string, day: DayPhrase | undefined, today: Day): boolean {
   if (!day || day.to <= today || daysBetween(today, day.to) > FAR || isBygone(rest)) return false
-  return !/\b(?:[a-z]{3,}ed|was|were|had|took|went|met|sent|gave|held|sat|ran|came|began|spoke|saw|wrote|built|made|paid|bought|brought|caught|taught|found|got|rang|drove|kept|stood|since|last|this (?:week|month)|happy|left|gone|free|available|see you|packs?|papers|(?:they|she|he|pcc|who)(?:'re|'s| are| is) (?:coming|attending))\b/.test(
+  return !/\b(?:[a-z]{3,}ed|was|were|had|took|went|met|sent|gave|held|sat|ran|came|began|spoke|saw|wrote|built|made|paid|bought|brought|caught|taught|found|got|rang|drove|kept|stood|since|last|this (?:week|month)|(?<!\b(?:be|to|will|is|are|being|getting) )(?:shut|put|cut|set|let|won|lost|sold|told|said|stood|broke|led|fed|felt|heard|dealt|laid|hung|drew|flew|threw)|happy|left|gone|free|available|see you|packs?|papers|(?:they|she|he|pcc|who)(?:'re|'s| are| is) (?:coming|attending))\b/.test(
     rest,
   )
 }

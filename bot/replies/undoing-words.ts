@@ -33,6 +33,8 @@ export const UNDOING: RegExp[] = [
   /\b(?:work|lots|loads|plenty|much|a (?:lot|bit|little|good deal|great deal|fair bit|fair amount|start)|something|things|progress|bits) (?:(?:has|have|had|is|was|been|being|now|already|also) )*(?:done|completed|finished)(?! (?:and|&) dusted)\b/,
   // It failed afterwards.
   /\b(?:undone|fell (?:through|over|apart|flat)|fallen (?:through|over|apart)|scrapped|unravell?ed|collapsed|unpicked|quashed|overturned|voided|went wrong|gone wrong|backed out|pulled out|dropped out)\b/,
+  // A day's work: "done with the scooters for today".
+  /\b(?:done|finished) with .{1,40} for (?:today|tonight|now|the (?:day|night|week|weekend|month|moment|time being))\b/,
   // Others did theirs: "other forces have completed it".
   /\b(?:other|another|neighbouring|different) [a-z]+ (?:(?:has|have|had|already|all|now|also) )*(?:done|did|completed|finished|closed|sent|met|published|shared)\b/,
   new RegExp(String.raw`\b(?:passed|handed|given|sent|returned|bounced|kicked|lobbed) ${IT} (?:back )?(?:over )?to (?:me|us)\b`),
