@@ -48,7 +48,7 @@ export function isClosedToAnswers(clause: string, done: RegExpExecArray | null, 
   return (
     done !== null &&
     /\b(?:survey|poll|questionnaire)s? (?:(?:is|was|has|have|been|now) )*$/.test(clause.slice(0, done.index)) &&
-    /^clos/.test(done[0]) &&
+    done[0].startsWith('clos') &&
     !past.some((words) => clause.search(words) >= 0)
   )
 }
