@@ -14,11 +14,16 @@ const ELSEWHERE = oneOf`
   college|calls?|firearms cover|duty|standby|cover|misconduct (?:hearing|panel)|london|scotland|wales|ireland|europe|spain|france|italy|greece|portugal|turkey|crete|cyprus|america|annual leave|a\/l
 `
 
+/** "Speak then", "chase after that": on the day that was just named. */
+const THEN = String.raw`^(?:(?:let's|we'll|we can|can we|please|pls|so|happy to) )*(?:speak|talk|chat|discuss|catch up|ask|try|chase|ping|nudge|remind|prompt|check|shout|ring|call|come back|get back|pick (?:this|it) up|revisit|see where we are)(?: (?:me|us|you|to me|to us|to you|with me|with you|about it|again|back|in|at it|it))* (?:then|after(?: that)?|afterwards)(?: (?:please|pls|thanks))?\s*$`
+
 /** Being asked again: by whatever verb, as a noun, by silence until a day, or since the person is away until then. */
 export const SNOOZE_MORE = new RegExp(
   [
     String.raw`\b${PROD} (?:me|us)(?: (?:a (?:day|week|fortnight|month|few)|(?:one|two|three|four|five|\d) (?:day|week|month|working|clear)|the (?:day|week|night|following)|nearer|closer|again|about|on|of|back|for|re|with|when|once|then|at|in|next|tomorrow|later|by|after|this|over|please|pls|mon|tue|wed|thu|fri|sat|sun|${UNTIL})|\s*$)`,
     String.raw`\b(?:ask|chase|try|nudge|ping|remind|prompt|poke|prod|shout|buzz|text|phone|ring|call|message|email|hassle|pester|badger|nag) (?:me |us |out )?(?:again|about(?: (?:it|this|these|that|them|both)|(?= (?:on|next|tomorrow|mon|tue|wed|thu|fri|in|at|after)\b))|both|all|the lot|this|these|then|later|after|once)\b`,
+    String.raw`\b(?:ask|chase|check with|come to|tap) (?:me|us) (?:for|to|how|where|whether|if|what) (?!do\b|be\b|sign\b)`,
+    THEN,
     String.raw`\b(?:(?:an?|another|one|gentle|quick|friendly|further|the) )+(?:nudge|reminder|prompt|poke|prod|ping|shout|bell|buzz|chaser|tinkle) (?:on|for|at|in|the (?:week|day|following|\d)|next|tomorrow|mon|tue|wed|thu|fri|please|pls|then|would|later|after|nearer|closer|around)`,
     String.raw`^(?:please |pls |a )?(?:nudge|reminder|prompt|ping|chaser|alarm|wake[- ]up call) (?:on|for|next|tomorrow|mon|tue|wed|thu|fri|please|pls|in)\b`,
     String.raw`\b(?:set|put|pop|stick|schedule|diarise|diary)(?: in| me)? (?:a |another |the )?(?:reminder|nudge|alarm|chaser|prompt)\b`,
@@ -45,6 +50,9 @@ export const SNOOZE_MORE = new RegExp(
     String.raw`^(?:i'm |i am |am )?(?:in|at|to) [a-z][a-z'-]+(?: [a-z'-]+)? (?:til|till|until|from (?:today|tonight|tomorrow))\b`,
   ].join('|'),
 )
+
+/** The asking is for a day that stands in the clause before. */
+export const ASKED_THEN = new RegExp(THEN)
 
 /** Somebody has no time just now; beside a request that is a reason for it. */
 export const BUSY = new RegExp(

@@ -150,6 +150,10 @@ export function toPlainWords(text: string): string {
   return text
     .toLowerCase()
     .replace(IDLE_WORDS, '$1')
+    .replace(/ ?\b(?:1st|2nd|first|second)[- ]class(?: (?:post|mail|stamp|delivery))?\b/g, '')
+    .replace(/\b([12])(?:st|nd)[- ](?=draft|aid|hand|time|opinion|edition|reading|attempt|half|home|rate)/g, (_, place) =>
+      place === '1' ? 'first ' : 'second ',
+    )
     .replace(OF_COMPLETION, (_, day?: string) => day ?? 'new date')
     .replace(/\b(?:stuck|broken) record\b/g, 'as before')
     .replace(

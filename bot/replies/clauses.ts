@@ -20,7 +20,7 @@ export interface Clause {
 const CORRECTION = new RegExp(
   String.raw`^${oneOf`
   no sorry|sorry no(?! (?:updates?|changes?|progress|news|movement|idea|further|more|time|chance|joy|luck|staff|resources?|response|reply|word|date)\b)|no wait|wait no|no actually|actually no|(?:no |sorry |or rather |or )?i mean(?:t)?|correction|make that|or rather
-  my mistake|oops(?: no| sorry)?|scrap that|scratch that|strike that|no hang on|hang on no|sorry make that
+  (?:actually|oh|ah|wait)[, ]+(?:yes|yep|yeah)|(?:yes|yep|yeah)[, ]+actually|(?:just |have |i've |i've just )(?:now )?(?:checked|double[- ]checked)(?= and)|my mistake|oops(?: no| sorry)?|scrap that|scratch that|strike that|no hang on|hang on no|sorry make that
 `}(?=$|[\s,:.–—-])[\s,:.–—-]*`,
 )
 
@@ -40,6 +40,7 @@ const JOINTS = new RegExp(
   ,\s+(?!(?:apart from|except|bar|other than|save for|with the exception of|excluding|barring)\s)(?:(but|and|so|then|though|although|however|because|as|yet|which(?!\s+(?:one|of|action|item|ref|number|minute|meeting|quarter|bit|part|figures|version|board|year|month|area|format)\b))\s+)?|:\s+
   \s+(?<!\b(?:all|anything|nothing|everything|last)\s+)(but|however|although|though|because|whereas|while)\s+
   \s+(which)\s+(?=(?:is|are|was|were|has|have|had|needs?|will|should|can|could|can't|isn't|hasn't|won't|still|i|we)\b)
+  (?<=\b(?:clos(?:e|ed|ing|ure)|discharged?|remov(?:e|ed)|strike|drop|archive|tick|cross)\b[^.;\n]{0,30})\s+(?:as|since|seeing (?:as|that|how)|given(?: that)?|now(?: that)?|on the (?:basis|grounds) that)\s+(?=(?:the |our |my |this |that |it |they |he |she |we |i )?(?:[\w'&-]+ ){0,5}(?:is|are|has|have|was|were|will|owns?|takes?|leads?|runs?|monitors|oversees|tracks|keeps|now)\b)(?!(?:now )?(?:done|complete[d]?|finished|closed|soon|long|far|well)\b)
   \s+(and|so|then|yet(?!\s+(?:to|again|another|more)\b))\s+(?=\S+)
   \s+(?=(?:why (?:are|is|do|does|am) (?:you|this|it|i|we)|stop (?:chasing|asking|nagging)) ?)
   \s+(?=(?:no sorry|sorry no|no wait|wait no|actually no|correction)\b)
@@ -60,7 +61,7 @@ const SAYING = new RegExp(
 )
 /** "Custody on Thursday and roads on Friday": each side ends with a day of its own. */
 const DATED =
-  /[a-z].* (?:on|to|til|till|until|by|for) (?:the )?(?:next )?(?:\d{1,2}(?:st|nd|rd|th)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?|\d{1,2}\/\d{1,2}|(?:mon|tue|wed|thu|fri)[a-z]*|tomorrow|next (?:week|month))(?: please| pls)?\s*[.!]?$/i
+  /(?:[a-z]|#?\d).* (?:on|to|til|till|until|by|for) (?:the )?(?:next )?(?:\d{1,2}(?:st|nd|rd|th)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?|\d{1,2}\/\d{1,2}|(?:mon|tue|wed|thu|fri)[a-z]*|tomorrow|next (?:week|month))(?: please| pls)?\s*[.!]?$/i
 /** "14 and 15 to 28 Nov": the second number has nothing of its own to say. */
 const SAME_LIST =
   /^(?:also )?#?\d{1,4}\s*(?:$|[,.;]|(?:to|til|till|until|by|for|but|though|please|pls|both|all|back|into|over|off|as well|too|now|today|yesterday|last|on|done|complete|completed|finished|closed|sorted)\b)/i

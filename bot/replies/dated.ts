@@ -45,6 +45,8 @@ export function readAskedDay({ context, rest, day, about }: Dated, make: Make): 
     return make('extend', 'it says that it cannot be before that day', { date: askedDay(day, context.today), against: true })
   if (day && WANTED_BEFORE.test(rest.slice(0, day.start)) && !ASK_AGAIN.test(rest) && !isRuledOut(rest))
     return make('extend', 'it asks for a later date', { date: askedDay(day, context.today), against: true })
+  if (day?.words === 'today' && isRuledOut(rest) && !/\b(?:deadline|date)\b/.test(rest))
+    return make('progress', 'it says that the action is not done', { against: true })
   if (day && day.to >= context.today && isRuledOut(rest)) return make('extend', 'it says that the day cannot be met', { against: true })
   return undefined
 }

@@ -1,5 +1,8 @@
+import { findDay } from '../calendar/phrases.ts'
+import { ASKED_THEN } from './asking-words.ts'
 import type { Clause } from './clauses.ts'
 import type { Reading } from './groups.ts'
+import { ahead, remindDay } from './reply-days.ts'
 import type { Statement } from './statement.ts'
 import type { Target } from './targets.ts'
 import { type Setting, scoreTitles } from './titles.ts'
@@ -30,9 +33,22 @@ export function followOn(readings: Reading[], reading: Reading, context: Setting
     return { ...reading, statement: { ...reading.statement, intent: 'snooze' } }
   if (before && isTimeFirst(before, reading))
     readings[readings.length - 1] = { ...before, statement: { ...before.statement, intent: 'snooze' } }
+  const then = askedThen(readings, reading, context)
+  if (then) return then
   if (before && before.statement.intent !== 'plain' && reading.target.refs.length > 0 && likewise)
     return { ...reading, statement: { ...before.statement, words: reading.clause.words, sentence: reading.clause.sentence } }
   return withoutNames(reading, context)
+}
+
+/** "In a trial until the 22nd, speak then": to be asked again on the day that was named just before. */
+function askedThen(readings: Reading[], reading: Reading, context: Setting): Reading | undefined {
+  const before = readings.at(-1)
+  if (!before || reading.statement.date !== null || !ASKED_THEN.test(reading.clause.plain)) return undefined
+  const date = remindDay(findDay(before.clause.plain, ahead(context)), context.today)
+  if (!date) return undefined
+  if (before.statement.intent === 'extend')
+    readings[readings.length - 1] = { ...before, statement: { ...before.statement, intent: 'plain' } }
+  return { ...reading, statement: { ...reading.statement, intent: 'snooze', date, because: 'it asks to be asked again' } }
 }
 
 /** "Give it a fortnight, then ask me": the time is until the asking. */

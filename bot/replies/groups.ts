@@ -51,6 +51,7 @@ export function groupClauses(readings: Reading[], context: Setting): Group[] {
     current.statements.push(sureOf(reading, current.refs))
   }
   if (pending && current?.kind === 'none') return gatherLoose(named(groups, current, pending.refs))
+  if (pending && current && isAlso(readings)) groupFor(groups, 'named', pending.refs).statements.push(...current.statements.slice(-1))
   return gatherLoose(groups)
 }
 
@@ -73,6 +74,12 @@ function sureOf({ target, statement }: Reading, refs: ActionRef[]): Statement {
   const isElse = target.refs.length > 0 && refs.length > 0 && !target.refs.some((ref) => refs.includes(ref))
   if (!isElse || statement.intent !== 'complete') return statement
   return { ...statement, intent: 'progress', date: null, against: true, because: 'it speaks of another action than the number it gives' }
+}
+
+/** "Close the first and the third": what was said just before holds for the one that is named last, with nothing of its own. */
+function isAlso(readings: Reading[]): boolean {
+  const [before, last] = readings.slice(-2)
+  return last?.clause.joint === 'and' && last.clause.sentence === before?.clause.sentence && before.target.refs.length > 0
 }
 
 /** "53 tested, all passed": all of what was just named. */

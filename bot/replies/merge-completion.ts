@@ -8,7 +8,7 @@ const HEADING = /^(?!(?:wh|how|is|are|has|have|did|do|can|could|any|ok|really|ri
 
 /** The matter is now somebody else's: a request to close it then says that it has moved, not that it is done. */
 const ELSEWHERE =
-  /\b(?:remit|responsibility|overs(?:ee|ees|eeing|ight)|track(?:s|ed|ing)?|own(?:s|ed|ership)|belongs?|moved|migrated|transferred|transfers|taken (?:on|over)|take(?:s)? over|picked up|folded|rolled into|subsumed|absorbed|merged|(?:now|sits?|lives?|lie|lies) (?:with|under|in(?! (?:post|place|use|force|service|operation|effect|seat|position|full|her|his|your|their|the (?:pack|post))\b))|superseded|overtaken|duplicate[sd]?|no longer (?:required|needed|relevant|applies)|someone else|elsewhere|instead|cancelled|abandoned|shelved|dropped)\b/i
+  /\b(?:remit|responsibility|overs(?:ee|ees|eeing|ight)|monitoring it|(?:against|under|off|in) (?:me|my name)\b|track(?:s|ed|ing)?|own(?:s|ed|ership)|belongs?|moved|migrated|transferred|transfers|taken (?:on|over)|take(?:s)? over|picked up|folded|rolled into|subsumed|absorbed|merged|(?:now|sits?|lives?|lie|lies) (?:with|under|in(?! (?:post|place|use|force|service|operation|effect|seat|position|full|her|his|your|their|the (?:pack|post))\b))|superseded|overtaken|duplicate[sd]?|no longer (?:required|needed|relevant|applies)|someone else|elsewhere|instead|cancelled|abandoned|shelved|dropped)\b/i
 
 /** What was done was done for all of them, and nobody is left out. */
 const NOBODY_ELSE =
@@ -24,6 +24,8 @@ const NOTHING_NEW =
 export function mergeCompletion(statements: Statement[]): Statement[] | undefined {
   const done = statements.find((s) => s.intent === 'complete') ?? doneForAll(statements)
   if (!done) return undefined
+  if (done.requested && ELSEWHERE.test(done.words) && statements.every((s) => s === done || s.intent !== 'complete'))
+    return [{ ...done, intent: 'progress', percent: null, date: null, because: 'it asks for closure since the action is somewhere else' }]
   // "The note is to follow, but the action itself is complete": what went before is no part of it.
   const said = WHOLE_ACTION.test(done.words) ? statements.slice(statements.indexOf(done)) : statements
   const against = said.filter(

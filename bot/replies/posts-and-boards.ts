@@ -2,7 +2,7 @@ import { boardPatterns, postPatterns } from './handing-words.ts'
 import { oneOf } from './one-of.ts'
 
 const BOARD_NOUN = '(?:board|group|committee|panel|forum|partnership|council|taskforce|task force|working party|steering group|tcg|cog)'
-const BOARD = `(?:the |our )?((?:[\\w'&/-]+ ){0,4}${BOARD_NOUN}s?|wmgb|jac|cdp|sgb|cjb|lcjb|csp|fdg|spb|[a-z]{1,4}(?:gb|mb|sb|db))\\b`
+const BOARD = `(?:the |our )?((?:[\\w'&/-]+ ){0,6}${BOARD_NOUN}s?|wmgb|jac|cdp|sgb|cjb|lcjb|csp|fdg|spb|[a-z]{1,4}(?:gb|mb|sb|db))\\b`
 const RANK = oneOf`
   psd|cid|ctu|pso|aco|cc|dcc|acc|dcs|dci|di|ds|dsu|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?
   sgt|sergeant|cfo|pcc|dpcc|cp|spo|coo|dpo|ceo|constable|chief constable|chief finance officer|chief of staff
@@ -83,7 +83,7 @@ export const TO_POST: RegExp[] = [
     `^(?:the |my |our |and |so )*${POST}(?: [a-z'-]+){0,2}?(?:'s| is| will be|'ll be| becomes?| acts? as)? (?:now )?(?:the |your )?(?:new |right |correct |action |best |strategic |tactical |operational |force |policy |thematic |named |nominated |designated |portfolio |current |overall |senior )*(?:owner|lead|contact|point of contact|poc|spoc|one to ask|person)\\b`,
   ),
   new RegExp(
-    `^(?:please |pls )?(?:can|could|would|should|may) ${WHO}(?: [a-z'-]+)? (?:please )?(?:take|pick|own|lead|do|answer|handle|have (?:this|it|these|that)|deal|cover|action)\\b`,
+    `^(?:please |pls )?(?:can|could|would|should|may) ${WHO}(?: [a-z'-]+){0,3}? (?:please )?(?:take|pick|own|lead|do|answer|handle|have (?:this|it|these|that)|deal|cover|action)\\b`,
   ),
   new RegExp(
     `\\b${POST}(?: [a-z'-]+)? (?:is|are|would be|will be|may be|might be) (?:the )?(?:best|better|well|right) (?:placed|person|one|suited)`,
@@ -97,7 +97,9 @@ export const TO_POST: RegExp[] = [
   new RegExp(
     `\\b(?:is|are)(?: now)? (?:one |down )?(?:for|to) ${WHO}(?: [a-z'-]+){0,2}? (?:from|now|going|to (?:own|lead|take|finish|complete|do|answer|run)|instead|not|these days|since|as of|rather)\\b`,
   ),
-  new RegExp(`^(?:this |it |that )?(?:should|ought to|needs to|must) (?:be|go to|sit with) ${WHO}(?:'s)?\\s*$`),
+  new RegExp(
+    `^(?:this |it |that |#?\\d{1,3} |(?:the |this |that )?(?:[\\w&'-]+ ){1,3}(?:one|action|item) )?(?:should|ought to|needs to|must) (?:really |now )?(?:be|go to|sit with) ${WHO}(?: (?!not|now|to|instead)[a-z-]+){0,2}?(?:'s)?(?: (?:action|job|now|to (?:do|own|answer)|not (?:me|mine)|instead))*\\s*$`,
+  ),
   new RegExp(`\\b(?:put|show|add|use|with) ${WHO}(?: [a-z'-]+)?'s (?:name )?(?:on|down|there|instead|in)\\b`),
   new RegExp(`\\b(?:in|into|under|onto) ${WHO}(?: [a-z'-]+)?'s (?:name|list|column)\\b`),
   new RegExp(
@@ -120,6 +122,7 @@ export const TO_POST: RegExp[] = [
   new RegExp(
     `\\b(?:(?:put|list|log|record|show|mark|place|set|note|pop|stick|register|charge|enter|open|reopen|raise|issue) (?:[#\\w'&-]+ ){1,4}?|(?:put|listed|logged|recorded|shown|placed|noted|registered|entered) )(?:against|under|down to|down for|down as|next to|beside|on) ${WHO}(?:'s (?:name|list|tab|sheet|page))?(?: (?:please|pls|now|instead|thanks|going forward|from (?:now|here)(?: on)?))*\\s*$`,
   ),
+  new RegExp(`\\bopen(?:ed|ing)? (?:(?:it|this|that|one|a new one|afresh|again|back) ){0,3}(?:up )?(?:against|under|for|to|with) ${WHO}`),
   new RegExp(
     `\\b(?:should|ought to|must|needs? to|has to|wants to|is to|to|better|best) (?:now )?(?:be|sit|come|go|live|fall|appear|rest) (?:down )?(?:under|against|within|beneath) ${WHO}`,
   ),

@@ -8,8 +8,11 @@ import { combineGroups } from './combine.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { afterException, followOn } from './follow-on.ts'
 import { groupClauses, type Reading } from './groups.ts'
+import { writePlaces } from './places.ts'
 import type { ReplyContext, ReplyReading } from './reply.ts'
 import { partAtRefs } from './segments.ts'
+import { answerOwnQuestions } from './self-asked.ts'
+import { mendTitleSlips } from './slips.ts'
 import { findTarget } from './targets.ts'
 import { readTitles, type Setting } from './titles.ts'
 import { writePlainTurns } from './turns-of-phrase.ts'
@@ -27,9 +30,12 @@ export function readReply(text: string, context: ReplyContext): ReplyReading {
   if (clean.foreign || clean.text === '' || clean.text.length > LONGEST) return nothing(clean.text, 'it is nothing that the bot can record')
   const setting = readTitles(context)
   const words = spokenAnswer(clean.text, clean.quoted, setting.actions)
-  const clauses = splitClauses(partAtRefs(writeMarks(writePlainTurns(withoutCourtesies(words), context.actions.length)), setting.actions))
+  const written = writeMarks(writePlainTurns(answerOwnQuestions(withoutCourtesies(words)), context.actions.length))
+  const clauses = splitClauses(partAtRefs(writePlaces(written, setting), setting.actions))
   if (!clauses) return nothing(clean.text, 'it is too long for a message')
-  const parts = combineGroups(groupClauses(readClauses(clauses, setting), setting), setting)
+  const titleWords = new Set(setting.actions.flatMap(({ title }) => title.match(/[a-z]+/g) ?? []))
+  const mended = clauses.map((clause) => ({ ...clause, plain: mendTitleSlips(clause.plain, titleWords) }))
+  const parts = combineGroups(groupClauses(readClauses(mended, setting), setting), setting)
   return parts.parts.length > 0 ? parts : nothing(clean.text, 'nothing in it can be read with confidence')
 }
 

@@ -16,7 +16,7 @@ export interface NamedRefs {
 
 /** The source of what may follow a number that stands for an action, or for a place in the list; a noun may not ("2 sites visited"). */
 export const STATUS = String.raw`(?!\d)\s*(?:$|[:=,;)–—]|[.-](?!\d)|'s\b|(?<=\s)\d{1,3} ?%|${oneOf`
-  is|are|both|was|were|all|also|done|complete\w*|finished|closed|closing|sorted|actioned|discharged|sent|shared|submitted|circulated
+  i|we|they|it|it's|back|is|are|both|was|were|all|also|done|complete\w*|finished|closed|closing|sorted|actioned|discharged|sent|shared|submitted|circulated
   published|issued|presented|emailed|uploaded|gone|went|going|not|no|nothing|still|needs?|need|needing|to|til|till|until|can|could|shd
   should|would|will|won't|wont|can't|cant|has|have|hasn't|hasnt|had|having|isn't|isnt|ongoing|on-going|underway|under way|in|on|with
   for|outstanding|open|overdue|late|delayed|waiting|awaiting|stuck|blocked|held|parked|paused|pending|nearly|almost|half|about|abt
@@ -37,9 +37,10 @@ const LISTED = new RegExp(
 )
 /** "I'd like 3 pushed to Friday", "extend 1 and 2 to the 31st": places within a sentence. */
 const MIDWAY =
-  /(?<=\b(?:extend|push|move|close|chase|bump|slip|roll|defer|discharge|park|hold|snooze|like|want|leave|keep|transfer|pass|hand|reassign|put|take|about|on|for|with|mark|can|could|may|might|shall|would) )(\d(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d)*)(?=\s+(?:to|til|till|until|off|please|pls|have|go|move|be|slip|wait|get|run|pushed|moved|extended|closed|back|over|out|as well|another|as done|as complete)\b)/
+  /(?<=\b(?:give|assign|allocate|delegate|refer|extend|push|move|close|chase|bump|slip|roll|defer|discharge|park|hold|snooze|like|want|leave|keep|transfer|pass|hand|reassign|put|take|about|on|for|with|mark|can|could|may|might|shall|would) )(\d(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d)*)(?=\s+(?:to|til|till|until|off|please|pls|have|go|move|be|slip|wait|get|run|pushed|moved|extended|closed|back|over|out|as well|another|as done|as complete)\b)/
 /** "No developments on 1 or 3": two places or more, where a clause ends. */
-const AT_THE_END = /(?<=\b(?:on|for|with|about|to) )([1-9](?:\s*(?:,|&|\+|and|or|nor)\s*(?:on |for |with )?[1-9])+)\s*$/
+const AT_THE_END =
+  /(?<=\b(?:on|for|with|about|to|done|completed?|finished|closed?|sorted|discharged?|extend|push|move|chase|remind me of|actions?|both|sent|submitted|nearly|mark|archive|remove) )([1-9](?:\s*(?:,|&|\+|and|or|nor)\s*(?:on |for |with )?[1-9])+)(?: (?:please|pls|now|too|thanks|as well|off|then|for me|both|all|today|yesterday))*\s*$|(?<=\b(?:^|please |pls |and |now |can you |could you |can we )(?:close|discharge|extend|chase|reopen|archive|close off|sign off|tick off) )([1-9])(?: (?:please|pls|now|too|thanks|as well|off|then|for me))*\s*$/
 const AFTER_AMOUNT = /^(\s*\d{1,3} ?(?:%|pc|per ?cent)(?: (?:done|complete|there))?(?: (?:on|for|with))?) (\d{1,2})\s*$/
 
 /** "Actions 1 & 2", "numbers one and three": each is named. */
@@ -118,7 +119,7 @@ const NO_MONTH =
 /** Numbers that stand alone. One that a title holds beside the same word ("outcome 16") or that counts things is no ref. */
 function takeBare(clause: string, actions: Actions, take: (ref: ActionRef) => string): string {
   return clause.replace(
-    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\bby |\bthe |(?<!\b(?:wording|owner|date|copy|title|text|origin|history|status|meaning|point|purpose|most|half|lot|all|rid) )\bof |\btil |\buntil )(\d{1,4})(?=$|[\s,:+?!)]|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out\b|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|in \d|in ten|data|sites?|calls?))/g,
+    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\bby |\bthe |(?<!\b(?:wording|owner|date|copy|title|text|origin|history|status|meaning|point|purpose|most|half|lot|all|rid) )\bof |\btil |\buntil )(\d{1,4})(?=$|[\s,:+?!)]|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out (?!to\b|til|until|on (?!time)|back|by)|out$|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|in \d|in ten|data|sites?|calls?))/g,
     (words, number: string, at: number, text: string) => {
       const ref = numbered(number, actions)
       const before = text.slice(0, at)
@@ -157,7 +158,7 @@ function takePlaces(clause: string, actions: Actions, take: (ref: ActionRef | un
     return amount[1] ?? ''
   }
   const midway = named || actions.length < 2 ? null : (MIDWAY.exec(clause) ?? AT_THE_END.exec(clause))
-  const midPlaces = midway?.[1]?.match(/\d/g) ?? []
+  const midPlaces = (midway?.[1] ?? midway?.[2])?.match(/\d/g) ?? []
   if (midway && midPlaces.every((place) => Number(place) >= 1 && Number(place) <= actions.length)) {
     for (const place of midPlaces) take(actions[Number(place) - 1]?.ref)
     return `${clause.slice(0, midway.index)} ${clause.slice(midway.index + midway[0].length)}`

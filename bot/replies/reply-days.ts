@@ -19,6 +19,7 @@ const EDGE_WORDS = new RegExp(
   any chance of|any chance|chance|possible|how about|shall we|can we|could we|can i|could i|let's|call|safer|doable|achievable|do|would|could|can|be|ok|okay|fine|alright
   if (?:you|they|she|he) can (?:bear|wait|manage|live with|stand|cope with)(?: it| that)?|and not (?:a|one) day (?:sooner|later|earlier)|you can have it|you'll have it
   if (?:the )?(?:commissioner|pcc|chair|you|that|it)(?: is|'s| are)? (?:agreeable|content|happy|ok|okay|fine|willing|agrees|can)|eta|tgt|(?<!on )target|looking like|looks like|sensible|a godsend|ideal|helpful|suits?(?: me| us)?|fine by me
+  (?:back|out) (?=to |till?\b|until)|(?:will|should|would|'ll|'d|shd) (?:do|suffice|be enough)(?: (?:it|nicely|us|me|fine|the trick))?
   one|cop|eod|noon|and|of|this|that|hopefully|aim|aiming|think|i|actually|only|just
 `}\b`,
   'g',

@@ -20,6 +20,10 @@ const SPEAKS_ON = /^\s+(?:the|next|another|a|half|one|two|three|mon\w*|tue\w*|we
 const NEXT_PLACE =
   /(?<=\b(?:first|second|third|fourth) one [^\n.,;]{2,60})\s+(?=(?:the )?(?:second|third|fourth|fifth|last|other) one (?:is|are|needs?|no|not|still|done|complete|completed|finished|closed|sorted|has|was|to|will|can|half|nearly|waiting|stuck|blocked)\b)/gi
 
+/** The same with no noun: "first done other not". */
+const NEXT_BARE =
+  /(?<=\b(?:first|second|third|fourth|top)(?: one)? (?:[^\n.,;]{0,40} )?(?:done|complete|completed|finished|closed|sorted|sent|not|ongoing|way|yet|started|change|weeks?|months?|%))\s+(?=(?:(?:and|but) )?(?:the )?(?:second|third|fourth|fifth|last|other)(?: one)?(?:'s)? (?:is|are|needs?|no|not|still|done|complete|completed|finished|closed|sorted|has|was|to|will|can|half|nearly|waiting|stuck|blocked|ongoing|awaiting|with|\d+ ?%)(?=$|[\s.,;]))/gi
+
 /** A status as a heading over refs: "done: 41, 44". */
 const HEADED =
   /(^|[.;\n]\s*)((?:all |now |still |please |pls |to be |ready |not (?:yet )?)*(?:done|complete|completed|finished|closed?|discharged?|sorted|started|ongoing|in progress|no change|blocked|outstanding|unchanged|for (?:discharge|closure)|nearly done|part done))\s*(?::|\s[-–—])\s*((?:#?\d{1,4}|[a-z]{2,6}-\d{4}-\d{1,4})(?:(?:\s*[,&+]\s*(?:and )?|\s+and\s+)(?:#?\d{1,4}|[a-z]{2,6}-\d{4}-\d{1,4}))*)(?=\s*(?:$|[.;\n]))/gi
@@ -34,6 +38,7 @@ export function partAtRefs(text: string, actions: ShownAction[]): string {
     .replace(COUNTED_PARTS, '$1 $2$3 $1 ')
     .replace(HEADED, '$1$3 $2')
     .replace(NEXT_PLACE, '\n')
+    .replace(NEXT_BARE, '\n')
     .split('\n')
     .map((line) => partLine(line, actions))
     .join('\n')

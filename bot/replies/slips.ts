@@ -1,3 +1,4 @@
+import { NEUTRAL } from './neutral-words.ts'
 import { MORE_KEYS } from './short-words.ts'
 
 /** Words that decide how a reply is read, and are worth knowing through one slip of the keys. */
@@ -50,6 +51,30 @@ export function mendSlip(word: string): string {
     ) ??
     word
   )
+}
+
+/** Words that lie one letter apart, and are no slips of each other. */
+const LOOKALIKES =
+  'contract contact prevent present country county complaint compliant casual causal charge change patrol petrol finding funding hearing heating parking packing vetting venting tracing tracking remand remind release relapse search starch listing lifting meeting melting personal personnel district retail retain detail filling filing mission missing planning planting racing raising raids roads scheme schema crimes crises custody custard victim victor process progress costing coating posting hosting lasting spending'.split(
+    ' ',
+  )
+
+/** A clause in small letters with one slip of the keys put right in each longer word that stands in a title: "absense" for "absence". */
+export function mendTitleSlips(clause: string, titleWords: Set<string>): string {
+  return clause.replace(/(?<![\w'/-])[a-z]{6,14}(?![\w'/-])/g, (word) => {
+    if (/(?:ing|ed)$/.test(word) && word.length < 9) return word
+    if (titleWords.has(word) || NEUTRAL.has(word) || KEY_WORDS.includes(word) || LOOKALIKES.includes(word)) return word
+    const meant = [...titleWords].filter((key) => key.length > 5 && key[0] === word[0] && !LOOKALIKES.includes(key) && isSlip(word, key))
+    return meant.length === 1 ? (meant[0] ?? word) : word
+  })
+}
+
+/** One letter is wrong within the word, or one of two alike is missing at its end; another ending is another word: "policy", "police". */
+function isSlip(word: string, key: string): boolean {
+  if (isSwapped(word, key)) return true
+  if (!isOneOff(word, key)) return false
+  const isDoubled = word.length + 1 === key.length && key.startsWith(word) && key.at(-1) === key.at(-2)
+  return isDoubled || word.at(-1) === key.at(-1)
 }
 
 /** "Conclude", "provider": another form of the verb, and no slip. */

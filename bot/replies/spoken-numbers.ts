@@ -10,13 +10,9 @@ const DAY_ALOUD = new RegExp(
   'gi',
 )
 
-/** "Published? No. Drafted? Yes.": asked and answered by the writer. */
-const SELF_ASKED = /(?<=^|[.!?]\s|\n)([a-z]{2,}(?:ed|ne|nt|wn|en|te))\? +(no|nope|not yet|yes|yep|yeah)(?=[.,!]|$|\n)/gi
-
 /** Numbers spoken into the phone: "one oh four" is 104; "on the ninth" and "the twenty second of June" are days of a month. */
 export function writeSpokenNumbers(text: string): string {
   return text
-    .replace(SELF_ASKED, (_, word: string, answer: string) => (/^n/i.test(answer) ? `not ${word}` : word))
     .replace(REF_ALOUD, (_, hundreds: string, ones: string) => `${place(DIGITS, hundreds)}0${place(DIGITS, ones)}`)
     .replace(DAY_ALOUD, (_, tens: string | undefined, ones: string | undefined, late: string | undefined, early: string | undefined) => {
       if (early) return `${place(FIRSTS, early) + 1}${['st', 'nd', 'rd'][place(FIRSTS, early)] ?? 'th'}`

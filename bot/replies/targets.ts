@@ -78,7 +78,7 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
 
 /** After "the second" without a noun: something is said of it, or the next is named. "Second visit" is no action. */
 const SPOKEN_OF = new RegExp(
-  `^(?:${STATUS}|\\s*(?:and|&|or|of (?:these|those|them))\\b|\\s+(?:goes|went|wants|gets|takes|isn't|hasn't|aren't|won't|i|we|belongs|may|being|please|me|that|which|a|an|the|half|two|three|another|mon|tue|wed|thu|fri|\\d))`,
+  `^(?:${STATUS}|\\s*(?:and|&|or|of (?:these|those|them))\\b|\\s+(?:been|got|goes|went|wants|gets|takes|isn't|hasn't|aren't|won't|i|we|belongs|may|being|please|me|that|which|a|an|the|half|two|three|another|mon|tue|wed|thu|fri|\\d))`,
 )
 
 /** "Give one to the DCI": one of them. */
@@ -89,6 +89,11 @@ const PLACED_OF =
   /\b(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|latter|former|top|middle|bottom) (?:one |action |item )?of (?:these|those|them|the (?:two|three|four|five|actions|items|list))\b/
 /** A place that the list does not have. */
 const BEYOND = /\b(?:the )?(?:third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|tenth) (?:one|action|item)\b/
+
+/** Those that were not yet spoken of. */
+const OTHERS = new RegExp(
+  `\\b(?:the )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\\b|^(?:(?:and|but|so) )?(?:the )?other(?=${STATUS}|\\s+(?:was|went|gets?|wants?|takes?))|\\b(?:at|on|with|for|of|to) the other(?= (?:yet|now|so far|until|till|by|to|at all|please|pls)\\b|\\s*$)`,
+)
 
 /** What stands before the one that is left out. */
 const SAID_OF_ALL =
@@ -114,10 +119,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
   const others =
     !/^(?:and |the )*rest (?:is |are |being |all |now |will be |to be |due |of it )*(?:booked|planned|scheduled|arranged|lined up|to follow|follows|following|coming|due|diarised|in (?:hand|train|progress))/.test(
       clause,
-    ) &&
-    /\b(?:the )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\b|^(?:the )?other$|\b(?:at|on|with|for|of|to) the other(?= (?:yet|now|so far|until|till|by|to|at all|please|pls)\b|\s*$)/.exec(
-      clause,
-    )
+    ) && OTHERS.exec(clause)
   if (others && actions.length > 1 && spoken.length > 0)
     return { kind: 'named', refs: all.filter((ref) => !spoken.includes(ref)), rest: cut(clause, others) }
   const several = SEVERAL.exec(clause)

@@ -8,21 +8,6 @@ const NOT_SO = String.raw`(?:it|that|this)(?:'s| is)? ?(?:isn'?t(?: so| true| ri
 
 /** Turns of phrase that say a plain thing in a roundabout way, with the plain words; letter case does not matter. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
-  // A writer who asks and answers: "Finished? No."
-  [
-    new RegExp(
-      String.raw`\b(${FINISHED}|started|begun|ready)\s*\?+\s*(?:also |again )?(?:no|nope|nah|not yet|not quite|sadly not|afraid not)\b[.!]?`,
-      'gi',
-    ),
-    'not $1.',
-  ],
-  [
-    new RegExp(
-      String.raw`\b(${FINISHED})\s*\?+\s*(?:yes|yep|yup|it is|it has|they are|indeed|very much so)\b[.!]?(?=\s*(?:$|\n|[A-Z]))`,
-      'gi',
-    ),
-    '$1.',
-  ],
   [/\bthe action (?:itself|as such|as a whole|proper)(?= (?:is|has|was)\b)/gi, 'the whole action'],
   [
     /\b(?:report|reporting|confirm|confirming|announce|announcing|advise|advising|record|recording|declare|declaring|certify|certifying|log|logging) (?:the |its )?(?:full |formal |successful )?completion(?: of (?:this|the|my|our|that)(?: action| item| task| one| piece of work)?)?(?=\s*(?:$|[.,;!\n]))/gi,

@@ -19,7 +19,7 @@ test.each(replies`
   number 2 is complete => complete 44
   No. 3 is blocked => blocked 50
   (1) done (2) 40% (3) not started => complete 41 | progress 44 40% | progress 50
-  a) done b) ongoing c) ongoing => progress ?
+  a) done b) ongoing c) ongoing => complete 41 | progress 44 | progress 50
   who owns 44? => query 44
   when are these due => query 41,44,50
   stop and search - please ask ACC Local Policing, it's theirs => reassign 41 to ACC Local Policing
