@@ -141,7 +141,7 @@ describe('a service killed after each write between taking a command and showing
 
   test('proposals confirmed together are all raised once or none is, and whoever confirmed them is told once', async () => {
     const kept = confirmations.filter(isAccepted)
-    expect(kept.length).toBeGreaterThan(4)
+    expect(kept.length).toBeGreaterThan(2)
     const raised = () =>
       confirmations.map(({ ref }) => {
         const rows = site.m365.graph.items('Updates').map((row) => row.fields)
