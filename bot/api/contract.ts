@@ -71,6 +71,8 @@ export interface HistoryEntry {
   says: string
   /** The exact words; empty when there were none. */
   words: string
+  /** A later entry took this one back. */
+  takenBack: boolean
 }
 
 export interface FlagView {

@@ -1,6 +1,7 @@
 import type { Action, DueForm, PostRef } from '../actions/action.ts'
 import { isOverdue, lastDayOf } from '../actions/due.ts'
 import type { Actor } from '../actions/office.ts'
+import { entriesTakenBack } from '../actions/one-answer.ts'
 import { answersFor } from '../actions/post.ts'
 import { mayRecordFor, maySee } from '../actions/rights.ts'
 import type { ActionState, RecordStore } from '../actions/store.ts'
@@ -83,7 +84,7 @@ export function viewDetail(state: ActionState, history: Update[], sight: Sight):
     allowed: allowedTo(sight.actor, state, office),
     openReview: openReviewFor(sight.actor, action, office),
     relaysFor: mayRecordFor(sight.actor, action.board) ? [action.lead, ...action.supporting] : [],
-    history: history.map((update) => viewEntry(update, sight)),
+    history: viewHistory(history, sight),
   }
 }
 
@@ -121,7 +122,12 @@ function visibleRef(ref: string, { record, actor }: Sight): string {
   return state && maySee(actor, state.action) ? ref : ''
 }
 
-function viewEntry(update: Update, sight: Sight): HistoryEntry {
+function viewHistory(history: Update[], sight: Sight): HistoryEntry[] {
+  const back = new Set(history.flatMap(({ change }) => entriesTakenBack(change)))
+  return history.map((update) => ({ ...viewEntry(update, sight), takenBack: back.has(update.seq) }))
+}
+
+function viewEntry(update: Update, sight: Sight): Omit<HistoryEntry, 'takenBack'> {
   const { seq, at, byName, byPost, onBehalfOfPost, route, words, change } = update
   const { meetings, boards } = sight.record.office()
   return {

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { Badge, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import type { HistoryEntry } from '../../bot/api/contract.ts'
 import { routeWords, writeMoment } from '../words.ts'
 import { LinkedWords } from './LinkedWords.tsx'
@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     overflowWrap: 'anywhere',
   },
+  back: { color: tokens.colorNeutralForeground2 },
+  mark: { verticalAlign: 'middle' },
   who: { color: tokens.colorNeutralForeground2, display: 'block' },
   words: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -41,7 +43,14 @@ export function Entry({ entry }: { entry: HistoryEntry }) {
   const by = `${whoOf(entry)}, ${routeWords[entry.route]}, ${writeMoment(entry.at)} · entry ${entry.seq}`
   return (
     <li className={styles.entry}>
-      <Text block>{entry.says}</Text>
+      <Text block className={entry.takenBack ? styles.back : undefined}>
+        {entry.says}{' '}
+        {entry.takenBack && (
+          <Badge appearance="tint" color="informative" className={styles.mark}>
+            Taken back
+          </Badge>
+        )}
+      </Text>
       <Text size={200} className={styles.who}>
         {by}
       </Text>

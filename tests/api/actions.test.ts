@@ -132,6 +132,21 @@ describe('a command is recorded once and told in words', () => {
     expect((await site.record.findRequest('tab:oid-chief:once-and-only'))?.words).toBe(words)
   })
 
+  test('what was taken back is marked as such in the history, and nothing else is', async () => {
+    const ref = await site.raise({ wording: 'Count the spare radios.' })
+    await press(chief.oid, ref, { kind: 'report-progress', percent: 20 })
+    await press(chief.oid, ref, { kind: 'report-progress', percent: 80 })
+    expect((await press(chief.oid, ref, { kind: 'undo' })).status).toBe(200)
+    const { row, history } = await detailFor(chief.oid, ref)
+    expect(row.progress).toBe(20)
+    expect(history.map(({ kind, takenBack }) => [kind, takenBack])).toEqual([
+      ['raised', false],
+      ['progressed', false],
+      ['progressed', true],
+      ['undone', false],
+    ])
+  })
+
   test('the same key from the same person changes nothing; the same key from somebody else is theirs', async () => {
     const again = { requestId: 'pressed-twice', command: { kind: 'report-no-change' }, words: '' }
     const at = `${path(refs.dcc)}/commands`

@@ -31,6 +31,8 @@ const samples: { name: string; given: Parameters<SmallOffice['raise']>[0]; steps
     given: { wording: 'Send the action plan for call handling to the office.', lead: 'DCC', supporting: ['CC'] },
     steps: [
       [deputyChief.oid, { kind: 'report-progress', percent: 80 }, 'Nearly there.'],
+      [deputyChief.oid, { kind: 'report-progress', percent: 18 }, '18 per cent.'],
+      [deputyChief.oid, { kind: 'undo' }, ''],
       [deputyChief.oid, { kind: 'report-done' }, 'Sent on Friday to the policy team’s mailbox, with the annex.'],
     ],
   },
