@@ -62,6 +62,9 @@ const SLASHED_SHARE =
 const LEFT_OF = new RegExp(
   `\\b${NUMBER} (?:still |now )?(?:left|to go|remaining|outstanding|to do|to come) (?:out )?of (?:the |our |all )?${NUMBER}\\b`,
 )
+/** "About 2/3". */
+const ROUGHLY_SHARED =
+  /(?<=\b(?:approx|approximately|aprox|around|roughly|circa|nearly|almost|over|at|some|(?<!\bme )about) )(\d)\s?\/\s?(\d)(?![\d/])/
 const COUNTED = new RegExp(`^${NUMBER} [a-z]+(?:ed|ne|ck|in|nt) out of (?:the |our |all )?${NUMBER}\\b`)
 
 /** How far an action is, in whole percent; "ten per cent left" is 90. Undefined when a clause gives no such figure. */
@@ -91,7 +94,8 @@ function readShare(clause: string): Amount | undefined {
   }
   const left = LEFT_OF.exec(clause)
   if (left) return { percent: Math.round(100 - (100 * numberOf(left[1] ?? '')) / numberOf(left[2] ?? '')), words: left[0] }
-  const share = SHARE.exec(clause) ?? SLASHED.exec(clause) ?? SLASHED_SHARE.exec(clause) ?? COUNTED.exec(clause.trim())
+  const share =
+    SHARE.exec(clause) ?? SLASHED.exec(clause) ?? SLASHED_SHARE.exec(clause) ?? ROUGHLY_SHARED.exec(clause) ?? COUNTED.exec(clause.trim())
   if (!share) return undefined
   const [part, whole] = [numberOf(share[1] ?? ''), numberOf(share[2] ?? '')]
   if (whole === 0 || (whole > 12 && /^[a-z]/.test(share[1] ?? '') && /^\d/.test(share[2] ?? '')) || part > whole || OTHER.test(clause))

@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts'
 /** "Everything against my name". */
 const OF_MINE = oneOf`
   (?:that(?:'s| is| are| was| were) )?(?:on here|on (?:this|that|the|your|my|our) (?:list|card|reminder|books|plate)|against (?:my|our) names?|(?:in|under) (?:my|our) names?|assigned to (?:me|us)|with my name on(?: it)?|of (?:mine|ours)|down to (?:me|us)|shown(?: here)?|listed(?: here)?|above|below|outstanding|due from (?:me|us))
-  (?:that )?you(?:'ve| have)? (?:got )?(?:me |us )?(?:down )?for(?: (?:me|us))?|(?:that )?(?:i|we) (?:had|have|own|owned|owed|owe you)(?= (?:is|are|has|have|was|were)\b)
+  (?:that )?you(?:'ve| have)? (?:list(?:ed)?|show(?:n)?|sent(?: me| us)?|named|flag(?:ged)?|mention(?:ed)?)(?: (?:here|below|above|for (?:me|us)|on (?:here|this|the list|your list)))*|(?:that )?you(?:'ve| have)? (?:got )?(?:me |us )?(?:down )?for(?: (?:me|us))?|(?:that )?(?:i|we) (?:had|have|own|owned|owed|owe you)(?= (?:is|are|has|have|was|were)\b)
 `
 
 /** What owners say beside "done", and what they call it instead: sayings, promises, excuses for being late, going home, praise for the whole of it. None of it speaks against completion. */
@@ -72,6 +72,14 @@ export const ASIDES: [RegExp, string][] = [
   [
     /^\s*(?:and |with )?(?:the )?(?:final|last) (?=(?:one|session|event|visit|meeting|course|class|batch|site|letter|workshop)? ?(?:(?:was|being|held|on|in|at) )+)/g,
     'last ',
+  ],
+  [
+    /^\s*(?:and |but )?(?:(?:wasn't|weren't|isn't|aren't|didn't|haven't|hasn't|don't|doesn't|can't|couldn't) (?:i|you|anyone|anybody|they|that|it|(?:my|our|the|your) [a-z-]+)|(?:did|have|can|could|do) you not) (?:[a-z]+ ){0,3}(?:clear|plain|obvious|enough|say|tell|told|said|read|get|got|see|seen|notice|noticed|receive|received|spot|hear|believe|listen|working)(?: (?:enough|so|you|that|it|this|my (?:e-?mail|message|note)|already|before|last time|first time|the first time|properly))*\s*$/g,
+    ' ',
+  ],
+  [
+    /\b(?:sorry|apologies|apols|forgive me)(?: for| about| i)? (?:not|never|forgot|forgetting|didn't|hadn't|omitting|neglecting)(?: to)? (?:say|saying|said|tell|telling|told|let|letting|updat|reply|replying|mention|mentioning|flag|log|confirm|get|getting|respond|report|come|coming|mark|tick)[a-z]*[^,;]{0,30}$/g,
+    ' ',
   ],
   [/\bwrite-? ?up\b/g, 'writeup'],
   [

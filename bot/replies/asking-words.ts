@@ -67,7 +67,7 @@ export const BUSY = new RegExp(
 
 /** A later day is asked for, whether or not one is named. */
 export const EXTEND_MORE = oneOf`
-  ^(?:a )?(?:bit |little |tad |touch |while )?longer(?: (?:please|pls|needed|required|on this|for this|to do this))*\s*$|ext(?:n|ens|'n)\b|ex(?:t|s|st|c)en(?:s|t)ion|extra time|additional time|further time|more breathing space
+  ^(?:a )?(?:bit |little |tad |touch |while )?longer(?:\s*$| (?:please|pls|needed|required|wanted|requested|on|for|with|to do)\b)|ext(?:n|ens|'n)\b|ex(?:t|s|st|c)en(?:s|t)ion|extra time|additional time|further time|more breathing space
   ^(?:in |after |into )?(?:the )?new year(?: (?:please|pls|now|more likely|realistically))*\s*$
   (?:beg|plead|ask|asking|begging|pleading|apply|applying|seek|seeking|request|requesting|bid|bidding|angling|put in) (?:for |you for )?(?:an? |some |more )?(?:\w+ )?(?:later|longer|more time|extension|delay|deferral|postponement|grace|new date|date change|change of date)
   (?:some|any|bit of|little|a) (?:\w+ )?(?:leeway|slack|grace|breathing space|w[ri]+ggle room|flex|flexibility|latitude|give|elbow room|room for manoeuvre|rope|wriggle)(?: (?:on|with|for|over|round|around|in)\b| please| pls|\s*\??\s*$)

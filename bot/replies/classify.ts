@@ -21,7 +21,7 @@ const BARE_NO = new RegExp(
 `}[\s.!]*$`,
 )
 const ALL_OF_IT =
-  /^\s*(?:(?:it's|it is|at|now|we're|we are|i'm|we've|i've|we have|have|hit|reached|up to|on|standing|stands|sitting|that's|a|full|all) )*(?:100 ?(?:%|per ?cent|pc)|(?!50 ?\/ ?50)(\d{1,4}) ?(?:\/|out of|of) ?\1)(?: there| now)?\s*$/
+  /^\s*(?:(?:it's|it is|at|now|we're|we are|i'm|we've|i've|we have|have|hit|reached|up to|on|standing|stands|sitting|that's|a|full|all) )*(?:100 ?(?:%|per ?cent|pc)|(?<=\b(?:at|on|hit|reached|to) )100(?=\s*$| now)|(?!50 ?\/ ?50)(\d{1,4}) ?(?:\/|out of|of) ?\1)(?: there| now)?\s*$/
 /** How long it takes is not known; that alone says nothing of the action. */
 const UNCERTAIN =
   /^(?:i'm |i am |we're |we are )?(?:not (?:really |quite |entirely |yet )*(?:sure|certain|clear)|no idea|unsure|don't know|do not know|can't say|cannot say|couldn't say|hard to say|tbc|unclear)(?: yet)? (?:how long|how much|when|what date|which date|to when|until when|exactly when|yet$|of (?:the |a )?date)/

@@ -31,6 +31,9 @@ const END = String.raw`(?=\s*(?:(?:on|in|at|from|off|for|by|with|and|now|please|
 
 /** Requests that the action be closed, beside those of `completion-words.ts`. */
 export const CLOSING_REQUESTS: RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:please|pls|plz|kindly|can you|could you|would you|will you)(?: please| pls)? (?:put|mark|record|log|show|list|set|note|count) (?:the |my |our )?(?:[a-z&'-]+ ){1,8}?(?:down )?as (?:now |fully )?${DONE}${END}`,
+  ),
   new RegExp(String.raw`\b${ASKING}\b[^.;?]{0,50}?\b${CLOSE}`),
   new RegExp(String.raw`\b${ASKING}\b[^.;?]{0,50}?\b(?:is |be |gets? |as |to be |are |being )?${CLOSED}\b${END}`),
   new RegExp(

@@ -31,7 +31,7 @@ export const DISPUTE = new RegExp(
   (?:is|was|are|'s) (?:wrong|incorrect|inaccurate|not (?:right|accurate|correct))
   (?:don't|dont|do not) recogni[sz]e|shouldn't be (?:on|an action)|should not be (?:on|an action)
   (?:was|is|were|are) (?:never|not) (?:really |actually |meant to be )?(?:an? )?(?:action|agreed|minuted|discussed)|never an action
-  (?:this |it )?isn't (?:really |actually )?an action|(?:that's|that is|this is) not what|duplicates? (?:of )?#?\d
+  (?:this |it )?isn't (?:really |actually )?an action|(?:that's|that is|this is) not what|(?:duplicates?|repeats|replicates|mirrors|overlaps with|doubles up (?:on|with)) (?:of )?(?:action |item |no\.? ?|number )?#?\d+
   (?:don't|do not) (?:think|believe|accept|see) (?:that )?(?:this|it|that|why this) (?:is|was|should)|\bdup(?:e|licate)? of
   (?:repeat|copy|rerun|re-run|rehash|version) of (?:aa-|#?\d|the same|another)|^(?:wrong|incorrect|untrue|not true|nonsense|rubbish|not so)$
   not an action|wasn't (?:an action|agreed|minuted)|misminuted|minuted wrong\w*|mis-?recorded
@@ -89,7 +89,7 @@ export const BLOCKED = new RegExp(
   (?:can't|cant|cannot|can not|unable to|couldn't|not able to) (?:\w+ ){0,6}?(?:until|til|till|without|before|unless)
   (?:can't|cant|cannot|unable to) (?:progress|proceed|move|start|advertise|complete|finish|do (?:any|much)|go any further|take|sign|run|access|pull|extract|get (?:the|at|hold|to|any|into)|release|recruit|appoint)
   (?<!\b(?:i|we|it|this) )(?:won't|will not|refus(?:e|es|ed|ing) to|unwilling to) (?:release|share|give|provide|sign|let|allow|approve|agree|engage|confirm|supply|budge)|(?:system|server|network|ict|database|portal|laptop) (?:is |are |was )?down
-  (?:at a )?standstill|stopped (?:this|it|us|work)|scuppered|derailed|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
+  (?:at a )?standstill(?! (?:period|letter|notice))|stopped (?:this|it|us|work)|scuppered|derailed|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
   need(?:s|ing)? (?!until|till?|longer|more time)(?:[\w'&-]+ ){1,7}(?:before|first)|need(?:s|ing)? (?:a |an |the |their |some |his |her )?(?!until|till?|longer|more time)(?:[\w'&-]+ ){1,14}before (?:i|we|it|this|that|anything|they|any|the [a-z]+) (?:can|could|will|is|gets?|moves?|starts?|goes)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back|off (?=the|our|any))
   (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we|it|this|that) )(?:hasn't|haven't|has not|have not) (?:(?!been )\w+ )?(?:delivered|given|shared|confirmed|decided|agreed|approved|fixed|engaged|come back|replied|responded|sent|provided|supplied|released|signed)
   in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|(?!me\b|us\b)(?:\w+ ){1,3}for)

@@ -27,6 +27,7 @@ export const NAMES_POST = new RegExp(
 
 /** An action goes to another board; one group holds it. */
 export const TO_BOARD: RegExp[] = [
+  new RegExp(`\\bbelongs? (?:at|in|before|on|inside) ${BOARD}`),
   new RegExp(`\\bnow (?:a matter |one |down )?(?:for|to) ${BOARD}\\s*$`),
   new RegExp(`\\b(?:is|are) (?:one |a matter )?for ${BOARD} (?:from|now|not|going|instead|rather)\\b`),
   new RegExp(
@@ -56,6 +57,9 @@ export const TO_BOARD: RegExp[] = [
 ]
 /** An action goes to a post; one group holds it. */
 export const TO_POST: RegExp[] = [
+  new RegExp(
+    `^(?:the |my |our |and |i think |surely )*${POST}(?: [a-z'-]+){0,2}? (?:should|ought to|needs to|must|would be better to|wants to|had better) (?:now |really |rather )*(?:have|hold|get|be (?:given|doing|leading|handling)) (?:this|it|these|that|them|both|the (?:action|lead))\\b`,
+  ),
   new RegExp(
     `^(?:#?\\d{1,3}[:.]? )?(?:so |try |say |suggest |namely |either |the |being )*((?:${PREFIX}(?:aco|dcc|acc|dcs|dci|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?|cfo|spo|coo|dpo)|(?:head|director) of [a-z&]+)${AREA})(?: (?!is|has|said|says|will|to|and|done|not|now|wants|[a-z]+(?:ing|ed)\\b)[a-z'-]+){0,2}?(?: (?:please|pls))?\\s*$`,
   ),

@@ -28,7 +28,7 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const UNITS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split('|')
 const NUMBER_WORD = new RegExp(
-  `\\b((?:action|item|number|ref|no\\.?) )?((?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.join('|')})\\b(?! (?:days?|weeks?|months?|per ?cent|%|of|out|more|fifths|quarters|thirds|tenths))`,
+  `\\b((?:action|item|number|ref|no\\.?) )?((?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.join('|')})\\b(?! (?:days?|weeks?|months?|per ?cent|%|of|out|more|fifths|quarters|thirds|tenths)|[- ](?:${UNITS.slice(0, 9).join('|')})\\b)`,
   'g',
 )
 const LABEL = /(#|\b(?:actions?|items?|no\.?|numbers?|nos\.?|ref|refs) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g
@@ -58,7 +58,7 @@ export function findRefs(said: string, actions: Actions): NamedRefs {
   const clause = spellOut(
     parted
       .replace(
-        /\b(?:duplicates?|duplicated|dupe|copy|repeat|rerun|same(?: \w+){0,4}|identical) (?:of|as|to) (?:action |item |no\.? |number )?(?:[a-z]{2,6}-\d{4}-\d{1,4}|#?\d{1,4})\b(?! (?:is|are|was|has|done|complete|needs|and|both|too|please))/g,
+        /\b(?:(?:duplicates?|duplicated|dupe|copy|repeat|rerun|same(?: \w+){0,4}|identical) (?:of|as|to) |(?:repeats|duplicates|replicates|mirrors|copies|overlaps with|doubles up (?:on|with)|cuts across) )(?:action |item |no\.? |number )?(?:[a-z]{2,6}-\d{4}-\d{1,4}|#?\d{1,4})\b(?! (?:is|are|was|has|done|complete|needs|and|both|too|please))/g,
         'duplicate',
       )
       .replace(
@@ -119,7 +119,7 @@ const NO_MONTH =
 /** Numbers that stand alone. One that a title holds beside the same word ("outcome 16") or that counts things is no ref. */
 function takeBare(clause: string, actions: Actions, take: (ref: ActionRef) => string): string {
   return clause.replace(
-    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\bby |\bthe |(?<!\b(?:wording|owner|date|copy|title|text|origin|history|status|meaning|point|purpose|most|half|lot|all|rid) )\bof |\btil |\buntil )(\d{1,4})(?=$|[\s,:+?!)]|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out (?!to\b|til|until|on (?!time)|back|by)|out$|more\b|working|am\b|pm\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|in \d|in ten|data|sites?|calls?))/g,
+    /(?<![\w./:£,'-]|\bafi |\bphase |\bq|\bgrade |\bby |\bthe |(?<!\b(?:wording|owner|date|copy|title|text|origin|history|status|meaning|point|purpose|most|half|lot|all|rid) )\bof |\btil |\buntil )(\d{1,4})(?=$|[\s,:+?!)]|'s)(?!\s?(?:%|pc\b|per|days?|weeks?|wks?|months?|mins?|minutes|hours?|hrs?|years?|of\b|out (?!to\b|til|until|on (?!time)|back|by)|out$|more\b|working|am\b|pm\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?! (?:be|need|have|not|still|take|slip))|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|in \d|in ten|data|sites?|calls?))/g,
     (words, number: string, at: number, text: string) => {
       const ref = numbered(number, actions)
       const before = text.slice(0, at)

@@ -5,6 +5,9 @@ export const MORE_SHORT: Record<string, string> = {
   recvd: 'received',
   rcvd: 'received',
   recieve: 'receive',
+  aprox: 'approx',
+  appx: 'approx',
+  approx: 'approx',
   cttee: 'committee',
   ctte: 'committee',
   cmte: 'committee',
@@ -90,7 +93,7 @@ export const MORE_SHORT: Record<string, string> = {
 
 /** More words that are worth knowing through one slip of the keys. */
 export const MORE_KEYS =
-  'discharge delivered actioned concluded finalised implemented presented provided uploaded nothing everything tuesday wednesday thursday'.split(
+  'remind reassign transfer received discharge delivered actioned concluded finalised implemented presented provided uploaded nothing everything tuesday wednesday thursday'.split(
     ' ',
   )
 

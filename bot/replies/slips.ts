@@ -36,7 +36,7 @@ const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should',
 const REAL_WORDS = new Set(
   (
     'circulate discharger progressed submitter compete competed competes completes completely finishes finisher discharges discharger publishes publisher submitter circulates ' +
-    'extensions extensive progresses writing wanting wasting unleash neatly dearly yearly pearly wailing wading baiting waiving'
+    'extensions extensive progresses writing wanting wasting rewind remand remint receiver receives transfers unleash neatly dearly yearly pearly wailing wading baiting waiving'
   ).split(' '),
 )
 

@@ -1,5 +1,7 @@
 import type { ActionRef } from '../actions/action.ts'
+import { countOf } from '../calendar/names.ts'
 import { oneOf } from './one-of.ts'
+import { byPlace, PLACED_OF } from './ordinals.ts'
 import { findRefs, STATUS } from './refs.ts'
 import { type ShownAction, scoreTitles } from './titles.ts'
 
@@ -16,29 +18,13 @@ export interface Target {
 
 type Actions = ShownAction[]
 
-const ORDINALS: Record<string, number> = {
-  first: 0,
-  '1st': 0,
-  former: 0,
-  second: 1,
-  '2nd': 1,
-  third: 2,
-  '3rd': 2,
-  fourth: 3,
-  '4th': 3,
-  fifth: 4,
-  '5th': 4,
-  top: 0,
-}
-const ORDINAL =
-  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones)\b(?! (?:was|went|is|held|being) (?:held |on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|last|\d))|\b(?! (?:one|action|item|ones)\b)(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of (?!(?:these|those|them|the (?:two|three|four|five|actions|items|list))\b)|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d))))/g
 const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
   both|either|neither
   all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|my actions|actions)|(?=(?:done|complete|completed|finished|closed|sorted|the same)\b))
   (?:that|this|the) (?:pair|two|trio|full set(?: of (?:two|three|four|five))?)(?= (?:is|are|was|were|has|have|got|went|both|all|now|done|complete|sorted)|\s*$)
   (?:that|this|the) (?:pair|trio|set)(?= (?:up|back|off|over|on|to|till?|until|again|please|pls|myself|into|for|in|together|with)\b)|(?:the |all )(?:two|three|four|five|pair|lot) of (?:them|these|those)
-  the (?:whole )?(?:lot|pair|two|trio|set)(?= )(?! (?:of (?!them|these)|[a-z]+s\b))|(?:whole|the) (?:lot|pair|set|batch|list)(?=\s*$)|pair of (?:them|these)|the lot|each(?: of (?:them|these))?(?= (?:is|has|needs|by|to|done|complete|still)|\s*$)|every (?:one|single one)|(?<!\b(?:through|after|under|with|top of) )everything|(?<!\b(?:to|with|by|from|at|in|for|across|among|of|round) )all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any(?: of (?:them|these))?(?! (?:longer|more|further|time|day|moment|chance|event|case|rate|way|other|issues?|problems?|quer(?:y|ies)|questions?))
+  the (?:whole )?(?:lot|pair|two|trio|set)(?= )(?! (?:of (?!them|these)|[a-z]+s\b))|(?:(?:whole|the) (?:lot|pair|set|batch)|whole list)(?=\s*$)|pair of (?:them|these)|the lot|each(?: of (?:them|these))?(?= (?:is|has|needs|by|to|done|complete|still)|\s*$)|every (?:one|single one)(?! of (?!these|them|those|mine|ours|the (?:actions|items|above)))|(?<!\b(?:through|after|under|with|top of) )everything|(?<!\b(?:to|with|by|from|at|in|for|across|among|of|round) )all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any(?: of (?:them|these))?(?! (?:longer|more|further|time|day|moment|chance|event|case|rate|way|other|issues?|problems?|quer(?:y|ies)|questions?))
   none(?: of (?:them|these))?|not (?:a single )?one(?: of (?:them|these))?|these|them all|(?<=\b(?:on|for|with|across|of) )all(?=\s*$)|(?:the )?(first|last|latter|former|other|top|bottom) (two|three|four)
 `}\b`,
 )
@@ -47,6 +33,14 @@ const THESE =
   /\bthese(?:\s*$| (?:til|till|until|to|for|by|are|were|have|need|please|pls|now|again|over|back|off|when|once|after|before|can|could|will|should|next|two|three|four|five|up|alone|be)\b)/
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
 
+/** "All 400 officers", "all fifty cases": counted things, and not the actions. */
+const ALL_COUNTED = /\ball (?:of )?(?:the |our |my )?(\d{1,4}|[a-z]+)\b/
+
+function areThings(clause: string, shown: number): boolean {
+  const count = countOf(ALL_COUNTED.exec(clause)?.[1] ?? '')
+  return count > 1 && count !== shown
+}
+
 /** Finds the actions that a clause points at: by ref, number, place in the list, or the words of a title. `spoken` are the refs named so far. */
 export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]): Target {
   const excepted = byException(clause, actions)
@@ -54,7 +48,7 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   const refs = findRefs(clause, actions)
   if (refs.found) return { kind: refs.unknown && refs.refs.length === 0 ? 'unknown' : 'named', refs: refs.refs, rest: refs.rest }
   const one =
-    /(?<!\b(?:not|every|each|the|all|both) )\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b|\bone or (?:the )?other\b/.exec(
+    /(?<!\b(?:not|every|each|the|all|both) )\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b(?: (?:two|three|four|five|actions|items)\b)?|\bone or (?:the )?other\b/.exec(
       clause,
     )
   if (actions.length > 1 && GIVES_ONE.test(clause)) return { kind: 'one-of', refs: [], rest: clause }
@@ -76,23 +70,15 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   return { kind: 'none', refs: [], rest: clause }
 }
 
-/** After "the second" without a noun: something is said of it, or the next is named. "Second visit" is no action. */
-const SPOKEN_OF = new RegExp(
-  `^(?:${STATUS}|\\s*(?:and|&|or|of (?:these|those|them))\\b|\\s+(?:been|got|goes|went|wants|gets|takes|isn't|hasn't|aren't|won't|i|we|belongs|may|being|please|me|that|which|a|an|the|half|two|three|another|mon|tue|wed|thu|fri|\\d))`,
-)
-
 /** "Give one to the DCI": one of them. */
 const GIVES_ONE =
   /\b(?:give|pass|hand|move|transfer|reassign|shift|take) (?:just |only |at least |the )?(?:one|either) (?:to|over|off|away|across)\b/
-/** "The second of these" is one of them. */
-const PLACED_OF =
-  /\b(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|latter|former|top|middle|bottom) (?:one |action |item )?of (?:these|those|them|the (?:two|three|four|five|actions|items|list))\b/
 /** A place that the list does not have. */
 const BEYOND = /\b(?:the )?(?:third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|tenth) (?:one|action|item)\b/
 
 /** Those that were not yet spoken of. */
 const OTHERS = new RegExp(
-  `\\b(?:the )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\\b|^(?:(?:and|but|so) )?(?:the )?other(?=${STATUS}|\\s+(?:was|went|gets?|wants?|takes?))|\\b(?:at|on|with|for|of|to) the other(?= (?:yet|now|so far|until|till|by|to|at all|please|pls)\\b|\\s*$)`,
+  `\\b(?:(?:the|my|our) )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\\b|^(?:(?:and|but|so|while|whereas|as for|with) )?(?:(?:the|my|our) )?other(?=${STATUS}|\\s+(?:was|went|gets?|wants?|takes?))|\\b(?:at|on|with|for|of|to) the other(?= (?:yet|now|so far|until|till|by|to|at all|please|pls)\\b|\\s*$)`,
 )
 
 /** What stands before the one that is left out. */
@@ -120,9 +106,11 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
     !/^(?:and |the )*rest (?:is |are |being |all |now |will be |to be |due |of it )*(?:booked|planned|scheduled|arranged|lined up|to follow|follows|following|coming|due|diarised|in (?:hand|train|progress))/.test(
       clause,
     ) && OTHERS.exec(clause)
+  if (others && / other$/.test(others[0].trim()) && actions.length - spoken.length > 1 && spoken.length > 0)
+    return { kind: 'one-of', refs: [], rest: cut(clause, others) }
   if (others && actions.length > 1 && spoken.length > 0)
     return { kind: 'named', refs: all.filter((ref) => !spoken.includes(ref)), rest: cut(clause, others) }
-  const several = SEVERAL.exec(clause)
+  const several = areThings(clause, actions.length) ? null : SEVERAL.exec(clause)
   if (!several || actions.length < 2) return undefined
   const words = several[0].trim()
   // "Neither" and "none" deny as well as point, so they stay to be read.
@@ -140,34 +128,13 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
     if (actions.length === 2) return { kind: 'named', refs: all, rest }
     return spoken.length === 2 ? { kind: 'named', refs: [...spoken], rest } : { kind: 'one-of', refs: [], rest }
   }
-  if (words === 'these' || words === 'any' || words === 'all' || words === 'everything')
+  // "Trained the lot": of what a title speaks of, where "the lot is done" is all of them.
+  const isObject = /^(?:the |whole )+(?:lot|set|batch)$/.test(words) && /[a-z]{3}/.test(clause.slice(0, several.index))
+  if (isObject || /^(?:these|any|all|everything)$/.test(words))
     return hit.length > 0 && hit.length < all.length && !THESE.test(clause)
       ? undefined
       : { kind: 'all', refs: all, rest: words === 'these' ? clause : rest }
   return { kind: 'all', refs: all, rest }
-}
-
-function byPlace(clause: string, actions: Actions): Target | undefined {
-  if (actions.length < 2) return undefined
-  const refs: ActionRef[] = []
-  const rest = clause.replace(ORDINAL, (words, place: string, noun: string | undefined, at: number) => {
-    if (/^\d/.test(place) && !noun && /\bthe $/.test(words.slice(0, -place.length)) && !clause.startsWith('the ')) return words
-    const listed =
-      refs.length > 0 ||
-      /^ (?:is|are|was|has|done|complete|finished|closed|sorted|not|needs?|still|no)\b/.test(clause.slice(at + words.length))
-    if (!noun && !SPOKEN_OF.test(clause.slice(at + words.length))) return words
-    if (/last|final/.test(place) && !noun && !listed && !/^\s*(?:the )?last\s*$/.test(clause)) return words
-    const ref = placed(place, actions)
-    if (ref) refs.push(ref)
-    return ref ? ' ' : words
-  })
-  return refs.length > 0 ? { kind: 'named', refs, rest } : undefined
-}
-
-function placed(place: string, actions: Actions): ActionRef | undefined {
-  if (/last|latter|final|bottom/.test(place)) return actions.at(-1)?.ref
-  if (place === 'middle') return actions.length % 2 === 1 ? actions[(actions.length - 1) / 2]?.ref : undefined
-  return actions[ORDINALS[place] ?? 0]?.ref
 }
 
 /** Turns of phrase whose words point at no title. */
