@@ -15,10 +15,9 @@ const ORDINALS: Record<string, number> = {
   fifth: 4,
   '5th': 4,
   top: 0,
-  upper: 0,
 }
 const ORDINAL =
-  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom|upper|lower|penultimate|next to last|second (?:to|from)(?: the)? (?:last|bottom|end))(?= (?:one|action|item)\b)|last but one|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones)\b(?! (?:was|went|is|held|being) (?:held |on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|last|\d))|\b(?! (?:one|action|item|ones)\b)(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of (?!(?:these|those|them|the (?:two|three|four|five|actions|items|list))\b)|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d))))/g
+  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones)\b(?! (?:was|went|is|held|being) (?:held |on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|last|\d))|\b(?! (?:one|action|item|ones)\b)(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of (?!(?:these|those|them|the (?:two|three|four|five|actions|items|list))\b)|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d))))/g
 
 /** After "the second" without a noun: something is said of it, or the next is named. "Second visit" is no action. */
 const SPOKEN_OF = new RegExp(
@@ -48,8 +47,7 @@ export function byPlace(clause: string, actions: ShownAction[]): { kind: 'named'
 }
 
 function placed(place: string, actions: ShownAction[]): ActionRef | undefined {
-  if (/^(?:penult|last but|next to|second (?:to|from))/.test(place)) return actions.at(-2)?.ref
-  if (/last|latter|final|bottom|lower/.test(place)) return actions.at(-1)?.ref
+  if (/last|latter|final|bottom/.test(place)) return actions.at(-1)?.ref
   if (place === 'middle') return actions.length % 2 === 1 ? actions[(actions.length - 1) / 2]?.ref : undefined
   return actions[ORDINALS[place] ?? 0]?.ref
 }
