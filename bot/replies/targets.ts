@@ -106,7 +106,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
     !/^(?:and |the )*rest (?:is |are |being |all |now |will be |to be |due |of it )*(?:booked|planned|scheduled|arranged|lined up|to follow|follows|following|coming|due|diarised|in (?:hand|train|progress))/.test(
       clause,
     ) && OTHERS.exec(clause)
-  if (others && / other$/.test(others[0].trim()) && actions.length - spoken.length > 1 && spoken.length > 0)
+  if (others && others[0].trim().endsWith('other') && actions.length - spoken.length > 1 && spoken.length > 0)
     return { kind: 'one-of', refs: [], rest: cut(clause, others) }
   if (others && actions.length > 1 && spoken.length > 0)
     return { kind: 'named', refs: all.filter((ref) => !spoken.includes(ref)), rest: cut(clause, others) }
