@@ -2,7 +2,7 @@ import type { PostRef } from '../actions/action.ts'
 import type { Meeting } from '../actions/meeting.ts'
 import type { Office } from '../actions/office.ts'
 import type { Day } from '../calendar/day.ts'
-import { sayLeadDoubt, sayMeetingDoubt, sayPutDown, sayUnmarked } from '../words/doubts.ts'
+import { sayLeadDoubt, sayMeetingDoubt, sayOtherType, sayPutDown, sayUnmarked } from '../words/doubts.ts'
 import { bindDue } from './bind-due.ts'
 import { findOwner } from './find-owner.ts'
 import type { Candidate, NotesReading } from './notes.ts'
@@ -25,6 +25,7 @@ export function propose(reading: NotesReading, facts: ProposeFacts): StoredNotes
   const board = meeting?.board ?? [...facts.office.boards.keys()][0] ?? ''
   const doubts = reading.doubts.filter(({ kind, quote }) => quote === '' && kind !== 'no-date').map((doubt) => doubt.says)
   if (!meeting) doubts.push(sayMeetingDoubt(reading.meeting.date))
+  else if (isOtherType(reading, meeting)) doubts.push(sayOtherType(reading.meeting.title, meeting))
   const scene = { facts, board, on, attendance: reading.meeting.attendance, doubts: reading.doubts }
   return {
     v: 1,
@@ -45,7 +46,15 @@ export function propose(reading: NotesReading, facts: ProposeFacts): StoredNotes
 function meetingOf(reading: NotesReading, office: Office): Meeting | undefined {
   const { date } = reading.meeting
   const onDay = date === null ? [] : [...office.meetings.values()].filter((m) => m.day === date && m.state !== 'cancelled')
-  return onDay.length === 1 ? onDay[0] : undefined
+  const ofType = onDay.filter((m) => m.type === reading.meeting.type)
+  return onDay.length === 1 ? onDay[0] : ofType.length === 1 ? ofType[0] : undefined
+}
+
+const PLAIN_TYPES: ReadonlySet<string> = new Set(['performance', 'thematic', 'public'] satisfies Meeting['type'][])
+
+/** "A&A Performance", on a day on which the record has a public meeting. */
+function isOtherType({ meeting: { type } }: NotesReading, meeting: Meeting): boolean {
+  return PLAIN_TYPES.has(type) && PLAIN_TYPES.has(meeting.type) && type !== meeting.type
 }
 
 /** What nobody has done anything to yet. */

@@ -1,3 +1,4 @@
+import type { Meeting } from '../actions/meeting.ts'
 import type { Day } from '../calendar/day.ts'
 import { writeDay } from './days.ts'
 
@@ -16,6 +17,11 @@ export function sayMeetingDoubt(day: Day | null): string {
   return day === null
     ? 'The notes show no date, so dates are read from today.'
     : `The record has no one meeting on ${writeDay(day)}, so the actions will name none. Once it is planned under Office, bring the notes again.`
+}
+
+/** The notes call their meeting a performance one, and the record has a public one on that day. */
+export function sayOtherType(title: string, meeting: Meeting): string {
+  return `The notes are called "${title}", and the record has the ${meeting.type} meeting "${meeting.title}" on ${writeDay(meeting.day)}, which the actions will name. If that is another one, add theirs under Office and bring the notes again.`
 }
 
 /** A task that somebody took on without a label saying so. */

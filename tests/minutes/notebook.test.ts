@@ -214,8 +214,8 @@ describe('notes of a meeting that the record does not know yet', () => {
   const plan = {
     kind: 'plan-meeting',
     board: 'AA',
-    type: 'thematic',
-    title: 'A&A Thematic',
+    type: 'performance',
+    title: 'A&A Performance',
     day: '2026-02-10',
     time: '',
     venue: '',
@@ -232,6 +232,23 @@ describe('notes of a meeting that the record does not know yet', () => {
     const again = await taken(early, clerk)
     expect(again).toMatchObject({ id: first.id, meeting: 'AA-M2026-03', doubts: [] })
     expect(again.proposals[1]).toMatchObject({ wording: 'Send it.', rev: 1 })
+  })
+
+  test('name the one meeting of that day, with a doubt where the notes call theirs another one; of two, the one of their type', async () => {
+    const { office, taken } = await open()
+    await office.does(officer, { ...plan, type: 'public', title: 'A&A in public' })
+    const alone = await taken(early)
+    expect([alone.meeting, alone.doubts]).toEqual([
+      'AA-M2026-03',
+      [
+        expect.stringContaining(
+          'The notes are called "A&A Performance", and the record has the public meeting "A&A in public" on Tuesday 10 February',
+        ),
+      ],
+    ])
+    await office.does(officer, plan)
+    const again = await taken(early)
+    expect([again.meeting, again.doubts]).toEqual(['AA-M2026-04', []])
   })
 
   test('stay as they are where something was recorded from them, so that nothing is recorded twice', async () => {
