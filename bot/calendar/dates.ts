@@ -13,6 +13,11 @@ const MONTH_FIRST = new RegExp(
 )
 /** "Tues 27 June": chrono-node leaves short names of weekdays before a date. */
 const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY}\\.?,? (?:the )?$`, 'i')
+/** "24 May from 10 until noon", "9 June, 10.30-12": the hours behind a date would be read as its year or its end. */
+const HOURS = new RegExp(
+  `(?<=\\b${MONTH},?(?: (?:19|20)\\d\\d,?)?),? (?:from |between |at )?\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.?m\\.?)? ?(?:-|–|to|until|till|and) ?(?:noon|midday|\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.?m\\.?)?)(?![\\w/]| ${MONTH})`,
+  'gi',
+)
 const NAMES_MONTH = new RegExp(`\\b${MONTH}\\b`, 'i')
 
 /**
@@ -23,7 +28,8 @@ export function findDates(text: string, frame: Frame): Mention[] {
   const found: Mention[] = []
   // chrono-node is slow, and most sentences hold no date.
   if (!/\d[./-]\d/.test(text) && !(/\d/.test(text) && NAMES_MONTH.test(text))) return found
-  for (const hit of GB.parse(text, new Date(`${frame.today}T12:00:00Z`))) {
+  const dated = frame.lean === 'notes' ? text.replace(HOURS, (words) => ';'.repeat(words.length)) : text
+  for (const hit of GB.parse(dated, new Date(`${frame.today}T12:00:00Z`))) {
     const { start } = hit
     if (hit.end && !(frame.lean === 'notes' && hit.end.isCertain('day') && NAMES_MONTH.test(hit.text))) continue
     if (!start.isCertain('day') || !start.isCertain('month')) continue

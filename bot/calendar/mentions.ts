@@ -2,10 +2,11 @@ import { DAY_RULES, findDates } from './dates.ts'
 import { addDays, mondayOf } from './day.ts'
 import { FEAST_RULES } from './feasts.ts'
 import type { Frame, Mention } from './mention.ts'
+import { MONTH_PART_RULES } from './parts-of-month.ts'
 import { PERIOD_RULES } from './periods.ts'
 import { QUARTER_RULES } from './quarters.ts'
 
-const RULES = [...DAY_RULES, ...PERIOD_RULES, ...QUARTER_RULES, ...FEAST_RULES]
+const RULES = [...DAY_RULES, ...MONTH_PART_RULES, ...PERIOD_RULES, ...QUARTER_RULES, ...FEAST_RULES]
 /** Longer texts are no sentence; what lies beyond is not read for dates. */
 const LONGEST = 2_000
 

@@ -36,7 +36,7 @@ export const PERIOD_RULES: DateRule[] = [
   {
     kind: 'month',
     pattern: new RegExp(
-      `\\b${PART}(${MONTH})(?:\\s?(?:/|-|–|to|or|and)\\s?(${MONTH}))?(?:,?\\s+((?:19|20)\\d\\d)(?!/))?\\b(?!\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)`,
+      `\\b${PART}(${MONTH})(?:\\s?(?:/|-|–|to|or|and)\\s?(?:early |late |mid[- ])?(${MONTH}))?(?:,?\\s+((?:19|20)\\d\\d)(?!/))?\\b(?!\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)`,
       'gi',
     ),
     read: readMonth,
@@ -118,7 +118,10 @@ function readRelativeMonth(m: RegExpExecArray, frame: Frame): Span | undefined {
 
 function readWeek(m: RegExpExecArray, frame: Frame): Span | undefined {
   const [, part = '', which = '', noun = ''] = m
-  if (/end$/i.test(noun)) return /next/i.test(which) ? undefined : only(addDays(mondayOf(frame.today), 5))
+  if (/end$/i.test(noun)) {
+    const isThroughout = frame.lean === 'notes' && /^(?:over|at|during)$/.test(wordBefore(m))
+    return /next/i.test(which) ? undefined : only(addDays(mondayOf(frame.today), isThroughout ? 6 : 5))
+  }
   if (/^the$/i.test(which) && !part) return undefined
   const shift = /next/i.test(which) ? 7 : /last/i.test(which) ? -7 : 0
   const monday = addDays(mondayOf(frame.today), shift)

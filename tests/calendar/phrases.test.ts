@@ -25,6 +25,19 @@ describe('dues in notes', () => {
     ['before the end of the financial year', 'before the end of the financial year', '2027-03-31'],
     ['April', 'April', '2027-04-30'],
     ['to be published in early December', 'in early December', '2026-12-31'],
+    ['to read it over the weekend', 'the weekend', '2026-05-17'],
+    ['ready by the weekend', 'by the weekend', '2026-05-16'],
+    ['a stall on Sat 23 May from 10 until noon', 'on Sat 23 May', '2026-05-23'],
+    ['a visit on 9 June, 10.30-12', 'on 9 June', '2026-06-09'],
+    ['will be held on 9 June 2026 from 7pm to 9pm', 'on 9 June 2026', '2026-06-09'],
+    ['in the first week of June', 'in the first week of June', '2026-06-05'],
+    ['in the last week of August', 'in the last week of August', '2026-09-04'],
+    ['in the second week in July 2026', 'in the second week in July 2026', '2026-07-10'],
+    ['by the last Friday in May', 'by the last Friday in May', '2026-05-29'],
+    ['on the first Monday of March', 'on the first Monday of March', '2027-03-01'],
+    ['in the first half of June', 'in the first half of June', '2026-06-15'],
+    ['in the second half of October', 'in the second half of October', '2026-10-31'],
+    ['for late April or early May', 'for late April or early May', '2027-05-31'],
   ])('“%s” is due “%s”, %s', (text, words, lastDay) => {
     const found = findDue(text, MEETING)
     expect(found?.words).toBe(words)

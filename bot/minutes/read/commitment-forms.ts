@@ -1,11 +1,15 @@
-import { type Rule, START, TO_DO, WHO } from './commitment-words.ts'
+import { type Rule, START, TO_ANY, TO_DO, WHO } from './commitment-words.ts'
 import { PIECES, SUBJECT } from './task-words.ts'
 
-const { DONE, LIGHT } = PIECES
+const { DONE, LIGHT, VERBS } = PIECES
 /** What somebody is glad to do is a promise where it gives something to others. */
 const GIVE =
   'share|provide|send|supply|let|lend|give|circulate|meet|help|look|take|ask|speak|write|investigate|find|arrange|check|pass|show|bring'
 const BY = '(?:by|before|within|in time for|at the (?:next|end)|this|next)\\b'
+
+/** What is promised to somebody as a thing. */
+const GIFT =
+  '(?:letter|note|cop(?:y|ies)|reports?|lists?|answers?|repl(?:y|ies)|response|meeting|visit|call|updates?|figures|breakdown|summary|draft|paper|timetable|timeline|explanation|chart|maps?|plan|table|data|details|statement|briefing|costs?|quotes?)'
 
 /** Further forms of a promise: a readiness, a part to play, a thing that is to be with somebody by a day. */
 export const FORMS: Rule[] = [
@@ -75,4 +79,48 @@ export const FORMS: Rule[] = [
   { pattern: new RegExp(`^(${SUBJECT}) (?:will|would) attend\\b[^.;]{0,60} and (?:report|feed) back\\b`), owner: 'person' },
   { pattern: new RegExp(`^(${SUBJECT}) [^.;]{3,120}? (?:and|but) (?:would|will) ${TO_DO}`), owner: 'person' },
   { pattern: new RegExp(`^(${SUBJECT}) [^.;]{3,120}?(?:,| but| so| and) s?he(?:['’]ll|['’]d| will| would) ${TO_DO}`), owner: 'person' },
+  {
+    pattern: new RegExp(
+      `\\b[Aa]greed that [^.;]{3,90}? (?:should |would |will )?be [a-z]+(?:ed|en|nt|ld|ut|ght|ade) by (${SUBJECT})(?= |[.;,]|$)`,
+    ),
+    owner: 'party',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:asked|requested|suggested|wanted|sought)\\b[^;]{5,250}?\\b(?:this|that|it|which) (?:was|were) (?:duly |readily )?(?:agreed(?: to)?|accepted|promised|undertaken|offered) by (${SUBJECT})`,
+    ),
+    owner: 'party',
+  },
+  { pattern: new RegExp(`\\b(?:asked|requested|suggested)\\b[^;]{5,250}?,? to which (${SUBJECT}) agreed\\b`), owner: 'party' },
+  { pattern: new RegExp(` [–—-] (${SUBJECT}) to ${TO_DO}`), owner: 'person' },
+  {
+    pattern: new RegExp(
+      `(?:^|[.:] )(${SUBJECT})(?:,| [–—-])? (?:please )?(?:can|could|would|will) you (?:please |kindly |also )*(?:${VERBS})\\b`,
+    ),
+    owner: 'named',
+  },
+  {
+    pattern: new RegExp(
+      `${START}${WHO} (?:has |had |have )?(?:also |then |further )?promised (?:(?:them|him|her|us|[Mm]embers|everyone|residents|the [A-Z]\\w+|the [a-z]+(?: [a-z]+)?) )?(?:an?|the|some|another|more|fuller|further|his|her|their) (?:[a-z-]+ ){0,3}${GIFT}\\b`,
+    ),
+    owner: 'person',
+  },
+  {
+    pattern:
+      /^(?:An?|The|Further|More|Fuller|Cop(?:y|ies)|Figures|Both|These)\b[^.;]{3,100}? (?:was|were|has been|have been) (?:promised|undertaken|offered) (?:to [^.;]{2,40}? )?(?:by (?:the end|\d|early|late|mid|next|Christmas|Easter|[A-Z][a-z]+(?:day|ber|uary)|March|April|May|June|July|August)|before|within|in time|at the next|for the next)\b/,
+    owner: 'nobody',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:An?|The|Further|More|Fuller)\\b[^.;]{3,100}? (?:was|were) (?:promised|undertaken|offered) (?:to [^.;]{2,40}? )?by (${SUBJECT})`,
+    ),
+    owner: 'person',
+  },
+  {
+    pattern: new RegExp(
+      `${START}(${SUBJECT}) (?:said|agreed|confirmed|advised|explained|stated|thought)(?: that)? they (?:would|will) (?:each |both |all )?${TO_ANY}`,
+    ),
+    owner: 'party',
+  },
+  { pattern: new RegExp(`^(?:[Hh]e|[Ss]he) [^.;]{3,160}? (?:but|and) (?:would|will) ${TO_DO}`), owner: 'speaker' },
 ]

@@ -113,7 +113,7 @@ export const RULES: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `^(${SUBJECT}) (?:said|confirmed|advised|stated|agreed)[^.]{0,30}? that [^.]{3,80}? (?:will|would) be (?:${DONE}|reflected|checked)\\b`,
+      `^(${SUBJECT}) (?:said|confirmed|advised|stated|agreed)[^.]{0,30}? that (?:(?! (?:will|would) be )[^.]){3,80}? (?:will|would) be (?:${DONE}|reflected|checked)\\b`,
     ),
     owner: 'person',
   },

@@ -30,6 +30,9 @@ const BARE_MONTH = /^(?:for|to|at) (?:the )?[A-Z][a-z]{2,8}$/
 /** "The figures for July" are those of July. */
 const OF_MONTH =
   /\b(?:figures|data|numbers|statistics|stats|returns?|results|accounts|reports?|budgets?|rotas?|programme|performance|totals?|average|rates?|costs?|newsletter|crimes?|invoices?|minutes|takings|claims?) for [A-Z][a-z]+\b/i
+/** "Before Christmas" names a time, though no day: what the list says of tasks without a date is not for it. */
+const SOME_TIME =
+  /^(?:by|before|in time for|ahead of|until|no later than) (?:the )?(?:christmas|xmas|easter|new year|spring|summer|autumn|winter)\b/i
 const COMES_BACK = /\b(?:to|will|would|should) (?:bring|report|come|present|table|submit)\b[^.;]{0,60}\bin [A-Z][a-z]+\b/
 
 /** The due that a task states, its `lastDay` taken from the meetings whose day the notes give. Undefined when it states none. */
@@ -53,7 +56,7 @@ function inWords(draft: Draft, task: string, on: Day, timetable: Timetable): Due
     return found && !isPartOfName(task, found.words) && !isLongAhead(found, on) ? found : undefined
   }
   const said = read(task) ?? read(draft.after) ?? read(draft.dueOfAll)
-  if (said && isDated(said)) return said
+  if (said && (isDated(said) || SOME_TIME.test(said.words))) return said
   const ofList = read(draft.repeat?.dueOfAll ?? '')
   if (ofList && isDated(ofList)) return ofList
   const told =
@@ -90,10 +93,10 @@ function isPartOfName(task: string, words: string): boolean {
   )
 }
 
-/** "The following day", "in the morning", "that day": told of the day of the meeting. */
+/** "The following day", "in the morning", "before the close of the meeting": told of the day of the meeting. */
 function onNextDay(task: string, on: Day): DuePhrase | undefined {
   const [words, same] =
-    /\b(?:the (?:following|next) (?:day|morning)|tomorrow|in the morning|(that (?:day|evening|night)|the same (?:day|evening)))(?=[.,;]|$)/i.exec(
+    /\b(?:the (?:following|next) (?:day|morning)|tomorrow|in the morning|((?:later )?(?:that|the same|that same) (?:day|evening|night|afternoon)|(?:straight|directly|immediately) after (?:the|this) meeting|(?:before|by|at) the (?:close|end|conclusion) of the (?:meeting|evening|session)|before the meeting (?:closed|ended|broke up)))(?=[.,;)]|$| (?:and|to|or|with|so|if|when|but)\b)/i.exec(
       task,
     ) ?? []
   if (!words) return undefined

@@ -8,10 +8,11 @@ import { splitOwners } from './owners.ts'
 import { isNameOnly, isOwnersOnly } from './owners-only.ts'
 import { isDue } from './rows.ts'
 import { type Span, splitSentences } from './sentences.ts'
-import { isTask, SUBJECT } from './task-words.ts'
+import { isImperative, isTask, SUBJECT } from './task-words.ts'
 
 const NEW_TASK = new RegExp(`^(?:And )?${SUBJECT} (?:to|will) (?!be\\b)[a-z]`)
-const ANOTHER = /[,;] (?:and )?((?:[A-Z][\w’'-]+|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} to (?!be\b|the\b)[a-z]+ )/
+const ANOTHER =
+  /[,;] (?:and )?(?:(?:in the mean ?(?:time|while)|mean ?(?:time|while)|also|then|in addition|separately),? )?((?:[A-Z][\w’'-]+|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} to (?!be\b|the\b)[a-z]+ )/
 const BELONGS =
   /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|(?:Action )?Owner\b|Lead\b|Responsible\b|Timescale\b|Target\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:By|Before|Within|For|In|w\/c) [^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
 const FRESH = /^\W*(?:agreed|new|further|now agreed|fresh)\b/i
@@ -40,13 +41,19 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
       last.owners = splitOwners(block.text.replace(/^[([]|[)\].]+$/g, ''))
     const isSpokenFor = isTaken(block)
     const markers = block.markers.filter((marker) => !marker.isOld && (!isSpokenFor || isFresh(block, marker)))
-    markers.forEach((marker, k) => {
+    markers.forEach((found, k) => {
+      const marker = withOwners(found, block, page)
       const end = markers[k + 1]?.at ?? block.text.length
-      const rest = block.text.slice(marker.after, end).trim()
+      const whole = block.text.slice(marker.after, end).trim()
+      const rest = ownersFirst(page, block, marker, whole) ?? whole
       const own = /\([^()]*\)$/.test(rest) ? rest : rest.replace(/[)\].]+$/, '')
       const names = splitOwners(own)
       if (isOwnersOnly(own) || (names.length > 0 && names.every(page.parties.isListed)))
-        drafts.push(...(/\w/.test(block.text.slice(0, marker.at)) ? fromBefore(page, block, marker, end, names) : fromFoot(page, i, own)))
+        drafts.push(
+          ...(/\w/.test(block.text.slice(0, marker.at))
+            ? fromBefore(page, block, marker, block.text.indexOf(rest, marker.after) + rest.length, names)
+            : fromFoot(page, i, own)),
+        )
       else if (isTag(block.text, marker, rest))
         drafts.push(...fromBefore(page, block, marker, end, splitOwners(marker.owner)).map((draft) => ({ ...draft, due: bare(rest) })))
       else if (rest === '') drafts.push(...(k === markers.length - 1 ? gatherList(page, i + 1, marker, isTaken) : []))
@@ -60,6 +67,25 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
 /** "18/23 – figures awaited. AGREED ACTION – CC to send them": a new task behind the news of an older one. */
 function isFresh(block: Block, { at, after }: Marker): boolean {
   return at > 0 && FRESH.test(block.text.slice(at, after))
+}
+
+/** "Order the wreath. Action: GM. The band is asked as well.": the owners close what stands before, and the next sentence is another matter. */
+function ownersFirst({ parties }: Page, { text }: Block, { at, owner }: Marker, rest: string): string | undefined {
+  const [names, next] = splitSentences(rest)
+  if (owner !== '' || !names?.text.endsWith('.') || !next || !/\w/.test(text.slice(0, at)) || isImperative(next.text)) return undefined
+  return areKnown(splitOwners(names.text.slice(0, -1)), parties) ? names.text : undefined
+}
+
+/** "Action: GM. Circulate the map.": the owners are part of the label. */
+function withOwners(marker: Marker, { text }: Block, { parties }: Page): Marker {
+  const [whole = '', names = ''] = /^\s*([A-Z][^.:;]{0,40})\. (?=[A-Z])/.exec(text.slice(marker.after)) ?? []
+  const after = marker.after + whole.length
+  const isLed = marker.owner === '' && whole !== '' && areKnown(splitOwners(names), parties) && isImperative(text.slice(after))
+  return isLed ? { ...marker, after, owner: names } : marker
+}
+
+function areKnown(owners: string[], parties: Page['parties']): boolean {
+  return owners.length > 0 && owners.every((one) => parties.isListed(one) || /^all$/i.test(one))
 }
 
 /** "… the numbers. AI-121 (Ana), before the next call": the label closes what it marks, and may say by when. */

@@ -11,8 +11,11 @@ import { isImperative, isTask, isToBe, SUBJECT } from './task-words.ts'
 /** "All actions are due by 3 May", "To be done by the next meeting unless a date is shown", "Unless stated otherwise: by 3 May". */
 const ALL_DUE =
   /^\(?(?:(?:all (?:of these |the )?actions|all (?:items|tasks|jobs)|(?:every|each) (?:action|item|task|job)|everything|all)(?: are| is)?(?: to be)?(?: due| done| completed)?|(?:all )?(?:to be|due|for) (?:done|completed|completion|action)|unless (?:otherwise )?(?:stated|shown|noted|said|marked|agreed)(?: otherwise)?[,:]?(?: all)?(?: actions| tasks| items)?(?: are| is)?(?: due| to be done)?)(?: (?:for|by|before|at|in time for))? (.{3,40}?)(?:,? (?:unless|except|where|if)\b|\)?\.?$|\.|$)/i
+/** "For the next meeting, where no date is given". */
+const DUE_ELSE =
+  /^\W*(?:(?:all|due|to be (?:done|completed)),? )?(?:for|by|before|in time for|at) ((?:the )?[^.,;:]{3,40}?),? (?:unless|except|where|if) (?:no|none|an?|another|other(?:wise)?|stated|shown|noted|not|the)\b.{0,40}$/i
 /** "Ann to write …": the entry names its own owner, whatever group it stands in. */
-const OWN_LEAD = new RegExp(`^${SUBJECT} (?:to|will) [a-z]`)
+const OWN_LEAD = new RegExp(`^(${SUBJECT}) (?:to|will) [a-z]`)
 
 /** "E24/14   Options for …": the ref is no word of the task. */
 const OWN_REF = /^(?:[A-Z]{1,6}[ /-]?)?\d{1,4}(?:[/.-]\d{1,4}){1,2}\s{2,}/
@@ -53,7 +56,12 @@ function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
   const to = kept.at(-1)?.to
   if (from === undefined || to === undefined) return []
   // "Ann to write to the firm. Bob to ring the bank." is two.
-  if (kept.length > 1 && owners.length === 0 && block.margin === '' && kept.every((span) => OWN_LEAD.test(span.text)))
+  if (
+    kept.length > 1 &&
+    owners.length === 0 &&
+    block.margin === '' &&
+    kept.every((span) => page.parties.isParty(OWN_LEAD.exec(span.text)?.[1] ?? ''))
+  )
     return kept.map((span) => draftOf(page, block, span, []))
   const whole = block.text.slice(from, to)
   const tail = STANDING.exec(whole)
@@ -103,7 +111,7 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
       drafts.push(...rows.map((one) => ({ ...one, dueOfAll: due })))
       continue
     }
-    const all = ALL_DUE.exec(block.text)?.[1]
+    const all = (ALL_DUE.exec(block.text) ?? DUE_ELSE.exec(block.text))?.[1]
     if (all) due = all
     else if (run === block.section || /^(?:Min|No|Ref)\.? Action /i.test(block.text)) {
       run = block.section
@@ -141,7 +149,8 @@ function isCells({ margin, markers: [marker, next] }: Block): boolean {
 }
 
 function isEntry(block: Block): boolean {
-  if (block.margin !== '') return !/\b(?:ongoing|closed|complete[d]?|done)\b/i.test(block.margin)
+  if (block.margin !== '')
+    return !/\b(?:ongoing|closed|complete[d]?|done|c\/f(?:wd)?|b\/f|carried forward|discharged|withdrawn)\b/i.test(block.margin)
   if (block.bullet !== '') return block.text.length > 12
   return (
     block.text.length > 12 && (isTask(block.text) || isImperative(block.text)) && !/\b(?:set out above|in bold|as above)\b/.test(block.text)

@@ -11,7 +11,7 @@ import { SUBJECT } from './task-words.ts'
 
 /** What a verb in the past, a wish or a rule makes of a sentence: no commitment. */
 const NO_TASK =
-  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:(?:happy|willing|pleased|glad|content|delighted)(?! to do (?:so|this|that|it)\b)|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|could|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|carry on|would (?:encourage|urge|suggest|expect|hope|say)|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead|speak to (?:the )?(?:slides?|paper|report|item)) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies))\b/
+  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:(?:happy|willing|pleased|glad|content|delighted)(?! to do (?:so|this|that|it)\b)|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|could(?! you\b)|\bagreed that [^.;]{2,60} join$|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|carry on|would (?:encourage|urge|suggest|expect|hope|say)|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead|speak to (?:the )?(?:slides?|paper|report|item)) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies)|(?:would|will) decide|act (?:for|as)|to scribe|(?:Council|Panel|Board|Committee|Forum|Group|Trustees|Members) (?:is|are) (?:asked|invited|requested|recommended))\b/
 /** Who must be named for a rule to count. */
 const COUNTS: Record<
   Exclude<Rule['owner'], 'anybody' | 'nobody' | 'speaker' | 'staff'>,
@@ -34,6 +34,13 @@ const SETTLED =
 const HYPOTHETICAL =
   /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b|(?<!\b(?:see|check|ask|asked|know|request|confirm|establish|clarify|out|discuss) )\b(?:if|unless|provided(?! with| by| to| for| in| on)) (?!possible|(?:they|he|she|it) (?:were|was) able)[^.,;]{1,90} (?:were|was|could|had|came|got)\b|\bas if\b|\b(?:and|which) (?:(?:he|she|they) )?(?:then |duly |promptly )?did(?: so\b|[.,])|\bjoked\b|\b(?:did not|didn['’]t|would not|wouldn['’]t|could not) (?:promise|agree|offer|undertake)/
 
+/** "The CC undertook to tell her at once if it was.": a promise that waits for something. */
+/** What happens anyway. */
+const ROUTINE =
+  /\b(?:as a matter of (?:routine|course)|as (?:usual|normal|always)|routinely|in the (?:normal|usual|ordinary) (?:way|course))\b/
+const PROMISED_IF = /\b(?:undertook|promised|undertaken) (?:to|that) [^.;]{3,80}? if\b/
+/** "The Board DECIDED to": its verb stands in capitals. */
+const SHOUTED = /\b(?:DECIDED|RESOLVED|AGREED|NOTED|APPROVED|ENDORSED)\b/
 /** "The Lions have offered to buy two.": news of others, who are not at the meeting. */
 const PERFECT = /\b(?:has|have) (?:kindly |already |also |now )*(?:agreed|offered|promised|undertaken|committed|volunteered)\b/
 const OWN = /\b(?:force|police|OPCC|PCC|secretariat|Garda|members|trustees|councillors|office|clerk|chair\w*|officers?|team)\b/i
@@ -93,7 +100,7 @@ function isMarked(marks: { at: number; after: number }[], span: Span): boolean {
 
 function findCommitment(page: Page, span: Span, subject: string): string[] | undefined {
   const text = takeSupport(span.text, page.parties).rest
-  if (text.length > 700 || HYPOTHETICAL.test(text)) return undefined
+  if (text.length > 700 || ROUTINE.test(text) || (HYPOTHETICAL.test(text) && !PROMISED_IF.test(text))) return undefined
   for (const { pattern, owner } of RULES) {
     const found = pattern.exec(text)
     if (
@@ -105,6 +112,7 @@ function findCommitment(page: Page, span: Span, subject: string): string[] | und
     // "They" are not the one person spoken of before.
     const isMany = !page.parties.isListed(subject) || /\band\b/.test(subject)
     const words = (found[1] ?? subject).replace(/^they\b/i, isMany ? subject : '').replace(/^(?:he|she|i|him|her)\b/i, subject)
+    if (SHOUTED.test(words)) continue
     if (owner === 'nobody') return []
     if (owner === 'staff')
       return splitOwners((found[1] ?? '').replace(/^(?:his|her|their|its|the)\b/i, subject === '' ? '' : `${subject}’s`).trim())

@@ -1,4 +1,5 @@
 import { createMargin, type MarginReader } from './margin-column.ts'
+import { splitRun } from './runs.ts'
 
 /** One line of the notes, without the marks of Markdown around it. Offsets count UTF-16 units of the source. */
 export interface Line {
@@ -80,7 +81,10 @@ function readLine(raw: string, where: Pick<Place, 'start' | 'number' | 'afterBla
 
 /** A text that lost its line ends still shows its bullets: " • " in the middle of a line. */
 function splitBullets(body: string): string[] {
-  return body.split(/(?<=\S )(?=[•] )/).flatMap(cutLong)
+  return body
+    .split(/(?<=\S )(?=[•] )/)
+    .flatMap(splitRun)
+    .flatMap(cutLong)
 }
 
 /** A text that lost its line ends altogether is cut after a sentence, so that no later step meets more than this at once. */

@@ -20,10 +20,13 @@ const LABEL =
 /** "AP4:", "A8   ", "A12 (RC) ", "ACTION POINT 3 - ", "A14 RC Advise …". */
 const POINT =
   /^(?:AP\/?|A|A(?:CTION|ction) [Pp](?:OINT|oint))\s?(\d{1,3})(?:\s{0,4}\(([^)]{1,40})\)\s*[:.–-]?\s*|\s*[:.–-]\s*(?!\d)|\s{2,}|\s(?=[A-Z]{2,4}(?:\/[A-Z]{2,4})* (?:[A-Z][a-z]|to ))|\s(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ )?to [a-z]))(?:((?:[A-Z]{2,4}|All|ALL)(?:\/(?:[A-Z]{2,4}|All))*)(?:\s{2,}(?!to )|\s(?=[A-Z][a-z]+ )))?/
+const LONGEST_ALONE = 60
 const LOG_REF = /^[A-Z][A-Z&]{1,5}[ /-]?\d{1,4}\/\d{1,4}\s*[:–—-]\s*/
-const NUMBER_ALONE = /^Action (?:Point )?(\d{1,3})\.?$/i
+/** "ACTION JGB 08/26", "Action ref: OPCC-14 (DCC)", "New action 2024/31:" on a line of their own. */
+const ALONE =
+  /^(?:(?:(?:New|NEW|Agreed|AGREED|Further|FURTHER) )?A(?:CTION|ction)|(?:New|Agreed|Further) action|AP)(?: ?(?:[Pp]oint|POINT|[Ii]tem|ITEM|[Rr]ef(?:erence)?\.?|REF\.?|[Nn]umber|[Nn]o\.?|NO\.?)){0,2}(?:\s?[:#.–-])?\s?((?:[A-Z][A-Za-z&]{0,7}[ /.-]){0,2}[A-Z]{0,3}\d{1,4}(?:[/.-]\d{1,4}){0,2}[a-z]?)(?:\s*[([]([^()[\]]{1,40})[)\]])?\s*[:.–-]?$/
 /** Most text holds no label at all. */
-const HINT = /A(?:CTION|ction|P[\s/]?\d)|^A\d|^[A-Z][A-Z&]{1,5}[ /-]?\d/
+const HINT = /A(?:CTION|ction|P[\s/]?\d)|^(?:New|Agreed|Further) action \d|^A\d|^[A-Z][A-Z&]{1,5}[ /-]?\d/
 const AT_START: Marker = { at: 0, after: 0, owner: '', number: '', isOld: false, isPlural: false }
 const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 /** "Actions from 8 July", "from the last meeting": of another day than this. */
@@ -37,8 +40,8 @@ export function findMarkers(text: string): Marker[] {
   if (point) return [{ ...AT_START, after: point[0].length, owner: point[2] ?? point[3] ?? '', number: point[1] ?? '' }]
   const ref = LOG_REF.exec(text)
   if (ref) return [{ ...AT_START, after: ref[0].length }]
-  const alone = NUMBER_ALONE.exec(text)
-  if (alone) return [{ ...AT_START, after: text.length, number: alone[1] ?? '' }]
+  const alone = text.length < LONGEST_ALONE ? ALONE.exec(text) : null
+  if (alone) return [{ ...AT_START, after: text.length, number: alone[1] ?? '', owner: alone[2] ?? '' }]
   const markers: Marker[] = []
   for (const found of text.matchAll(LABEL)) {
     const before = text.slice(Math.max(0, found.index - 12), found.index)

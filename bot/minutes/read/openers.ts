@@ -14,8 +14,10 @@ export const REPORTED =
 const LIST_ALONE = /^(?:present|apologies|attendees|attending|in attendance|attendance|members present|agenda|actions?)\s*:?$/i
 /** "@Ann - ", "[Ann] ", "** Ann": who is to do it begins a line. */
 const TAGGED = /^(?:@|\[@?)[A-Z]/
+/** "GM - the key has gone missing": somebody's turn to speak. */
+const TURN = /^[A-Z]{2,4}(?:[/&][A-Z]{2,4})* [–—-] \S/
 
 /** Whether a line begins something new, whatever stands above it: an entry, a label, a code, a list, a name with a sign. */
 export function opensBlock(text: string): boolean {
-  return LIST_ALONE.test(text) || BULLET.test(text) || LABEL.test(text) || CODED.test(text) || TAGGED.test(text)
+  return LIST_ALONE.test(text) || BULLET.test(text) || LABEL.test(text) || CODED.test(text) || TAGGED.test(text) || TURN.test(text)
 }

@@ -24,6 +24,7 @@ import { reconcile } from './reconcile.ts'
 import { readResolved } from './resolved.ts'
 import { readReviewed } from './reviewed.ts'
 import { isRow, readCells } from './rows.ts'
+import { mendFigures } from './scanned.ts'
 import { readSigned } from './signed.ts'
 import { findSpeakers } from './speakers.ts'
 import { readTagged } from './tagged.ts'
@@ -40,7 +41,7 @@ export function readNotes(text: string): NotesReading {
   const illegible = findIllegible(text)
   if (illegible) return nothingFrom(illegible)
   const source = text.replace(/[\t\f\r\u00a0\u200b\ufeff]/g, ' ')
-  const lines = readLines(barTabs(text).replace(/[\t\f\r\u00a0\u200b\ufeff]/g, ' '))
+  const lines = readLines(mendFigures(barTabs(text)).replace(/[\t\f\r\u00a0\u200b\ufeff]/g, ' '))
   markFurniture(lines)
   const blocks = readBlocks(lines)
   const sections = readOutline(blocks)

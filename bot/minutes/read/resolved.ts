@@ -6,6 +6,9 @@ import { BARE, PIECES, SUBJECT } from './task-words.ts'
 
 const LEAD =
   /^(?:It was agreed(?: that)?:?$|(?:It was |UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|resolved)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that| \([^()]{3,80}\),?:? that|,? that|(?: \([^()]{3,80}\))?:| \([^()]{3,80}\)$| [–-](?: [Tt]hat)?|$|(?= to\b)))/
+/** "… were discussed. It was agreed that:" over its clauses. */
+const LEAD_LAST =
+  /(?:^|[.;:] |\band )(?:[Ii]t was |[Tt]he [A-Z]\w+ |[Mm]embers )?(?:(?:therefore |unanimously |further |also )?(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|[Dd]ecided)(?: (?:unanimously|by \d[^.:]{0,40}))?(?: that| to)?|RECOMMENDED(?: that)?) ?[:–—-]$/
 /** "RESOLVED" also stands after an item's words: "… is received. RESOLVED that …", "Barn: RESOLVED to object …". */
 const INSIDE =
   /(?<=[.:;] |[.:;] It was |\b(?:it was|was|and) |\b(?:Members|Councillors|Council|Committee|Board|Trustees) )(?:UNANIMOUSLY )?(?:RESOLVED|AGREED)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:|(?= to\b))/g
@@ -14,7 +17,7 @@ const ASIDES =
   '(?:, (?:in consultation|together|on behalf|with|subject|as|acting|being|if|where|when|by|on|at|having|following|after|once|within|before)\\b[^,]{2,60},)?'
 /** "that the Clerk send …": the verb in its bare form; "be appointed to" gives people a task as well. */
 const CLAUSE = new RegExp(
-  `^(?:that )?((?:${SUBJECT})(?:, (?:${SUBJECT}))*)(?<!['’]s)${ASIDES} (?:to |should |would |shall )?(?:jointly |now |also |then )?(?:${PIECES.VERBS}|${BARE}|be (?:appointed|authorised|asked|instructed|requested|delegated|invited|tasked) to)\\b`,
+  `^(?:that )?((?:${SUBJECT})(?:, (?:${SUBJECT}))*)(?<!['’]s)${ASIDES} (?:to |should |would |shall )?(?:jointly |now |also |then )?(?:${PIECES.VERBS}|${BARE}|be (?:appointed|authori[sz]ed|asked|instructed|requested|delegated|invited|tasked|recommended|urged|advised|directed|required|encouraged|mandated) to)\\b`,
 )
 /** "To instruct the Clerk to write …". */
 const INSTRUCTS = new RegExp(
@@ -43,6 +46,7 @@ export function readResolved(page: Page, isTaken: (block: Block) => boolean): Dr
     if (isTaken(block)) return
     const lead = LEAD.exec(block.text)?.[0]
     if (lead === undefined) {
+      if (LEAD_LAST.test(block.text.slice(-120))) for (const clause of clausesBelow(page, i)) push(drafts, page, clause, 0)
       for (const found of block.text.matchAll(INSIDE)) pushFirst(drafts, page, block, found.index, found.index + found[0].length)
       return
     }

@@ -10,6 +10,16 @@ const NAME = "[A-Z][\\p{L}’'.-]*(?: (?:of |for |and )?[A-Z][\\p{L}’'-]*){0,3
 /** "DCC: share of reports", "Ann + Bob – a one-page note". */
 const LED = new RegExp(`^(${NAME}(?:(?: ?[/,&+] ?| and )${NAME}){0,4})(?:\\s?:\\s+| [–—-]+ )(?=\\S)`, 'u')
 const TO_DO = new RegExp(`^(${SUBJECT}) (?:to|will) (?:${PIECES.VERBS}|${BARE})\\b`)
+/** "Ann, look at what a room costs", "Ann could you ring the bank". */
+const SPOKEN_TO = new RegExp(
+  `^(${NAME}),? (?:(?:please|pls|can you|could you|would you|will you) (?=[a-z])|(?<=, )(?=(?:${PIECES.VERBS})\\b))`,
+  'u',
+)
+/** "number of calls last year - Ann pls, by Tues". */
+const AT_END = new RegExp(
+  `[a-z)\\d,.] [–—-] (${NAME}(?:(?: ?[/,&+] ?| and )${NAME}){0,3})(?: (?:please|pls))?(?=[,.;]|$| by\\b| for\\b)`,
+  'u',
+)
 const ENOUGH = 0.6
 const LONGEST = 600
 
@@ -33,12 +43,18 @@ function isOpen(page: Page, block: Block): boolean {
 }
 
 function ownersOf({ parties }: Page, { text }: Block): string[] {
-  const names = splitOwners(LED.exec(text)?.[1] ?? TO_DO.exec(text)?.[1] ?? '')
+  const names = splitOwners(ownersIn(text))
   return names.some((name) => parties.isListed(name) || parties.isPerson(name) || /^all$/i.test(name)) ? names : []
 }
 
+function ownersIn(text: string): string {
+  return [LED, TO_DO, SPOKEN_TO, AT_END].map((pattern) => pattern.exec(text)?.[1]).find(Boolean) ?? ''
+}
+
 function draftFrom(page: Page, block: Block): Draft {
-  const lead = ownersOf(page, block).length > 0 ? LED.exec(block.text) : null
-  const span = { text: block.text.slice(lead?.[0].length ?? 0), from: 0, to: block.text.length }
-  return draftOf(page, block, span, lead ? splitOwners(lead[1] ?? '') : [])
+  const known = ownersOf(page, block)
+  const owners = known.length > 0 ? known : splitOwners(LED.exec(block.text)?.[1] ?? '')
+  const lead = LED.exec(block.text) ?? SPOKEN_TO.exec(block.text)
+  const span = { text: block.text.slice(owners.length > 0 ? (lead?.[0].length ?? 0) : 0), from: 0, to: block.text.length }
+  return draftOf(page, block, span, TO_DO.test(block.text) ? [] : owners)
 }
