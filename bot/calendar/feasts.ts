@@ -36,10 +36,15 @@ function next(month: number, date: number, frame: Frame): Day {
   return day >= frame.today ? day : (dayOf(year + 1, month, date) ?? day)
 }
 
-/** The working day after the next bank holiday that falls on a weekday; within a year there always is one. */
+/** The working day after the next bank holiday. */
 function afterHoliday(today: Day): Day {
+  return BANK_DAYS.onOrAfter(addDays(holidayFrom(today), 1))
+}
+
+/** The first bank holiday from a day on that falls on a weekday; within a year there always is one. */
+export function holidayFrom(today: Day): Day {
   const last = addMonths(today, 12)
   let at = today
   while (at < last && (weekday(at) > 5 || BANK_DAYS.isWorking(at))) at = addDays(at, 1)
-  return BANK_DAYS.onOrAfter(addDays(at, 1))
+  return at
 }

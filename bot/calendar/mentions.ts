@@ -1,3 +1,4 @@
+import { BY_ANOTHER_DAY, TELLS_BY_ANOTHER } from './by-another-day.ts'
 import { DAY_RULES, findDates } from './dates.ts'
 import { addDays, mondayOf } from './day.ts'
 import { FEAST_RULES } from './feasts.ts'
@@ -15,7 +16,9 @@ export function findMentions(text: string, frame: Frame): Mention[] {
   const part = text.slice(0, LONGEST)
   const found = [
     ...findDates(part, frame),
-    ...RULES.flatMap((rule) => [...part.matchAll(rule.pattern)].flatMap((m) => read(rule, m, frame))),
+    ...(TELLS_BY_ANOTHER.test(part) ? [...BY_ANOTHER_DAY, ...RULES] : RULES).flatMap((rule) =>
+      [...part.matchAll(rule.pattern)].flatMap((m) => read(rule, m, frame)),
+    ),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Mention[] = []
