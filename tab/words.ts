@@ -18,6 +18,9 @@ export const says = {
   importNotYours: 'Only a policy officer can bring a tracker in.',
   nobodyToRing: 'Nobody needs to be rung: whoever owes something for a coming meeting can be reached, or has answered.',
   ringAbout: 'What you are told is recorded in the action itself: choose there how it was answered.',
+  removeAbout:
+    'They go for good: from the record, from the lists and from what an undo would bring back. That something stood here, who removed it, when and why stays. A file that was kept with it stays in the Evidence library; delete it there.',
+  removeWording: 'This entry holds the wording of the action: change the wording first, or the action is left without one.',
   oldPicture: 'This could not be brought up to date just now; what you see may be older.',
 } as const
 

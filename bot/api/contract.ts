@@ -73,6 +73,8 @@ export interface HistoryEntry {
   words: string
   /** A later entry took this one back. */
   takenBack: boolean
+  /** Words, a reason or a wording stand in it, which a policy officer can remove. */
+  holdsWords: boolean
 }
 
 export interface FlagView {

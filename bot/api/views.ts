@@ -1,4 +1,4 @@
-import type { Action, DueForm, PostRef } from '../actions/action.ts'
+import { type Action, type DueForm, type PostRef, REDACTED } from '../actions/action.ts'
 import { isOverdue, lastDayOf } from '../actions/due.ts'
 import type { Actor } from '../actions/office.ts'
 import { entriesTakenBack } from '../actions/one-answer.ts'
@@ -140,6 +140,7 @@ function viewEntry(update: Update, sight: Sight): Omit<HistoryEntry, 'takenBack'
     kind: change.kind,
     says: sayChange(withoutHiddenRefs(update, sight), { meetings, boards, today: sight.today }),
     words,
+    holdsWords: [words, ...Object.values(update.texts)].some((text) => text !== '' && text !== REDACTED),
   }
 }
 

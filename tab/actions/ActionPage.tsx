@@ -105,7 +105,7 @@ function Found({ detail, me }: { detail: ActionDetail; me: Me }) {
         <Facts detail={detail} me={me} />
       </div>
       <Commands detail={detail} />
-      <History entries={detail.history} />
+      <History detail={detail} />
     </div>
   )
 }

@@ -1,7 +1,9 @@
-import { Badge, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
-import type { HistoryEntry } from '../../bot/api/contract.ts'
+import { Badge, Button, MessageBar, MessageBarBody, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
+import type { ActionDetail, HistoryEntry } from '../../bot/api/contract.ts'
 import { routeWords, writeMoment } from '../words.ts'
 import { LinkedWords } from './LinkedWords.tsx'
+import { RemoveWords } from './RemoveWords.tsx'
 
 const useStyles = makeStyles({
   root: { gridArea: 'history', minWidth: 0 },
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
   },
   back: { color: tokens.colorNeutralForeground2 },
   mark: { verticalAlign: 'middle' },
+  remove: { paddingLeft: 0, minWidth: 0, color: tokens.colorBrandForegroundLink },
   who: { color: tokens.colorNeutralForeground2, display: 'block' },
   words: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -22,23 +25,56 @@ const useStyles = makeStyles({
   },
 })
 
-/** Every update, the newest first: who, for which post, by which route, in which words. */
-export function History({ entries }: { entries: HistoryEntry[] }) {
+/** Every update, the newest first: who, for which post, by which route, in which words; whoever may, removes words that must not be there. */
+export function History({ detail: { row, history, allowed } }: { detail: ActionDetail }) {
   const styles = useStyles()
+  const [removing, setRemoving] = useState<HistoryEntry | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [told, setTold] = useState('')
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone with the words.
+    if (told) place.current?.focus()
+  }, [told])
+  const mayRemove = allowed.includes('redact')
+  const open = (entry: HistoryEntry) => {
+    setRemoving(entry)
+    setOpen(true)
+  }
   return (
     <section className={styles.root} aria-label="History">
       <Subtitle2 as="h2">History</Subtitle2>
+      <div ref={place} tabIndex={-1} role="status" style={{ outlineStyle: 'none' }}>
+        {told && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{told}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <ol className={styles.list} reversed>
-        {entries.toReversed().map((entry) => (
-          <Entry key={entry.seq} entry={entry} />
+        {history.toReversed().map((entry) => (
+          <Entry key={entry.seq} entry={entry} onRemove={mayRemove && entry.holdsWords ? () => open(entry) : undefined} />
         ))}
       </ol>
+      {removing && (
+        <RemoveWords
+          key={removing.seq}
+          actionRef={row.ref}
+          entry={removing}
+          isOpen={isOpen}
+          onClose={() => setOpen(false)}
+          onDone={(says) => {
+            setOpen(false)
+            setTold(says)
+          }}
+        />
+      )}
     </section>
   )
 }
 
 /** One update as an item of a list: what it changed, who, for which post, by which route, when, and the exact words. */
-export function Entry({ entry }: { entry: HistoryEntry }) {
+export function Entry({ entry, onRemove }: { entry: HistoryEntry; onRemove?: (() => void) | undefined }) {
   const styles = useStyles()
   const by = `${whoOf(entry)}, ${routeWords[entry.route]}, ${writeMoment(entry.at)} · entry ${entry.seq}`
   return (
@@ -58,6 +94,17 @@ export function Entry({ entry }: { entry: HistoryEntry }) {
         <blockquote className={styles.words}>
           <LinkedWords words={entry.words} />
         </blockquote>
+      )}
+      {onRemove && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.remove}
+          onClick={onRemove}
+          aria-label={`Remove the words of entry ${entry.seq}`}
+        >
+          Remove the words
+        </Button>
       )}
     </li>
   )

@@ -87,6 +87,36 @@ test('an answer by telephone is recorded for the post that gave it', async () =>
   await context.close()
 }, 60_000)
 
+test('words that must not be in the record are removed for good, and why is asked', async () => {
+  const ref = await site.raise({ wording: 'Call the family back.', lead: 'CC' })
+  await site.does(chief.oid, { kind: 'report-progress', ref, percent: 30 }, 'Spoke to Ada Quill of Mill Lane.')
+  const context = await site.newContext({ viewport: { width: 1280, height: 900 } })
+  const owners = await site.openAs(await site.newContext(), chief.name)
+  await owners.getByRole('link', { name: `Open ${ref}` }).click()
+  await owners.getByText('Spoke to Ada Quill').first().waitFor()
+  expect(await owners.getByRole('button', { name: /^Remove the words/ }).count()).toBe(0)
+  const page = await site.openAs(context, policyOfficer.name)
+  await page.getByRole('link', { name: `Open ${ref}` }).click()
+  await keepPicture(page, 'history-of-policy-officer-light-1280')
+  await page.getByRole('button', { name: 'Remove the words of entry 2' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('button', { name: 'Remove the words' }).click()
+  await form.getByText('Please give a reason in a few words.').waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  await keepPicture(page, 'remove-words-light-1280')
+  await form.getByLabel('Why they must not be there').fill('They named a member of the public.')
+  await form.getByRole('button', { name: 'Remove the words' }).click()
+  await form.waitFor({ state: 'hidden' })
+  await page.getByText('Words of entry 2 removed').first().waitFor()
+  await page.getByText('[words removed]').first().waitFor()
+  expect(await page.getByRole('button', { name: 'Remove the words of entry 2' }).count()).toBe(0)
+  await expect.poll(() => findBarriers(page)).toEqual([])
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Words of entry 2 removed')
+  expect(JSON.stringify(await site.record.history(ref))).not.toContain('Quill')
+  await expect.poll(() => owners.getByText('Quill').count()).toBe(0)
+  await context.close()
+}, 60_000)
+
 describe.each([
   ['light', 1280, {}],
   ['dark', 320, { colorScheme: 'dark' }],
