@@ -47,7 +47,7 @@ const SLASHED = /(?<![\d/.])(\d{1,3})\s?\/\s?(1[3-9]|[2-9]\d|[1-9]\d\d)(?![\d/])
 const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)?(?:[- ]?(?:ish|odd|something|plus))?\s?(?:%|pc\b|pct\b|percentage(?! points?)|per ?cents?\b)/
 /** A percentage of something else, such as a rate. */
 const OTHER =
-  /\b(?:down|up|fell|rose|rise|increase|decrease|reduc\w+|rates?|overall|compliance|attrition|satisfaction|target of|attendance|of (?:crimes?|cases|victims|calls|recommendations|officers|respondents))\b/
+  /(?<!-)\b(?:down|up|fell|rose|rise|increase|decrease|reduc\w+|rates?|overall|compliance|attrition|satisfaction|target of|attendance|of (?:crimes?|cases|victims|calls|recommendations|officers|respondents))\b/
 
 /** What is said of a share that is still to be done. */
 const TO_GO =

@@ -23,6 +23,12 @@ const GIVEN_ON =
 /** Whether a clause asks the bot something, rather than for a day or for closure. */
 export function isAsked({ clause, rest, day, about }: Told & { day: DayPhrase | undefined }, plain: string): boolean {
   if ((day && isOnlyDate(rest, day, about)) || (BIDS.test(plain) && asksToClose(rest))) return false
+  if (
+    clause.joint === ',' &&
+    !clause.asked &&
+    /^(?:who|whose) (?:is|are|was|has|have|had|will|says|said|wants|owns|leads|now|also)\b/.test(plain)
+  )
+    return false
   return isQuestion(plain, clause.asked, day !== undefined)
 }
 

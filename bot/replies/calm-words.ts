@@ -13,6 +13,15 @@ export const CALM: [RegExp, string][] = [
     /\b(completed|signed|filled (?:in|out)) and (?:sent|submitted)(?: (?:back|off|in))? to (?:the )?(?:college(?: of policing)?|home office|hmic\w*|iopc|ico|npcc|moj|ministry(?: of justice)?|ons|nca|apcc|cabinet office)\b/g,
     '$1',
   ],
+  [
+    /\b(got|getting|prised|pried|extracted|squeezed|wrung|coaxed|dragged|wrested|winkled) (.{2,40}?) (?:back )?(?:out of|off) (?=(?:the |our )?[a-z]+(?:\s*$| (?:on|at|last|yesterday|today|this|in)\b))(?!(?:the )?(?:way|list|tracker|chest|ground|press|door)\b)/g,
+    '$1 $2 from ',
+  ],
+  [
+    /\bto the (?:penny|pound|letter|last (?:penny|pound|detail|comma|pixel)|nearest penny|full(?=\s*$|[,.;])|satisfaction of (?:all|everyone))\b/g,
+    ' ',
+  ],
+  [/\bqueues? (?:was |were )?(?:(?:right )?out (?:of )?the door|round the (?:block|corner))\b/g, ' '],
   // What had happened by then, and no condition.
   [
     /\bwhen (?:the )?(?:d?pcc|commissioner|chair|board|panel|members?|committee|council|group|chief|deputy|d?cc|acc|opcc|we|i|he|she|they) (?:all |both |last |also )?(?:accepted|agreed|approved|met|came|visited|attended|noted|endorsed|adopted|signed|was (?:briefed|here|in)|were (?:briefed|here|in)|sat|spoke|saw|had)\b/g,

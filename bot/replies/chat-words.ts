@@ -4,6 +4,8 @@ import { writeSpokenNumbers } from './spoken-numbers.ts'
 
 /** How people type when they chat, and the plain word that is meant. */
 const SHORT: Record<string, string> = {
+  em: 'them',
+  "'em": 'them',
   cd: 'could',
   cld: 'could',
   shd: 'should',
@@ -105,7 +107,7 @@ const DICTATED: [RegExp, string][] = [
   [/\s+comma(?=\s)/gi, ','],
   [/\s+full stop(?=\s|$)/gi, '.'],
   [/\s+question mark(?=\s|$)/gi, '?'],
-  [/\s+new (?:line|paragraph)\s+/gi, '\n'],
+  [/(?:^|\s+)new (?:line|paragraph)\s+/gi, '\n'],
 ]
 
 /** Marks that were spoken into the phone ("comma", "full stop") as marks; ticks and crosses as words. */
@@ -171,6 +173,7 @@ export function toPlainWords(text: string): string {
       (word) => SHORT[word] ?? MORE_SHORT[word] ?? mendSlip(word),
     )
     .replace(/(?<=[a-z]) n (?=[a-z])/g, ' and ')
+    .replace(/(?<=\b(?:on|last|this|done|sent|held|went|met|ran|[a-z]{4,}ed) )sat(?=\s*(?:$|[,.;]))/g, 'saturday')
     .replace(SINCE, '$1 ago')
     .replace(DOTTED, '$1/$2')
     .replace(PART_OF_DAY, (word) => PARTS_OF_DAY[word] ?? 'afternoon')

@@ -67,6 +67,17 @@ export function classifyClause(input: Said): Statement {
   )
 }
 
+/** "Extended it to March", of an action to do so. */
+function isOfTitle(day: DayPhrase | undefined, [only, other]: Said['about']): boolean {
+  return (
+    day !== undefined &&
+    only !== undefined &&
+    !other &&
+    / /.test(only.title) &&
+    only.title.includes(day.words.replace(/^(?:in|to|on|by|until|the) /, ''))
+  )
+}
+
 function readStatus(input: Said & { day: DayPhrase | undefined; calm: Calm }, make: Make): Statement | undefined {
   const { clause, context, about, rest, day } = input
   if (ONLY_BUSY.test(rest)) return make('snooze', 'it says that there is no time now', { date: remindDay(day, context.today) })
@@ -75,7 +86,7 @@ function readStatus(input: Said & { day: DayPhrase | undefined; calm: Calm }, ma
   if (
     ((completion === 'claimed' || (completion === 'requested' && !limits(day, rest))) &&
       clause.joint !== 'then' &&
-      !isAhead(rest, day, context.today)) ||
+      (!isAhead(rest, day, context.today) || isOfTitle(day, about))) ||
     ALL_OF_IT.test(rest)
   ) {
     return make('complete', 'it says that the whole action is done', {

@@ -29,7 +29,7 @@ const HEADER = /^\s*(?:from:\s|-{3,} ?original\b|on .{5,80} wrote:\s*$)/i
 /** Queries, templates and scripts that nobody types as a reply. */
 const CODE = new RegExp(
   oneOf`
-  ^\s*[{\[]\s*["{]|<\s*(?:script|iframe|img|svg)\b|\bdelete\s+from\b|\bdrop\s+(?:table|database)\b|\binsert\s+into\s+\w+\s*\(
+  ^\s*=\s*[a-z]{2,}\s*\(|^\s*[{\[]\s*["{]|<\s*(?:script|iframe|img|svg)\b|\bdelete\s+from\b|\bdrop\s+(?:table|database)\b|\binsert\s+into\s+\w+\s*\(
   \bupdate\s+\w+\s+set\s+\w+\s*=|\bselect\s+\*\s+from\b|\bunion\s+select\b|\b(?:truncate|alter)\s+table\b|\bset \w+ ?= ?\w+|\bwhere \w+ ?= ?\w+|;\s*--|['"]\s*(?:or|and)\s+['"]?1['"]?\s*=
   \b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|earlier|above) (?:instructions|prompts?|rules|commands)|\bsystem prompt\b|\bdeveloper mode\b|\byou are now an?\b
   \b(?:(?:completed|signed|approved|checked) by|(?:date|time) (?:completed|signed|closed)|signature|print name|full name|job title)\s*:?\s*(?:<[^<>]{0,40}>\s*){0,4}_{3,}

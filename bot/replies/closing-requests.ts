@@ -2,7 +2,7 @@ import { oneOf } from './one-of.ts'
 
 const IT = String.raw`(?: (?:it|this|that|these|those|them|both|all|mine|ours|(?:this|that|the|my|our) (?:one|action|item|task|lot|file|case)|the [a-z]+ (?:one|action)|(?:this|that) [a-z]+ one)\b)?`
 const LIST = String.raw`(?:the|your|my|our|this|that|any|every) (?:[a-z&]+ )?(?:list|tracker|books?|log|sheet|spreadsheet|radar)`
-const DONE = '(?:done|completed?|closed|finished|discharged|delivered|achieved|actioned|fulfilled|satisfied)'
+const DONE = '(?:done|completed?|closed|finished|discharged|delivered|achieved|actioned|fulfilled|satisfied|concluded)'
 
 /** The verbs with which owners ask that an action be closed, each with room for what it is that is closed. */
 const CLOSE = oneOf`

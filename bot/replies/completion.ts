@@ -1,3 +1,4 @@
+import { isActDone } from './acts.ts'
 import { AS_GOOD_AS_DONE } from './as-good-as-done.ts'
 import { ASIDES } from './asides.ts'
 import { CALM } from './calm-words.ts'
@@ -60,10 +61,12 @@ export type Completion = 'claimed' | 'requested' | 'asked' | 'open' | 'unclear' 
  * a negation, hedge, condition, question, later day, part or other object makes it `open`, since a wrong "done" is worse than a question.
  */
 export function readCompletion(said: { rest: string; asked: boolean; about: ShownAction[]; calm?: Calm | undefined }): Completion {
-  const counted = said.rest.replace(
-    /\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:out )?of (?:the |all )?\1\b/g,
-    'all',
-  )
+  const counted = said.rest
+    .replace(/\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:out )?of (?:the |all )?\1\b/g, 'all')
+    .replace(
+      /\b(all|every one of) (?:of )?(?:the |our )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b(?! of\b)/g,
+      '$1',
+    )
   const plain = counted.replace(/\bwell done\b/g, ' ')
   const calm = said.calm?.of === plain ? said.calm.words : calmed(plain)
   if (REQUESTS.some((pattern) => pattern.test(calm))) return readRequest(calm, said)
@@ -78,6 +81,8 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   if (done && isWhole(calm, spanOf(done), stems, false)) return 'claimed'
   if (SO_IT_IS.test(calm) || (done && said.about.length === 0)) return 'claimed'
   if (pasts.some((past) => isWhole(calm, spanOf(past), stems, true))) return 'claimed'
+  const [only, other] = said.about
+  if (only && !other && pasts.some((past) => isActDone(calm, spanOf(past), only))) return 'claimed'
   return done ? (isOfPart(calm, spanOf(done), stems) ? 'open' : 'unclear') : 'step'
 }
 
@@ -128,12 +133,21 @@ function speaksAgainst(calm: string): boolean {
   return AT_WORK.test(calm) || [...ADVERSE, ...UNDOING].some((pattern) => pattern.test(calm))
 }
 
+/** Titles whose own deed is a word that elsewhere speaks against "done". */
+const TO_UNDO =
+  /^(return|withdraw|recall|remove|retract|reopen|reject|extend|delay|defer|suspend|lift|revoke|rescind|cancel|scrap|delete)\b/
+
+const BACK_TO_US =
+  /\breturned (?:by|from|un\w*|as|with|for|to (?:the |our |my )?(?:store|stores|office|sender|us|me|work|duty|stock|shelf|station))\b|^(?:i|i'm|i've|she|he)?(?: have| has)? ?(?:just )?returned to\b/
+
 /** Two words or more that stand together in the title draw no limit: "the half year report", of a report on half a year. */
 function withoutTitle(clause: string, about: ShownAction[]): string {
   const [only, other] = about
-  if (!only || other) return clause
+  if (!only || other || BACK_TO_US.test(clause)) return clause
+  const undoing = TO_UNDO.exec(only.title)?.[1]
+  const own = undoing === undefined ? clause : clause.replace(new RegExp(`\\b${undoing}(?:e?d|n)?\\b`, 'g'), 'did')
   const isOfTitle = (word: string) => only.stems.has(stem(word)) && !DENYING.test(word)
-  return clause.replace(/\b[a-z]+(?: [a-z]+)+\b/g, (run) =>
+  return own.replace(/\b[a-z]+(?: [a-z]+)+\b/g, (run) =>
     run
       .split(' ')
       .map((word, at, words) => (isOfTitle(word) && (isOfTitle(words[at - 1] ?? '') || isOfTitle(words[at + 1] ?? '')) ? 'it' : word))

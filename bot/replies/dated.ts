@@ -59,7 +59,10 @@ export function readDated(input: Dated & { completion: Completion }, make: Make)
 /** A later day is asked for. */
 function readLater(input: Dated & { completion: Completion }, make: Make): Statement | undefined {
   const { context, about, day, completion } = input
-  const rest = input.rest.replace(said.NO_TIME_NEEDED, (words) => ' '.repeat(words.length))
+  const own = day === undefined && about.length === 1 && about[0]?.title.startsWith('extend')
+  const rest = (own ? input.rest.replace(/\b(?:not |been |was |is )*extended\b/g, ' ') : input.rest).replace(said.NO_TIME_NEEDED, (words) =>
+    ' '.repeat(words.length),
+  )
   const finishing = said.EXPECTED.test(rest)
   const firm = (day !== undefined && FIRM_WISH.test(rest)) || MORE_TIME.test(rest)
   const hoped = day && askedDay(day, context.today)

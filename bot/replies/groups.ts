@@ -43,7 +43,8 @@ export function groupClauses(readings: Reading[], context: Setting): Group[] {
     if ((target.kind === 'named' || target.kind === 'all') && !aside) {
       const joined = joinPointer(pending, reading, target.refs)
       current = groupFor(groups, target.kind, joined)
-      if (/^(?:so|therefore|hence)$/.test(reading.clause.joint)) takeReason(groups, current, reading.clause.sentence)
+      if (/^(?:so|therefore|hence)$/.test(reading.clause.joint) || reading.statement.intent === 'blocked')
+        takeReason(groups, current, reading.clause.sentence)
     } else if (pending) current = groupFor(groups, 'named', pending.refs)
     else if (target.kind === 'unknown' || target.kind === 'one-of') current = groupFor(groups, target.kind, [])
     else current ??= groupFor(groups, 'none', [])
@@ -121,7 +122,7 @@ function groupFor(groups: Group[], kind: Group['kind'], refs: ActionRef[]): Grou
 /** "The CPS haven't answered, so charging is stuck": why it is so belongs to what is so. */
 function takeReason(groups: Group[], about: Group, sentence: number): void {
   const loose = groups.find((g) => g.kind === 'none')
-  const reasons = loose?.statements.filter((s) => s.sentence === sentence && s.intent !== 'complete') ?? []
+  const reasons = loose?.statements.filter((s) => s.sentence === sentence && s.intent === 'blocked') ?? []
   if (!loose || reasons.length === 0) return
   about.statements.unshift(...reasons)
   loose.statements = loose.statements.filter((s) => !reasons.includes(s))

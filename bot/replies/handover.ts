@@ -38,6 +38,9 @@ const MOVED_OVER =
 /** A thing is passed on to be read, or a copy or draft of it is: the action stays. */
 const ON_LOAN =
   /\bto (?:read|check|review|look (?:at|over|through)|comment|sign|approve|proof(?:[- ]?read)?|clear|consider|note|digest|vet|verify|quality|qa|sense|ok|okay|cost|endorse)\b|^(?:a |the |my |our |first |final |latest |revised )*(?:copy|copies|cut|drafts?|outline|paper|letter|version|figures|data|document|slides|deck|note|template|e-?mail|invite|invitation|questionnaire|spreadsheet) (?:has |have |was |were |been |is |are |now |already )*(?:given|sent|passed|handed|gone|forwarded|going|goes|went|emailed|off)\b/
+/** What came of it is with somebody: the action stays. */
+const OUTCOME_WITH =
+  /^(?:the |our |my |all |both )*(?:findings?|results?|report|write-?up|papers?|figures|data|letters?|drafts?|minutes|slides|recommendations?|outcomes?|summary) (?:(?:is|are|was|were|has|have|been|now|all|gone|went|sent|over|already) )+(?:with|to) /
 /** With others just now, or held up there: the action stays. */
 const HELD_BY =
   /\b(?:in|at|with|on) (?:the )?[a-z&' ]{2,30}?(?:'s|s') (?:court|hands|gift|queue|in-?tray|inbox|mercy|pending tray|pile|to-?do)\b|\b(?:bogged|snarled|caught|tied|stuck|held|mired|tangled|lost|jammed|log-?jammed|gummed|wrapped)(?: (?:down|up))? (?:in|with|at|by) (?!me\b)/
@@ -61,7 +64,7 @@ export function readHandover(said: string, words: string): Handover | undefined 
     .replace(ASIDES, '')
     .replace(/ {2,}/g, ' ')
     .trim()
-  if (HELD_BY.test(plain)) return undefined
+  if (HELD_BY.test(plain) || OUTCOME_WITH.test(plain)) return undefined
   const meeting = findMeeting(plain)
   if (meeting) return { intent: 'bringBack', to: meeting }
   if (

@@ -10,7 +10,7 @@ export const UNDO = new RegExp(
   ^(?:please |pls |can you |could you |can we )?re-?open|take back (?:what|that|my|the)|(?:reverse|revert|withdraw) (?:that|my|this|what)|forget (?:that last|my last|what i)
   (?<!\b(?:was|were|am|are|is|do|did) (?:i|we|it|this|that) )meant (?:for(?! (?:the |my |our )?(?:d?cc|acc|supt|dci?|di|dcs|head|director|chief|hr|ict|legal)\b)|to (?:go|send|say|put))
   ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)
-  (?:ignore|scrap|forget|disregard|undo|cancel|delete|reverse|withdraw|retract|bin|unsend|scratch|strike|take back) (?:all )?(?:of )?(?:that|what|my|the) (?:i|we|last|just|previous|earlier|above|one|message|reply|update|answer|text|post|bit|first)\b
+  (?:ignore|scrap|scrub|nix|void|pull|rub out|forget|disregard|undo|cancel|delete|reverse|withdraw|retract|bin|unsend|scratch|strike|take back) (?:all )?(?:of )?(?:that|what|my|the) (?:i|we|last|just|previous|earlier|above|one|message|reply|update|answer|text|post|bit|first)\b
   wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
   strike that(?! (?:one|action|item)? ?(?:off|out|from)\b)|scratch that(?! (?:one|action|item)? ?(?:off|out|from)\b)|take (?:that|it) back|retract|(?:didn't|didnt|did not) mean (?:to|that)
   pressed (?:\w+ ){1,3}by (?:mistake|accident)|by (?:mistake|accident)|in error|clicked (?:the )?wrong
@@ -70,7 +70,7 @@ export const EXTEND = new RegExp(
   (?:new|revised|later|different|amended|updated|fresh) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|due|eta|target)|realistic(?:ally)?|more like
   (?:won't|not going to|not gonna|unlikely to) (?:be|make|hit|meet)(?! (?:a problem|long))
   (?:deadline|date|timescales?|timelines?|timeframe) (?:is |are |'s |looks? )?(?:far |a bit |way )?(?:too )?(?:tight|unrealistic|unachievable|optimistic|ambitious|challenging|undoable|impossible|short|soon)
-  (?:can't|cant|cannot|won't|not going to|unlikely to|unable to|not able to|struggle to|struggling to) (?:make|meet|hit|do|manage) (?:the |that |this )?(?:date|deadline|due|target|\w+day|\d|mon|tue|wed|thu|fri|sat|sun|end of)
+  (?:can't|cant|cannot|won't|will not|shall not|not going to|unlikely to|unable to|not able to|struggle to|struggling to) (?:make|meet|hit|do|manage) (?:the |that |this |its |your )?(?:date|deadline|due|target|\w+day|\d|mon|tue|wed|thu|fri|sat|sun|end of)
   (?:date|deadline)(?: \w+)? (?:of|to|be)(?! (?:comfortably |easily |still )?(?:met|fine|ok|okay|hit|made|kept|achieved|no (?:problem|issue|trouble)|tight)\b)(?! (?:be )?(?:confirmed|agreed|advised|decided|set|announced|determined|fixed|follow))
 `}\b|${EXTEND_MORE}`,
 )

@@ -108,7 +108,7 @@ export const PEACEFUL: [RegExp, string][] = [
     ' ',
   ],
   [
-    /\bas (?:(?:previously|already|last|i|we|was|per|earlier) )*(?:reported|advised|stated|said|mentioned|discussed|agreed|promised|requested|asked|confirmed)\b/g,
+    /\bas (?:(?:previously|already|last|i|we|was|per|earlier) )*(?:reported|advised|stated|said|mentioned|discussed|agreed|promised|requested|asked|confirmed|directed|instructed|ordered|minuted|required|tasked|specified|stipulated|commissioned)\b/g,
     ' ',
   ],
   [

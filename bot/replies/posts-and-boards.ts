@@ -52,7 +52,7 @@ export const TO_BOARD: RegExp[] = [
   new RegExp(`^${BOARD} (?:now )?owns? (?:#?\\d|now\\s*$)`),
   new RegExp(`\\b(?:over )?to ${BOARD} (?:for|to) (?:oversight|monitor|oversee|governance|take)`),
   new RegExp(
-    `^${BOARD} (?:now )?(?:has|have|owns?|is|are|will|'ll|to|can|should|now) (?:now )?(?:own|tak(?:e|en|ing)|monitor|pick|oversee|run|track|this|it|be )`,
+    `^${BOARD} (?:now )?(?:has|have|owns?|is|are|will|'ll|to|can|should|now) (?:now )?(?:own|tak(?:e|en|ing)|monitor|pick|oversee|run|track|this|it|be |hold of (?:this|it|these|that))`,
   ),
 ]
 /** An action goes to a post; one group holds it. */
@@ -124,7 +124,7 @@ export const TO_POST: RegExp[] = [
     `\\b(?:wants?|needs?|requires?|merits?|due|deserves|calls for) (?:\\w+ly )?(?:finishing|doing|answering|picking up|leading|owning|taking (?:on|over|up|forward)|handling|completing|progressing|actioning|sorting|running|dealing with|an answer|a reply|an owner|ownership) (?:off )?(?:by|from|in) ${WHO}`,
   ),
   new RegExp(
-    `\\b(?:(?:put|list|log|record|show|mark|place|set|note|pop|stick|register|charge|enter|open|reopen|raise|issue) (?:[#\\w'&-]+ ){1,4}?|(?:put|listed|logged|recorded|shown|placed|noted|registered|entered) )(?:against|under|down to|down for|down as|next to|beside|on) ${WHO}(?:'s (?:name|list|tab|sheet|page))?(?: (?:please|pls|now|instead|thanks|going forward|from (?:now|here)(?: on)?))*\\s*$`,
+    `\\b(?:(?:put|list|log|record|show|mark|place|set|note|pop|stick|register|charge|enter|open|reopen|raise|issue) (?:[#\\w'&-]+ ){1,4}?|(?:put|listed|logged|recorded|shown|placed|noted|registered|entered) )(?:against|under|down to|down for|down as|next to|beside|on) ${WHO}(?: (?!please|pls|now|instead|thanks)[a-z-]+)?(?:'?s? (?:name|list|tab|sheet|page|plate|desk|pile))?(?: (?:would you|will you|can you|please|pls|now|instead|thanks|going forward|from (?:now|here)(?: on)?))*\\s*$`,
   ),
   new RegExp(`\\bopen(?:ed|ing)? (?:(?:it|this|that|one|a new one|afresh|again|back) ){0,3}(?:up )?(?:against|under|for|to|with) ${WHO}`),
   new RegExp(

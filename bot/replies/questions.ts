@@ -5,8 +5,8 @@ const OPENERS = new RegExp(
   String.raw`^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*${oneOf`
   (?:in|by|for|to|from|on|at|of|with|since) (?:what|which|whom|whose)\b(?! (?:i|we|you|is|was)\b)|who\b|who's|whose|what(?! a |ever)|what's|whats|when|when's|where|where's|which|why|how(?! about)|list(?! (?:[a-z]+ed (?!actions|items|ones?\b)|[a-z]+ed$|of\b|is\b|has\b|was\b|now\b|done\b|sent\b|went\b|with\b|attached\b|here\b|complete|suppl|provid|circul|publ|produc|shar|updat|final|submit|sorted|agreed|to\b))\b
   show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
-  can you (?:tell|show|list|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
-  could you (?:tell|show|list|explain|clarify|confirm|send me)
+  can you (?:please )?(?:tell|show|list|advise|say|let me know|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
+  could you (?:please )?(?:tell|show|list|explain|clarify|confirm|send me|advise|say|let me know)
   (?:can|could|may) i (?:please )?(?:see|view) |(?:can|could|may) i (?:please )?(?:have|get) (?:a |the |my |some )?(?:list|copy|summary|link|history|reminder of|background|wording|minutes|context|details?|notes|information|info|guidance|template|steer|clarification)|anything (?:else |more )?(?:overdue|due|outstanding|open|late|left|new|for me)|any (?:other |more )?(?:actions|items)
   (?:can|could|does|do|will) (?:the |my |our )?[a-z]+ (?:see|read|access)\b|(?:can|could|may|should|must|do) (?:i|we) (?:need to |have to )?(?:attach|upload|type|paste|reply here|use|add a|(?:just |also |simply )?(?:reply|respond|answer|email|report|submit|send|provide|give|do) (?:(?:it|this|you|that|an? \w+|the \w+|in) )*(?:by|via|through|verbally|orally|in writing|over the phone|in person|on paper|here))|(?:please |pls )?remind me (?:what|which|who|how|why|where(?! i'm| i am)|whether|if|when (?:is|are|was|were|does|do|did|it(?:'s| is) due|this (?:is|was|falls) due|it falls due|the (?:next|deadline|meeting|board|due)|we (?:meet|agreed)|it was|this was))|is there|are there
   (?:have|did|do|does|are|were|can|could|will|would) (?:you|they|he|she|anyone|anybody|someone)|does (?:an?|the(?! (?:job|trick))|this|that|it(?! for)|my|our|your|any\w*|every\w*|each|some\w*|one|he|she|d?pcc|acc|dcc|cc|verbal|email|silence|saying|telling|sending|\w+ing|\d+)\b|do (?:a|an|the|all|these|those|any|owners|others|people|members)\b(?=.*\b(?:count|suffice|need|have to|want|apply|matter|include|mean|get|go|work|still)\b)|(?:will|would) (?:a|an)\b
@@ -17,6 +17,7 @@ const OPENERS = new RegExp(
 )
 const STATEMENTS = new RegExp(
   String.raw`^${oneOf`
+  what (?:the )?[a-z&]+ (?:[a-z]+ )?(?:sent|gave|got|did|said|provided|supplied|produced|wrote|issued|published)(?: (?:me|us|you|over|in|back))* (?:was|is|were|are)\b
   had (?:it|this|that|these|them|both)\b|did (?:it|this|that)\b|do (?:it|this|that)\b|were (?:i|we) to\b|what (?:i|we)(?: need| have|'ve| told| said| wrote| sent| reported| gave| put| promised)\b|how (?:it|things|this|we) stands?\b
   how (?:many|often) (?:more )?times\b|how often (?:do|must|have|should) (?:i|we)\b|what (?:you|they|he|she|the [a-z]+)(?:'ve|'d| have| had| has)? (?:asked|chased|wanted|want|need|needed|requested|sought|ordered|set|gave|raised|flagged|sent|called|nagged|hounded|reminded|messaged)\b.*\b(?:is|was|are|were|has|have|went|got|done|complete[d]?|finished|sorted)\b
   (?:is|was|are|were) (?:at |about |only |around |nearly )*\d+ ?(?:%|per ?cent|pc\b)
@@ -65,6 +66,13 @@ export function isQuestion(plain: string, asked: boolean, hasDay: boolean): bool
     )
   )
     return false
+  if (
+    asked &&
+    /^if\b.*\b(?:can|could|do|does|would|will|should|is|are|may) (?:we|i|it|you|that|this|they)\b.*\b(?:count|class|treat|done|complete|completed|closed|finished|enough|ok|okay|suffice|regard|discharge|discharged)\b/.test(
+      plain,
+    )
+  )
+    return true
   if (/^how (?:am|are) (?:i|we) (?:meant|supposed|expected) to\b/.test(plain)) return false
   if (
     hasDay &&

@@ -3,6 +3,7 @@ import { wordSet } from './one-of.ts'
 /** How offices shorten words of titles: "Op Encompass" for "Operation Encompass", "cttee" for "committee". */
 const SHORT_FORMS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['write', wordSet`letter`],
+  ['legal', wordSet`counsel solicitor solicitors barrister lawyer lawyers`],
   ['backlog', wordSet`queue arrears`],
   ['debrief', wordSet`writeup`],
   ['report', wordSet`writeup`],

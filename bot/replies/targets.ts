@@ -37,7 +37,8 @@ const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, '2'
 const ALL_COUNTED = /\ball (?:of )?(?:the |our |my )?(\d{1,4}|[a-z]+)\b/
 
 function areThings(clause: string, shown: number): boolean {
-  const count = countOf(ALL_COUNTED.exec(clause)?.[1] ?? '')
+  const said = ALL_COUNTED.exec(clause)?.[1] ?? ''
+  const count = /^(?:thir|four|for|fif|six|seven|eigh|nine)(?:ty|teen)$|^(?:twenty|hundred|dozen)$/.test(said) ? 99 : countOf(said)
   return count > 1 && count !== shown
 }
 

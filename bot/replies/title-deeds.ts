@@ -66,6 +66,10 @@ export const MORE_DEEDS: Deeds[] = [
   },
   { verbs: wordSet`report produce`, done: FILED },
   {
+    verbs: wordSet`notify inform advise`,
+    done: '(?<!^\\s*been )(?<!\\b(?:i|we) (?:have been|had been|was|were|am|are) )(?<!\\b(?:i|we) (?:have|had) been )(?:notified|informed)(?! by\\b)|told(?= (?:them|him|her|it|the)\\b)',
+  },
+  {
     verbs: wordSet`write draft refer invite ask request raise escalate`,
     done: `${SENT}|${HELD}|signed(?: and|,)? (?:sent|posted|sealed|gone|away)`,
   },
@@ -121,7 +125,7 @@ export const MORE_DEEDS: Deeds[] = [
   },
   {
     verbs: wordSet`obtain secure get seek request collect source`,
-    done: '(?:received|got|gotten|landed|arrived|to hand|come back|came back|come through|came through|come in|came in)(?= (?:on (?!order|hold|the|my|our)|last|yesterday|this|now|from|in writing|today|mon|tue|wed|thu|fri)|\\s*$|[,.;])|(?:advice|opinion|quote|funding|consent|permission|approval|agreement|clearance) (?:is |now |all )*(?:received|in|here)(?=\\s*$)|(?:have|got) (?:now |got )*(?:it|them|the (?:advice|opinion|quotes?|consent|permission|approval|money|funding|agreement|data))(?= (?:in writing|from|now|back|since)|\\s*$)|had (?:it |them )?back(?= from)',
+    done: '(?:received|got|gotten|landed|arrived|to hand|come back|came back|come through|came through|come in|came in)(?= (?:on (?!order|hold|the|my|our)|last|yesterday|this|now|from|in writing|today|mon|tue|wed|thu|fri)|\\s*$|[,.;])|(?:advice|opinion|quote|funding|consent|permission|approval|agreement|clearance) (?:is |now |all )*(?:received|in|here)(?=\\s*$)|(?:have|got) (?:now |got )*(?:it|them|the (?:advice|opinion|quotes?|consent|permission|approval|money|funding|agreement|data))(?= (?:in writing|from|now|back|since)|\\s*$)|had (?:it |them )?back(?= from)|(?:prised|pried|extracted|squeezed|wrung|coaxed|dragged|wrested|winkled|got)(?= (?:it|this|that|them|those|the|our|all)\\b.* from )',
   },
   {
     verbs: wordSet`recover secure obtain claim collect get bid`,

@@ -60,6 +60,22 @@ const NOUNS =
 /** Made once: these patterns are long, and every clause asks for them. */
 const DONE_BY = allDeeds()
 
+const VERB_OF: Record<string, string> = {
+  'roll-out': 'roll',
+  rollout: 'roll',
+  deployment: 'deploy',
+  installation: 'install',
+  fitting: 'fit',
+  replacement: 'replace',
+  recruitment: 'recruit',
+  procurement: 'procure',
+  purchase: 'buy',
+  training: 'train',
+  implementation: 'implement',
+  circulation: 'circulate',
+  publication: 'publish',
+}
+
 const GIVING = new Set(FAMILIES.slice(0, 4).flatMap(({ verbs }) => [...verbs]))
 
 /** Whether a title asks that something be given, written or published: work on the matter itself is then only a step. */
@@ -90,8 +106,14 @@ function isTask(verb: string): boolean {
 }
 
 function pastOfTask(title: string): RegExp {
+  // "Finish the roll-out of notebooks": they are rolled out.
+  const noun = /^(?:finish|conclude|finalise|progress|complete) (?:the |our |all )?([a-z-]+?)s? (?:of|for) /i
+    .exec(title)?.[1]
+    ?.toLowerCase()
   const verb = /^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? ''
-  return DONE_BY.get(/^set up\b/i.test(title) ? 'establish' : verb) ?? pattern([regularPast(verb)])
+  return (
+    DONE_BY.get(VERB_OF[noun ?? ''] ?? '') ?? DONE_BY.get(/^set up\b/i.test(title) ? 'establish' : verb) ?? pattern([regularPast(verb)])
+  )
 }
 
 /** Each verb with all that may say it was done; verbs that share all of it share the pattern. */

@@ -126,7 +126,8 @@ function acronyms(words: string[]): string[] {
         found.push(short, ...(length > 2 ? [`${short}u`, `${short}t`] : []))
     }
     const phrase = words.slice(at, at + 3)
-    if (phrase.length === 3 && /^(?:of|and|for)$/i.test(phrase[1] ?? '')) found.push(phrase.map((w) => w[0]?.toLowerCase() ?? '').join(''))
+    if (phrase.length === 3 && /^(?:of|and|for|under|in|to|by|on)$/i.test(phrase[1] ?? ''))
+      found.push(phrase.map((w) => w[0]?.toLowerCase() ?? '').join(''))
     const next = words[at + 1]
     if (next && /^\d+$/.test(next) && word.length > 3)
       found.push(`${word.slice(0, 2)}${next}`.toLowerCase(), `${word[0]}c${next}`.toLowerCase())

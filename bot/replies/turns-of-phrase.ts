@@ -1,3 +1,5 @@
+import { FORMAL_TURNS } from './formal-turns.ts'
+
 const FINISHED = '(?:finished|done|completed?|sorted|closed|delivered)'
 const RECORDS = '(?:action )?(?:log|tracker|records?|register|list|system|sheet|spreadsheet|books|entry|status|card)'
 const OWNER = String.raw`(?:the |my |our )?(?:boss|chief|deputy|governor|guvnor|(?:t\/|temp )?(?:d?cc|acc|supt|dcs|ch(?:ief)? supt|chief superintendent|superintendent|commander|director|head|lead)(?: (?:of )?[a-z&]+(?: and [a-z]+)?){0,3}|ma'am|sir)`
@@ -174,7 +176,7 @@ const SOME_TO_GO = new RegExp(
 
 /** A reply with its turns of phrase in plain words; `shown` counts the actions that it may be about. */
 export function writePlainTurns(text: string, shown: number): string {
-  const plain = TURNS.reduce((words, [pattern, instead]) => words.replace(pattern, instead), text)
+  const plain = [...FORMAL_TURNS, ...TURNS].reduce((words, [pattern, instead]) => words.replace(pattern, instead), text)
   if (shown !== 1) return plain
   return plain.replace(SOME_TO_GO, (_, done: string, left: string) => {
     const [some, more] = [done, left].map((count) => Math.max(COUNTS.indexOf(count.toLowerCase()), 0) || Number(count))

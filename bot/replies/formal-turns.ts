@@ -1,0 +1,40 @@
+import { oneOf } from './one-of.ts'
+
+const OWNER = String.raw`(?:the )?(?:(?:deputy |assistant |temporary |t\/|acting )?(?:chief constable|chief officer|chief superintendent|ch(?:ief)? supt|superintendent|supt|commander|chief|deputy|director|head of [a-z]+|boss|governor|acc|dcc|d?cc|acc|dcs|cfo|coo|aco))`
+const CLOSE = oneOf`clos(?:e|ed|ing)|discharg(?:e|ed)|treat(?:ed)?|regard(?:ed)?|mark(?:ed)?|record(?:ed)?|show(?:n)?|remov(?:e|ed)|str(?:ike|uck)|tak(?:e|en)|consider(?:ed)?|sign(?:ed)? (?:it )?off|tick(?:ed)?|archiv(?:e|ed)|not(?:e|ed) as`
+const THE_ACTION = String.raw`(?:the )?(?:action|matter|item|entry|record|line|task|point|request)|this|it|that|these|they|you|both|all (?:two|three|four|five)`
+
+/** How an office writes for its owner: who writes for whom, and requests in the conditional; each with the plain words. */
+export const FORMAL_TURNS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:^|(?<=[.\n]\s*))(?:i|we) (?:am |are )?(?:now )?(?:writ(?:e|ing)|reply(?:ing)?|respond(?:ing)?) (?:to you )?(?:on behalf of|for|at the request of|at the direction of) [^.\n:,;]{3,60}[.:,;]\s+/gi,
+    '',
+  ],
+  [/(?:^|(?<=[.\n]\s*))(?:(?:a )?message from|(?:for and )?on behalf of|from) (?:the )?[a-z]+(?: [a-z]+){0,2}\s*[:.]\s+(?=\S)/gi, ''],
+  [
+    /\bwith (?:the |my )?[a-z]+(?: [a-z]+){0,2}'s? (?:compliments|apologies|regrets|thanks|regards|kind regards|best wishes)(?: for (?:the |any |his |her |its )?[a-z]+(?: [a-z]+)?)?\s*[:.,;–—-]+\s*/gi,
+    '',
+  ],
+  [/^\s*(?:sir|madam|dear (?:sir|madam|all|colleagues?|chair)|ma'am)\s*[,:]\s*/gi, ''],
+  // "The Deputy would observe that", "the ACC is content that": the office tells what its owner holds to be so.
+  [
+    new RegExp(
+      String.raw`\b${OWNER} (?:(?:would|wishes to|begs to|wishes me to|desires me to|has asked me to) (?:observe|point out|note|remark|mention|advise|say|state|record|confirm|report)(?: that)?|(?:is|was|remains) (?:now |entirely |fully |quite )*(?:content|satisfied) that)(?= )`,
+      'gi',
+    ),
+    '',
+  ],
+  [/\b(?:has|have|having) been (?:now |duly |fully )*discharged in full\b/gi, 'is done'],
+  [new RegExp(String.raw`\b${OWNER} (?:has |have )?(?:now |duly )*disposed of\b`, 'gi'), 'finished'],
+  [
+    /,?\s*\band (?:now )?(?:regards?|considers?|treats?|deems?|views?) (?:it|them|the matter|the action|this|both) (?:as |to be )?(?:now |fully )*(?:concluded|complete|completed|closed|finished|discharged|satisfied|done)\b/gi,
+    '',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:(?:i|we|${OWNER})(?:'d|'ll)? )?(?:(?:should|would|shall|will) )?(?:be )?(?:most |very |so |extremely |much )*(?:grateful|obliged|glad|appreciative|thankful) (?:if|were|should) (?:${THE_ACTION}) ?(?:(?:could|would|might|may|can|were to|were|was|is|be|now|please|kindly|therefore|accordingly|to) )*(?=${CLOSE}\b)`,
+      'gi',
+    ),
+    'please ',
+  ],
+]
