@@ -14,7 +14,7 @@ const SOMEBODY =
 const WHO =
   /^(?:(?:and|so|yes|the|our|my|chief|deputy|boss|acc|dcc|cc|supt|insp|he|she|they|we|i|have|has|had|been|was|were|is|are|now|all|duly|also|finally|already|both|it|this|that|them|mr [a-z'-]+|mrs [a-z'-]+|ms [a-z'-]+|dr [a-z'-]+|cllr [a-z'-]+)\b ?)*$/
 const PHRASE =
-  /\b(as|at|in|on|to|with|by|over|via|through|from|of|for|about|for)\b([^]*?)(?=\b(?:as|at|in|on|to|with|by|over|via|through|from|of|for|about)\b|$)/g
+  /\b(as|at|in|on|to|with|by|over|via|through|from|of|for|about|for)\b(.*?)(?=\b(?:as|at|in|on|to|with|by|over|via|through|from|of|for|about)\b|$)/g
 
 /**
  * "Hosted them at the mart on Friday", "escalated it to the regional chiefs": the title's own act was done, to its own object;
