@@ -81,7 +81,7 @@ export const FORMS: Rule[] = [
   { pattern: new RegExp(`^(${SUBJECT}) [^.;]{3,120}?(?:,| but| so| and) s?he(?:['’]ll|['’]d| will| would) ${TO_DO}`), owner: 'person' },
   {
     pattern: new RegExp(
-      `\\b[Aa]greed that [^.;]{3,90}? (?:should |would |will )?be [a-z]+(?:ed|en|nt|ld|ut|ght|ade) by (${SUBJECT})(?= |[.;,]|$)`,
+      `\\b[Aa]greed that [^.;]{3,90}? (?:should |would |will )?be [a-z]+(?:ed|en|nt|ld|ut|ght|ade)(?: (?:out|up|on|back|round|down|in|off|forward))? by (${SUBJECT})(?= |[.;,]|$)`,
     ),
     owner: 'party',
   },
@@ -123,4 +123,17 @@ export const FORMS: Rule[] = [
     owner: 'party',
   },
   { pattern: new RegExp(`^(?:[Hh]e|[Ss]he) [^.;]{3,160}? (?:but|and) (?:would|will) ${TO_DO}`), owner: 'speaker' },
+  { pattern: /\b(?:and|but) (?:s?he |they )?(?:has |have |had )?committed to [a-z]+ing\b/, owner: 'anybody' },
+  {
+    pattern: new RegExp(
+      `^(${SUBJECT}) (?:agreed|undertook|promised|accepted|gave an assurance)(?: that)? (?!the (?:action|item|matter)\\b)(?:it|this|they|these|[^.;]{3,80}?) (?:would|will) (?:now |then |also |in future )?be (?!(?:discharged|closed|noted|needed|required|put|deferred|carried|asked|expected|welcomed|held|able|no|an?|the|difficult|useful|helpful|better|necessary)\\b)[a-z]+(?:ed|en|nt|ld|ut|ght|ade|ound)\\b`,
+    ),
+    owner: 'person',
+  },
+  {
+    pattern: new RegExp(
+      `^(${SUBJECT}) (?:accepted|agreed|apologised|acknowledged)\\b[^.;]{0,60} and (?:said|confirmed)(?: that)? (?:it|this|they|these|one) (?:would|will) (?:now |also )?be [a-z]+(?:ed|en|nt|ld|ut|ght|ade)\\b`,
+    ),
+    owner: 'person',
+  },
 ]

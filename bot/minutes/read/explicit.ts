@@ -2,15 +2,15 @@ import type { Block } from './blocks.ts'
 import { type Draft, draftOf, goesOn, type Page } from './draft.ts'
 import { fromFoot } from './foot-labels.ts'
 import { gatherList } from './gather.ts'
+import { NEW_TASK, ownersFirst, withOwners } from './label-owners.ts'
 import type { Marker } from './markers.ts'
 import { REPORTED } from './openers.ts'
 import { splitOwners } from './owners.ts'
 import { isNameOnly, isOwnersOnly } from './owners-only.ts'
 import { isDue } from './rows.ts'
 import { type Span, splitSentences } from './sentences.ts'
-import { isImperative, isTask, SUBJECT } from './task-words.ts'
+import { isTask } from './task-words.ts'
 
-const NEW_TASK = new RegExp(`^(?:And )?${SUBJECT} (?:to|will) (?!be\\b)[a-z]`)
 const ANOTHER =
   /[,;] (?:and )?(?:(?:in the mean ?(?:time|while)|mean ?(?:time|while)|also|then|in addition|separately),? )?((?:[A-Z][\w’'-]+|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} to (?!be\b|the\b)[a-z]+ )/
 const BELONGS =
@@ -48,7 +48,7 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
       const rest = ownersFirst(page, block, marker, whole) ?? whole
       const own = /\([^()]*\)$/.test(rest) ? rest : rest.replace(/[)\].]+$/, '')
       const names = splitOwners(own)
-      if (isOwnersOnly(own) || (names.length > 0 && names.every(page.parties.isListed)))
+      if (isOwnersOnly(own) || (names.length > 0 && names.every((name) => page.parties.isListed(name) || isPostAlone(page, name))))
         drafts.push(
           ...(/\w/.test(block.text.slice(0, marker.at))
             ? fromBefore(page, block, marker, block.text.indexOf(rest, marker.after) + rest.length, names)
@@ -67,25 +67,6 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
 /** "18/23 – figures awaited. AGREED ACTION – CC to send them": a new task behind the news of an older one. */
 function isFresh(block: Block, { at, after }: Marker): boolean {
   return at > 0 && FRESH.test(block.text.slice(at, after))
-}
-
-/** "Order the wreath. Action: GM. The band is asked as well.": the owners close what stands before, and the next sentence is another matter. */
-function ownersFirst({ parties }: Page, { text }: Block, { at, owner }: Marker, rest: string): string | undefined {
-  const [names, next] = splitSentences(rest)
-  if (owner !== '' || !names?.text.endsWith('.') || !next || !/\w/.test(text.slice(0, at)) || isImperative(next.text)) return undefined
-  return areKnown(splitOwners(names.text.slice(0, -1)), parties) ? names.text : undefined
-}
-
-/** "Action: GM. Circulate the map.": the owners are part of the label. */
-function withOwners(marker: Marker, { text }: Block, { parties }: Page): Marker {
-  const [whole = '', names = ''] = /^\s*([A-Z][^.:;]{0,40})\. (?=[A-Z])/.exec(text.slice(marker.after)) ?? []
-  const after = marker.after + whole.length
-  const isLed = marker.owner === '' && whole !== '' && areKnown(splitOwners(names), parties) && isImperative(text.slice(after))
-  return isLed ? { ...marker, after, owner: names } : marker
-}
-
-function areKnown(owners: string[], parties: Page['parties']): boolean {
-  return owners.length > 0 && owners.every((one) => parties.isListed(one) || /^all$/i.test(one))
 }
 
 /** "… the numbers. AI-121 (Ana), before the next call": the label closes what it marks, and may say by when. */
@@ -125,6 +106,11 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
       return draftOf(page, block, { from: groups[0] === group ? marker.at : from, to, text: block.text.slice(from, to) }, ownersOf(marker))
     })
     .map((draft) => ({ ...draft, due: dueOf(marker) }))
+}
+
+/** "Town Clerk", "Cllr Ray": whom no list need name. */
+function isPostAlone({ parties }: Page, name: string): boolean {
+  return name.split(' ').length < 5 && isNameOnly(name) && parties.isPerson(name)
 }
 
 /** A line under a task that says who, and nothing else. */

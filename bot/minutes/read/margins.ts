@@ -7,6 +7,9 @@ import { isTask, isToBe } from './task-words.ts'
 
 const SIGN = /^(?:\*{2,3}|>>|[→⇒►▶»]|[-=]>|—|–)$/
 const LONGEST_NAMES = 60
+const NEXT_LINE = 80
+/** It was not done; what is to be done comes next. */
+const UNDONE = /\b(?:apologi[sz]ed|(?:had|has|have|was|were) not)\b/
 const PEOPLE = /^(?:Present|PRESENT|Attendance|In attendance|IN ATTENDANCE|Apologies)\b/
 /** In a review of older items only what is to be done now. */
 const AGREED = /\bagreed (?:to|that)\b[^.]*\.?$/
@@ -20,7 +23,13 @@ export function readMargins(page: Page, isTaken: (block: Block) => boolean): Dra
     if (isTaken(block)) return
     const kind = page.sections[block.section]?.kind
     if (kind === 'people' || kind === 'apologies' || kind === 'summary' || PEOPLE.test(block.text)) return
-    if (kind === 'previous' && !isTask(splitSentences(block.text).at(-1)?.text ?? '') && !AGREED.test(block.text)) return
+    if (
+      kind === 'previous' &&
+      !isTask(splitSentences(block.text).at(-1)?.text ?? '') &&
+      !isToBe(splitSentences(block.text).at(-1)?.text ?? '') &&
+      !AGREED.test(block.text)
+    )
+      return
     for (const { words, at } of [{ words: block.margin, at: block.marginAt }, ...block.furtherMargins])
       if (words !== '' && isKnown(page, words)) drafts.push(...fromBeside(page, block, words, at))
     const above = page.blocks[i - 1]
@@ -33,7 +42,7 @@ export function readMargins(page: Page, isTaken: (block: Block) => boolean): Dra
 }
 
 function fromBeside(page: Page, block: Block, words: string, at: number): Draft[] {
-  const span = besides(splitSentences(block.text), at)
+  const span = besides(splitSentences(block.text), at, splitOwners(words))
   const owners = splitOwners(words)
   const isSure = owners.every((owner) => page.parties.isListed(owner))
   return span && (isSure || isTask(span.text) || isToBe(span.text)) ? [draftOf(page, block, span, owners)] : []
@@ -73,6 +82,12 @@ function splitClauses(span: Span): Span[] {
   return [{ text: span.text.slice(0, cut.index), from: span.from, to: span.from + cut.index }, ...splitClauses(rest)]
 }
 
+function leads(owner: string, text: string): boolean {
+  return new RegExp(
+    `\\b${RegExp.escape(owner)}(?: and [A-Z]\\w+)? (?:(?:is|are|was|were) (?:asked )?to|to|will|would|agreed to|undertook to|offered to) (?!(?:be|like|prefer|welcome|rather|need|have|not)\\b)[a-z]`,
+  ).test(text)
+}
+
 function isKnown(page: Page, words: string): boolean {
   return splitOwners(words.replace(/\.$/, '')).every(
     (owner) => page.parties.isListed(owner) || /^all$/i.test(owner) || page.parties.isPerson(owner),
@@ -80,9 +95,15 @@ function isKnown(page: Page, words: string): boolean {
 }
 
 /** The sentence that stands beside the initials: the one under way, or a task that ends there. */
-function besides(spans: Span[], at: number): Span | undefined {
+function besides(spans: Span[], at: number, owners: string[]): Span | undefined {
+  const led = spans.filter(
+    (span) => span.from <= at + NEXT_LINE && span.to >= at - NEXT_LINE && owners.some((owner) => leads(owner, span.text)),
+  )
+  if (led.length > 0) return led.findLast((span) => span.from <= at) ?? led[0]
   const near = spans.filter((span) => span.from <= at && span.to >= at - 80)
-  return near.findLast((span) => isTask(span.text) || isToBe(span.text)) ?? near.at(-1)
+  const found = near.findLast((span) => isTask(span.text) || isToBe(span.text)) ?? near.at(-1)
+  const next = found && spans[spans.indexOf(found) + 1]
+  return next && UNDONE.test(found.text) && isToBe(next.text) ? next : found
 }
 
 /** The last sentence; with the one before when it leans on that. */

@@ -2,8 +2,8 @@ import { numberOf, readTitles, type Titles } from './agenda-titles.ts'
 import type { Block } from './blocks.ts'
 import { findCellTables } from './cell-rows.ts'
 import { headsNew, isColumnHead, isStateHead, tableKind } from './columns.ts'
-import { isRefAlone } from './old-lead.ts'
-import { endsWithStatus, hasStatus } from './outcomes.ts'
+import { isCodedRow, isHeading, NUMBERED, REF_TITLE, VERB } from './headings.ts'
+import { hasStatus } from './outcomes.ts'
 import { isOwnersOnly } from './owners-only.ts'
 import { ENDS_LIST, kindOfTitle, PLAIN_REVIEW, type SectionKind } from './section-kinds.ts'
 import { isImperative } from './task-words.ts'
@@ -17,23 +17,17 @@ export interface Section {
 const LATE = 0.55
 /** Words that start so far out head a column. */
 const FAR_RIGHT = 60
-const NUMBERED =
-  /^(?:\d{1,4}(?:\/\d{2,4})?[.)]?\s+|[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?\s+|[A-Z]{2,5}[.-]\d{1,4}\s+|(?:AGENDA )?ITEM \d{1,2}\s*[:.–-]\s*|(?:Agenda )?Item \d{1,2}\s*[:.–-]\s*)(?=[A-Z‘“])/
-/** "AO/3/18    Boating lake.": the ref of an item, set off from its title. */
-const REF_TITLE = /^(?:[A-Z]{1,4}\/)?\d{1,4}\/\d{2,4}\s{2,}[A-Z].{2,80}$/
 const LOG =
   /\baction (?:schedule|sheet)\b|\bschedule of actions\b|\b(?:(?:action|task|commitment|undertaking|promise|outcome|decision|issue|follow-up)s?(?: (?:and|&) \w+)? (?:points? )?(?:log|register|tracker|grid|record)|(?:log|register|tracker) of (?:the )?(?:actions?|tasks))\b/i
 /** "Review of Action Tracker": what is gone through is old wherever it stands. */
-const REVIEWS = /\b(?:review(?:ed|ing)?|updates? (?:on|to|of)|progress|previous|outstanding|open|arising|brought forward|status of)\b/i
+const REVIEWS =
+  /\b(?:review(?:ed|ing)?|updates? (?:on|to|of)|progress|previous|outstanding|open (?:actions?|items|tasks|points|log)|arising|brought forward|status of)\b/i
 /** At the end of the notes they are what this meeting leaves. */
 const NEW_LIST =
   /^(?:new |agreed )?follow[- ]?ups?:?$|\b(?:open|outstanding|all) (?:actions?|items|tasks)\b.*\b(?:after|following|at the end of) (?:this|today|the)\b/i
 /** "The Board went through the actions from 4 May:" over the items. */
 const INTRODUCES_OLD =
   /^(?=.{20,160}:$)(?!.*\b(?:new|today|this meeting|agreed)\b).*\b(?:actions?|action points|tasks|matters arising|undertakings|commitments|minutes|log|tracker)\b.*\b(?:from|of|arising|outstanding|open|previous|last|earlier|log|tracker)\b/i
-/** A verb makes a sentence, and a sentence is no heading. */
-const VERB = /\b(?:to (?!the\b|account\b)[a-z]+|will|would|is|was|were|are|has|have|had|should|agreed|noted|said|advised|asked)\b/
-
 /** Finds the headings, says what each section is, and marks every block with the section it stands in. */
 export function readOutline(blocks: Block[]): Section[] {
   const sections: Section[] = [{ kind: 'body', title: '' }]
@@ -50,7 +44,13 @@ export function readOutline(blocks: Block[]): Section[] {
     else if (behindOld.has(i)) sections.push({ kind: 'body', title: sections.at(-1)?.title ?? '' })
     const isEntry =
       /^[•●▪◦»›→⇒✓☐□▶►▸‣⁃■◆➢➔*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
-    const isApart = isEntry || table !== undefined || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, blocks[i - 1])
+    const isApart =
+      isEntry ||
+      (sections.at(-1)?.kind === 'summary' && isCodedRow(block, next, blocks[i - 1])) ||
+      table !== undefined ||
+      block.margin !== '' ||
+      block.indent >= FAR_RIGHT ||
+      isCell(block, next, blocks[i - 1])
     const told = isApart ? undefined : kindOf(block, i / blocks.length)
     const kind = told === 'previous' && sections.at(-1)?.kind === 'summary' && headsNew(blocks, i) ? 'summary' : told
     block.heading =
@@ -149,50 +149,7 @@ function numbersOf(text: string): number[] {
   return (/^(\d{1,4})\/(\d{2,4})\b/.exec(text) ?? []).slice(1).map(Number)
 }
 
-/** "How safe are our roads?" over a paragraph. */
-function isQuestion(block: Block, next: Block | undefined): boolean {
-  return (
-    /^[A-Z][^.?!:]{4,70}\?$/.test(block.text) &&
-    block.bullet === '' &&
-    block.afterBlank &&
-    (next?.afterBlank ?? false) &&
-    (next?.text.length ?? 0) > 80
-  )
-}
-
 /** The head of a table, one cell a line. */
 function isCell(block: Block, next: Block | undefined, before: Block | undefined): boolean {
   return isColumnHead(block.text) && (isColumnHead(next?.text ?? '') || isColumnHead(before?.text ?? ''))
-}
-
-function isHeading(block: Block, next: Block | undefined): boolean {
-  const text = block.text
-  if (block.marked) return !/^Action\b/i.test(text)
-  if (/^\[.*\]$/.test(text)) return false
-  if (/^(?:AOB|A\.O\.B\.?)$/.test(text)) return true
-  if (REF_TITLE.test(text) || isQuestion(block, next)) return true
-  if (
-    text.length > 100 ||
-    text.length < 3 ||
-    text.includes('|') ||
-    / [–—-] [a-z]/.test(text) ||
-    (/\S {3,}\S/.test(text) && !NUMBERED.test(text)) ||
-    /[.;,?!]$/.test(text) ||
-    /^(?:All )?Actions? (?:for|due|by)\b|^Action\b|^Due\b|^Update\b|^Decision\b|^(?:before|by|within|end of|w\/c) |^\d{1,2}(?:st|nd|rd|th)? (?:[A-Z][a-z]{2,8},? \d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6})$/i.test(
-      text,
-    )
-  )
-    return false
-  if (isRefAlone(text) || endsWithStatus(text) || (text.match(/ [–—-] /g)?.length ?? 0) > 1) return false
-  if (VERB.test(text) || (/:\s*\S/.test(text.replace(NUMBERED, '')) && !/^\d/.test(block.bullet))) return false
-  const words = text.split(/\s+/).length
-  if (!/[a-z]/.test(text)) return text.length >= 5 && /[A-Z]{3}/.test(text) && !/^[A-Z]{2,4}([/,& ]+[A-Z]{2,4}[a-z]?)*$/.test(text)
-  if (/^\d|^[ivx]+[.)]/.test(block.bullet)) return words <= 10 && !/\(/.test(text)
-  if (NUMBERED.test(text)) return words <= 8
-  return (
-    block.bullet === '' &&
-    (block.afterBlank ? words <= 8 : words <= 14 && (next?.text.length ?? 0) > 60) &&
-    /^[A-Z‘“'"]/.test(text) &&
-    !/\d{4}/.test(text)
-  )
 }

@@ -4,6 +4,7 @@ import { readBrackets } from './brackets.ts'
 import { toCandidate } from './candidate.ts'
 import { readCellTables } from './cell-table.ts'
 import { readCelled } from './cells-in-line.ts'
+import { readCodedRows } from './coded-rows.ts'
 import { readDashed } from './dashed.ts'
 import { findDoubts } from './doubts.ts'
 import type { Draft, Page } from './draft.ts'
@@ -70,22 +71,27 @@ function isOfOlder(draft: Draft, reviewed: ReviewedItem[]): boolean {
 function readDrafts(page: Page, taken: Map<Block, number>): Draft[] {
   const tables = readCellTables(page, (block) => taken.has(block))
   const isTaken = (block: Block) => taken.has(block) || tables.has(block)
-  const jobs = readJobs(page, isTaken)
-  const signed = readSigned(page, (block) => isTaken(block) || jobs.has(block))
-  const celled = readCelled(page, (block) => isTaken(block) || jobs.has(block) || signed.has(block) || isRow(page, block))
-  const isListed = (block: Block) => isTaken(block) || jobs.has(block) || signed.has(block) || celled.has(block)
+  const coded = readCodedRows(page, isTaken)
+  const jobs = readJobs(page, (block) => isTaken(block) || coded.has(block))
+  const signed = readSigned(page, (block) => isTaken(block) || coded.has(block) || jobs.has(block))
+  const celled = readCelled(
+    page,
+    (block) => isTaken(block) || coded.has(block) || jobs.has(block) || signed.has(block) || isRow(page, block),
+  )
+  const isListed = (block: Block) => isTaken(block) || coded.has(block) || jobs.has(block) || signed.has(block) || celled.has(block)
   const tagged = readTagged(page, isListed)
   const dashed = readDashed(page, (block) => isListed(block) || tagged.has(block))
   return [
     ...readExplicit(
       page,
-      (block) => isTaken(block) || dashed.has(block) || celled.has(block) || isRow(page, block) || isCellsOfList(page, block),
+      (block) =>
+        isTaken(block) || coded.has(block) || dashed.has(block) || celled.has(block) || isRow(page, block) || isCellsOfList(page, block),
     ),
     ...readCells(page, isTaken),
     ...readMargins(page, isTaken),
     ...readFields(page, isTaken),
     ...[...tables.values()].flat(),
-    ...[...jobs.values(), ...signed.values(), ...celled.values()].flat(),
+    ...[...coded.values(), ...jobs.values(), ...signed.values(), ...celled.values()].flat(),
     ...[...tagged.values()].flat(),
     ...dashed.values(),
     ...readBrackets(page, isTaken),

@@ -2,6 +2,8 @@ const LETTERS = 'a b c d e f g h i j k l m n o p q r s t'.split(' ').map((letter
 const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral) => `(${numeral}) `)
 /** A shorter line is a sentence with its parts. */
 const SHORTEST = 240
+/** The end of a sentence, or a label with its owner. */
+const ENDS = /(?:[.;:?!)]|\bA(?:CTION|ction)s?:? (?:[A-Z][\w.’'/]* ?){1,4})\s$/
 const FEWEST = 3
 
 /** A whole item that lost its line ends still shows its entries: "(a) … (b) … (c) …", each behind a stop. */
@@ -28,5 +30,5 @@ function startsOf(body: string, marks: string[]): number[] {
 function startOf(body: string, mark: string, from: number, isFirst: boolean): number {
   const at = body.indexOf(mark, from)
   if (at < 0 || !/^[A-Z‘“"£\d]/.test(body.slice(at + mark.length, at + mark.length + 1))) return -1
-  return isFirst ? (at === 0 || body[at - 1] === ' ' ? at : -1) : /[.;:?!)]\s$/.test(body.slice(Math.max(at - 2, 0), at)) ? at : -1
+  return isFirst ? (at === 0 || body[at - 1] === ' ' ? at : -1) : ENDS.test(body.slice(Math.max(at - 40, 0), at)) ? at : -1
 }

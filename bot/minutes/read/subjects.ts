@@ -2,7 +2,7 @@ import type { Page } from './draft.ts'
 import { SUBJECT } from './task-words.ts'
 
 const OPENS = new RegExp(
-  `^(?:(?:However|In response|Response|Reply|Answer|In addition|After discussion)[,:]? |[A-Z][\\w’' ,&-]{2,60}: (?!I\\b))?(${SUBJECT})(?: |['’](?:d|ll) |: )`,
+  `^(?:(?:However|In response|Response|Reply|Answer|In addition|After discussion)[,:]? |(?!Action|Update|Further|Agreed|Question|Decision|Resolved)[A-Z][\\w’' ,&-]{2,60}: (?!I\\b))?(${SUBJECT})(?: |['’](?:d|ll) |: )`,
 )
 /** So many of those spoken of before are looked through. */
 const NEAR = 6

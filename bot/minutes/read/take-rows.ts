@@ -10,8 +10,6 @@ const DATED_NOTE = 8
 /** Bounds the work on odd input. */
 const MOST_ROWS = 200
 const ENOUGH = 0.5
-/** A row that lends no due to a task that is marked already must be plainly the same. */
-const PLAIN = 0.75
 const WHOLE = 0.6
 /** What only the item tells must be plain. */
 const TOLD = 0.66
@@ -19,7 +17,8 @@ const SAME = 0.55
 const SOME = 0.34
 const SHORT = 120
 /** The thing is told in the words before. */
-const LEANS = /\b(?:to|would|will) (?:\w+ )?[a-z]+ (?:up |out )?(?:it|this|that|them|these|those|one|some|so)\b(?! [a-z]+s\b)/
+const LEANS =
+  /\b(?:to|would|will) (?:\w+ )?[a-z]+ (?:up |out |ahead )?(?:and [a-z]+ )?(?:it|this|that|them|these|those|one|some|so)\b(?! [a-z]+s\b)/
 const SURE = 2
 /** The number of a task, whatever word stands before it. */
 const REF = /^\W*(?:[A-Za-z]+[ /-]?){0,2}(\d{1,4}(?:[/.-]\d{1,4}){0,2})\b/
@@ -80,7 +79,7 @@ function isNote({ task, due, owners }: Draft): boolean {
 /** A row that is a whole task may be another one of that owner: it must be told in the same item, and by a sentence that marks none itself. */
 function neededFor(row: Draft, said: Draft): number {
   if (!isNote(row)) return said.strength === 'implicit' ? WHOLE : SURE
-  return said.strength === 'implicit' || row.due !== '' ? ENOUGH : PLAIN
+  return ENOUGH
 }
 
 interface Told {

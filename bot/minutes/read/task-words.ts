@@ -18,7 +18,7 @@ const TASK = new RegExp(`\\b(?:to|will|would|should|shall|must|can) ${LIGHT}(?:$
 const PASSIVE = new RegExp(`\\b(?:to|will|would|should|must|needs? to) ${LIGHT}(?:be|get) ${LIGHT}(?:${DONE})\\b`, 'i')
 /** "To be scrubbed", "is to be re-let": whatever the verb. */
 const TO_BE =
-  /^(?:[Tt]o be|[A-Z][\w’' -]{2,60} to be|.{2,80} (?:is to|are to|should|must|needs? to) be) (?:an? [a-z]+|on the [a-z]+|(?!noted\b|held\b)[a-z-]+(?:ed|en|ut|old|ent|ought|one|ade))\b/
+  /^(?:[Tt]o be|[A-Z][\w’' -]{2,60} to be|.{2,80} (?:is to|are to|should|must|needs? to) be|.{2,160} asked (?:for|that) (?:it|this|them|these|the [a-z ]{2,30}) (?:to )?be) (?:an? [a-z]+|on the [a-z]+|ready\b|available\b|(?!noted\b|held\b)[a-z-]+(?:ed|en|ut|old|ent|ought|one|ade|ound|ept|own|awn|ead|aid|ung|uilt))\b/
 
 const IMPERATIVE = new RegExp(`^(?:please )?(?:${VERBS})\\b(?! (?:is|was|were|are|has|have|and|of)\\b)`, 'i')
 
