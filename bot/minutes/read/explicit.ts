@@ -41,27 +41,36 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
       last.owners = splitOwners(block.text.replace(/^[([]|[)\].]+$/g, ''))
     const isSpokenFor = isTaken(block)
     const markers = block.markers.filter((marker) => !marker.isOld && (!isSpokenFor || isFresh(block, marker)))
-    markers.forEach((found, k) => {
-      const marker = withOwners(found, block, page)
-      const end = markers[k + 1]?.at ?? block.text.length
-      const whole = block.text.slice(marker.after, end).trim()
-      const rest = ownersFirst(page, block, marker, whole) ?? whole
-      const own = /\([^()]*\)$/.test(rest) ? rest : rest.replace(/[)\].]+$/, '')
-      const names = splitOwners(own)
-      if (isOwnersOnly(own) || (names.length > 0 && names.every((name) => page.parties.isListed(name) || isPostAlone(page, name))))
-        drafts.push(
-          ...(/\w/.test(block.text.slice(0, marker.at))
-            ? fromBefore(page, block, marker, block.text.indexOf(rest, marker.after) + rest.length, names)
-            : fromFoot(page, i, own)),
-        )
-      else if (isTag(block.text, marker, rest))
-        drafts.push(...fromBefore(page, block, marker, end, splitOwners(marker.owner)).map((draft) => ({ ...draft, due: bare(rest) })))
-      else if (rest === '') drafts.push(...(k === markers.length - 1 ? gatherList(page, i + 1, marker, isTaken) : []))
-      else if (!REPORTED.test(rest))
-        drafts.push(...fromLabel(page, block, marker, end).map((draft) => withBefore(draft, page.blocks[i - 1])))
+    markers.forEach((marker, k) => {
+      const isLast = k === markers.length - 1
+      const end = isLast ? block.text.length : (markers[k + 1]?.at ?? block.text.length)
+      drafts.push(...fromMarker(page, i, { marker: withOwners(marker, block, page), end, isLast }, isTaken))
     })
   }
   return drafts
+}
+
+function fromMarker(
+  page: Page,
+  at: number,
+  { marker, end, isLast }: { marker: Marker; end: number; isLast: boolean },
+  isTaken: (block: Block) => boolean,
+): Draft[] {
+  const block = page.blocks[at]
+  if (!block) return []
+  const whole = block.text.slice(marker.after, end).trim()
+  const rest = ownersFirst(page, block, marker, whole) ?? whole
+  const own = /\([^()]*\)$/.test(rest) ? rest : rest.replace(/[)\].]+$/, '')
+  const names = splitOwners(own)
+  if (isOwnersOnly(own) || (names.length > 0 && names.every((name) => page.parties.isListed(name) || isPostAlone(page, name)))) {
+    if (!/\w/.test(block.text.slice(0, marker.at))) return fromFoot(page, at, own)
+    return fromBefore(page, block, marker, block.text.indexOf(rest, marker.after) + rest.length, names)
+  }
+  if (isTag(block.text, marker, rest))
+    return fromBefore(page, block, marker, end, splitOwners(marker.owner)).map((draft) => ({ ...draft, due: bare(rest) }))
+  if (rest === '') return isLast ? gatherList(page, at + 1, marker, isTaken) : []
+  if (REPORTED.test(rest)) return []
+  return fromLabel(page, block, marker, end).map((draft) => withBefore(draft, page.blocks[at - 1]))
 }
 
 /** "18/23 – figures awaited. AGREED ACTION – CC to send them": a new task behind the news of an older one. */

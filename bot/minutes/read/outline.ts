@@ -42,15 +42,7 @@ export function readOutline(blocks: Block[]): Section[] {
     const table = tableOf.get(block)
     if (table?.from === i && table.heads.some(isStateHead)) sections.push({ kind: 'previous', title: sections.at(-1)?.title ?? '' })
     else if (behindOld.has(i)) sections.push({ kind: 'body', title: sections.at(-1)?.title ?? '' })
-    const isEntry =
-      /^[•●▪◦»›→⇒✓☐□▶►▸‣⁃■◆➢➔*\-–—o]$/.test(block.bullet) && !block.marked && /^(?:previous|summary)$/.test(sections.at(-1)?.kind ?? '')
-    const isApart =
-      isEntry ||
-      (sections.at(-1)?.kind === 'summary' && isCodedRow(block, next, blocks[i - 1])) ||
-      table !== undefined ||
-      block.margin !== '' ||
-      block.indent >= FAR_RIGHT ||
-      isCell(block, next, blocks[i - 1])
+    const isApart = table !== undefined || isNoTitle(block, next, blocks[i - 1], sections.at(-1)?.kind)
     const told = isApart ? undefined : kindOf(block, i / blocks.length)
     const kind = told === 'previous' && sections.at(-1)?.kind === 'summary' && headsNew(blocks, i) ? 'summary' : told
     block.heading =
@@ -72,6 +64,13 @@ export function readOutline(blocks: Block[]): Section[] {
     block.section = sections.length - 1
   })
   return sections
+}
+
+/** An entry, a row or a cell heads nothing. */
+function isNoTitle(block: Block, next: Block | undefined, before: Block | undefined, kind: SectionKind | undefined): boolean {
+  const isEntry = /^[•●▪◦»›→⇒✓☐□▶►▸‣⁃■◆➢➔*\-–—o]$/.test(block.bullet) && !block.marked && (kind === 'previous' || kind === 'summary')
+  const isRow = kind === 'summary' && isCodedRow(block, next, before)
+  return isEntry || isRow || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, before)
 }
 
 /** Headings inside a section of old actions, of people or of a log are groups of it; a numbered one ends it. */
