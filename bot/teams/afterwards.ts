@@ -10,7 +10,7 @@ import {
   sayTooLateToBringBack,
   sayTooLateToChange,
 } from '../words/afterwards.ts'
-import { type Answer, type Asker, type Desk, words } from './desk.ts'
+import { type Answer, type Asker, type Desk, linksBehind, withLinks, words } from './desk.ts'
 import { submit } from './record-reply.ts'
 import { isOfMessage, isUndoRequest, undoRequestIn } from './request-id.ts'
 
@@ -21,20 +21,22 @@ export interface Afterwards {
   /** Request id of the message as it was first sent. */
   message: string
   text: string
-  /** Reads the words as they are now, under the request id of the change. */
-  reread: () => Promise<Answer>
+  /** Reads the words as they are now, under the request id of the change, with the links to the files that the message had. */
+  reread: (links: string[]) => Promise<Answer>
 }
 
 /** A changed message: what it recorded is taken back, whole, and what it says now is read; both or, where something newer stands, nothing. */
 export async function answerEdited(desk: Desk, asker: Asker, { message, text, reread }: Afterwards): Promise<Answer> {
   const traces = tracesOf(desk, asker, message)
-  if (traces.length === 0) return (await isOld(desk, message)) ? words(sayOldMessage()) : reread()
+  if (traces.length === 0) return (await isOld(desk, message)) ? words(sayOldMessage()) : reread([])
   const last = traces.filter(({ stands }) => stands === 'last')
+  const links = await linksOf(desk, traces, message)
+  const now = withLinks({ links }, text)
   // Teams tells of an edit also when only a link below the words was drawn.
-  if (last.length > 0 && last.every(({ state, isOfChange }) => !isOfChange && state.action.lastUpdate.t === text)) return { say: [] }
+  if (last.length > 0 && last.every(({ state, isOfChange }) => !isOfChange && state.action.lastUpdate.t === now)) return { say: [] }
   const back = await takeBack(desk, asker, traces, 'changed')
   if ('stopped' in back) return words(back.stopped)
-  return withPreface(await reread(), back.refs.length > 0 ? sayTakenBack('changed', back.refs) : '')
+  return withPreface(await reread(links), back.refs.length > 0 ? sayTakenBack('changed', back.refs) : '')
 }
 
 /** A deleted message: what it recorded is taken back. Nothing is said of one that recorded nothing. */
@@ -50,7 +52,7 @@ export async function answerRestored(desk: Desk, asker: Asker, { message, reread
   if (!gone) return { say: [] }
   const undone = await desk.record.findRequest(gone.own)
   if (undone && isPast(desk, undone.at)) return words(sayTooLateToBringBack())
-  return withPreface(await reread(), sayBroughtBack())
+  return withPreface(await reread(await linksOf(desk, [gone], message)), sayBroughtBack())
 }
 
 /** What a message left on an action. */
@@ -81,6 +83,17 @@ function standingOf({ requests, lastKind, before }: ActionState, own: string): T
   const after = requests.length - 1 - requests.lastIndexOf(own)
   if (isUndoRequest(own) || (after === 1 && lastKind === 'undone')) return 'gone'
   return after > 0 ? 'newer' : before === null ? 'gone' : 'last'
+}
+
+/** The files that came with a message are kept already: their links go on with its words. */
+async function linksOf({ record }: Desk, traces: Trace[], message: string): Promise<string[]> {
+  const links: string[] = []
+  for (const { ref, state, stands } of traces) {
+    const isOwn = ({ requestId }: { requestId: string }) => isOfMessage(requestId, message) && !isUndoRequest(requestId)
+    const recorded = stands === 'last' ? state.action.lastUpdate.t : ((await record.history(ref)).findLast(isOwn)?.words ?? '')
+    links.push(...linksBehind(recorded))
+  }
+  return [...new Set(links)]
 }
 
 type TakenBack = { refs: ActionRef[] } | { stopped: string }

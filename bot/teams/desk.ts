@@ -87,8 +87,17 @@ export function rolesOf({ actor }: Asker): Set<RoleName> {
 }
 
 /** Somebody's words with the links to their files, each once. */
-export function withLinks({ links = [] }: Asker, text: string): string {
+export function withLinks({ links = [] }: Pick<Asker, 'links'>, text: string): string {
   return [text, ...links.filter((link) => !text.includes(link))].join('\n')
+}
+
+/** A file in the Evidence library, in the folder of its message. */
+const FILE_LINK = /^https?:\/\/\S+\/[0-9a-f]{24}\/\S+$/
+
+/** The links to files that stand behind recorded words, as `withLinks` put them there. */
+export function linksBehind(recorded: string): string[] {
+  const lines = recorded.split('\n')
+  return lines.slice(lines.findLastIndex((line) => !FILE_LINK.test(line)) + 1)
 }
 
 /** Plain words as an answer. */

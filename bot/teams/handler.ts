@@ -122,13 +122,12 @@ async function answerAgain(desk: Desk, asker: Asker, incoming: Extract<Incoming,
   const isLine = line ?? readStandIn(text, asker.today)
   const isAnswer = (typed.kind === 'reply' || typed.kind === 'relay') && !isLine && (await mayReread(desk, asker))
   if (!isAnswer) return kind === 'edited' ? words(sayChangeNotRead()) : { say: [] }
-  const reread = async () => {
-    await dropQuestionOf(desk, asker, message)
-    const quoted = await readQuoted(desk, asker, quotes)
-    if (asker.from.place !== 'personal') return answerOpenly(desk, asker, { typed, text, quoted })
-    return (
-      (await answerQuestion(desk, asker, { text, html: false, quoted })) ?? answerTyped(desk, asker, { typed, text, html: false, quoted })
-    )
+  const reread = async (links: string[]) => {
+    const by = { ...asker, links }
+    await dropQuestionOf(desk, by, message)
+    const quoted = await readQuoted(desk, by, quotes)
+    if (by.from.place !== 'personal') return answerOpenly(desk, by, { typed, text, quoted })
+    return (await answerQuestion(desk, by, { text, html: false, quoted })) ?? answerTyped(desk, by, { typed, text, html: false, quoted })
   }
   return kind === 'edited' ? answerEdited(desk, asker, { message, text, reread }) : answerRestored(desk, asker, { message, text, reread })
 }

@@ -376,6 +376,22 @@ describe('a file beside an answer', () => {
     expect(await (await fetch(addressIn(Words))).text()).toBe('Dear all')
   })
 
+  test('goes on with the words when these are put right, deleted or brought back, and a link that Teams drew changes nothing', async () => {
+    const sent = await site.teams.sendFiles(owner, [file('plan b.txt', 'plan b')], 'AA-2026-001 40% there')
+    const recorded = () => String(logOf(site, 'AA-2026-001').at(-1)?.Words)
+    const link = addressIn(recorded())
+    const entries = kinds('AA-2026-001').length
+    const changed = (text: string) => shownTo(site, owner, () => site.teams.edit(owner, sent.activityId, text))
+    expect(await changed('AA-2026-001 40% there')).toBe('')
+    expect(kinds('AA-2026-001')).toHaveLength(entries)
+    expect(await changed('AA-2026-001 45% there')).toContain('AA-2026-001: Progress: 45%.')
+    expect(recorded()).toBe(`AA-2026-001 45% there\n${link}`)
+    await site.teams.remove(owner, sent.activityId)
+    await shownTo(site, owner, () => site.teams.restore(owner, sent.activityId, 'AA-2026-001 45% there'))
+    expect(recorded()).toBe(`AA-2026-001 45% there\n${link}`)
+    expect(await (await fetch(link)).text()).toBe('plan b')
+  })
+
   test('may answer alone, or the question that is open, and what cannot be had costs no word', async () => {
     await site.teams.say(owner, 'my actions')
     expect(await send('', file('plan.txt', 'a plan'))).toContain('Which action')
