@@ -9,7 +9,7 @@ const CLAUSE = '[^.;,()\\n]{2,120}'
 const EVENTS: RegExp[] = [
   new RegExp(`\\b(?:once|as soon as)\\b (?!possible)${CLAUSE}`, 'gi'),
   new RegExp(
-    `\\b(?:when|after|until|before) (?!discussion|consideration|debate)(?=[^.;,()\\n]{2,80}\\b(?:has|have|had|is|are|was|were|meets?|speaks?|leaves?|comes?|arrives?|available|published|received|completed?)\\b)${CLAUSE}`,
+    `\\b(?:when|after|until|before) (?!discussion|consideration|debate|the (?:day|week|month|year) is out)(?=[^.;,()\\n]{2,80}\\b(?:has|have|had|is|are|was|were|meets?|speaks?|leaves?|comes?|arrives?|available|published|received|completed?)\\b)${CLAUSE}`,
     'gi',
   ),
   /\bwhen (?:they|he|she|it|members|available|complete|published|received)\b[^.;,()\n]{0,80}/gi,

@@ -28,7 +28,7 @@ export function findDates(text: string, frame: Frame): Mention[] {
   const found: Mention[] = []
   // chrono-node is slow, and most sentences hold no date.
   if (!/\d[./-]\d/.test(text) && !(/\d/.test(text) && NAMES_MONTH.test(text))) return found
-  const dated = frame.lean === 'notes' ? text.replace(HOURS, (words) => ';'.repeat(words.length)) : text
+  const dated = frame.lean === 'notes' ? plain(text).replace(HOURS, (words) => ';'.repeat(words.length)) : text
   for (const hit of GB.parse(dated, new Date(`${frame.today}T12:00:00Z`))) {
     const { start } = hit
     if (hit.end && !(frame.lean === 'notes' && hit.end.isCertain('day') && NAMES_MONTH.test(hit.text))) continue
@@ -46,6 +46,14 @@ export function findDates(text: string, frame: Frame): Mention[] {
     if (day && last) found.push({ kind: 'date', from: day, to: last, words, start: at, end: at + words.length, doubt: '' })
   }
   return [...found, ...findMonthFirst(text, frame)]
+}
+
+/** Of the same length: "from 1 July" hides the day from chrono-node, as does a digit that a scan took for a letter ("l8th September"). */
+function plain(text: string): string {
+  return text
+    .replace(/\bfrom (?=(?:the )?\d)/gi, '     ')
+    .replace(/(?<![\w.])[lI](?=\d(?:st|nd|rd|th)? [A-Z])/g, '1')
+    .replace(/(?<=[\s(][1-3])[oO](?=(?:th)? [A-Z])/g, '0')
 }
 
 /** "18–20 October": the days from the first to the last. */

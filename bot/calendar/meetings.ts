@@ -16,8 +16,15 @@ export interface MeetingMention {
 
 const BODY =
   '(?:meeting|mtg|board|panel|committee|cttee|forum|session|sitting|call(?! out)|tele-?con(?:ference)?|round[ -]?table|council(?! tax| elections?)|a ?& ?a|jac|sgb|gb)'
-const MIDDLE = `(?:(?!(?:with|to|for|at|in|on|by|from|and|or|when|that|so|before|after)\\b)[\\w&/'’-]+ ){0,3}?`
-const NEXT = new RegExp(`\\b(?:the |our |its |their )?next ${MIDDLE}${BODY}\\b(?: meeting)?(?: of the [\\w&-]+)?(?: in (${MONTH}))?`, 'gi')
+const MIDDLE = `(?:(?!(?:but|with|to|for|at|in|on|by|from|and|or|when|that|so|before|after)\\b)[\\w&/'’-]+ ){0,3}?`
+/** "The next meeting", "the date of the next meeting", "the next agenda". */
+const NEXT = new RegExp(
+  `\\b(?:(?:the )?(?:date|day|time|agenda) (?:of|for) )?(?:the |our |its |their )?next ${MIDDLE}(?:${BODY}|(?<=next )agenda)\\b(?: meeting)?(?: of the [\\w&-]+)?(?: in (${MONTH}))?`,
+  'gi',
+)
+/** "Before we next meet", "when the Panel meets next", "for next time": in notes the next meeting. */
+const NEXT_TIME =
+  /\b(?:when|before|until|till|by the time|by when) (?:we|they|(?:the|this|our) [\w&-]+(?: [\w&-]+)?) (?:all )?(?:next (?:meets?|sits?|gathers?|gets? together)|(?:meets?|sits?) (?:again|next))\b(?! on)|\b(?:for|by|before|at|until|till|to) next time\b(?! (?:the|there|he|she|it|they|a|an|we (?!meet)))/gi
 const OF_MONTH = new RegExp(`\\b(?:the |our )?(${MONTH})(?:['’]s)?(?: ((?:19|20)\\d\\d))? ${MIDDLE}${BODY}\\b(?: meeting)?`, 'gi')
 const IN_MONTH = new RegExp(`\\b(?:the |a )?${BODY}(?: meeting)? in (${MONTH})(?: ((?:19|20)\\d\\d))?\\b(?!\\s?[/–-]| or )`, 'gi')
 const OF_QUARTER = new RegExp(`\\b(?:the )?(?:q|quarter )([1-4])(?: \\d{2,4}\\/\\d{2,4})? (?:performance )?${BODY}\\b(?: meeting)?`, 'gi')
@@ -28,6 +35,7 @@ export function findMeetings(text: string, frame: Frame, mentions: Mention[]): M
   const part = text.slice(0, 2_000)
   const found = [
     ...[...part.matchAll(NEXT)].map((m) => (m[1] ? ofMonth(m, m[1], undefined, frame) : place(m, { next: true }))),
+    ...(frame.lean === 'notes' ? [...part.matchAll(NEXT_TIME)].map((m) => place(m, { next: true })) : []),
     ...[...part.matchAll(OF_MONTH)].filter((m) => !/^may$/.test(m[1] ?? '')).map((m) => ofMonth(m, m[1] ?? '', m[2], frame)),
     ...[...part.matchAll(IN_MONTH)].map((m) => ofMonth(m, m[1] ?? '', m[2], frame)),
     ...[...part.matchAll(OF_QUARTER)].map((m) => place(m, { next: true, doubt: `“${m[0]}” was read as the next meeting.` })),

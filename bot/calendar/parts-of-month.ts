@@ -1,10 +1,14 @@
-import { addDays, type Day, dayOf, firstOfMonth, lastOfMonth, mondayOf, monthOf, weekday, yearOf } from './day.ts'
+import { addDays, addMonths, type Day, dayOf, firstOfMonth, lastOfMonth, mondayOf, monthOf, weekday, yearOf } from './day.ts'
 import { type DateRule, type Frame, only, type Span } from './mention.ts'
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.ts'
 
 const WHICH = '(first|second|third|fourth|last|final|1st|2nd|3rd|4th)'
 const COUNTS = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th']
 const OF = `(?:of|in) (${MONTH})(?: ((?:19|20)\\d\\d))?\\b`
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
 
 /** A week, a weekday or a half of a month that notes count: "the first week of June", "the last Friday in May". Weeks are told by their Friday. */
 export const MONTH_PART_RULES: DateRule[] = [
@@ -23,8 +27,26 @@ export const MONTH_PART_RULES: DateRule[] = [
       }),
   },
   {
+    kind: 'date',
+    pattern: new RegExp(`\\b(?:the )?${WHICH} (${WEEKDAY}) (?:of|in) (?:(?:the|this) month|(next) month)\\b`, 'gi'),
+    read: (m, frame) => {
+      const at = addMonths(firstOfMonth(yearOf(frame.today), monthOf(frame.today)), m[3] ? 1 : 0)
+      const day = frame.lean === 'notes' ? weekdayOf(m[1] ?? '', weekdayNumber(m[2] ?? ''), yearOf(at), monthOf(at)) : undefined
+      return day && only(day)
+    },
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(`\\b(?:the )?(${ORDINALS.join('|')}) of (${MONTH})(?: ((?:19|20)\\d\\d))?\\b`, 'gi'),
+    read: (m, frame) =>
+      inMonth(m[2], m[3], frame, (year, month) => {
+        const day = dayOf(year, month, ORDINALS.indexOf((m[1] ?? '').toLowerCase()) + 1)
+        return day && only(day)
+      }),
+  },
+  {
     kind: 'month',
-    pattern: new RegExp(`\\b(?:the )?(first|second) half ${OF}`, 'gi'),
+    pattern: new RegExp(`\\b(?:the )?(first|second) (?:half|fortnight) ${OF}`, 'gi'),
     read: (m, frame) =>
       inMonth(m[2], m[3], frame, (year, month) => {
         const middle = addDays(firstOfMonth(year, month), 14)

@@ -3,7 +3,7 @@ import { type DateRule, type Frame, only, type Span, textAfter, wordBefore } fro
 import { COUNT, countOf, MONTH, monthNumber, WEEKDAY } from './names.ts'
 import { BANK_DAYS } from './working-days.ts'
 
-const PART = '(?:(?:the )?(end of|end|mid|middle of|start of|beginning of|early|late)[\\s-]+(?:the )?)?'
+const PART = '(?:(?:the )?(end of|end|mid|middle of|start of|beginning of|early|late|later in)[\\s-]+(?:the )?)?'
 const BEFORE_MAY = new Set([
   'in',
   'by',
@@ -41,9 +41,19 @@ export const PERIOD_RULES: DateRule[] = [
     ),
     read: readMonth,
   },
-  { kind: 'month', pattern: new RegExp(`\\b${PART}(this|next|last|the)? ?month(?:[\\s-]end)?\\b`, 'gi'), read: readRelativeMonth },
+  {
+    kind: 'month',
+    pattern: new RegExp(`\\b${PART}(this|next|last|the following|the coming|the)? ?month(?:[\\s-]end)?\\b`, 'gi'),
+    read: readRelativeMonth,
+  },
+  { kind: 'month', pattern: /\bbefore the month is out\b/gi, read: (_, f) => only(endOfMonth(f.today)) },
+  { kind: 'week', pattern: /\bbefore the week is out\b/gi, read: (_, f) => only(fridayOf(f.today)) },
   { kind: 'month', pattern: /\beom\b/gi, read: (_, f) => only(endOfMonth(f.today)) },
-  { kind: 'week', pattern: new RegExp(`\\b${PART}(this|next|last|the) (week(?:[\\s-]?end)?)\\b`, 'gi'), read: readWeek },
+  {
+    kind: 'week',
+    pattern: new RegExp(`\\b${PART}(this|next|last|the following|the coming|the) (week(?:[\\s-]?end)?)\\b`, 'gi'),
+    read: readWeek,
+  },
   {
     kind: 'week',
     pattern: new RegExp(`\\b${PART}(working )?week\\b(?! (?:on|${WEEKDAY}))`, 'gi'),
@@ -52,7 +62,7 @@ export const PERIOD_RULES: DateRule[] = [
   {
     kind: 'length',
     pattern: new RegExp(
-      `\\b(?:(?:in|within|after)\\s+)?(?:(?:the )?next\\s+)?(?:another |an extra |an additional |a further |extra )?(${COUNT}|another|extra)?\\s?(?:more |extra |further |additional )?(?:['’]s )?(working day|day|week|wk|fortnight|month|mth|year|hour|hr|min|minute)s?['’]?s?\\b(?: (?:time|more|extra))?(?! ago)`,
+      `\\b(?:(?:in|within|after)\\s+|within the (?=fortnight|month|week|year))?(?:(?:the )?next\\s+)?(?:another |an extra |an additional |a further |extra )?(${COUNT}|another|extra)?\\s?(?:more |extra |further |additional )?(?:['’]s )?(working day|day|week|wk|fortnight|month|mth|year|hour|hr|min|minute)s?['’]?s?\\b(?: (?:time|more|extra|from now|hence))?(?! ago)`,
       'gi',
     ),
     read: readLength,
@@ -60,7 +70,7 @@ export const PERIOD_RULES: DateRule[] = [
   {
     kind: 'ago',
     pattern: new RegExp(
-      `\\b(?:(?:in|within|after)\\s+)?(?:(?:the )?next\\s+)?(?:another |an extra |an additional |a further |extra )?(${COUNT}|another|extra)?\\s?(?:more |extra |further |additional )?(?:['’]s )?(working day|day|week|wk|fortnight|month|mth|year|hour|hr|min|minute)s?['’]?s?\\b(?: (?:time|more|extra))?( ago)`,
+      `\\b(?:(?:in|within|after)\\s+|within the (?=fortnight|month|week|year))?(?:(?:the )?next\\s+)?(?:another |an extra |an additional |a further |extra )?(${COUNT}|another|extra)?\\s?(?:more |extra |further |additional )?(?:['’]s )?(working day|day|week|wk|fortnight|month|mth|year|hour|hr|min|minute)s?['’]?s?\\b(?: (?:time|more|extra|from now|hence))?( ago)`,
       'gi',
     ),
     read: readLength,
@@ -80,6 +90,7 @@ function readMonth(m: RegExpExecArray, frame: Frame): Span | undefined {
   )
     return undefined
   if (/^(?:may|march)$/.test(name) && before === 'to' && !part && /^ [a-z]/.test(textAfter(m))) return undefined
+  if (frame.lean === 'notes' && /^['’]s [a-z]/.test(textAfter(m))) return undefined
   const first = monthNumber(name)
   if (isNoDay(m, year ? Number(year) : yearFor(first, frame), first)) return undefined
   const last = second ? monthNumber(second) : first
@@ -101,7 +112,7 @@ function yearFor(month: number, frame: Frame): number {
 }
 
 function partOf(part: string, span: Span, frame: Frame): Span {
-  if (/^(end|late)/i.test(part)) return only(span.to)
+  if (/^(?:end|late)/i.test(part)) return only(span.to)
   if (/^mid/i.test(part)) return only(addDays(span.from, 14))
   if (/^(start|beginning)/i.test(part) && frame.lean !== 'notes') return only(span.from)
   return span
@@ -111,19 +122,18 @@ function readRelativeMonth(m: RegExpExecArray, frame: Frame): Span | undefined {
   const [words, part = '', which = ''] = m
   if (/^the$/i.test(which) && !part && !/end$/i.test(words)) return undefined
   if (!which && !/^(end|mid|middle|early|late)/i.test(part) && !/[\s-]end$/i.test(words)) return undefined
-  const at = addMonths(frame.today, /next/i.test(which) ? 1 : /last/i.test(which) ? -1 : 0)
+  if (frame.lean === 'notes' && (/coming/i.test(which) || isAhead(m, which))) return only(addMonths(frame.today, 1))
+  const at = addMonths(frame.today, /next|following/i.test(which) ? 1 : /last/i.test(which) ? -1 : 0)
   const span = { from: firstOfMonth(yearOf(at), monthOf(at)), to: endOfMonth(at) }
   return /[\s-]end$/i.test(words) ? only(span.to) : partOf(part, span, frame)
 }
 
 function readWeek(m: RegExpExecArray, frame: Frame): Span | undefined {
   const [, part = '', which = '', noun = ''] = m
-  if (/end$/i.test(noun)) {
-    const isThroughout = frame.lean === 'notes' && /^(?:over|at|during)$/.test(wordBefore(m))
-    return /next/i.test(which) ? undefined : only(addDays(mondayOf(frame.today), isThroughout ? 6 : 5))
-  }
+  if (/end$/i.test(noun)) return weekendOf(m, which, frame)
   if (/^the$/i.test(which) && !part) return undefined
-  const shift = /next/i.test(which) ? 7 : /last/i.test(which) ? -7 : 0
+  if (frame.lean === 'notes' && !part && (/coming/i.test(which) || isAhead(m, which))) return only(addDays(frame.today, 7))
+  const shift = /next|following/i.test(which) ? 7 : /last/i.test(which) ? -7 : 0
   const monday = addDays(mondayOf(frame.today), shift)
   const friday = addDays(monday, 4)
   if (/^(end|late)/i.test(part)) return only(friday)
@@ -134,12 +144,24 @@ function readWeek(m: RegExpExecArray, frame: Frame): Span | undefined {
 
 const GRANTED = /\b(?:chance|extension|possibility|delay|slip|slippage) of\s+$/i
 
+/** "Over the next month": as long as that, from now. */
+function isAhead({ input, index }: RegExpExecArray, which: string): boolean {
+  return /^next$/i.test(which) && /\b(?:over|in|within|during) the $/i.test(input.slice(Math.max(0, index - 12), index))
+}
+
+function weekendOf(m: RegExpExecArray, which: string, frame: Frame): Span | undefined {
+  if (/next|following|coming/i.test(which)) return undefined
+  const isThroughout = frame.lean === 'notes' && /^(?:over|at|during)$/.test(wordBefore(m))
+  return only(addDays(mondayOf(frame.today), isThroughout ? 6 : 5))
+}
+
 function readLength(m: RegExpExecArray, frame: Frame): Span | undefined {
   const [words, count = '', unit = '', ago] = m
-  if (!count && !/fortnight|another|extra|additional|further/i.test(words)) return undefined
+  const isWithin = frame.lean === 'notes' && /^within$/i.test(words.split(' ')[0] ?? '')
+  if (!count && !isWithin && !/fortnight|another|extra|additional|further/i.test(words)) return undefined
   if (/^(?:last|past|previous|every|per|each|first|of)$/.test(wordBefore(m)) && !GRANTED.test(m.input.slice(0, m.index))) return undefined
   if (
-    /^[\s-]*(?:of (?!the meeting|today)|(?:before|prior|ahead|early|late|behind|overdue)\b|old |trend|period|rolling|average|report|review|data|plan)/i.test(
+    /^[\s-]*(?:of (?!(?:the |this |today)?(?:['’]s )?(?:date of (?:the |this )?)?meeting|today)|(?:before|prior|ahead|early|late|behind|overdue)\b|old |trend|period|rolling|average|report|review|data|plan)/i.test(
       textAfter(m),
     )
   )
@@ -156,7 +178,7 @@ function readLength(m: RegExpExecArray, frame: Frame): Span | undefined {
 
 /** In notes "three days" alone says how long, not by when; a cell that holds nothing else says by when. */
 function isBareLength({ 0: words, input, index }: RegExpExecArray): boolean {
-  if (/^(?:in|within|after|(?:the )?next)\b(?! a year$)|\btime$/i.test(words)) return false
+  if (/^(?:in|within|after|(?:the )?next)\b(?! a year$)|\b(?:time|now|hence)$/i.test(words)) return false
   return input.slice(0, index).replace(/^by /i, '').trim() !== '' || input.slice(index + words.length).trim() !== ''
 }
 

@@ -29,7 +29,10 @@ export interface DuePhrase {
 const LEAD =
   /(?:^|[\s(:–—-])((?:due(?: date)?:?|(?:by|before|ahead of) the (?:closing date|deadline|cut-off)(?: of| on)|by|before|no later than|not later than|within|until|till|til|ahead of|in advance of|in time for|deadline(?: of)?:?|at|to|for|in|on|during|from|since|between|dated|of|(?<!\bbe )held on|last)(?: noon| close of play| cop| the end of)?(?: on| the| our| its)?)\s*$/i
 const FIRM = /^(?:due|by|before|no later|not later|within|until|till|til|ahead|in advance|in time|deadline)/i
+/** "From 1 July" is ahead when its day is; so is "between 1 and 12 July". */
 const PAST = /^(?:from|since|between|dated|of|held|last)/i
+const SPANS = /^(?:from|between)/i
+const SPAN = /\b(?:and|to|until)\b|\d\s?[–-]\s?\d/i
 
 /**
  * The due that a sentence of meeting notes states, read from the meeting's day `on`; undefined when it states none.
@@ -74,12 +77,17 @@ function strongest(text: string, on: Day, found: DuePhrase[]): DuePhrase | undef
 
 function rankOf(due: DuePhrase, lead: string, on: Day): number {
   const written = /^(?:due|by|before|within|until)/i.test(due.words) ? due.words : lead
-  if (PAST.test(written)) return 0
+  if (PAST.test(written)) return isAhead(due, written, on) ? 1 : 0
   if (FIRM.test(written)) return 3
   if (due.lastDay && due.lastDay < on) return 0
   if (due.due.form === 'none') return 0.5
   if (due.due.form === 'meeting' || written || /^(?:in|w\/c|week)\b/i.test(due.words)) return 2
   return 1
+}
+
+function isAhead({ due, lastDay, words }: DuePhrase, written: string, on: Day): boolean {
+  if (due.form === 'meeting') return due.next && /^of$/i.test(written)
+  return SPANS.test(written) && lastDay !== null && lastDay > on && (due.form === 'day' || SPAN.test(words))
 }
 
 function withLead(text: string, due: DuePhrase, lead: string): DuePhrase {

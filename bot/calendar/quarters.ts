@@ -11,13 +11,23 @@ export const QUARTER_RULES: DateRule[] = [
   },
   {
     kind: 'quarter',
+    pattern: /\b(?:the )?end of (?:the )?(?:(1)st|(2)nd|(3)rd|(4)th|(first)|(second)|(third)|(fourth)) quarter\b/gi,
+    read: (m, frame) => quarterNear((m.slice(1).findIndex(Boolean) % 4) + 1, frame),
+  },
+  {
+    kind: 'year',
+    pattern: /\b(?:the )?(?:end|close) of (20\d\d)\b(?! ?[/–-])/gi,
+    read: (m) => only(lastOfMonth(Number(m[1]), 12)),
+  },
+  {
+    kind: 'quarter',
     pattern: /\b(?:(?:(?:the )?end of )?(this|next|the) |end of )(?:financial )?(?:quarter|qtr)\b/gi,
     read: readRelativeQuarter,
   },
   {
     kind: 'year',
     pattern:
-      /\b(?:(?:the )?end of |by |before )*(?:the |this )?(?:end of (?:the |this )?)?(?:(?:fin(?:ancial)? ?|f)(?:year|y)[\s-]end|(?:financial year|fy|tax year))\b/gi,
+      /\b(?:(?:the )?end of |by |before )*(?:the |this )?(?:end of (?:the |this )?)?(?<!\b(?:new|next|coming|following|last|previous) )(?:(?:fin(?:ancial)? ?|f)(?:year|y)[\s-]end|(?:financial year|fy|tax year))\b/gi,
     read: (_, f) => only(endOfFinancialYear(f.today)),
   },
   {
@@ -35,10 +45,13 @@ function readQuarter(m: RegExpExecArray, frame: Frame): Span | undefined {
   )
     return undefined
   const quarter = m[1] ? Number(m[1]) : ['one', 'two', 'three', 'four'].indexOf((m[2] ?? '').toLowerCase()) + 1
-  const current = yearOf(endOfFinancialYear(frame.today))
-  const ending = m[4] ? 2000 + Number(m[4]) : current
+  return m[4] ? quarterSpan(quarter, 2000 + Number(m[4])) : quarterNear(quarter, frame)
+}
+
+/** The quarter without a year: the one under way or to come, the last one where the frame leans back. */
+function quarterNear(quarter: number, frame: Frame): Span {
+  const ending = yearOf(endOfFinancialYear(frame.today))
   const span = quarterSpan(quarter, ending)
-  if (m[4]) return span
   if (frame.lean === 'back') return span.from > frame.today ? quarterSpan(quarter, ending - 1) : span
   return span.to < frame.today ? quarterSpan(quarter, ending + 1) : span
 }

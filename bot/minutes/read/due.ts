@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '../../calendar/day.ts'
 import { countOf } from '../../calendar/names.ts'
 import { type DuePhrase, findDay, findDue } from '../../calendar/phrases.ts'
+import { BANK_DAYS } from '../../calendar/working-days.ts'
 import type { MeetingFacts } from '../notes.ts'
 import type { Draft } from './draft.ts'
 import { DATED } from './next-meeting.ts'
@@ -23,7 +24,7 @@ const BY_THEN = /\b(?:by|before|in time for|ahead of|until) (?:then|that(?: date
 /** Under "Open day, 8 September": "on the day". */
 const ON_THE_DAY = /\bon the (?:day|night|evening|morning)\b(?! of| before| after)/i
 /** "One week before the next meeting". */
-const EARLIER = /\b(a|one|two|three|four|five|six|seven|ten|\d{1,2}) (day|week|fortnight)s? $/i
+const EARLIER = /\b(a|one|two|three|four|five|six|seven|ten|\d{1,2}) (clear |working )?(day|week|fortnight)s? $/i
 const DAYS: Record<string, number> = { day: 1, week: 7, fortnight: 14 }
 /** "For May", where a meeting falls in May. */
 const BARE_MONTH = /^(?:for|to|at) (?:the )?[A-Z][a-z]{2,8}$/
@@ -176,8 +177,7 @@ function lastDay(phrase: DuePhrase, task: string, meeting: MeetingFacts): Day | 
 
 /** "A week before the next meeting": so many days earlier than that. */
 function earlier(next: Day | null, task: string, words: string): Day | null {
-  const [, count = '', unit = ''] = EARLIER.exec(task.slice(0, Math.max(task.indexOf(words), 0))) ?? []
-  return next && unit !== '' && /^(?:before|ahead|in advance)/i.test(words)
-    ? addDays(next, -countOf(count) * (DAYS[unit.toLowerCase()] ?? 0))
-    : next
+  const [, count = '', kind = '', unit = ''] = EARLIER.exec(task.slice(0, Math.max(task.indexOf(words), 0))) ?? []
+  if (!next || unit === '' || !/^(?:before|ahead|in advance|prior)/i.test(words)) return next
+  return /working/i.test(kind) ? BANK_DAYS.before(next, countOf(count)) : addDays(next, -countOf(count) * (DAYS[unit.toLowerCase()] ?? 0))
 }

@@ -10,7 +10,7 @@ export interface Span {
 /** Longer than any sentence; a text without full stops is cut here, so that rules never see more. */
 const LONGEST = 1500
 const SHORT =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sgt|Supt|Insp|Bros?|Sis|Capt|Cmdr|Lt|Fr|Ald|Cllrs?|Col|St|Revd|Govt|Dept|No|Nos|Min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|etc|approx|Rev|Hon|vs|v|p|pp|a\.m|p\.m|[A-Z])\.$/
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sgt|Supt|Insp|Bros?|Sis|Capt|Cmdr|Lt|Fr|Ald|Cllrs?|Col|St|Revd|Govt|Dept|No|Nos|Min|Mon|Tues?|Weds?|Thurs?|Fri|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|etc|approx|Rev|Hon|vs|v|p|pp|a\.m|p\.m|[A-Z])\.$/
 
 /** Cuts a block's text into sentences; full stops of abbreviations, initials, refs and figures do not end one. */
 export function splitSentences(text: string): Span[] {
