@@ -28,7 +28,7 @@ export function findDates(text: string, frame: Frame): Mention[] {
   const found: Mention[] = []
   // chrono-node is slow, and most sentences hold no date.
   if (!/\d[./-]\d/.test(text) && !(/\d/.test(text) && NAMES_MONTH.test(text))) return found
-  const dated = frame.lean === 'notes' ? plain(text).replace(HOURS, (words) => ';'.repeat(words.length)) : text
+  const dated = frame.lean === 'notes' ? plain(text.replace(HOURS, (words) => ';'.repeat(words.length))) : text
   for (const hit of GB.parse(dated, new Date(`${frame.today}T12:00:00Z`))) {
     const { start } = hit
     if (hit.end && !(frame.lean === 'notes' && hit.end.isCertain('day') && NAMES_MONTH.test(hit.text))) continue

@@ -46,7 +46,7 @@ export const MONTH_PART_RULES: DateRule[] = [
   },
   {
     kind: 'month',
-    pattern: new RegExp(`\\b(?:the )?(first|second) (?:half|fortnight) ${OF}`, 'gi'),
+    pattern: new RegExp(`\\b(?:the )?(first|second) half ${OF}`, 'gi'),
     read: (m, frame) =>
       inMonth(m[2], m[3], frame, (year, month) => {
         const middle = addDays(firstOfMonth(year, month), 14)
