@@ -177,7 +177,8 @@ function base(words: string, frame: Frame): Day {
 
 function readWeekday(m: RegExpExecArray, frame: Frame) {
   const [, which = '', name = '', week] = m
-  if (!which && SHORT_WORDS.has(name) && !LEADS.has(wordBefore(m))) return undefined
+  const isName = name !== 'wed' || frame.lean === 'notes'
+  if (!which && isName && SHORT_WORDS.has(name) && !LEADS.has(wordBefore(m))) return undefined
   const coming = comingWeekday(weekdayNumber(name), frame.today)
   if (week) return only(addDays(coming, 7))
   if (/last/i.test(which) || (frame.lean === 'back' && !which)) return only(lastWeekday(weekdayNumber(name), frame.today))

@@ -9,7 +9,7 @@ const FRACTIONS: [RegExp, number][] = [
   ],
   [/\bquarter (?:done|complete|of|there|finished|way)/, 25],
   [
-    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of|written|drafted)|\b(?:about|around|roughly|over|under|nearly|almost|quite|than|just|good|one|is|at|(?:best|better|greater|bigger) part of|a good|first|1st|second|2nd) half\b(?! (?:past|an hour|hour|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|term))|½/,
+    /\bhalf[- ]?(?:way|done|complete|finished|there|through|of(?! (?:me|my brain))|written|drafted)|\b(?:about|around|roughly|over|under|nearly|almost|quite|than|just|good|one|is|at|(?:best|better|greater|bigger) part of|a good|first|1st|second|2nd) half\b(?! (?:past|an hour|hour|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|term))|½/,
     50,
   ],
 ]

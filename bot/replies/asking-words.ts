@@ -1,7 +1,7 @@
 import { oneOf, wordSet } from './one-of.ts'
 
 const PROD = oneOf`
-  remind|nudge|chase|ping|prompt|poke|message|ask|try|prod|contact|e?mail|buzz|bug|catch|call|ring|phone|text|shout(?: at)?|pester|hassle|badger|nag|bother|trouble
+  hit|tap up|tackle|quiz|remind|nudge|chase|ping|prompt|poke|message|ask|try|prod|contact|e?mail|buzz|bug|catch|call|ring|phone|text|shout(?: at)?|pester|hassle|badger|nag|bother|trouble
   disturb|hound|check with|check in with|come at|come after|go at|knock for|check on|follow up with|catch up with|speak to|talk to|come and (?:find|see|get|ask)|find|grab|collar|corner|see|have (?:a|another) (?:go|word|chat|crack|stab) (?:at|with)
 `
 const PRODDING = oneOf`remind|nudg|chas|ping|prompt|pok|messag|ask|prodd|contact|email|buzz|bugg|pester|hassl|badger|nagg|bother|troubl|disturb|hound`
@@ -20,7 +20,7 @@ const THEN = String.raw`^(?:(?:let's|we'll|we can|can we|please|pls|so|happy to)
 /** Being asked again: by whatever verb, as a noun, by silence until a day, or since the person is away until then. */
 export const SNOOZE_MORE = new RegExp(
   [
-    String.raw`\b${PROD} (?:me|us)(?: (?:a (?:day|week|fortnight|month|few)|(?:one|two|three|four|five|\d) (?:day|week|month|working|clear)|the (?:day|week|night|following)|nearer|closer|again|about|on|of|back|for|re|with|when|once|then|at|in|next|tomorrow|later|by|after|this|over|please|pls|mon|tue|wed|thu|fri|sat|sun|${UNTIL})|\s*$)`,
+    String.raw`\b${PROD} (?:me|us)(?: (?:up )?(?:with (?:this|these|it|that|them|both)(?: one| two)? )?(?:a (?:day|week|fortnight|month|few)|(?:one|two|three|four|five|\d) (?:day|week|month|working|clear)|the (?:day|week|night|following)|nearer|closer|again|about|on|of|back|for|re|with|when|once|then|at|in|next|tomorrow|later|by|after|this|over|please|pls|mon|tue|wed|thu|fri|sat|sun|${UNTIL})|\s*$)`,
     String.raw`\b(?:ask|chase|try|nudge|ping|remind|prompt|poke|prod|shout|buzz|text|phone|ring|call|message|email|hassle|pester|badger|nag) (?:me |us |out )?(?:again|about(?: (?:it|this|these|that|them|both)|(?= (?:on|next|tomorrow|mon|tue|wed|thu|fri|in|at|after)\b))|both|all|the lot|this|these|then|later|after|once)\b`,
     String.raw`\b(?:ask|chase|check with|come to|tap) (?:me|us) (?:for|to|how|where|whether|if|what) (?!do\b|be\b|sign\b)`,
     THEN,
@@ -33,7 +33,7 @@ export const SNOOZE_MORE = new RegExp(
     String.raw`\b(?:up)?on (?:my|his|her|their) return\b(?! (?:to|from) (?:duty|work|the))`,
     String.raw`\b(?:let me|can i|may i) (?:come|get) back (?:to you )?(?:(?:on|about|properly|with|this|it|an answer|something|an update|a proper|fuller) )*(?:mon|tue|wed|thu|fri|tomorrow|next week|the \d|\d)`,
     String.raw`(?<!\b(?:to|will|i'll|we'll|i|we|they|can|must|should|just|only) )\b(?:shout|buzz|nudge|prod|poke|chase|ping|prompt|remind|chaser) (?:on |again on |in |after |w\/c )?(?:the )?(?:mon|tue|wed|thu|fri|tomorrow|next|\d{1,2}(?:st|nd|rd|th|\/| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
-    String.raw`\b(?:postpone|delay|defer|move|push|put (?:off|back)|hold|shift|extend|reschedule|re-?set|re-?time|suspend|cancel)(?: off| back)? (?:the |this |these |your |that |any |all |further |next |my )*(?:reminders?|nagging|chasing|chasers?|nudges?|prompts?|pings?|alerts?|notifications?|pestering|hassle)\b|\b(?:be|get) (?:reminded|chased|nudged|prompted|asked|pinged|prodded|poked)(?: again)?\b(?= (?:on|in|next|again|tomorrow|at|nearer|closer|mon|tue|wed|thu|fri))|^(?:try |ask |chase |again )*(?:me )?(?:the )?same time (?:again )?(?:next|tomorrow|mon|tue|wed|thu|fri)|\bzz+\b`,
+    String.raw`\b(?:postpone|delay|defer|move|push|put (?:off|back)|hold|shift|extend|reschedule|re-?set|re-?time|suspend|cancel)(?: off| back)? (?:the |this |these |your |that |any |all |further |next |my )*(?:reminders?|nagging|chasing|chasers?|nudges?|prompts?|pings?|alerts?|notifications?|pestering|hassle)\b|\b(?:be|get) (?:reminded|chased|nudged|prompted|asked|pinged|prodded|poked)(?: again)?\b(?= (?:on|in|next|again|tomorrow|at|nearer|closer|mon|tue|wed|thu|fri))|^(?:try |ask |chase |again )*(?:me )?(?:the )?same time (?:again )?(?:next|tomorrow|mon|tue|wed|thu|fri)|\bzz+\b(?= (?:til|till|until|for)\b)|^zzz?$`,
     String.raw`\b(?:leave|let) (?:me|us|it|this|that|them|these)(?: (?!run|have|know)(?:alone|be|in peace|lie|on ice|\w+))?(?: (?:on|with|about) (?:it|that|this|these|them|\w+))? (?:til|till|until|for now|for the moment)`,
     String.raw`\b(?:park|hold|shelve|leave|keep|sit on|put off|pause|table)(?: (?!off|out|it open|back|up\b)[\w'&-]+){0,4}? (?:til|till|until) (?:(?:the |after |next |end |mid|early |late |this |w\/c )*(?:mon|tue|wed|thu|fri|sat|sun|\d|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|bank hol|weekend|easter|christmas|xmas|new year|we've|i've|i'm|we're))`,
     String.raw`\b(?:raise|mention|bring up) (?:it|this|that|these|them|both|the \w+) (?:up )?(?:on |next |again )?(?:mon|tue|wed|thu|fri|tomorrow|next|\d)|\b(?:raise|discuss|take|go over|broach|bring)(?: [\w']+){0,4}? (?:up )?with me\b|\breturn to (?:this|it|these|me|them)\b|\brevisit(?: (?:this|it|these|them))? (?:on|in|next|after|tomorrow|mon|tue|wed|thu|fri|when|once)`,

@@ -97,6 +97,11 @@ export const CALM: [RegExp, string][] = [
   ],
   [/\b(?:is |are |was )?over and done(?: with)?\b/g, 'done'],
   [/\bwell and truly\b/g, ' '],
+  // No more time is wanted.
+  [
+    /\b(?:won't|will not|don't|do not|didn't|did not|no longer|not) (?:now |actually |even |in the end )*(?:need|require|want|be needing|be wanting|be asking for) (?:an? |the |any |that |your )?(?:extension|more time|extra time|longer|extra (?:week|month|fortnight)|later date)(?: (?:after all|now|any ?more|in the end|that (?:i|we) asked for))*/g,
+    ' ',
+  ],
   [
     /\b(?:and |with )*no (?:further |more |other |additional |follow[- ]?up )*(?:questions?|comments?|queries|points|requests|follow-?ups?|challenge|challenges|amendments?|changes)(?: (?:asked|raised|arising|came|made|back|from|of)\b.*)?$/g,
     ' ',

@@ -123,6 +123,10 @@ const OF_COMPLETION =
 const WANTED_BY_YOU =
   /\b(?:what|(?:everything|all|the (?:thing|one|item|action))(?: that)?) (?:you|they|he|she|the (?:pcc|commissioner|chair|board|panel|d?pcc))(?:'ve|'d| have| had| has| all)? (?:asked|chased|wanted|requested|sought|raised|flagged|nagged|hounded|reminded|messaged|emailed|needed)(?: (?:me|us|for|about|over|after|to do|on about|to see|of me|of us|from (?:me|us)))*(?: (?:on (?:mon|tues|wednes|thurs|fri)day|last (?:week|month|time|meeting)|yesterday|at the (?:last |october )?meeting|in [a-z]+|this morning|earlier))?(?= (?:is|was|are|were|has|have|'s|went|got)\b)/g
 
+/** "Mine from the July meeting": where it comes from is no day. */
+const FROM_MEETING =
+  /\b(mine|ones?|actions?|items?|it|this|that) (?:(?:that )?(?:was |were )?(?:set|raised|agreed|given|made|minuted|recorded) )?(?:from|at|of|in) (?:the |our |your )?(?:last|previous|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) (?:a ?& ?a|meeting|board)(?= (?:is|are|was|has|have|now|done|complete[d]?|finished|closed|sorted|can)\b)/g
+
 /** "Complete chaos" is no more finished than chaos. */
 const IDLE_WORDS =
   /\b(?:complete|total|utter|absolute) (chaos|carnage|mayhem|bedlam|nightmare|mess|shambles|pain|disaster|madness|mystery|surprise|silence|overkill|stranger|idiot|farce|standstill|strangers?|change of plan|rethink|re-?write|re-?do|overhaul|restart)\b/g
@@ -162,6 +166,7 @@ export function toPlainWords(text: string): string {
       /\b(?:until|till?|once|when) (?:the )?((?:(?:next|late|may|august|spring|easter) )?bank holiday|christmas|xmas|easter|half[- ]term|new year|the summer|the holidays)(?: weekend)?(?:'s| is| has been|'s been) (?:out of the way|over|done|behind us|past|finished|been and gone)\b/g,
       'after $1',
     )
+    .replace(FROM_MEETING, '$1')
     .replace(/\bfair cop\b/g, 'fair enough')
     .replace(/\bclose of (?:play|business)\b|\bcob\b/g, 'cop')
     .replace(FEASTS, (day) => FEAST_DAYS[day.replace(/[^a-z]/g, '').slice(0, 4)] ?? day)

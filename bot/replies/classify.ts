@@ -9,7 +9,7 @@ import * as said from './intents.ts'
 import { oneOf } from './one-of.ts'
 import { ahead, isAhead, pastDay, remindDay } from './reply-days.ts'
 import type { Make, Said, Statement } from './statement.ts'
-import { scoreTitles } from './titles.ts'
+import { type ShownAction, scoreTitles, stem } from './titles.ts'
 import { isToCome, isTurn } from './turns.ts'
 
 const GREETED =
@@ -27,7 +27,7 @@ const UNCERTAIN =
   /^(?:i'm |i am |we're |we are )?(?:not (?:really |quite |entirely |yet )*(?:sure|certain|clear)|no idea|unsure|don't know|do not know|can't say|cannot say|couldn't say|hard to say|tbc|unclear)(?: yet)? (?:how long|how much|when|what date|which date|to when|until when|exactly when|yet$|of (?:the |a )?date)/
 /** What is told beside "done", with the day on which it came about. */
 const HAPPENED =
-  /\b(?:sent|submitted|published|provided|circulated|presented|emailed|issued|signed|delivered|held|happened|took place|agreed|finished|last one was|(?:was|were|had|went|met|shut|came|gave|saw|spoke|sat|ran|let|switched|swapped|turned|opened|closed|launched|installed|fitted|handed|visited|trained|briefed|appointed|started|tested|passed|approved|took|landed|cleared|wrote|paid|rang|told|showed|walked|joined|adopted|replaced|uploaded|posted|migrated|corrected)(?! (?:to|asked|told|due|meant|supposed|going) (?:be|me|us|do|have)?))\b/
+  /\b(?:sent|submitted|published|provided|circulated|presented|emailed|issued|signed|delivered|held|happened|took place|carried out|lodged|filed|passed|conducted|agreed|finished|last one was|(?:was|were|had|went|met|shut|came|gave|saw|spoke|sat|ran|let|switched|swapped|turned|opened|closed|launched|installed|fitted|handed|visited|trained|briefed|appointed|started|tested|passed|approved|took|landed|cleared|wrote|paid|rang|told|showed|walked|joined|adopted|replaced|uploaded|posted|migrated|corrected)(?! (?:to|asked|told|due|meant|supposed|going) (?:be|me|us|do|have)?))\b/
 
 /** "Hi, it's the deputy": who is speaking, and no one to pass it to. */
 const INTRODUCED = /^(?:it'?s|this is) (?:only )?(?:the |your )?[a-z]+(?: [a-z]+)?(?: here)?\s*$/
@@ -52,7 +52,8 @@ export function classifyClause(input: Said): Statement {
     return make('undo', 'it takes back what was said before')
   if (isAsked({ ...input, rest, day }, plain)) return make('query', 'it asks something')
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
-  const given = readHandover(plain.replace(/^(?:and |#)?\d{1,4}[:,.]? /, ''), input.clause.words)
+  const numberless = plain.replace(/^(?:and |#)?\d{1,4}[:,.]? /, '')
+  const given = readHandover(numberless, input.clause.words) ?? readHandover(matterAsIt(numberless, input.about), input.clause.words)
   if (given && !isClaimed({ ...input, rest }))
     return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
   return (
@@ -75,6 +76,17 @@ function isOfTitle(day: DayPhrase | undefined, [only, other]: Said['about']): bo
     !other &&
     / /.test(only.title) &&
     only.title.includes(day.words.replace(/^(?:in|to|on|by|until|the) /, ''))
+  )
+}
+
+/** "Supt Hall can finish off the overtime forecast": the matter of the action stands for it. */
+function matterAsIt(plain: string, about: ShownAction[]): string {
+  return plain.replace(
+    /(?<!\b(?:has|have|got|reads?|reading) )\b(?:the|this|that|my|our) ((?:[a-z-]+ ){0,3}[a-z-]+)\b/g,
+    (words, matter: string) =>
+      about.some(({ stems }) => matter.split(' ').every((word) => stems.has(stem(word)) || /^(?:of|for|on|the|and|one)$/.test(word)))
+        ? 'it'
+        : words,
   )
 }
 

@@ -27,6 +27,7 @@ const COURTESIES: readonly RegExp[] = [
   oneOf`
     (?:the |all |full |some |my |our )*(?:e-?mails?|copies|copy|evidence|details?|paperwork|papers?|documents?|documentation|minutes|receipts?|(?:full )?lists?|logs?|notes?|records?|correspondence|certificates?|invoices?|breakdown|figures)(?: (?:is|are|all|here|to hand|on file|available|ready|can be (?:sent|shared|provided|produced|seen|had)))* (?:if|should|when|as|on|upon|for) (?:and when )?(?:wanted|needed|required|helpful|of use|useful|requested|request|asked(?: for)?|necessary|inspection|you (?:need|want|wish|like)(?: (?:it|them|to see (?:it|them)))?|you(?:'d| would) like(?: (?:it|them|to see (?:it|them)))?|anyone (?:wants|needs|asks)(?: (?:it|them|to see (?:it|them)))?)
     (?:speak|talk|chat|catch up|more)(?: to you| with you| again)? soon|see you (?:soon|then|there|at the (?:meeting|board))|bye(?: for now)?|over and out|that(?:'s| is) all (?:from me|folks)
+    (?:so |and )?(?:there(?:'s| is) )?(?:no need|no reason|nothing) to (?:keep |be )?(?:chas(?:e|ing)|remind(?:ing)?|nudg(?:e|ing)|ask(?:ing)?|prompt(?:ing)?|nag(?:ging)?)(?: (?:me|us|again|any ?more|any further|further|about|this|it|that|now|for it|on it))*
     no (?:need|requirement) (?:for (?:you |anyone |a |any )*(?:to )?|to )(?:reply|respond|answer|response|acknowledge(?:ment)?|acknowledge|ring|call|get back to me|come back to me)|no (?:reply|response|answer|acknowledgement) (?:is )?(?:needed|necessary|required)
   `,
   oneOf`
@@ -50,6 +51,10 @@ const THX = /(?<=[\p{L}\d%)]\W{0,3})\s(?:thx|tks|tnx|thanx|tvm|ty)(?=[\s.!]*$)/g
 const AS_OF =
   /,? as (?:of|at|from) (?:close of play |cop |lunchtime |noon |midday )?(?:yesterday|today|this (?:morning|afternoon|week)|last (?:night|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
 
+/** "Close it if you would", "to the 14th if I may": asked politely, on no condition. */
+const POLITE_IF =
+  /,? if (?:(?:i|we) (?:may|might)(?: be so bold| ask)?|you (?:would|please|don'?t mind|wouldn'?t mind|would be so (?:kind|good)|could|'d be so kind)|you'?d be so (?:kind|good)|it please you)(?=\s*(?:$|[.,;!?\n]))/gi
+
 /**
  * A reply without the courtesies that would read as conditions, hopes or days of their own: "Done. Shout if you need anything" is "Done."
  * Where nothing else was said the words stay as they are.
@@ -57,6 +62,7 @@ const AS_OF =
 export function withoutCourtesies(text: string): string {
   const led = LEADS.reduce((rest, words) => rest.replace(words, ''), text.replace(MARKS, '').replace(THX, ' thanks'))
   const left = COURTESIES.reduce((rest, words) => rest.replace(words, ' '), led)
+    .replace(POLITE_IF, ' please')
     .replace(AS_OF, (words) => words.replace(/as (?:of|at|from) (?:close of play |cop |lunchtime |noon |midday )?/i, ''))
     .replace(/^(?:\s*[.,;!–—-])+\s*/, '')
   return /[\p{L}\d]/u.test(left) ? left : text

@@ -83,7 +83,7 @@ export const ADVERSE: RegExp[] = [
   sign[- ]?off|approval|comments?|review|clearance|checking|consultation|qa|consideration|feedback|agreement
 `}\b`,
   ),
-  /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|(?:done|finished) for (?:the|this|today|now)|(?<!\b(?:to|with|by|for) )(?:everyone|everybody)(?! (?:now |has |is |been |have |all )*(?:[a-z]+ed|done|had|been|got|seen|met|on|the (?:link|report|figures|pack|paper|guide|kit|password|details)|it|theirs|one|access|copies|a copy|a link)\b))\b/,
+  /\b(?:stop (?:asking|sending|chasing|it)|quit|fed up|sick of|tired of|done with|done for\s*$|done in\s*$|finished with|(?:done|finished) for (?:the|this|today|now)|(?<!\b(?:to|with|by|for|round|around|across|past) )(?:everyone|everybody)(?! (?:now |has |is |been |have |all )*(?:[a-z]+ed|done|had|been|got|seen|met|on|the (?:link|report|figures|pack|paper|guide|kit|password|details)|it|theirs|one|access|copies|a copy|a link)\b))\b/,
   new RegExp(
     String.raw`\b${oneOf`
   bounced|undelivered|(?:came|come|comes) back|lost|withdrawn|pulled|recalled|retracted|corrupt\w*|someone|somebody|others

@@ -111,6 +111,9 @@ export function boardPatterns(board: string): RegExp[] {
     new RegExp(
       `\\b(?:${MOVING}) (?:[\\w'&]+ ){0,3}?(?:by|into|under|through|via|across to|over to|to|on to|onto|with|within|at|in) ${board}(?! (?:chair|secretary|member|on (?:mon|tue|wed|thu|fri|the|\\d)|yesterday|today|tomorrow|last|next|for))`,
     ),
+    new RegExp(
+      `^(?:the )?${board} (?:now |both |all |have |has )*(?:wants?|wanted|claim(?:s|ed)?|asked for|would like|are having|is having|request(?:s|ed)?|bagged|snapped up) (?:to have )?(?:it|this|that|these|those|them|both|the (?:lot|pair|two)|this one|the two of them|all (?:of them|three|two))\\b`,
+    ),
     new RegExp(`\\b(?:to|with|under|at|through|for|via|by|in|into|on)? ?${board}(?:'s)?(?: (?:executive|please|pls))?,? (?:${STAYING})\\b`),
     new RegExp(
       `\\b${board} (?:is|would be|seems|feels|looks|are) (?:like )?(?:the|a) (?:right|better|best|proper|natural|correct|obvious|more natural|fitting|logical) (?:home|place|forum|body|owner|fit|meeting|venue)\\b`,

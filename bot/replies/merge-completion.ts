@@ -1,3 +1,4 @@
+import { STILL_TO_DO } from './guard-words.ts'
 import type { Statement } from './statement.ts'
 
 /** "Why are you still chasing?" wants no answer beside "done". */
@@ -13,6 +14,13 @@ const ELSEWHERE =
 /** What was done was done for all of them, and nobody is left out. */
 const NOBODY_ELSE =
   /^(?:and |so |which is )*(?:that's|thats|that is|that makes|makes) (?:(?:everybody|everyone|all of (?:them|us)|every(?: single)? one(?: of them)?)(?! but| except| apart)|the (?:full|whole|complete) (?:set|lot|house|list)|the (?:lot|set)|a full (?:house|set)|your lot)(?: (?:now|done|covered|for you))*$/i
+
+/** "That's it", which is said of a step as well. */
+const THAT_IS_IT =
+  /^(?:and |so |which is )*(?:that's|thats|that is) (?:it|that|everything|all(?: of it| there (?:is|was)(?: to it| to do)?)?|the whole (?:thing|action)|what (?:was|you) (?:asked(?: for)?|wanted|agreed|needed))(?: (?:now|done|covered|for you))*$/i
+/** Only on its way, or with somebody of ours. */
+const UNDER_WAY =
+  /\b(?:draft\w*|start\w*|begun|asked|request\w*|one|some|half|part)\b|\b(?:to|with|by) (?:the |my |our )?(?:chief|boss|deputy|d?cc|acc|staff|legal|finance|hr|comms|ict|estates|procurement|team|colleagues?|analysts?|printers?|designers?|author|lawyers|line|office|head|director|supt|sergeant|insp)/i
 
 const WHOLE_ACTION = /\bthe whole action (?:is|has been|was)\b/i
 
@@ -57,7 +65,10 @@ export function mergeCompletion(statements: Statement[]): Statement[] | undefine
 /** "412 trained, that's everybody". */
 function doneForAll(statements: Statement[]): Statement | undefined {
   const step = statements.find((s) => s.step)
-  if (!step || !statements.some((s) => NOBODY_ELSE.test(s.words)) || statements.some((s) => s.intent !== 'plain')) return undefined
+  const isAll = (s: Statement) =>
+    NOBODY_ELSE.test(s.words) ||
+    (step !== undefined && THAT_IS_IT.test(s.words) && !UNDER_WAY.test(step.words) && !STILL_TO_DO.test(step.words.toLowerCase()))
+  if (!step || !statements.some(isAll) || statements.some((s) => s.intent !== 'plain')) return undefined
   return { ...step, intent: 'complete', because: 'it says that it was done for all of them' }
 }
 

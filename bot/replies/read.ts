@@ -30,7 +30,7 @@ export function readReply(text: string, context: ReplyContext): ReplyReading {
   if (clean.foreign || clean.text === '' || clean.text.length > LONGEST) return nothing(clean.text, 'it is nothing that the bot can record')
   const setting = readTitles(context)
   const words = spokenAnswer(clean.text, clean.quoted, setting.actions)
-  const written = writeMarks(writePlainTurns(answerOwnQuestions(withoutCourtesies(words)), context.actions.length))
+  const written = writePlainTurns(answerOwnQuestions(withoutCourtesies(writeMarks(words))), context.actions.length)
   const clauses = splitClauses(partAtRefs(writePlaces(written, setting), setting.actions))
   if (!clauses) return nothing(clean.text, 'it is too long for a message')
   const titleWords = new Set(setting.actions.flatMap(({ title }) => title.match(/[a-z]+/g) ?? []))

@@ -4,7 +4,7 @@ import { countOf } from '../calendar/names.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { ASK_AGAIN, DATE_TALK } from './asking-words.ts'
 import { oneOf } from './one-of.ts'
-import type { Setting, ShownAction } from './titles.ts'
+import { type Setting, type ShownAction, stem } from './titles.ts'
 
 const NOT_THEN =
   /\bno longer (?:achievable|possible|realistic|feasible|doable|viable|on|tenable|attainable|likely|a runner)\b|\b(?:won't|can't|cannot|not|isn't|ain't|aren't|unlikely|don't think|will not) (?:[\w']+ ){0,3}?(?:ready|land|landing|arrive|arriving|get there|come|coming|fly|work|met|miss|achievable|realistic|possible|happen|doable|feasible|viable|make|meet|hit|manage|do (?=(?:the )?(?:\w*day|\d|mon|tue|wed|thu|fri)\b)|be done|be finished|finish|complete)\b|\b(?:is|'s|looks|was|seems|has|have) (?:a bit |far |way |too |very |now |rather |looking )*(?:optimistic|ambitious|a (?:bit of a )?stretch|out(?=\s*$)|gone|unrealistic|impossible|for the birds|pie in the sky|a non-?starter|not on|off the table|blown|bust|a big ask|pushing it|fanciful|dead)|\bout (?:of )?the window\b|(?:'s| is| was| are| looks| seems| feels) (?:just |all |far |way |really |a bit |simply |much )*(?:a (?:fantasy|pipe ?dream|fiction|fairy ?tale|joke|tall order|dream)|too (?:soon|early|tight|close|near|optimistic|ambitious|tall)|no good|no use|hopeless|beyond us|undoable|unworkable|unachievable|fantasy|fiction|not (?:real|realistic|possible|doable|achievable))\b|\bno (?:way|chance|hope|prospect|earthly) (?:of |that |in hell )?(?:i|we|it|this|us|you|they|he|she)?(?:'ll| will|'re| are| can)? ?(?:going to |ever )?(?:mak\w+|hit\w*|meet\w*|get\w*|manag\w+|do\w*|see\w*|finish\w*|land\w*|deliver\w*)\b/
@@ -110,7 +110,14 @@ export function isOnlyDate(rest: string, day: DayPhrase, about: ShownAction[]): 
       .replace(/\b\d{1,2}(?:st|nd|rd|th)(?= to\b)/g, ' ')
       .replace(EDGE_WORDS, ' ')
       .match(/[\p{L}\d']+/gu) ?? []
-  return left.every((word) => DATE_TALK.has(word) || stems.has(word) || stems.has(word.replace(/s$/, '')) || titles.includes(` ${word}`))
+  return left.every(
+    (word) =>
+      DATE_TALK.has(word) ||
+      stems.has(word) ||
+      (word.endsWith('s') && stems.has(stem(word))) ||
+      stems.has(word.replace(/s$/, '')) ||
+      titles.includes(` ${word}`),
+  )
 }
 
 /** "The 17th isn't going to happen": the day that is named cannot be met. */

@@ -1,5 +1,6 @@
 import { oneOf, wordSet } from './one-of.ts'
-import { type Deeds, IRREGULAR, MORE_DEEDS, NOUNS_OF } from './title-deeds.ts'
+import { type Deeds, MORE_DEEDS } from './title-deeds.ts'
+import { IRREGULAR, NOUNS_OF } from './verb-forms.ts'
 
 const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in(?! the (?:post|mail))|round|around)|(?:went|gone)(?= (?:on (?!to|with)|last |this |yesterday|today|mon|tue|wed|thu|fri|sat|sun|\d)| *$)|(?:went|gone|got) (?=to\b)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
 const HANDED = oneOf`
