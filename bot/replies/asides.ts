@@ -81,6 +81,10 @@ export const ASIDES: [RegExp, string][] = [
     /\b(?:sorry|apologies|apols|forgive me)(?: for| about| i)? (?:not|never|forgot|forgetting|didn't|hadn't|omitting|neglecting)(?: to)? (?:say|saying|said|tell|telling|told|let|letting|updat|reply|replying|mention|mentioning|flag|log|confirm|get|getting|respond|report|come|coming|mark|tick)[a-z]*[^,;]{0,30}$/g,
     ' ',
   ],
+  [
+    /\b(everyone|everybody|nobody)'s (?=(?:now |all )*(?:done|had|been|got|completed|finished|attended|trained|seen|on|through)\b)/g,
+    '$1 has ',
+  ],
   [/\bwrite-? ?up\b/g, 'writeup'],
   [
     /\b(?:the |our )?(?:final|last) (?=(?:session|course|cohort|batch|visit|interview|workshop|payment|instal+ment|class|event|meeting|briefing|site|station|letter|delivery|unit|vehicle|device)s? (?:(?:was|is|has|been|now) )*(?:yesterday|last|on|this morning|today|held|ran|done|completed|delivered|finished|took place|went|fitted|sent|trained|installed)\b)/g,

@@ -30,6 +30,7 @@ export const CALM: [RegExp, string][] = [
   // A month or an hour, not a doubt or a part.
   [/(?<=\b\d{1,2}(?:st|nd|rd|th)?(?: of)? )may\b(?! (?:be|have|need|not|come|go|well|close|take|still|require|want|slip)\b)/g, ' '],
   [/\b(?<=(?:on|in|since|of|by|last|this|early|mid|late|end) )may\b(?= (?:\d|and|with|at|to|so|last|this)|\s*$|[,.;])/g, ' '],
+  [/\b(?<=\bthe )may(?= (?:pack|papers|meeting|a ?& ?a|board|panel|bundle|agenda|minutes|return|session)\b)/g, 'last'],
   [new RegExp(String.raw`\bhalf (?:past )?(?:${FIGURES})\b|\bhalf[- ]term\b|\bhalf (?:an hour|hour) ago\b`, 'g'), ' '],
   [
     /\bnot (?:only|just|merely|simply) (?:(?:is|was|has|have|are) (?:it|this|that|they) (?:been |all )?|(?:drafted(?: up)?|started|begun|discussed|scoped)\s*$)/g,
@@ -103,7 +104,7 @@ export const CALM: [RegExp, string][] = [
     ' ',
   ],
   [
-    /\b(?:and |with )*no (?:further |more |other |additional |follow[- ]?up )*(?:questions?|comments?|queries|points|requests|follow-?ups?|challenge|challenges|amendments?|changes)(?: (?:asked|raised|arising|came|made|back|from|of)\b.*)?$/g,
+    /\b(?:and |with )*no (?:further |more |other |additional |follow[- ]?up )*(?:questions?|comments?|queries|points|requests|follow-?ups?|challenge|challenges|amendments?|changes)(?: (?:asked|raised|arising|came|made|back|from|of)\b.*?)?(?=\s*$| so (?:please|pls|can|you|this|it|we|i)\b)/g,
     ' ',
   ],
   [

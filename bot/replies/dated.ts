@@ -56,6 +56,9 @@ export function readDated(input: Dated & { completion: Completion }, make: Make)
   return readLater(input, make) ?? readExpected(input, make)
 }
 
+/** "Interviews are on the 30th", "the Commissioner is coming on Monday": what was arranged for that day. */
+const EVENT_ON =
+  /\b(?!it|this|that|they|date|dates|deadline|due|new)[a-z]{3,} (?:is|are|'s) (?:now |all |still )*(?:on|coming(?: in)?(?: on)?|booked(?: in)?(?: for| on)?|arranged(?: for)?|scheduled(?: for)?|set for|happening(?: on)?|taking place(?: on)?)(?: the)?\s*$|\b(?:coming|visiting|happening|taking place)(?: on)?(?: the)?\s*$/
 /** A later day is asked for. */
 function readLater(input: Dated & { completion: Completion }, make: Make): Statement | undefined {
   const { context, about, day, completion } = input
@@ -74,6 +77,14 @@ function readLater(input: Dated & { completion: Completion }, make: Make): State
       !(finishing && completion !== 'silent'))
   )
     return make('extend', 'it asks for a later date', { date: isRuledOut(rest) ? null : askedDay(day, context.today), against: true })
+  if (
+    day &&
+    EVENT_ON.test(rest.slice(0, day.start)) &&
+    !said.EXTEND.test(rest) &&
+    !said.WISH.test(rest) &&
+    isHoped(`${rest} will`, day.to, about)
+  )
+    return make('progress', 'it says when it takes place', { date: askedDay(day, context.today), against: true })
   const free = said.UNHINDERED.test(rest)
   if (day && !free && !/\blast (?:week|month|quarter|year)\b/.test(day.words) && isOnlyDate(rest, day, about)) {
     const date = askedDay(day, context.today)

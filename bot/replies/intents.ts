@@ -56,7 +56,7 @@ export const SNOOZE = new RegExp(
 export const BEEN_AWAY = /\b(?:been|was|were|just back|back from|after|having been)\b/
 export const EXTEND = new RegExp(
   String.raw`\b${oneOf`
-  ^after (?:christmas|xmas|the new year|new year|easter|half[- ]term|the summer|leave)|^in the new year
+  ^after (?:christmas|xmas|the new year|new year|easter|half[- ]term|the summer|leave)|^in the new year|\b(?:(?:early|late|mid|in|into|after|by) )+(?:the )?new year(?=\s*(?:$|please|pls|now))
   extend(?!ed (?:the|our|its) (?!dead|date|due|time|action|target))(?:ed)?|ext|extension
   (?:date|deadline) (?:won't|doesn't|isn't going to|can't|does not|will not|cannot) (?:work|happen|stand|hold|be met)
   (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|(?:extra|another) (?:\w+ )?(?:days?|weeks?|wks?|months?|fortnight|couple|few|while|bit|quarter|term|year|extension|time)|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
@@ -89,7 +89,7 @@ export const BLOCKED = new RegExp(
   (?:can't|cant|cannot|can not|unable to|couldn't|not able to) (?:\w+ ){0,6}?(?:until|til|till|without|before|unless)
   (?:can't|cant|cannot|unable to) (?:progress|proceed|move|start|advertise|complete|finish|do (?:any|much)|go any further|take|sign|run|access|pull|extract|get (?:the|at|hold|to|any|into)|release|recruit|appoint)
   (?<!\b(?:i|we|it|this) )(?:won't|will not|refus(?:e|es|ed|ing) to|unwilling to) (?:release|share|give|provide|sign|let|allow|approve|agree|engage|confirm|supply|budge)|(?:system|server|network|ict|database|portal|laptop) (?:is |are |was )?down
-  (?:at a )?standstill(?! (?:period|letter|notice))|stopped (?:this|it|us|work)|scuppered|derailed|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so)
+  (?:at a )?standstill(?! (?:period|letter|notice))|stopped (?:this|it|us|work)|scuppered|derailed|in limbo|bottleneck|no (?:\w+ ){0,3}(?:from|back from) (?:\w+ ?){1,4}(?:yet|so far)
   need(?:s|ing)? (?!until|till?|longer|more time)(?:[\w'&-]+ ){1,7}(?:before|first)|need(?:s|ing)? (?:a |an |the |their |some |his |her )?(?!until|till?|longer|more time)(?:[\w'&-]+ ){1,14}before (?:i|we|it|this|that|anything|they|any|the [a-z]+) (?:can|could|will|is|gets?|moves?|starts?|goes)|(?:not|never) (?:\w+ )?(?:had|got|received|heard) (?:[\w-]+ ){0,5}(?:from|back|off (?=the|our|any))
   (?:not|never) (?:\w+ )?(?:come back|replied|responded|got back)|(?<!\b(?:i|we|it|this|that) )(?:hasn't|haven't|has not|have not) (?:(?!been )\w+ )?(?:delivered|given|shared|confirmed|decided|agreed|approved|fixed|engaged|come back|replied|responded|sent|provided|supplied|released|signed)
   in the hands of|ball(?:'s| is)? (?:in|with)|out of my hands|beyond (?:my|our) control|chasing (?:them|(?!me\b|us\b)(?:\w+ ){1,3}for)
@@ -173,7 +173,7 @@ export const HOSTILE = new RegExp(
   String.raw`\b${oneOf`
   for lunch|canteen|football|lottery
   all (?:of )?(?:the |his |her |their )[a-z ]{2,20}'s actions|all (?:of )?(?:his|her|their) actions
-  for everyone|everyone's|for everybody|for all users|whole force|other people's|someone else's actions
+  for everyone|everyone's (?:actions?|items?|lists?|tasks?)|for everybody|for all users|whole force|other people's|someone else's actions
   all users|previous instructions|system prompt|drop table|select \*|sudo
   (?:stop|quit|cease|give over|leave off|pack in|lay off|enough of the) (?:asking|sending|bothering|nagging|emailing|messaging|chasing|pestering|spamming|harassing|hounding|badgering|hassling|harping|going on|banging on|bugging)(?!.*\b(?:til|till|until|before)\b)|fed up|sick of
   driving (?:me|us) (?:mad|crazy|insane|nuts|potty|up the wall|round the bend)|(?:this|the|you) (?:stupid |useless |bloody |damn |flipping )*(?:bot|robot|chatbot) (?:is|are|keeps?|needs|should)

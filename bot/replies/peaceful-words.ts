@@ -13,6 +13,7 @@ const NAGGING = oneOf`
 
 /** Turns that hold "not", "no" or "before" and speak against nothing; each is replaced before guards are asked. */
 export const PEACEFUL: [RegExp, string][] = [
+  [/\bno (?:update|extension|change)s? (?:is |are )?(?:needed|required|necessary)(?: (?:as|since|because|here|now))*(?= |\s*$)/g, ' '],
   // Copies over and above what was asked for.
   [
     /^\s*(?:i've|i have|we've|we have|i|we)? ?(?:also )?(?:printed|put|left|ran off|ordered|kept|handed out) (?:some|a few|a couple|several|spares?)(?: (?:copies|more|extra|spares?))?(?: of (?:them|it|these))? (?:for|at|in|on|out|up|with|round|around)\b/g,

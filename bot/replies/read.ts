@@ -1,3 +1,4 @@
+import type { ActionRef } from '../actions/action.ts'
 import { spokenAnswer } from './answers.ts'
 import { ASK_AGAIN } from './asking-words.ts'
 import { writeMarks } from './chat-words.ts'
@@ -51,7 +52,8 @@ function readClauses(clauses: Clause[], context: Setting): Reading[] {
   const spoken: string[] = []
   const readings: Reading[] = []
   for (const [at, clause] of clauses.entries()) {
-    const target = afterException(clause, findTarget(clause.plain, context.actions, spoken), readings.at(-1))
+    const named = spoken.length === 0 && THE_REST.test(clause.plain) ? namedLater(clauses.slice(at + 1), context) : spoken
+    const target = afterException(clause, findTarget(clause.plain, context.actions, named), readings.at(-1))
     for (const ref of target.refs) if (!spoken.includes(ref)) spoken.push(ref)
     const about =
       target.refs.length > 0 ? target.refs : spoken.length > 0 && target.kind !== 'unknown' ? spoken : context.actions.map((a) => a.ref)
@@ -69,6 +71,14 @@ function readClauses(clauses: Clause[], context: Setting): Reading[] {
   }
   return readings
 }
+
+/** "Rest complete, custody waiting on the supplier": those that are not named after it. */
+function namedLater(clauses: Clause[], { actions }: Setting): ActionRef[] {
+  const refs = clauses.flatMap(({ plain }) => findTarget(plain, actions, []).refs)
+  return refs.length < actions.length ? [...new Set(refs)] : []
+}
+
+const THE_REST = /^(?:and |but |the |all |my )*(?:rest|others|remainder|remaining|other (?:one|two|three|four|actions?|ones))\b/
 
 /** What somebody is at who cannot answer now. */
 const ENGAGED =

@@ -51,7 +51,7 @@ export function remindDay(day: DayPhrase | undefined, today: Day): Day | null {
 
 /** "Complete by Friday" looks ahead, and so does a month or quarter that nothing says is past. */
 export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): boolean {
-  if (!day) return false
+  if (!day || isPapers(rest, day)) return false
   if (
     /\b(?:been|was|were|had)\b.* (?:for|since)(?: the)?\s*$/.test(rest.slice(0, day.start)) ||
     (/\bas (?:of|at)(?: the)?(?: w\/c)?\s*$/.test(rest.slice(0, day.start)) && (day.to <= today || daysBetween(today, day.from) > SOON)) ||
@@ -83,6 +83,12 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
     /^(?:month|quarter|year|week|length)$/.test(day.kind) &&
     !/\b(?:was|were|last|been|since|back in|earlier|this week|this month)\b/.test(rest)
   )
+}
+
+/** "That went in the May pack", said in October. */
+function isPapers(rest: string, day: DayPhrase): boolean {
+  const named = /^ (?:pack|papers|a ?& ?a|meeting|board|panel|bundle|agenda|return)\b/.test(rest.slice(day.end))
+  return day.kind === 'month' && named && isBygone(rest)
 }
 
 /** "The survey closed on Friday": nothing in it looks ahead. */

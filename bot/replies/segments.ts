@@ -28,6 +28,10 @@ const NEXT_BARE =
 const HEADED =
   /(^|[.;\n]\s*)((?:all |now |still |please |pls |to be |ready |not (?:yet )?)*(?:done|complete|completed|finished|closed?|discharged?|sorted|started|ongoing|in progress|no change|blocked|outstanding|unchanged|for (?:discharge|closure)|nearly done|part done))\s*(?::|\s[-–—])\s*((?:#?\d{1,4}|[a-z]{2,6}-\d{4}-\d{1,4})(?:(?:\s*[,&+]\s*(?:and )?|\s+and\s+)(?:#?\d{1,4}|[a-z]{2,6}-\d{4}-\d{1,4}))*)(?=\s*(?:$|[.;\n]))/gi
 
+/** A status as a heading over titles: "finished: survey. Not finished: Hereford". */
+const HEADED_NAME =
+  /(^|[.;\n]\s*)((?:all |now |still |not (?:yet )?)*(?:done|complete|completed|finished|closed|sorted|ongoing|in progress|no change|blocked|outstanding|unchanged|not started|nearly done|part done))\s*:\s*((?!\d)[\p{L}'&-]+(?:(?:,| and| &)? [\p{L}'&-]+){0,5})(?=\s*(?:$|[.;\n]))/giu
+
 /** "Chapters 1 to 3 signed off, 4 and 5 outstanding": the later numbers count chapters too. */
 const COUNTED_PARTS =
   /\b((?:rec|recommendation|chapter|phase|section|part|site|stage|module|lot|tranche|cohort|workstream|strand|objective|milestone|annex|annexe|question|page)s?) (\d{1,2}(?:\s*(?:,|&|and|to|-)\s*\d{1,2})*)\b([^.;\n]{2,40}?(?:[,;]| and| but)) (?=\d{1,2}(?:\s*(?:,|&|and|to|-)\s*\d{1,2})* (?:still|outstanding|not|to|are|is|remains?|open|left|in|needs?|half|nearly|yet|under|being|due)\b)/gi
@@ -37,6 +41,7 @@ export function partAtRefs(text: string, actions: ShownAction[]): string {
   return countsInWords(text, actions)
     .replace(COUNTED_PARTS, '$1 $2$3 $1 ')
     .replace(HEADED, '$1$3 $2')
+    .replace(HEADED_NAME, actions.length > 1 ? '$1$3: $2' : '$&')
     .replace(NEXT_PLACE, '\n')
     .replace(NEXT_BARE, '\n')
     .split('\n')

@@ -49,7 +49,7 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   const refs = findRefs(clause, actions)
   if (refs.found) return { kind: refs.unknown && refs.refs.length === 0 ? 'unknown' : 'named', refs: refs.refs, rest: refs.rest }
   const one =
-    /(?<!\b(?:not|every|each|the|all|both) )\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b(?: (?:two|three|four|five|actions|items)\b)?|\bone or (?:the )?other\b/.exec(
+    /(?<!\b(?:not|every|each|the|all|both|single) )\b(?:one|some|two) of (?:these|them|those|the (?:actions|two|three))\b(?: (?:two|three|four|five|actions|items)\b)?|\bone or (?:the )?other\b/.exec(
       clause,
     )
   if (actions.length > 1 && GIVES_ONE.test(clause)) return { kind: 'one-of', refs: [], rest: clause }
@@ -89,7 +89,10 @@ const SAID_OF_ALL =
 function byException(clause: string, actions: Actions): Target | undefined {
   const except = /\b(?:but|bar|except(?: for)?|excluding|apart from|other than|save for|aside from) (.+)$/.exec(clause)
   if (!except || actions.length < 2 || !SAID_OF_ALL.test(clause.slice(0, except.index))) return undefined
-  const [, words = '', predicate = ''] = /^(.*?)( (?:is|are|was|were|has|have|all|both|now)\b.*)?$/.exec(except[1] ?? '') ?? []
+  const [, words = '', predicate = ''] =
+    /^(.*?)( (?:is|are|was|were|has|have|all|both|now|done|complete|completed|finished|closed|sorted|unchanged|no change|ongoing|still|to (?:the|be)|need|needs|until|till?)\b.*)?$/.exec(
+      except[1] ?? '',
+    ) ?? []
   const named = findRefs(words, actions)
   const left = named.found ? named : (byPlace(words, actions) ?? { refs: byTitle(words, actions), rest: ' ' })
   if (!left || left.refs.length === 0 || ('unknown' in left && left.unknown)) return undefined

@@ -5,6 +5,9 @@ import { stem } from './titles.ts'
 
 const WITH_A_FEW =
   /\b(?:at|in|to|across|on|for|with) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!days?\b|weeks?\b|months?\b|hours?\b|years?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+\b/
+/** "To Cllr Example and the PCC": whoever else had it. */
+const AND_PCC =
+  /\bto (?:[a-z'&.-]+ ){1,5}(?:and|&|plus) (?:the )?(?:d?pcc|commissioner|opcc|cp)\b|\bto (?:the )?(?:d?pcc|commissioner|opcc|cp) (?:and|&|plus|as well as) (?:the |all )?[a-z'.&-]+(?: (?!on|at|last|this|yesterday|today|for|by)[a-z'.&-]+)?/
 /** Where a thing may be put so that whoever asked for it has it. */
 const PLACES = /^(?:portal|sharepoint|teams|web ?site|site|tracker|drive|shared drive|folder|inbox|system|intranet|channel)\b/
 
@@ -28,11 +31,19 @@ const OURS =
   /^\s*(?:(?:it|this|that|them|both|all) )?(?:(?:around|round|within) (?:the|our|my) (?:office|team|department|unit)|(?:on|in|with|to) (?:my|our)(?: own)? (?:desk|in-?box|in-?tray|team|office|boss|staff|colleagues|analysts?|hands|system|queue|folder|lap)|(?:with|to) (?:me|us))\b/
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const BARE_COUNT = new RegExp(
-  String.raw`^\s*(?:now |already |some |about |over |around )*(\d{1,4}|${NUMBERS.join('|')}) ?(?:%|per ?cent)?(?: (?:of )?(?:the |our |all )*[a-z]+)? (?:(?:are|were|have|has|been|now|is|was) )*$`,
+  String.raw`^\s*(?:now |already |some |about |over |around |just |only |roughly |approx |approximately |nearly |almost |another )*(\d{1,4}|${NUMBERS.join('|')}) ?(?:%|per ?cent)?(?: (?:of )?(?:the |our |all )*[a-z]+)? (?:(?:are|were|have|has|been|now|is|was) )*$`,
 )
 
+/** "112 is done": an action by its number. */
+const LONE_NUMBER = /^\s*\d{1,4}(?: (?:is|was|has|been|now))*\s*$/
+
+/** "Two thirds of officers have", "98% of them", "a handful": those, and no more. */
+const SOME_OF =
+  /(?<![\d.])\d{1,2}(?:\.\d+)? ?(?:%|per ?cents?\b|pc\b)|\b(?:a|one|two|three|four) (?:third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b|\ba (?:good |large |small |fair |great )?(?:handful|couple|number|few|lot|load|minority|majority|sprinkling|smattering|dozen)\b|\b(?:handful|dozens|scores|hundreds|lots|loads|plenty|several|many|quite a few) (?:of\b|(?:have|has|are|were)\b)/
+
 /** "Every officer in Telford", "everyone at HQ". */
-const ALL_WHERE = /\b(?:every|all|each|everyone|everybody) (?:[a-z]+ ){0,3}(?:in|at|from) (?:the |our )?([a-z]+)/
+const ALL_WHERE =
+  /\b(?:every|all|each|everyone|everybody) (?:[a-z]+ ){0,3}(?:in|at|from|on|across|within) (?:the |our )?(?!list\b|card\b|here\b|this\b|it\b|my\b|time\b|board\b)([a-z]+)/
 
 /** "Sent an email", of a report that was to be sent. */
 const ONLY_WORD_OF_IT = /^\s*(?:(?:you|her|him|them|an?|the|pcc|short|quick) )*(e-?mail|message|link|note|update|summary)\b/
@@ -43,14 +54,17 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
     .slice(at.end)
     .replace(AND_MORE, ' ')
     .replace(SO_THEN, ' ')
+    .replace(AND_PCC, 'to the pcc')
     .replace(/\bw\/?[ce]\b/g, ' ')
   if (/\bto (?:the |my |our )?(?:analysts?|team|staff|officers?|colleagues?|office)\b/.test(before)) return false
   if (SENT_ON.test(clause.slice(at.end)) && foreignRecipient(clause.slice(at.end), stems)) return false
   if (WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(before, stems)) return false
-  if (byVerb && isBareCount(before, stems)) return false
+  if (SOME_OF.test(before) || ((byVerb || !LONE_NUMBER.test(before)) && isBareCount(before, stems))) return false
   const where = ALL_WHERE.exec(before)?.[1]
   if (where !== undefined && !belongs(where, stems)) return false
-  if (!objectAfter(after).every((word) => belongs(word, stems))) return false
+  const isTold =
+    byVerb && /brief|told|inform|updat|sent|gave|given|show|present|mail|suppl|provid|shar/.test(clause.slice(at.start, at.end))
+  if (!objectAfter(after).every((word) => belongs(word, stems) || (isTold && RECIPIENTS.has(word)))) return false
   if (!restSaysNoMore(after, stems)) return false
   const instead = byVerb ? ONLY_WORD_OF_IT.exec(after)?.[1] : undefined
   if (instead && !stems.has(stem(instead))) return false
@@ -77,7 +91,8 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
 /** What is said to be done is of a part, or for others: "done at two of the sites". */
 export function isOfPart(clause: string, at: { start: number; end: number }, stems: Set<string>): boolean {
   const after = clause.slice(at.end)
-  return WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(clause.slice(0, at.start), stems)
+  const before = clause.slice(0, at.start)
+  return WITH_A_FEW.test(after) || SOME_OF.test(before) || isForOthers(after, stems) || isNumbered(before, stems)
 }
 
 /** "120 trained", "90% of officers trained": a count without "all" is not everybody, unless the title names it. */

@@ -65,3 +65,26 @@ test('things that are counted are not the actions that were shown', () => {
   expect(said('all 12 done', 3)).toBe('complete ?')
   expect(said('provided all 40 figures', 3)).toBe('complete 41')
 })
+
+test.each([
+  ['finished: strategy. not finished: custody', 'complete 50 | progress 44'],
+  ['Done: strategy, custody. Not started: stop and search', 'complete 50,44 | progress 41'],
+  ['rest complete, custody waiting on the supplier', 'complete 41,50 | blocked 44'],
+  ['others no change. custody 50%', 'noChange 41,50 | progress 44 50%'],
+  ['the rest are done', 'progress ?'],
+  ["I don't own custody, never have", 'reassign 44'],
+  ['strategy early new year, custody end of this month', 'extend 50 | extend 44 @2025-10-31 ?'],
+])('“%s” is read as %s', (text, reading) => {
+  expect(said(text, 3)).toBe(reading)
+})
+
+test.each(replies`
+  Provide a briefing on Op Snap
+  briefing note went to Cllr Example and the PCC last night => complete 41 @2025-10-13
+  briefing went to Legal and my boss => progress 41
+  briefed PCC on Op Snap at Monday's 1:1 => complete 41 @2025-10-13
+  no further queries from the PCC so please close => complete 41
+  finished: the first draft => progress 41
+`)('“%s” (%s) is what was asked for', (text, title, reading) => {
+  expect(said(text, title)).toBe(reading)
+})
