@@ -10,7 +10,7 @@ import { isTask, SUBJECT } from './task-words.ts'
 
 const MOST_SENTENCES = 4
 /** "Lottery licence: …": a thing, then what became of it. */
-const LABELLED = /^(?!A(?:CTION|ction)\b)[A-Z][\w’' -]{3,60}(?:: ?| [–—-] )(?=\w)(?!.{0,40}\?)/
+const LABELLED = /^(?!A(?:CTION|ction)\b)[A-Z][\w’', &/().-]{3,60}?(?:: ?| [–—-] )(?=\w)(?!.{0,40}\?)/
 /** "Religious texts. The mats have come …": the thing as a sentence of its own. */
 const THING =
   /^(?!.{0,50}\b(?:is|are|was|were|has|had|have|said|asked|agreed|will|to|noted|received)\b.{0,50}?\. )[A-Z][\w’' ,&-]{2,45}\. (?=[A-Z])/
@@ -34,7 +34,7 @@ const REST =
   /^The (?:rest|others?|remainder|remaining (?:\w+ )?(?:actions|items))(?: \([^()]*\))? (?:is|are|was|were) (?:not yet due|in the log|taken|in hand|noted|not due)\b/
 /** "All of the above were taken under item 2.1.", "The log was reviewed." */
 const ELSEWHERE =
-  /^[^.]{0,60}\b(?:was|were|is|are|be|been) (?:discussed|covered|taken|dealt with|considered|addressed|included)\b[^.]{0,20} (?:as part of|within|under|at|in) (?:agenda )?(?:items? )?\d|^The (?:\w+ )?(?:log|tracker|list|schedule) (?:was|had been|is) (?:reviewed|considered|noted|discussed|gone through|circulated|empty)\b(?!.{0,80}\b(?:closed|complete)\b)|^Nothing (?:was )?outstanding\b/i
+  /^(?:[^.]|\.\d){0,60}\b(?:was|were|is|are|be|been) (?:discussed|covered|taken|dealt with|considered|addressed|included)\b[^.]{0,20} (?:as part of|within|under|at|in) (?:agenda )?(?:items? )?\d|^The (?:\w+ )?(?:log|tracker|list|schedule) (?:was|had been|is) (?:reviewed|considered|noted|discussed|gone through|circulated|empty)\b(?!.{0,80}\b(?:closed|complete)\b)|^Nothing (?:was )?outstanding\b/i
 const HEADER = /\b(?:action|item)\b.{0,40}\b(?:status|position|progress|update|outcome)\b/i
 
 /** One block of a review that is one older item: with a ref, a bullet, or a label before its words. Undefined when it is none. */
@@ -59,7 +59,7 @@ export function readOldItem(page: Page, block: Block): { item: ReviewedItem; fre
 /** "Ann to draft the list – she shared it in May.": what is said behind the task. */
 function behindDash(text: string): string {
   const at = NEW_TASK.test(text) ? / [–—-] /.exec(text)?.index : undefined
-  return at === undefined ? text : text.slice(at + 3)
+  return at === undefined ? text.replace(LABELLED, '') : text.slice(at + 3)
 }
 
 /** The first sentence only names the item: its task, its ref or a thing. */
@@ -75,7 +75,7 @@ function isBrief(block: Block, told: Span[]): boolean {
 /** A ref, then more than a task: whatever else is said of it is its news. */
 function isReported(block: Block, told: Span[]): boolean {
   const [first, ...rest] = told.map((span) => span.text)
-  if (behindDash(block.text) !== block.text) return true
+  if (NEW_TASK.test(block.text) && behindDash(block.text) !== block.text) return true
   if (leadsItem(block.text) && rest.length === 0) return / [–—-] [^:]{3,60}: /.test(first ?? '') && !isTask(first ?? '')
   return (
     (leadsItem(block.text) || /\d\.\d/.test(block.bullet)) &&

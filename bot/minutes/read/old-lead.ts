@@ -12,9 +12,13 @@ const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/
 const OF_MINUTE =
   /^(?:(?:With (?:regard|reference|respect) to|In (?:relation|respect|regard) (?:to|of)|Further to|Arising (?:from|out of)|Under|On|Re:?|Regarding|As to|Following up) )?(?:the )?(?:[Pp]revious )?(?:(?:[Mm]inutes?|MINUTE|Min\.?|[Aa]ctions?(?: points?)?|ACTION)(?: (?:no\.?|number|ref\.?))? ?#?(?:[A-Z]{1,6}[ /-]?)?\d[\d./-]*|[A-Z]{1,5}\(\d{1,4}\)\d{1,3}|[A-Z]{2,5}[/-]\d{1,4}(?:[/-]\d{1,4})?)(?=[\s,:;(])/
 
+/** "The visit (minute 107) had been put off." */
+const IN_BRACKETS =
+  /^(?:The|A|An|As to|On|As regards|Regarding) [^.;()]{3,70} \((?:[Mm]inutes?|[Mm]in\.?|[Aa]ctions?(?: points?)?|AP) (?:no\.? ?|ref\.? ?)?[A-Z]{0,5}[ /-]?\d[^()]{0,12}\)/
+
 /** Whether a sentence is about an item of an earlier meeting: "Minute 203 (the map): …", "With regard to action 25/19, …". */
 export function isOfMinute(text: string): boolean {
-  return OF_MINUTE.test(text)
+  return OF_MINUTE.test(text) || IN_BRACKETS.test(text)
 }
 
 /** Whether words begin with the ref of an item. */

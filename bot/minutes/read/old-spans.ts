@@ -14,7 +14,7 @@ const RAISED =
 const THIS_ITEM = /\b(?:this|the) (?:action|item|matter)\b.*\b(?:closed|discharged|completed?|remain|stay|carried)\b/i
 /** "PC Ray updated the panel on the promises from July." */
 const GONE_THROUGH =
-  /\b(?:updated|took|reported|gave|provided|brought|ran|went|reviewed|considered|noted)\b[^.]{0,60}\b(?:actions?|action points|promises|commitments|undertakings|matters arising|matters outstanding|tasks|priorities|log|tracker)\b[^.]{0,40}(?:\b(?:from|of|at|since) (?:the )?(?:last|previous|earlier|January|February|March|April|May|June|July|August|September|October|November|December)\b[^.]{0,30}|\bas follows)[.:] (?=[A-Z])|\b(?:[Mm]atters|[Ii]tems|[Aa]ctions) (?:arising|outstanding|brought forward|carried forward)\b[^.]{0,40}\bas follows[.:] (?=[A-Z])/
+  /\b(?:updated|took|reported|gave|provided|brought|ran|went|reviewed|considered|noted)\b[^.]{0,60}\b(?:actions?|action points|promises|commitments|undertakings|matters arising|matters outstanding|tasks|things|points|items|matters|issues|jobs|requests|priorities|log|tracker)\b[^.]{0,40}(?:\b(?:from|of|at|since) (?:the )?(?:last|previous|earlier|January|February|March|April|May|June|July|August|September|October|November|December)\b[^.]{0,30}|\bas follows)[.:] (?=[A-Z])|\b(?:[Mm]atters|[Ii]tems|[Aa]ctions) (?:arising|outstanding|brought forward|carried forward)\b[^.]{0,40}\bas follows[.:] (?=[A-Z])/
 const RAISED_THEN =
   /\b(?:this|which|it|that) (?:was|had been) (?:raised|reported|discussed|asked about|promised|requested) at (?:the|our) (?:last|previous|[A-Z][a-z]+) meeting\b|^At (?:the|our) (?:last|previous|first|[A-Z][a-z]+) (?:meeting|session|evening)\b.{3,80}\b(?:had been|were|had|was) (?:asked|promised|agreed|raised|told)\b/
 const ASKS = /\basked (?:what had (?:become|happened)|about|after|for an update|for news|whether|if|how|when)\b/
@@ -103,12 +103,16 @@ function withReports(block: Block, spans: Span[]): Span[] {
   return to === undefined ? spans : [{ text: block.text.slice(first.from, to), from: first.from, to }, ...spans.slice(last + 1)]
 }
 
+/** Another thing or person, and what became of it. */
+const AND =
+  /, and (?=the |[A-Z])| and (?=(?:[Tt]he (?!(?:item|matter|action|work|paper|report)\b)|[A-Z])(?:(?! (?:and|that|which|who)\b)[^,.;]){3,60}? (?:has|have|had|was|were|went|came|is|are) )/
+
 /** "The radios are in, and the leaflet went out": two items. */
 function cutAtAnd(span: Span): Span[] {
-  const at = /, and (?=the |[A-Z])/.exec(span.text)
+  const at = AND.exec(span.text)
   if (!at) return [span]
   const [one, other] = [span.text.slice(0, at.index + 1), span.text.slice(at.index + at[0].length)]
-  if (!newsOf(one) || !newsOf(other)) return [span]
+  if (!(outcomeOf(one) ?? newsOf(one)) || !(outcomeOf(other) ?? newsOf(other))) return [span]
   const from = span.from + at.index + at[0].length
   return [
     { text: one, from: span.from, to: span.from + one.length },

@@ -26,7 +26,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ],
   [
     'previous',
-    /^(?:actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:mon|tues?|wed|thu|fri|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may|june|july|august|september|october|november|december)|(?:left|carried|held|brought|rolled) (?:over|forward) from|left over\b|last (?:time|meeting|month|week|quarter)\b|where we (?:had )?(?:got to|left)|loose ends|unfinished business|old business|business arising|follow[- ]?up from|since (?:we|the) last|from (?:the )?last (?:time|meeting)|what we said last)|\blast (?:week|month|time|meeting)['’]s (?:list|actions?|points|jobs)/i,
+    /^(?:actions?(?: arising| points?| items?)? (?:from|of) (?:the )?(?:mon|tues?|wed|thu|fri|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may|june|july|august|september|october|november|december)|(?:left|carried|held|brought|rolled) (?:over|forward) from|left over\b|last (?:time|meeting|month|week|quarter)\b|where we (?:had )?(?:got to|left)|loose ends|unfinished business|old business|business arising|follow[- ]?up from|since (?:we|the) last|from (?:the )?last (?:time|meeting|one)|what we said last)|\blast (?:week|month|time|meeting)['’]s (?:list|actions?|points|jobs)/i,
   ],
   [
     'previous',
