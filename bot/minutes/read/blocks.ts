@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts'
 import { findMarkers, type Marker } from './markers.ts'
+import { knownWords, usualWidth } from './measure.ts'
 import { BULLET, opensBlock } from './openers.ts'
 import { endsWithStatus } from './outcomes.ts'
 import { createSeries, type Series } from './series.ts'
@@ -42,12 +43,12 @@ const REF = /^(?:(?:Ref\.? )?(?:[A-Z]{1,5}[ /-]?)?\d{1,4}\/\d{1,4}\s|[A-Z]{1,6}-
 /** A line that ends so goes on below, however short it is. */
 const HANGING =
   /(?:^|\s)(?:the|a|an|of|to|and|in|for|by|with|on|at|or|that|its|their|his|her|from|is|are|be|as|which)$|\b\d{1,2}(?:st|nd|rd|th)$|,$/
-/** Too few to say how wide the page is. */
-const FEW_LINES = 60
 const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const MONTH_LAST = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** The owner's initials on a line of their own. */
 const INITIALS_ALONE = /^(?:[A-Z]{2,4}[a-z]?(?: ?[/,&] ?|$)){1,4}$/
+/** The cell below the owner's. */
+const DUE_ALONE = /^(?:next|by|before|end|asap|ongoing|tbc|within|w\/c|mid|early|late|immediate)\b[^.;,]{0,24}$/
 /** "(Clerk to write to the owner)": a task on a line of its own. */
 const NOTED = /^[([][A-Z][^()[\]]{5,200}[)\]]\.?$/
 /** "Ann Ray      Clerk": a row of a table. */
@@ -103,19 +104,6 @@ export function sourceAt(block: Block, index: number): number {
   return found.from + Math.min(index - found.at, found.length)
 }
 
-function usualWidth(lines: Line[]): number {
-  const rights = lines.filter((line) => line.margin === '').map((line) => line.right)
-  rights.sort((a, b) => a - b)
-  const usual = rights[Math.floor(rights.length * 0.9)] ?? 0
-  return lines.length < FEW_LINES ? Math.max(usual, 72) : usual
-}
-
-function knownWords(lines: Line[]): Set<string> {
-  const words = new Set<string>()
-  for (const line of lines) for (const word of line.text.toLowerCase().match(/[a-z’'-]+/g) ?? []) words.add(word)
-  return words
-}
-
 function continues(before: Line, line: Line, width: number, last: Block): boolean {
   if (last.parts.length >= MOST_LINES || last.text.length > LONGEST || / /.test(line.margin)) return false
   if (line.marked || before.marked || line.lead !== '' || line.text.startsWith('|') || opensBlock(line.text)) return false
@@ -125,6 +113,7 @@ function continues(before: Line, line: Line, width: number, last: Block): boolea
   if (ended && /^[A-Z]/.test(line.text) && endsWithStatus(before.text)) return false
   if (REF.test(line.text) && (ended || REF.test(last.text) || line.text.includes('|'))) return false
   const lower = /^[a-z(]/.test(line.text)
+  if (INITIALS_ALONE.test(before.text) && DUE_ALONE.test(line.text)) return false
   if (line.text.startsWith('(') && before.text.length > 8 && !/[a-z]/.test(before.text)) return false
   if (!ended && lower) return !line.afterBlank || /[a-z,\d-]$/.test(before.text)
   if (line.afterBlank) return false

@@ -21,6 +21,9 @@ const NOTED =
 /** "… to be mended": done by whoever stands in the brackets. */
 const TO_BE = /\b(?:to|will|should|must) be [a-z]{3,}\b/
 
+/** Who is there stands behind a label, with no heading over it. */
+const PEOPLE =
+  /^(?:present|attendance|attendees|attending|in attendance|also present|apologies|members present|those present|from|to|cc)\b[^.]{0,30}:/i
 const WANTED = /\b(?:agreed|resolved|needs?|wants?|wanted|should|must)\b/i
 
 interface Note {
@@ -28,6 +31,8 @@ interface Note {
   /** Empty when the sentence before says it. */
   task: string
   due: string
+  /** "(GM to action)": the sentence before is the task, however it is told. */
+  isSure?: boolean
 }
 
 /** Tasks whose owner, and sometimes the task or its due, closes a sentence in brackets. */
@@ -36,7 +41,7 @@ export function readBrackets(page: Page, isTaken: (block: Block) => boolean): Dr
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
     if (!/[)\]]/.test(block.text) || block.heading || isTaken(block) || block.markers.length > 0) continue
-    if (kind === 'people' || kind === 'apologies' || kind === 'previous' || kind === 'summary') continue
+    if (kind === 'people' || kind === 'apologies' || PEOPLE.test(block.text) || kind === 'previous' || kind === 'summary') continue
     const spans = splitSentences(block.text).flatMap(cutBehind)
     spans.forEach((span, i) => {
       const draft = fromSpan(page, block, span, spans[i - 1])
@@ -48,7 +53,7 @@ export function readBrackets(page: Page, isTaken: (block: Block) => boolean): Dr
 
 /** "(Clerk to ask) The rope is worn.": brackets that open a sentence close it. */
 function cutBehind(span: Span): Span[] {
-  const [first] = /^\([^()]{3,200}\)(?= [A-Z])/.exec(span.text) ?? []
+  const [first] = /^(?:\([^()]{2,200}\)|\[[^[\]]{2,200}\])(?= [A-Z])/.exec(span.text) ?? []
   if (first === undefined) return [span]
   const at = first.length + 1
   return [
@@ -69,7 +74,8 @@ function fromSpan(page: Page, block: Block, span: Span, before: Span | undefined
   const isAlone = whole.length >= span.text.length - 1
   const said = isAlone ? before : span
   const isSure = /^[A-Za-z]/.test(note.due) || (note.due !== '' && WANTED.test(said?.text ?? ''))
-  if (!said || PAST.test(said.text) || (!isSure && !isTask(said.text) && !TO_BE.test(said.text))) return undefined
+  if (!said || (PAST.test(said.text) && !note.isSure) || (!isSure && !note.isSure && !isTask(said.text) && !TO_BE.test(said.text)))
+    return undefined
   return { ...draftOf(page, block, { ...said, to: span.to }, note.owners), task: said.text, due: note.due }
 }
 
@@ -86,6 +92,7 @@ function readNote(page: Page, inside: string): Note | undefined {
   const owners = splitOwners(who)
   const isOwner = (name: string) => page.parties.isListed(name) || page.parties.isPerson(name)
   if (owners.length === 0 || !owners.every(isOwner)) return undefined
+  if (toDo && /^action\.?$/i.test(toDo)) return { owners, task: '', due: '', isSure: true }
   if (toDo) return { owners, task: inside, due: '' }
   if (shortHand && isDue(shortHand)) return { owners, task: '', due: shortHand }
   if (shortHand) return page.parties.isListed(owners[0] ?? '') ? { owners, task: inside, due: inside } : undefined

@@ -7,20 +7,23 @@ import { quoteOf } from './sentences.ts'
 
 const STATUS = /\b(?:status|state|position|progress|update|outcome|comments?|rag)\b/i
 const NONE = /^[-–—]?$|^(?:n\/a|none|tbc)$/i
+const NUMBER = /^(?:no|number|id|ref(?:erence)?(?: no)?|min(?:ute)?(?: (?:no|ref))?|item|#)\.?$/i
 const LONGEST_NAMES = 80
 
 /** New tasks in a table that came out one cell a line: its head says how many cells make a row, and which is which. */
 export function readCellTables(page: Page, isTaken: (block: Block) => boolean): Map<Block, Draft[]> {
   const found = new Map<Block, Draft[]>()
   for (let i = 0; i < page.blocks.length; i++) {
-    const heads = headsAt(page, i)
-    if (heads.length === 0) continue
-    let at = i + heads.length
+    const all = headsAt(page, i)
+    if (all.length === 0) continue
+    let at = i + all.length
+    // The number of a row is no cell of its own where it came out as the mark of the next.
+    const heads = NUMBER.test(all[0] ?? '') && /\d/.test(page.blocks[at]?.bullet ?? '') ? all.slice(1) : all
     for (let row = rowAt(page, at, heads); row && !row.blocks.some(isTaken); row = rowAt(page, at, heads)) {
       for (const [k, block] of row.blocks.entries()) found.set(block, k === 0 ? [row.draft] : [])
       at += heads.length
     }
-    if (at > i + heads.length) for (const block of page.blocks.slice(i, i + heads.length)) found.set(block, [])
+    if (at > i + all.length) for (const block of page.blocks.slice(i, i + all.length)) found.set(block, [])
     i = Math.max(i, at - 1)
   }
   return found

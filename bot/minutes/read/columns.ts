@@ -29,7 +29,8 @@ export function isColumnHead(text: string): boolean {
 
 /** The head of a table on one line: "Ref Action Lead Status" is of older actions, "No. | Action | Owner | Due" of new ones. */
 export function tableKind(text: string): 'previous' | 'summary' | undefined {
-  if (text.replace(/ {2,}/g, ' ').length > 90 || !(HEADER.test(text) || isHeadOfCells(text))) return undefined
+  if (text.replace(/ {2,}/g, ' ').length > 90 || /^[^|]{0,40}: ?\S/.test(text) || !(HEADER.test(text) || isHeadOfCells(text)))
+    return undefined
   const columns = new Set((text.match(WORDS) ?? []).map((word) => word.toLowerCase()))
   if (isHeadOfCells(text) && !STATES.test(text)) return 'summary'
   if (columns.size === 0 || /[.;,]$/.test(text)) return undefined

@@ -2,13 +2,13 @@ import type { Block } from './blocks.ts'
 import { type Draft, draftOf, goesOn, type Page } from './draft.ts'
 import { fromFoot } from './foot-labels.ts'
 import { gatherList } from './gather.ts'
-import { NEW_TASK, ownersFirst, withOwners } from './label-owners.ts'
+import { type Labelled, NEW_TASK, ownersFirst, withOwners } from './label-owners.ts'
 import type { Marker } from './markers.ts'
 import { REPORTED } from './openers.ts'
-import { splitOwners } from './owners.ts'
+import { readOwners, splitOwners } from './owners.ts'
 import { isNameOnly, isOwnersOnly } from './owners-only.ts'
 import { isDue } from './rows.ts'
-import { type Span, splitSentences } from './sentences.ts'
+import { quoteOf, type Span, splitSentences } from './sentences.ts'
 import { isTask } from './task-words.ts'
 
 const ANOTHER =
@@ -19,7 +19,7 @@ const FRESH = /^\W*(?:agreed|new|further|now agreed|fresh)\b/i
 const LONGEST_BEFORE = 600
 /** "Owner: DCC" under its task. */
 const OWNER_LINE =
-  /^(?:action owner|owner|lead|responsible(?: officer| person)?|by whom|who|assigned to|action by)\s?[:–-]\s*([A-Z][^|:]{1,120})$/i
+  /^(?:action owner|owner|lead|responsible(?: officer| person)?|by whom|who|assigned to|action by|action officer|resp|by)\s?[:–-]\s*([A-Z][^|:]{1,120})$/i
 const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:–-]\s*(.{2,80})$/i
 
 /** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */
@@ -34,7 +34,8 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     const due = DUE_LINE.exec(block.text)?.[1]
     const last = drafts.at(-1)
     if (due && last && block.line - last.line < 12) last.due = due
-    const owner = OWNER_LINE.exec(block.text)?.[1]
+    const said = OWNER_LINE.exec(block.text)?.[1] ?? ''
+    const owner = said === '' || isDue(said) ? undefined : said
     if (owner && last && last.owners.length === 0 && block.line - last.line < 12) last.owners = splitOwners(owner)
     else if (owner) led = { owners: splitOwners(owner), over: page.blocks[i + 1]?.line ?? 0 }
     if (last && last.owners.length === 0 && page.blocks[i - 1]?.line === last.line && namesAlone(page, block))
@@ -44,7 +45,7 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     markers.forEach((marker, k) => {
       const isLast = k === markers.length - 1
       const end = isLast ? block.text.length : (markers[k + 1]?.at ?? block.text.length)
-      drafts.push(...fromMarker(page, i, { marker: withOwners(marker, block, page), end, isLast }, isTaken))
+      drafts.push(...fromMarker(page, i, { ...withOwners(marker, end, block, page), isLast }, isTaken))
     })
   }
   return drafts
@@ -53,7 +54,7 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
 function fromMarker(
   page: Page,
   at: number,
-  { marker, end, isLast }: { marker: Marker; end: number; isLast: boolean },
+  { marker, end, last, isLast }: Labelled & { isLast: boolean },
   isTaken: (block: Block) => boolean,
 ): Draft[] {
   const block = page.blocks[at]
@@ -61,16 +62,23 @@ function fromMarker(
   const whole = block.text.slice(marker.after, end).trim()
   const rest = ownersFirst(page, block, marker, whole) ?? whole
   const own = /\([^()]*\)$/.test(rest) ? rest : rest.replace(/[)\].]+$/, '')
-  const names = splitOwners(own)
-  if (isOwnersOnly(own) || (names.length > 0 && names.every((name) => page.parties.isListed(name) || isPostAlone(page, name)))) {
+  const due = splitOwners(own).find(isDue) ?? ''
+  const names = splitOwners(own).filter((name) => name !== due)
+  if (
+    isOwnersOnly(own) ||
+    (names.length > 0 && names.every((name) => page.parties.isListed(name) || /^all$/i.test(name) || isPostAlone(page, name)))
+  ) {
     if (!/\w/.test(block.text.slice(0, marker.at))) return fromFoot(page, at, own)
-    return fromBefore(page, block, marker, block.text.indexOf(rest, marker.after) + rest.length, names)
+    return fromBefore(page, block, marker, block.text.indexOf(rest, marker.after) + rest.length, names).map((draft) => ({ ...draft, due }))
   }
   if (isTag(block.text, marker, rest))
     return fromBefore(page, block, marker, end, splitOwners(marker.owner)).map((draft) => ({ ...draft, due: bare(rest) }))
   if (rest === '') return isLast ? gatherList(page, at + 1, marker, isTaken) : []
   if (REPORTED.test(rest)) return []
-  return fromLabel(page, block, marker, end).map((draft) => withBefore(draft, page.blocks[at - 1]))
+  const quote = last > end ? quoteOf(page.source, block, { from: marker.at, to: last }) : undefined
+  return fromLabel(page, block, marker, end)
+    .map((draft) => withBefore(draft, page.blocks[at - 1]))
+    .map((draft) => (quote ? { ...draft, quote } : draft))
 }
 
 /** "18/23 – figures awaited. AGREED ACTION – CC to send them": a new task behind the news of an older one. */
@@ -97,7 +105,7 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
     const group = groups.at(-1)
     if (!group) groups.push([span])
     else if (isOver) break
-    else if (NEW_TASK.test(span.text) && NEW_TASK.test(group[0]?.text ?? '')) groups.push([span])
+    else if (NEW_TASK.test(bareEntry(span.text)) && NEW_TASK.test(bareEntry(group[0]?.text ?? ''))) groups.push([span])
     else if (
       BELONGS.test(span.text) ||
       /^\[[A-Z][^[\]]{1,40}\]\.?$/.test(span.text) ||
@@ -120,6 +128,11 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
 /** "Town Clerk", "Cllr Ray": whom no list need name. */
 function isPostAlone({ parties }: Page, name: string): boolean {
   return name.split(' ').length < 5 && isNameOnly(name) && parties.isPerson(name)
+}
+
+/** "2) Ann to ring the bank" without its number. */
+function bareEntry(text: string): string {
+  return text.replace(/^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]|[•–-])\s+/, '')
 }
 
 /** A line under a task that says who, and nothing else. */
@@ -161,12 +174,17 @@ function splitTasks(span: Span): Span[] {
 
 /** "… be moved to Mill Lane. ACTION – DP": the task is the sentence before the label. */
 function fromBefore(page: Page, block: Block, marker: Marker, end: number, owners: string[]): Draft[] {
-  const spans = splitSentences(block.text.slice(0, marker.at))
+  const spans = splitSentences(block.text.slice(0, marker.at).replace(/[([]$/, ' '))
   const span = spans.findLast((one) => isTask(one.text)) ?? spans.at(-1)
   const last = spans.at(-1)
   if (!span || !last) return []
   const isLast = span === last
-  return [{ ...draftOf(page, block, isLast ? { ...span, to: end } : span, owners), task: span.text }]
+  // Nobody's initials in the list: the sentence names the owner better.
+  const isLoose = owners.every(page.parties.isLoose)
+  const named = isLoose ? readOwners(span.text, page.parties).filter((name) => page.parties.isPerson(name)) : []
+  return [
+    { ...draftOf(page, block, isLast ? { ...span, to: end } : span, named.length === owners.length ? named : owners), task: span.text },
+  ]
 }
 
 function shift(span: Span, by: number): Span {

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import { isRefAlone } from './old-lead.ts'
 import { endsWithStatus } from './outcomes.ts'
+import { isImperative } from './task-words.ts'
 
 /** The number or ref before a title. */
 export const NUMBERED =
@@ -14,7 +15,7 @@ export const VERB = /\b(?:to (?!the\b|account\b)[a-z]+|will|would|is|was|were|ar
 export function isHeading(block: Block, next: Block | undefined): boolean {
   const text = block.text
   if (block.marked) return !/^Action\b/i.test(text)
-  if (/^\[.*\]$/.test(text)) return false
+  if (/^\[.*\]$/.test(text) || isImperative(/^[A-Z]{2,4}(?:[/&][A-Z]{2,4})* [–—-] (.+)$/.exec(text)?.[1] ?? '')) return false
   if (/^(?:AOB|A\.O\.B\.?)$/.test(text)) return true
   if (REF_TITLE.test(text) || isQuestion(block, next)) return true
   if (

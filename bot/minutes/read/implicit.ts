@@ -27,6 +27,7 @@ const COUNTS: Record<
 const NAMED_TO = /^[A-Z][\w.’' -]{1,40} to [a-z]/
 /** What is labelled as decided is no task. */
 const DECISION = /^(?:DECISION|Decision)s?\b/
+const DECIDED_TASK = new RegExp(`^(?:DECISION|Decision)s?\\s?[:–-]\\s+${SUBJECT} to [a-z]`)
 const HAD = /\bhad (?:previously )?(?:agreed|undertaken|offered|promised|volunteered|been asked) to\b/
 const WAS_TO = /\b(?:was|were) (?:going|due|meant|supposed) to\b/
 const SETTLED =
@@ -55,7 +56,7 @@ export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
   const drafts: Draft[] = []
   for (const block of page.blocks) {
     const kind = page.sections[block.section]?.kind
-    if (DECISION.test(block.text)) continue
+    if (DECISION.test(block.text) && !DECIDED_TASK.test(block.text)) continue
     if (block.heading || kind === 'people' || kind === 'apologies' || kind === 'aside' || kind === 'summary') continue
     const marks = block.markers
     const subjects = createSubjects(page)

@@ -10,6 +10,8 @@ export interface Parties {
   isPerson(words: string): boolean
   /** Named in the attendance list, or the first letters of somebody there. */
   isListed(words: string): boolean
+  /** Initials that no list gives to anybody, or "all": the words may name whoever it is. */
+  isLoose(owner: string): boolean
   /** Initials that the attendance list gives to more than one person. */
   isAmbiguous(initials: string): boolean
   /** Initials or a name of one person that no list of these notes gives. */
@@ -60,6 +62,7 @@ export function createParties(people: Attendee[], speakers = new Set<string>()):
     isSame: createSameParty(people),
     isPerson,
     isListed,
+    isLoose: (owner) => /^all$/i.test(owner) || (/^[A-Z]{2,3}$/.test(owner) && !initials.has(owner) && !names.has(owner.toLowerCase())),
     isStranger: (words) => STRANGER.test(words) && isPerson(words) && !isListed(words) && !isBySurname(words, names),
     isParty: (words) =>
       isPerson(words) || (strip(words).length <= 60 && BODY.test(strip(words))) || (NAME.test(strip(words)) && strip(words).includes(' ')),

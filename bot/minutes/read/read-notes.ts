@@ -19,6 +19,7 @@ import { readLines } from './lines.ts'
 import { readMargins } from './margins.ts'
 import { readMeeting } from './meeting.ts'
 import { readOutline } from './outline.ts'
+import { readOwnerTags } from './owner-tags.ts'
 import { createParties } from './parties.ts'
 import { readPeople } from './people.ts'
 import { reconcile } from './reconcile.ts'
@@ -95,6 +96,7 @@ function readDrafts(page: Page, taken: Map<Block, number>): Draft[] {
     ...[...tagged.values()].flat(),
     ...dashed.values(),
     ...readBrackets(page, isTaken),
+    ...readOwnerTags(page, (block) => isListed(block) || tagged.has(block) || dashed.has(block)),
     ...readTold(page, isTaken),
     ...readResolved(page, isTaken),
     ...readSummaries(page, (block) => isListed(block) || tagged.has(block)),

@@ -11,7 +11,7 @@ const LEAD_LAST =
   /(?:^|[.;:] |\band )(?:[Ii]t was |[Tt]he [A-Z]\w+ |[Mm]embers )?(?:(?:therefore |unanimously |further |also )?(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|[Dd]ecided)(?: (?:unanimously|by \d[^.:]{0,40}))?(?: that| to)?|RECOMMENDED(?: that)?) ?[:–—-]$/
 /** "RESOLVED" also stands after an item's words: "… is received. RESOLVED that …", "Barn: RESOLVED to object …". */
 const INSIDE =
-  /(?<=[.:;] |[.:;] It was |\b(?:it was|was|and) |\b(?:Members|Councillors|Council|Committee|Board|Trustees) )(?:UNANIMOUSLY )?(?:RESOLVED|AGREED)(?: unanimously)?(?:(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:|(?= to\b))/g
+  /(?<=[.:;] |[.:;] It was |\b(?:it was|was|and) |\b(?:Members|Councillors|Council|Committee|Board|Trustees) )(?:UNANIMOUSLY )?(?:RESOLVED|AGREED)(?: unanimously)?(?: [–-] [Tt]hat\b|(?:,? [^,]{3,60}(?:,[^,]{3,60})?)?, that| (?:by|on|with|nem)\b[^,:.]{3,50}? that|,? that|:|(?= to\b))/g
 /** "the Clerk, in consultation with the Chair, write", "Mr Ray, as Lead Member, report". */
 const ASIDES =
   '(?:, (?:in consultation|together|on behalf|with|subject|as|acting|being|if|where|when|by|on|at|having|following|after|once|within|before)\\b[^,]{2,60},)?'

@@ -56,9 +56,21 @@ interface Cells {
 function readCellsOf(block: Block, head: string): Cells {
   const beside = block.margin === '' ? '' : `   ${block.margin}`
   const columns = cellsOf(head).length
+  const spaced = spacedCells(block.text + beside, head)
+  if (spaced) return spaced
   if (block.text.includes('|') || (columns > 2 && columns === cellsOf(block.text + beside).length))
     return readBars(block.text + beside, head)
   return readRun(block.text)
+}
+
+/** "GM    Ring the bank" under "Who   What   By when": the last cell is empty, and the first says who. */
+function spacedCells(text: string, head: string): Cells | undefined {
+  const heads = head.split(/ {2,}/)
+  const cells = text.split(/ {2,}/)
+  if (heads.length < 3 || cells.length !== heads.length - 1 || !COLUMN.owners.test(heads[0] ?? '') || !COLUMN.due.test(heads.at(-1) ?? ''))
+    return undefined
+  const named = (pattern: RegExp) => cells[heads.findIndex((one) => pattern.test(one))] ?? ''
+  return { task: named(COLUMN.task), owners: cells[0] ?? '', due: '', support: '' }
 }
 
 function readRun(text: string): Cells {
