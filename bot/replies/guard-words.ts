@@ -14,7 +14,7 @@ export const ADVERSE: RegExp[] = [
   (?:sent|submitted|passed|gone|went|handed|off|over|out) (?:(?:it|this|them|off|over|out|up|in) )?for (?:publication|publishing|printing|sign[- ]?off|signature|comments?|approval|review|clearance|consideration|formatting|typesetting|design|translation)
   (?:ticked|cheesed|brassed|browned|hacked|teed) off with|(?:i'm|i am|we're|really|bit|little|very) (?:ticked|cheesed|brassed|browned|hacked) off|signed off (?:sick|work|with|until|for (?:a|an|one|two|three|four|\d+|another|the) )
   (?:discharged|closed|completed|signed off) (?:into|across to|over to)|discharged to (?:the )?(?:[a-z]+ ){0,3}(?:board|group|panel|committee|meeting|forum)
-  at least|caveats?|exceptions?|concerns|quer(?:y|ies)|rest (?:in|with|is|are|by|on)|continu(?:es|ing)|follows|good as
+  (?:action|item|task|this one|mine) (?:stays?|staying|is staying) (?:open|live|on the)|at least|caveats?|exceptions?|concerns|quer(?:y|ies)|rest (?:in|with|is|are|by|on)|continu(?:es|ing)|follows|good as
   as [a-z]+ as (?:i|we|it|they|he|she|you)|rather (?:you|we|it|i)|kept? open|leave (?:it |this |them )?(?:on|open)|in outline|snags?|teething|(?:sent|made|submitted|put in|raised|lodged) (?:an? |the |my |our )?(?:request|query|order|chaser?)\b
   (?<!\b(?:done|complete|completed|finished|closed|sorted|sent|it) )anyway(?=\s*$)|(?<!\bthe )(?:done|completed?|finished|closed|sorted|sent) (?:one|1)(?=\s*$)
   (?:review|check|consider|approv|verify|proofread|amend|edit|redraft|rewrit|finalis|validat)ing|(?=to )(?<=^\s*(?!took|take|happy|glad|pleased|sorry|able|wanted|had|easy|hard)(?:[a-z'&-]+ ){1,3})to (?:clear|finish|finalise|complete|add|tidy|fix|resolve|write|publish|upload|submit)

@@ -1,4 +1,5 @@
 import { STILL_TO_DO } from './guard-words.ts'
+import { isOutcome, isShareOfWork } from './outcomes.ts'
 import type { Statement } from './statement.ts'
 
 /** "Why are you still chasing?" wants no answer beside "done". */
@@ -28,6 +29,9 @@ const WHOLE_ACTION = /\bthe whole action (?:is|has been|was)\b/i
 const NOTHING_NEW =
   /^(?:and )?(?:(?:nothing|no|nil|none) (?:further|more|else|new)|see|as per|per my|refer)\b(?!.*\b(?:except|unless|until|till|bar|apart|besides|other than|aside|but|yet|for now|at the moment|for the moment|at present|in part)\b)/i
 
+/** "Copy with legal for signature". */
+const WITH_SOMEBODY = /\bwith (?:[a-z&']+ ){1,4}for\b/i
+
 /** Done, unless anything said of the same action speaks against it: then it is progress. */
 export function mergeCompletion(statements: Statement[]): Statement[] | undefined {
   const done = statements.find((s) => s.intent === 'complete') ?? doneForAll(statements)
@@ -42,9 +46,12 @@ export function mergeCompletion(statements: Statement[]): Statement[] | undefine
       s.intent !== 'query' &&
       !isBygoneState(s, done, said) &&
       (s.against ||
+        isShareOfWork(s.words) ||
+        (WITH_SOMEBODY.test(s.words) && STILL_TO_DO.test(s.words.toLowerCase())) ||
         s.intent === 'noChange' ||
         (statements.every(({ intent, requested }) => intent !== 'complete' || requested) && ELSEWHERE.test(s.words))) &&
       !(s.intent === 'noChange' && NOTHING_NEW.test(s.words)) &&
+      !((s.intent === 'plain' || s.intent === 'progress') && isOutcome(s.words, done.words)) &&
       !(s.intent === 'acknowledge' || s.intent === 'greeting' || s.intent === 'complete'),
   )
   if (against.length === 0) {

@@ -19,12 +19,17 @@ const UNDONE_AGAIN =
 const MEANWHILE =
   /^(?:i|we|he|she|they|you|everyone|everybody|nobody|it|things|the office|the boss|others)(?: all| both)?(?:'d)? (?:was|were|had)\b(?!.*\b(?:waiting|still|yet|pending|chasing|left|missing|short of)\b)/
 
+/** "But it's there now": it is over all the same. */
+const THERE_NOW =
+  /^(?:it|that|this|they|all|both|everything|we)(?:'s|'re| is| are| has| have)? (?:(?:all|now|finally|been) )*(?:there|in|done|sorted|out|live|up|fixed|fine|good|ok|over|here|sent|gone|published|in place|up and running)(?: now| at (?:long )?last| in the end| all the same| anyway)*\s*$/
+
 /** "but the audit is not" turns what went before; "but late, sorry" does not. */
 export function isTurn(clause: Clause): boolean {
   return (
     (/^(?:but|however|though|although|whereas)$/.test(clause.joint) ||
       (clause.joint === 'while' && !MEANWHILE.test(clause.plain)) ||
       (/^(?:then|until|till)$/.test(clause.joint) && UNDONE_AGAIN.test(clause.plain))) &&
+    !THERE_NOW.test(clause.plain) &&
     !/\b(?:sorry|late|slow|got there|thanks|took|apolog\w+|apols|forgot|forgotten|neglected|omitted|meant to)\b/.test(clause.plain)
   )
 }
