@@ -67,6 +67,9 @@ const SAME_LIST =
   /^(?:also )?#?\d{1,4}\s*(?:$|[,.;]|(?:to|til|till|until|by|for|but|though|please|pls|both|all|back|into|over|off|as well|too|now|today|yesterday|last|on|done|complete|completed|finished|closed|sorted)\b)/i
 /** "Completed and returned" is one thing. */
 const GIVEN_BACK = /\b(?:completed|signed|countersigned|filled (?:in|out)) returned$/i
+/** "And 17 about two thirds": something is said of the next. */
+const REF_NEXT =
+  /^(?:the )?(?:#?\d{1,4}|(?:first|second|third|last|other) one)(?:'s| is| are)? (?:about|around|roughly|nearly|almost|half|two thirds|three quarters|a (?:third|quarter)|\d{1,3} ?%|not|no|ongoing|on track|next|tomorrow|later|same|unchanged|blocked|stuck|late|nearly|soon)\b/i
 /** More than anybody says in a message; one that goes on is a pasted document. */
 const MOST = 40
 
@@ -120,6 +123,12 @@ function splitJoints(sentence: string): { words: string; joint: string }[] {
       continue
     }
     if (m[4] && GIVEN_BACK.test(`${left} ${right.slice(0, 8)}`)) continue
+    if (m[4] && REF_NEXT.test(right) && SAYING.test(left)) {
+      parts.push({ words: left, joint })
+      from = m.index + m[0].length
+      joint = word
+      continue
+    }
     if (m[4] && !(SAYING.test(left) && SAYING.test(right.split(/[,:]\s/)[0] ?? ''))) continue
     parts.push({ words: left, joint })
     from = m.index + m[0].length

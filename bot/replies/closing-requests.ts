@@ -1,4 +1,5 @@
 import { oneOf } from './one-of.ts'
+import { type ShownAction, stem } from './titles.ts'
 
 const IT = String.raw`(?: (?:it|this|that|these|those|them|both|all|mine|ours|(?:this|that|the|my|our) (?:one|action|item|task|lot|file|case)|the [a-z]+ (?:one|action)|(?:this|that) [a-z]+ one)\b)?`
 const LIST = String.raw`(?:the|your|my|our|this|that|any|every) (?:[a-z&]+ )?(?:list|tracker|books?|log|sheet|spreadsheet|radar)`
@@ -55,3 +56,19 @@ export const CLOSING_REQUESTS: RegExp[] = [
   /^\s*(?:discharge|closure)(?: (?:please|pls|now|thanks|requested|sought|proposed|recommended|asked for|then))+\s*$/,
   /\b(?:no|isn't any|not any) (?:good )?(?:reason|need|point|call|grounds|cause)\b.{0,30}\b(?:open|on (?:the|your|my|our|any) (?:list|tracker|books|log|radar)|not to (?:close|discharge|sign|tick)|it (?:can't|shouldn't|couldn't) be (?:closed|discharged))\s*$/,
 ]
+
+/** "Discharge the vetting backlog report", "close the plan": the matter of the one action stands for it; a survey or a counter is closed itself. */
+export function closesMatter(calm: string, [only, other]: ShownAction[]): string {
+  if (!only || other || !/\b(?:discharge|close)\b/.test(calm) || /^close\b/.test(only.title)) return calm
+  return calm.replace(
+    /\b(discharge|close)(?: off| out| down)? (?:the|my|our|that) ((?:[a-z0-9&'-]+ )*[a-z0-9&'-]+?)(?= (?:please|pls|now|too|then|thanks|as)\b|$)/,
+    (words, verb: string, matter: string) => {
+      const said = matter.split(' ')
+      const isIts = said.every((word) => only.stems.has(stem(word)) || only.stems.has(word) || /^(?:of|for|on|the|and)$/.test(word))
+      return isIts && (verb === 'discharge' || DOCUMENT.test(said.at(-1) ?? '')) ? `${verb} it` : words
+    },
+  )
+}
+
+const DOCUMENT =
+  /^(?:plan|note|paper|letter|report|briefing|figures|numbers|data|breakdown|evaluation|trend|metrics|answer|costs|update|faqs?|summary|costings|breakdown|comparison|profile|forecast|timetable|strategy|protocol|assurance|response|assessment|list|guide|guidance|explanation|analysis)$/

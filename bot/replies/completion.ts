@@ -2,7 +2,7 @@ import { isActDone } from './acts.ts'
 import { AS_GOOD_AS_DONE } from './as-good-as-done.ts'
 import { ASIDES } from './asides.ts'
 import { CALM } from './calm-words.ts'
-import { CLOSING_REQUESTS } from './closing-requests.ts'
+import { CLOSING_REQUESTS, closesMatter } from './closing-requests.ts'
 import { DONE_WORDS, FINISHING, REQUESTS_TO_CLOSE } from './completion-words.ts'
 import { isClosedToAnswers, isFirstHalf, isGroundwork, isOfComplement } from './groundwork.ts'
 import { ADVERSE, AT_WORK, OPEN_ENDS } from './guard-words.ts'
@@ -68,7 +68,7 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
       '$1',
     )
   const plain = counted.replace(/\bwell done\b/g, ' ')
-  const calm = said.calm?.of === plain ? said.calm.words : calmed(plain)
+  const calm = closesMatter(said.calm?.of === plain ? said.calm.words : calmed(plain), said.about)
   if (REQUESTS.some((pattern) => pattern.test(calm))) return readRequest(calm, said)
   if (TO_COMPLETE.test(calm)) return 'open'
   const done = DONE_WORDS.exec(calm)

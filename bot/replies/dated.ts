@@ -89,6 +89,7 @@ function readLater(input: Dated & { completion: Completion }, make: Make): State
   if (day && !free && !/\blast (?:week|month|quarter|year)\b/.test(day.words) && isOnlyDate(rest, day, about)) {
     const date = askedDay(day, context.today)
     const gone = date === null || day.to <= context.today || SINCE.test(rest) ? pastDay(rest, context) : null
+    if (day.to < context.today && gone && about.length === 1) return make('plain', '', { gone, date: gone, work: true })
     if (date && !said.EXTEND.test(rest) && !said.WISH.test(rest) && isHoped(rest, date, about))
       return make('progress', 'it says when the action is expected to be finished', { date, against: true })
     return make('extend', 'it names a later date', { date, gone, against: gone === null })

@@ -2,6 +2,7 @@ import { findDay } from '../calendar/phrases.ts'
 import { ASKED_THEN } from './asking-words.ts'
 import type { Clause } from './clauses.ts'
 import type { Reading } from './groups.ts'
+import { pointByNoun } from './pointing-nouns.ts'
 import { ahead, remindDay } from './reply-days.ts'
 import type { Statement } from './statement.ts'
 import type { Target } from './targets.ts'
@@ -82,7 +83,13 @@ function withoutNames(reading: Reading, context: Setting): Reading {
     const [only, ...others] = context.actions.filter((_, at) => points[at] === best)
     return only && others.length === 0 && best >= 0.25 ? { ...reading, target: { ...target, kind: 'named', refs: [only.ref] } } : reading
   }
-  const stays = context.actions.some(({ ref }, at) => target.refs.includes(ref) && (points[at] ?? 0) >= 0.25)
+  const nameless = clause.plain.replace(statement.to.toLowerCase(), ' ')
+  const byNoun = pointByNoun(
+    nameless,
+    { kind: 'none', refs: [], rest: nameless },
+    { actions: context.actions, spoken: [], byNumber: false },
+  )
+  const stays = byNoun.refs.length > 0 || context.actions.some(({ ref }, at) => target.refs.includes(ref) && (points[at] ?? 0) >= 0.25)
   return stays ? reading : { ...reading, target: { kind: 'none', refs: [], rest: clause.plain } }
 }
 

@@ -12,7 +12,7 @@ export const NEUTRAL = wordSet`
   all's everything's again's then this's over across out up off down back went gone got get getting gave given sent
   through earlier early late recently previously approved requested asked promised agreed per boss pal folks guys
   sir ma'am marm skip sarge guv chief love apologies 's round around along forth gladly one's job's jobs action's thing's him her you verbal written done finished complete completed closed sorted signed list tracker books
-  confirmed above entirety full hooray yay phew woohoo dear madam matter likewise x xx xxx shown listed named op operation itself themselves pair set full aye lad lass pet hen duck petal chum chaps gents ladies och tis sets copies every each single everyone everybody entire which there's wholly utterly neatly hereby thoroughly satisfactorily faithfully dutifully thankfully happily mercifully luckily speedily swiftly hastily painlessly diligently conclusively truly honestly obviously clearly whole percent required necessary requested said stuff fourth fifth sixth seventh eighth ninth tenth tick his their whole lot
+  confirmed above entirety full hooray yay phew woohoo dear madam matter likewise x xx xxx shown listed named op operation itself themselves pair set full aye lad lass pet hen duck petal chum chaps gents ladies och tis sets copies every each single everyone everybody entire which there's wholly utterly neatly hereby thoroughly satisfactorily faithfully dutifully thankfully happily mercifully luckily speedily swiftly hastily painlessly diligently conclusively truly honestly obviously clearly whole percent required necessary requested said stuff fourth fifth sixth seventh eighth ninth tenth tick his their whole lot myself ourselves yourselves herself
 `
 
 /** What actions usually come to; they stand for the action itself. */
@@ -43,7 +43,7 @@ export const JOINING = wordSet`
 
 /** Words that may end a sentence of completion besides: whom it went to, where it now is, and that it was taken well. */
 export const ENDINGS = wordSet`
-  pcc dpcc pcc's commissioner commissioner's cp cp's opcc opcc's chair chair's your yours everyone everybody parties commanders leads heads members public force use
+  pcc dpcc pcc's commissioner commissioner's cp cp's opcc opcc's chair chair's your yours everyone everybody parties clerks councillors secretariat stakeholders agencies policy commanders leads heads members public force use
   service place inbox website web site intranet portal sharepoint teams tracker drive folder system channel post writing
   person room desk night evening lunchtime noon latest happens lot accepted received acknowledged agreed noted minuted
   comms updated filed logged recorded archived saved she's happy content sides working live monthly weekly quarterly operational meeting she supplier started between into  promised asked end quarter year

@@ -10,6 +10,7 @@ import { withoutCourtesies } from './courtesies.ts'
 import { afterException, followOn } from './follow-on.ts'
 import { groupClauses, type Reading } from './groups.ts'
 import { writePlaces } from './places.ts'
+import { pointByNoun } from './pointing-nouns.ts'
 import type { ReplyContext, ReplyReading } from './reply.ts'
 import { partAtRefs } from './segments.ts'
 import { answerOwnQuestions } from './self-asked.ts'
@@ -51,9 +52,12 @@ function nothing(words: string, because: string): ReplyReading {
 function readClauses(clauses: Clause[], context: Setting): Reading[] {
   const spoken: string[] = []
   const readings: Reading[] = []
+  let byNumber = false
   for (const [at, clause] of clauses.entries()) {
     const named = spoken.length === 0 && THE_REST.test(clause.plain) ? namedLater(clauses.slice(at + 1), context) : spoken
-    const target = afterException(clause, findTarget(clause.plain, context.actions, named), readings.at(-1))
+    const found = afterException(clause, findTarget(clause.plain, context.actions, named), readings.at(-1))
+    const target = pointByNoun(clause.plain, found, { actions: context.actions, spoken, byNumber })
+    byNumber ||= target.refs.length > 0 && target.rest !== clause.plain && /\d/.test(clause.plain)
     for (const ref of target.refs) if (!spoken.includes(ref)) spoken.push(ref)
     const about =
       target.refs.length > 0 ? target.refs : spoken.length > 0 && target.kind !== 'unknown' ? spoken : context.actions.map((a) => a.ref)

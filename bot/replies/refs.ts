@@ -31,7 +31,8 @@ const NUMBER_WORD = new RegExp(
   `\\b((?:action|item|number|ref|no\\.?) )?((?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.join('|')})\\b(?! (?:days?|weeks?|months?|per ?cent|%|of|out|more|fifths|quarters|thirds|tenths)|[- ](?:${UNITS.slice(0, 9).join('|')})\\b)`,
   'g',
 )
-const LABEL = /(#|\b(?:actions?|items?|no\.?|numbers?|nos\.?|ref|refs) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g
+const LABEL =
+  /(#|(?<!\b(?:was|as|under|at|agenda|minute) )\bitems? #?|\b(?:actions?|no\.?|numbers?|nos\.?|ref|refs) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g
 const LISTED = new RegExp(
   String.raw`^\s*(?!\d{1,2} (?:in|out of|of|(?:still |now )?(?:left|to go|remaining|outstanding|to do|to come|done|sent|in|signed|closed) (?:out )?of) (?:\d|ten|five|four|three|the \d))(\d{1,2}(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d{1,2})*)(?=${STATUS})`,
 )
@@ -112,6 +113,10 @@ function spellOut(clause: string, actions: Actions): string {
 const ABOUT_IT =
   /^(?:what|who|when|which|where|why|how|is|are|can|could|do|does|did|tell|any)\b|\b(?:deadline|date|update|news|wording|owner|action|progress|extension|change|as complete|as done|movement|reminder|position|status|(?:nothing|no)(?: [a-z]+){0,3}) (?:on|for) $|^(?:and |but |as )?(?:on|for|re) $/
 
+/** A day was named before: "til 7 Nov on 17". */
+const HAS_DATE =
+  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}\/\d{1,2}\b|\b(?:week|month|fortnight|days|weeks)\b/
+
 /** What follows a number that is no day of a month: the end, or words that nobody puts behind a date of their own. */
 const NO_MONTH =
   /^\s*(?:$|[,.;?!]|(?:i'm|i am|we're|afraid|sadly|sorry|unfortunately|yet|so far|since|today|this (?:week|month|time)|either|though|from (?:me|us|here)|at (?:present|all|the moment)|right now|now|as yet|thanks|please|pls|sir|ma'am|again)\b)/
@@ -126,7 +131,7 @@ function takeBare(clause: string, actions: Actions, take: (ref: ActionRef) => st
       const dayOfMonth =
         Number(number) < 32 &&
         /\b(?:on|for|since|from) $/.test(before) &&
-        !(ABOUT_IT.test(before) && NO_MONTH.test(text.slice(at + number.length)))
+        !((ABOUT_IT.test(before) || HAS_DATE.test(before)) && NO_MONTH.test(text.slice(at + number.length)))
       return ref && !dayOfMonth && !isOfTitle(before, number, text.slice(at + number.length), actions) ? take(ref) : words
     },
   )

@@ -75,7 +75,9 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
   if (back && day.kind === 'week' && /\d/.test(day.words) && daysBetween(back.to, today) < daysBetween(today, day.to)) return false
   if (
     back &&
-    /\b(?:in|during|completed|finished|closed|sorted|delivered)\s*$/.test(rest.slice(0, day.start)) &&
+    ((day.kind === 'month' && back.to < today) ||
+      /\b(?:in|during|completed|finished|closed|sorted|delivered)\s*$/.test(rest.slice(0, day.start))) &&
+    !/^(?:this|next|end|mid|late|early|the end|start)/.test(day.words) &&
     daysBetween(back.to, today) < daysBetween(today, day.to)
   )
     return false
@@ -109,6 +111,7 @@ export function pastDay(rest: string, context: Setting): Day | null {
 
 /** The clause is a day and words of courtesy, or of the action's own title. */
 export function isOnlyDate(rest: string, day: DayPhrase, about: ShownAction[]): boolean {
+  if (/\bto (?:do|come|follow|go)\s*$/.test(rest)) return false
   const titles = about.map(({ title }) => ` ${title} `).join()
   const stems = new Set(about.flatMap((action) => [...action.stems]))
   const left =

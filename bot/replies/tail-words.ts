@@ -31,7 +31,7 @@ export const RECIPIENTS = wordSet`
 
 /** Whom a thing reaches that is sent round, where the title names nobody. */
 export const AUDIENCES =
-  /^(?:[a-z&'-]+ ){0,2}(?:lpas?|bcus?|divisions|districts|areas|partners|agencies|councils|forces|stakeholders|leads|heads|inspectors|commanders|sergeants|supervisors|managers|officers|staff|teams|units|departments|depts|directorates|colleagues|councillors|members|residents|public|schools|parishes|mps|cllrs|trustees|volunteers|everyone|everybody|all|distribution list|list|wards|stations|boards|panels|force|workforce|parties|chairs|chiefs|supts|superintendents|services)\b(?! (?:officer|lead|manager|head|secretary|rep|member)\b)/
+  /^(?:[a-z&'-]+ ){0,2}(?:lpas?|bcus?|divisions|districts|areas|partners|agencies|councils|forces|stakeholders|leads|heads|inspectors|commanders|sergeants|supervisors|managers|officers|staff|teams|units|departments|depts|directorates|colleagues|councillors|members|residents|public|schools|parishes|mps|cllrs|trustees|volunteers|everyone|everybody|all|distribution list|list|wards|stations|boards|panels|force|workforce|parties|chairs|chiefs|supts|superintendents|services|(?<=\b(?:policy|pcc's|commissioner's|opcc) )(?:team|officer|office|lead))\b(?! (?:officer|lead|manager|head|secretary|rep|member)\b)/
 
 /** Words that say when, where or how a thing was finished, and how it was taken. */
 export const TAIL_WORDS = wordSet`

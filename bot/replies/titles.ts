@@ -72,7 +72,7 @@ export function scoreTitles(clause: string, actions: ShownAction[]): number[] {
   const said = new Set(wordsOf(clause).map(stem))
   return actions.map(({ tokens }) => {
     let points = 0
-    for (const word of said) points += tokens.get(word) ?? 0
+    for (const word of said) points += tokens.get(word) ?? (/^[a-z]{2}s$/.test(word) ? tokens.get(word.slice(0, -1)) : 0) ?? 0
     return points
   })
 }

@@ -150,6 +150,7 @@ function belongs(word: string, stems: Set<string>): boolean {
     /^\d/.test(word) ||
     stems.has(stem(word)) ||
     stems.has(stem(word).replace(/at$/, '')) ||
+    (/^[a-z]{2,3}s$/.test(word) && stems.has(word.slice(0, -1))) ||
     stems.has(word)
   )
 }
