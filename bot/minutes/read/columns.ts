@@ -3,7 +3,7 @@ const COLUMNS =
 const LONGEST_LOG = 60
 const HEADER = /^(?:(?:no|id|ref|min(?:ute)?|item|#)\.?[\s|]+)?(?:action|task|item)s?(?: (?:point|agreed|required))?[\s|]+.{0,80}$/i
 const WORDS =
-  /\b(?:owner|lead|who|by whom|responsible|responsibility|assigned to|due|by when|when|deadline|timescale|target date|date|status|position|progress|update|outcome)\b/gi
+  /\b(?:owner|lead|who|by whom|responsible|responsibility|assigned to|due|by when|when|deadline|timescale|target date|date|rag|status|position|progress|update|outcome)\b/gi
 
 /** What the head of a column says that stands under it. */
 export const COLUMN = {
@@ -13,7 +13,7 @@ export const COLUMN = {
   support: /\bsupport(?:ing|ed by)?\b/i,
 } as const
 
-const STATES = /\b(?:status|state|position|progress|update|outcome)\b/i
+const STATES = /\b(?:rag|status|state|position|progress|update|outcome)\b/i
 const STATE =
   /^(?:status|state|stage|position|progress|updates?|outcome|result|rag|where (?:it|we)(?: is| are|['’]s)?(?: at)?|what happened|comments?|response)\b.{0,25}$/i
 

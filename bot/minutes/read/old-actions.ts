@@ -37,8 +37,9 @@ export function readOldAction(page: Page, at: number, taken: Map<Block, number>,
   const status = isReport ? { from: 0, to: next.text.length, text: next.text } : sentences[0]
   if (!status) return false
   taken.set(next, isReport ? SPOKEN_FOR : status.to)
+  const told = isReport ? status.text.replace(/^[^:]{3,40}:\s*/, '') : status.text
   const quote = `${quoteOf(page.source, block, { from: 0, to: block.text.length })} ${quoteOf(page.source, next, status)}`
-  items.push({ quote, outcome: outcomeOf(status.text) ?? 'updated', target: targetOf(next.text) })
+  items.push({ quote, outcome: outcomeOf(told) ?? (isReport ? newsOf(told) : undefined) ?? 'updated', target: targetOf(next.text) })
   return true
 }
 

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import type { Page } from './draft.ts'
 import { newsOf } from './old-news.ts'
 import { outcomeOf, targetOf } from './outcomes.ts'
+import { isReview } from './reviewed-item.ts'
 import { quoteOf } from './sentences.ts'
 import { isImperative, SUBJECT } from './task-words.ts'
 
@@ -34,7 +35,10 @@ export function readLabelled(page: Page, block: Block): ReviewedItem | undefined
     return { quote, outcome: outcomeOf(`: ${said}`) ?? newsOf(said) ?? 'carried forward', target: targetOf(said) }
   }
   const [lead = '', state = ''] = STATE_FIRST.exec(block.text) ?? []
-  const outcome = isTaskText(block.text.slice(lead.length)) ? outcomeOf(`: ${state}`) : undefined
+  const outcome =
+    isTaskText(block.text.slice(lead.length)) || (isReview(page, block) && lead === lead.toUpperCase())
+      ? outcomeOf(`: ${state}`)
+      : undefined
   return outcome && { quote, outcome, target: targetOf(lead) }
 }
 

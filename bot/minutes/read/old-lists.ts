@@ -11,6 +11,9 @@ import { isImperative, SUBJECT } from './task-words.ts'
 const LEFT_OPEN = /\bactions?\b.*\b(?:from|of) (?:the )?(?:last|previous|earlier)|outstanding actions/i
 /** "Everyone:", "Sysadmins:": whose part of the list it is. */
 const GROUP = /^[A-Z][\w’'. -]{1,30}:$/
+/** "Completed:", "Still open": what all under it are. */
+const STATE_TITLE =
+  /^(?:(?:now |all )?(?:completed?|closed|done|discharged|withdrawn)|(?:still |remaining )?(?:open|outstanding|ongoing|not (?:yet )?(?:done|complete[d]?|started)|carried (?:forward|over)|in progress|to do))(?: since .{3,20})?:$|^(?:completed|closed|discharged) (?:actions|items)$/i
 /** "[Note: 14 done out of 20]", "(done)". */
 const NOTE = /[[(](?:Note|Update|Status)?:? ?([^[\]()]{2,120})[\])]\.?$/
 const TASK_OF = new RegExp(`^(?:\\S{1,12}[:.)]? )?${SUBJECT} (?:to|will|agreed to) (?!be\\b)[a-z]`)
@@ -22,21 +25,34 @@ const NAMED =
   /^[A-Z].{3,60} \((?:from |since |raised )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\)$/
 const BACK = /\b(?:report|return|come back|present|update)\b.*\b(?:at|to) the\b.{0,30}\bmeeting\b/
 const LONGEST = 300
+const LONGEST_TITLE = 80
 
 /** A bullet under its group in the list that earlier meetings left: open, unless a note behind it says otherwise. */
 export function readLeftOver(page: Page, block: Block): ReviewedItem | undefined {
   if (block.bullet === '' || block.heading || !isReview(page, block)) return undefined
   const title = page.sections[block.section]?.title ?? ''
-  if (!GROUP.test(title) || !isLeftOpen(page, block.section)) return undefined
+  const state =
+    STATE_TITLE.test(title) && !/\d/.test(block.bullet) && !outcomeOf(block.text) ? outcomeOf(`: ${title.replace(/:$/, '')}`) : undefined
+  if (!state && (!GROUP.test(title) || !isLeftOpen(page, block.section))) return undefined
   const note = NOTE.exec(block.text)?.[1]
   const outcome = note ? (outcomeOf(`: ${note}`) ?? newsOf(note)) : undefined
-  return { quote: quoteOf(page.source, block, { from: 0, to: block.text.length }), outcome: outcome ?? 'carried forward', target: '' }
+  return {
+    quote: quoteOf(page.source, block, { from: 0, to: block.text.length }),
+    outcome: outcome ?? state ?? 'carried forward',
+    target: '',
+  }
 }
 
 /** The older task at an index with what the block below it tells: one item. With none below it, when the block above names an older item. */
 export function readAnswered(page: Page, at: number): { item: ReviewedItem; blocks: Block[] } | undefined {
   const task = page.blocks[at]
-  if (!task || task.heading || !isReview(page, task) || !(isTaskAlone(task) || NAMED.test(task.text))) return undefined
+  if (
+    !task ||
+    task.heading ||
+    !isReview(page, task) ||
+    !(isTaskAlone(task) || NAMED.test(task.text) || isTitled(task, page.blocks[at + 1]))
+  )
+    return undefined
   const quote = quoteOf(page.source, task, { from: 0, to: task.text.length })
   const above = page.blocks[at - 1]
   const isOfBefore = above?.section === task.section && OF_BEFORE.test(above.text)
@@ -50,6 +66,18 @@ export function readAnswered(page: Page, at: number): { item: ReviewedItem; bloc
   if (!isOfBefore) return undefined
   const open: ReviewOutcome = BACK.test(task.text) ? 'brought back' : 'carried forward'
   return { item: { quote, outcome: open, target: '' }, blocks: [task] }
+}
+
+/** "(ii) Minute 9 – Bench" over what is said of it, which sets no task. */
+function isTitled(task: Block, answer: Block | undefined): boolean {
+  return (
+    task.bullet !== '' &&
+    task.text.length < LONGEST_TITLE &&
+    !/[.;:!?)]$/.test(task.text) &&
+    answer?.bullet === '' &&
+    answer.text.length < LONGEST &&
+    splitSentences(answer.text).every((span) => !TASK_OF.test(span.text))
+  )
 }
 
 /** The list may be in parts, each with its own heading. */

@@ -56,7 +56,7 @@ function readSpans(page: Page, block: Block, paragraph: ReturnType<typeof spansO
   let told: Span | undefined
   for (const span of paragraph.spans) {
     const outcome = isAllDone(span.text) ? 'completed' : ofSpan(page, block, span, paragraph)
-    if (!outcome || span.text.length <= 20) continue
+    if (!outcome || span.text.length <= (paragraph.isMany && / [–—-] |: /.test(span.text) ? 8 : 20)) continue
     const isSaid = CONCLUDES.test(span.text) && told !== undefined && span.from - told.to < 3
     const from = told && isSaid ? told.from : span.from
     const all = { text: block.text.slice(from, span.to), from, to: span.to }

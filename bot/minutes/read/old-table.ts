@@ -1,6 +1,7 @@
 import type { ReviewedItem, ReviewOutcome } from '../notes.ts'
 import type { Block } from './blocks.ts'
 import { findCellTables } from './cell-rows.ts'
+import { colourOf } from './colours.ts'
 import { cellsOf, isColumnHead, isStateHead } from './columns.ts'
 import type { Page } from './draft.ts'
 import { isRefAlone } from './old-lead.ts'
@@ -12,13 +13,6 @@ import { quoteOf, splitSentences } from './sentences.ts'
 const SPOKEN_FOR = Number.POSITIVE_INFINITY
 /** No row has more cells. */
 const MOST_CELLS = 8
-/** What the colour of an item says where its words do not. */
-const COLOURS: [ReviewOutcome, RegExp][] = [
-  ['completed', /^blue$/i],
-  ['updated', /^(?:green|amber)$/i],
-  ['carried forward', /^red$/i],
-]
-
 /** Older items in tables whose rows all begin with a ref and have one length. */
 export function readOldRows(page: Page, taken: Map<Block, number>): ReviewedItem[] {
   return findCellTables(page.blocks).flatMap(({ heads, from, rows }) => {
@@ -69,10 +63,6 @@ function stateOf(words: string): ReviewOutcome | undefined {
     newsOf(words) ??
     (/^\W*(?:\w+ ){0,2}(?:received|obtained|supplied|issued)\b/i.test(words) ? 'completed' : undefined)
   )
-}
-
-function colourOf(word: string): ReviewOutcome | undefined {
-  return COLOURS.find(([, pattern]) => pattern.test(word))?.[0]
 }
 
 /** "| A-12 | Ann | Get the forms | done |": a row of a review; its last cell, or the one under a head for it, tells its state. */

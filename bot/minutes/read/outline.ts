@@ -22,6 +22,8 @@ const LOG =
 /** "Review of Action Tracker": what is gone through is old wherever it stands. */
 const REVIEWS =
   /\b(?:review(?:ed|ing)?|updates? (?:on|to|of)|progress|previous|outstanding|open (?:actions?|items|tasks|points|log)|arising|brought forward|status of)\b/i
+/** "The minutes were agreed. Arising from them:" over the items. */
+const ARISING = /^.{0,120}\b[Aa]rising (?:from|out of) (?:them|these|those|it|the minutes)\b.{0,20}:$/
 /** At the end of the notes they are what this meeting leaves. */
 const NEW_LIST =
   /^(?:new |agreed )?follow[- ]?ups?:?$|\b(?:open|outstanding|all) (?:actions?|items|tasks)\b.*\b(?:after|following|at the end of) (?:this|today|the)\b/i
@@ -88,7 +90,7 @@ function kindBelow(above: Section | undefined, block: Block, next: Block | undef
       block.bullet === '' &&
       !titles.isListed(block.text) &&
       !ENDS_LIST.test(block.text)) ||
-    (above.kind === 'previous' && (/^[ivx]+[.)]/.test(block.bullet) || /^[A-Z]\w+:$/.test(block.text)))
+    (above.kind === 'previous' && (/^(?:[ivx]+[.)]|\([ivxa-h]{1,4}\)|[a-h][.)])/.test(block.bullet) || /^[A-Z]\w+:$/.test(block.text)))
   return isGroup ? above.kind : 'body'
 }
 
@@ -97,7 +99,7 @@ function kindOf(block: Block, position: number): SectionKind | undefined {
   if (table) return table
   const bare = block.text.replace(NUMBERED, '').replace(/^The\s/, '')
   const title = opensItem(block) ? bare.slice(0, 60) : REF_TITLE.test(block.text) ? bare.replace(/\.$/, '') : bare
-  if (INTRODUCES_OLD.test(bare)) return 'previous'
+  if (INTRODUCES_OLD.test(bare) || ARISING.test(bare)) return 'previous'
   if (title.length < 60 && PLAIN_REVIEW.test(title)) return 'previous'
   if (title.length > 110 || (!opensItem(block) && (/[.;,]$/.test(title) || VERB.test(title.replace(/brought|to be/i, ''))))) {
     return /^WHAT WE OWE/i.test(title) ? 'summary' : undefined
@@ -113,10 +115,16 @@ function endsItems(block: Block, items: number): boolean {
     items >= 2 &&
     block.bullet === '' &&
     block.afterBlank &&
+    !isUnderTitle(block) &&
     !isColumnHead(block.text) &&
     /^[A-Z]/.test(block.text) &&
     !hasStatus(block.text)
   )
+}
+
+/** What is said under "(ii) Minute 9 – Bench". */
+function isUnderTitle({ above }: Block): boolean {
+  return above !== undefined && above.bullet !== '' && above.text.length < 80 && !/[.;:!?)]$/.test(above.text)
 }
 
 /** A sentence among the lists of people: the body has begun. */

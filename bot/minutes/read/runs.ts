@@ -1,17 +1,26 @@
 const LETTERS = 'a b c d e f g h i j k l m n o p q r s t'.split(' ').map((letter) => `(${letter}) `)
 const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral) => `(${numeral}) `)
+const BARE = LETTERS.map((mark) => mark.slice(1))
 /** A shorter line is a sentence with its parts. */
 const SHORTEST = 240
 /** The end of a sentence, or a label with its owner. */
 const ENDS = /(?:[.;:?!)]|\bA(?:CTION|ction)s?:? (?:[A-Z][\w.’'/]* ?){1,4})\s$/
 const FEWEST = 3
+const MOST = 20
 
-/** A whole item that lost its line ends still shows its entries: "(a) … (b) … (c) …", each behind a stop. */
+/** A whole item that lost its line ends still shows its entries: "(a) … (b) … (c) …", "2.1 … 2.2 …", each behind a stop. */
 export function splitRun(body: string): string[] {
-  if (body.length < SHORTEST || !body.includes(') ')) return [body]
-  const starts = [LETTERS, ROMANS].map((marks) => startsOf(body, marks)).find((found) => found.length >= FEWEST) ?? []
+  if (body.length < SHORTEST || !/\) |\d\.1 /.test(body)) return [body]
+  const starts =
+    [LETTERS, ROMANS, BARE, ...numbersIn(body)].map((marks) => startsOf(body, marks)).find((found) => found.length >= FEWEST) ?? []
   const cuts = starts[0] === 0 ? starts.slice(1) : starts
   return [0, ...cuts].map((from, i) => body.slice(from, cuts[i]))
+}
+
+/** "2.1 … 2.2 … 2.3 …": the parts of item 2. */
+function numbersIn(body: string): string[][] {
+  const item = /(?:^|\s)(\d{1,2})\.1 [A-Z]/.exec(body)?.[1]
+  return item ? [Array.from({ length: MOST }, (_, k) => `${item}.${k + 1} `)] : []
 }
 
 function startsOf(body: string, marks: string[]): number[] {

@@ -1,6 +1,8 @@
 import type { ReviewedItem, ReviewOutcome } from '../notes.ts'
 import type { Block } from './blocks.ts'
+import { colourOf } from './colours.ts'
 import type { Page } from './draft.ts'
+import { newsOf } from './old-news.ts'
 import { outcomeOf, targetOf } from './outcomes.ts'
 import { isReview } from './reviewed-item.ts'
 import { quoteOf } from './sentences.ts'
@@ -16,7 +18,7 @@ export function readTicked(page: Page): Map<Block, ReviewedItem> {
   const items = new Map<Block, ReviewedItem>()
   const withTicks = new Set(page.blocks.filter((block) => TICKED.test(block.bullet)).map((block) => block.section))
   for (const block of page.blocks) {
-    const beside = stateBeside(block) ?? (isReview(page, block) ? outcomeOf(`: ${block.margin.split(/\s{3,}/)[1] ?? ''}`) : undefined)
+    const beside = stateBeside(block) ?? (isReview(page, block) ? ofCells(block.margin.split(/\s{3,}/).slice(1)) : undefined)
     const box = beside ? undefined : boxOf(page, block, withTicks)
     if (!beside && !box) continue
     const words = quoteOf(page.source, block, { from: 0, to: block.text.length })
@@ -29,6 +31,12 @@ export function readTicked(page: Page): Map<Block, ReviewedItem> {
 function stateBeside({ margin }: Block): ReviewOutcome | undefined {
   if (OPEN.test(margin)) return 'carried forward'
   return DONE.test(margin) ? (outcomeOf(`: ${margin.split(/\s{2,}/).at(-1) ?? ''}`) ?? 'completed') : undefined
+}
+
+/** The cells behind the owner's: the words of the last that tell something, else a colour. */
+function ofCells(cells: string[]): ReviewOutcome | undefined {
+  const told = cells.toReversed().map((cell) => outcomeOf(`: ${cell}`) ?? newsOf(cell))
+  return told.find(Boolean) ?? cells.map(colourOf).find(Boolean)
 }
 
 function boxOf(page: Page, block: Block, withTicks: Set<number>): ReviewOutcome | undefined {
