@@ -4,7 +4,7 @@ import { type ShownAction, stem } from './titles.ts'
 
 /** Acts that are done at one stroke: once it is said of the right object, where and how it was done draws no limit. */
 const AT_A_STROKE =
-  /^(?:appoint|nominate|name|designate|escalate|notify|inform|host|hold|convene|open|launch|meet|obtain|reconcile|correct|sign|extend|renew|return|hand|raise|lodge|refer|invite|interview|thank|introduce|retire|switch|amend|award|register)\b/
+  /^(?:appoint|nominate|name|designate|escalate|notify|inform|host|hold|convene|open|launch|meet|obtain|reconcile|correct|sign|extend|renew|agree|return|hand|raise|lodge|refer|invite|interview|thank|introduce|retire|switch|amend|award|register)\b/
 const MANY = /\b(?:each|every|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|series|rounds of|programme)\b/
 /** It is held somewhere, once. */
 const HELD_SOMEWHERE = /^(?:host|hold|convene|open|launch|meet|invite|interview|sign|thank)\b/
@@ -23,7 +23,7 @@ const PHRASE =
 export function isActDone(clause: string, at: { start: number; end: number }, { title, stems }: ShownAction): boolean {
   const verb = clause.slice(at.start, at.end).trim()
   const own = /^[a-z]+/.exec(title)?.[0] ?? ''
-  if (!AT_A_STROKE.test(title) || MANY.test(title) || /\s/.test(verb) || stem(verb).slice(0, 4) !== stem(own).slice(0, 4)) return false
+  if (!AT_A_STROKE.test(title) || MANY.test(title) || /\s/.test(verb) || stem(verb).slice(0, 3) !== stem(own).slice(0, 3)) return false
   const [before, after] = [clause.slice(0, at.start).trim(), clause.slice(at.end)]
   if (!WHO.test(before) && !wordsOf(before).every((word) => belongs(word, stems))) return false
   const named = NAMES_SOMEBODY.test(title) ? (SOMEBODY.exec(after)?.[0].length ?? 0) : 0
@@ -40,6 +40,7 @@ export function isActDone(clause: string, at: { start: number; end: number }, { 
 function isIdle([, joint = '', words = '']: RegExpExecArray, title: string, stems: Set<string>): boolean {
   const said = wordsOf(words)
   if (/^ (?:its|their|the) (?:rightful |lawful )?owners?\b/.test(words) && said.length < 4) return true
+  if (joint === 'with' && title.startsWith('agree')) return /^ (?:the |our |all )*[a-z&' -]+$/.test(words) && said.length < 5
   if (joint === 'as') return NAMES_SOMEBODY.test(title) || said.every((word) => belongs(word, stems))
   if (joint === 'to' && said.length > 0)
     return said.some((word) => stems.has(stem(word))) && !/^ (?:seek|ask|get|see|find|be)\b/.test(words)

@@ -9,7 +9,7 @@ const NAMED_MEETING = `(?:the |our )?((?:next|${MONTH}\\b(?: \\d{4})?) (?:public
 const SITTING = `(?:the |our )?((?:next month's|next|${DAY_OF_MONTH}|${MONTH}\\b(?:'s)?(?: \\d{4})?) (?:public |formal |performance |thematic |quarterly )?(?:a ?& ?a|meeting|sitting|session)(?: meeting)?)`
 /** What is done with an item at a meeting, or to put it before one. */
 const SAYING =
-  'list(?:ed)?|item|slot(?:ted)?|schedule[d]?|reschedule[d]?|book(?:ed)?|put|hold|held|bring|brought|bringing|take|taken|taking|raise|discuss|cover|answer|speak|talk|agenda|table|tabled|tabling|present|revisit|defer|deferred|carry|carried|roll|rolled|sit|deal with|pick|verbal|verbally|in person|come back|return|bumped?|moved?|park(?:ed)?|keep|kept|save[d]?|leave|postpone[d]?|have (?:it|this|that|them) (?:in|on|back)|heard|speaking|talking|listed'
+  'list(?:ed)?|item|slot(?:ted)?|schedule[d]?|reschedule[d]?|book(?:ed)?|put|hold|held|bring|brought|bringing|take|taken|taking|raise|discuss|cover|answer|speak|talk|agenda|table|tabled|tabling|present|revisit|defer|deferred|carry(?! out)|carried(?! out)|roll|rolled|sit|deal with|pick|verbal|verbally|in person|come back|return|bumped?|moved?|park(?:ed)?|keep|kept|save[d]?|leave|postpone[d]?|have (?:it|this|that|them) (?:in|on|back)|heard|speaking|talking|listed'
 
 const BACK: RegExp[] = [
   new RegExp(`\\b(?:${SAYING})\\b.{0,60}?\\b(?:for|to|at|until|til|till|on|in|onto|into|by way of) ${SITTING}`),
@@ -29,7 +29,7 @@ const BACK: RegExp[] = [
   ),
   new RegExp(`\\b(?:go|goes|move|moved|moving|slot|slotted) (?:[\\w&'()-]+ ){0,4}?(?:to|at|in|for|onto|into) ${NAMED_MEETING}`),
   new RegExp(
-    `\\b(?:bring|brought|bringing|take|taking|talk|speak|table|tabling|put|pick|picked|picking|revisit|deal with|present|raise|hear|cover|discuss|carry|carried|deferred|held|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
+    `\\b(?:bring|brought|bringing|take|taking|talk|speak|table|tabling|put|pick|picked|picking|revisit|deal with|present|raise|hear|cover|discuss|carry(?! out)|carried(?! out)|deferred|held|add|defer|hold) (?:[\\w&'()-]+ ){0,5}?(?:back |forward |over |on )?(?:to|at|in|for|until|on the agenda for) ${MEETING}`,
   ),
   new RegExp(
     `\\b(?:on|onto|to|for|in) (?:the |our )?((?:next|${MONTH}\\b(?:'s)?(?: \\d{4})?) (?:a ?& ?a |meeting |board )?(?:agenda|meeting))\\b`,
@@ -42,6 +42,12 @@ const BACK: RegExp[] = [
 /** The meeting at which a clause wants its action to be taken again, as people name it; undefined where it wants none. */
 export function findMeeting(plain: string): string | undefined {
   if (/\b(?:deadline|due date|target date|extend|extension)\b/.test(plain)) return undefined
+  if (
+    /^(?:(?:it|this|that|all|both|was|were|has|have|been|already|and) )*(?:taken|discussed|covered|heard|presented|tabled|considered|raised|answered) (?:in full )?(?:at|in|during) /.test(
+      plain,
+    )
+  )
+    return undefined
   for (const pattern of BACK) {
     const found = pattern.exec(plain)?.[1]
     if (found) return meetingName(found)

@@ -22,6 +22,12 @@ export const CALM: [RegExp, string][] = [
     ' ',
   ],
   [/\bqueues? (?:was |were )?(?:(?:right )?out (?:of )?the door|round the (?:block|corner))\b/g, ' '],
+  [
+    /\bdrafted(?: up)?(?:,| and| &)+ (?=(?:now |already |then |all )*(?:sent|shared|e-?mailed|submitted|circulated|issued|provided|supplied|approved|agreed|signed off)\b)/g,
+    '',
+  ],
+  [/\bas (?:standard|routine|a matter of (?:course|routine))\b/g, ' '],
+  [/\b(filled|recruited|appointed) (?:internally|from within)\b/g, '$1'],
   // What had happened by then, and no condition.
   [
     /\bwhen (?:the )?(?:d?pcc|commissioner|chair|board|panel|members?|committee|council|group|chief|deputy|d?cc|acc|opcc|we|i|he|she|they) (?:all |both |last |also )?(?:accepted|agreed|approved|met|came|visited|attended|noted|endorsed|adopted|signed|was (?:briefed|here|in)|were (?:briefed|here|in)|sat|spoke|saw|had)\b/g,

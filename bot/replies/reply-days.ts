@@ -51,7 +51,7 @@ export function remindDay(day: DayPhrase | undefined, today: Day): Day | null {
 
 /** "Complete by Friday" looks ahead, and so does a month or quarter that nothing says is past. */
 export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): boolean {
-  if (!day || isPapers(rest, day)) return false
+  if (!day || isPapers(rest, day, today)) return false
   if (
     /\b(?:been|was|were|had)\b.* (?:for|since)(?: the)?\s*$/.test(rest.slice(0, day.start)) ||
     (/\bas (?:of|at)(?: the)?(?: w\/c)?\s*$/.test(rest.slice(0, day.start)) && (day.to <= today || daysBetween(today, day.from) > SOON)) ||
@@ -88,10 +88,15 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
 }
 
 /** "That went in the May pack", said in October. */
-function isPapers(rest: string, day: DayPhrase): boolean {
-  const named = /^ (?:pack|papers|a ?& ?a|meeting|board|panel|bundle|agenda|return)\b/.test(rest.slice(day.end))
-  return day.kind === 'month' && named && isBygone(rest)
+function isPapers(rest: string, day: DayPhrase, today: Day): boolean {
+  if (!/^(?:month|quarter)$/.test(day.kind) || !PAPERS.test(rest.slice(day.end))) return false
+  const back = findDay(rest, { today, lean: 'back', nextMeeting: null })
+  if (!back || back.to >= today || daysBetween(back.to, today) > daysBetween(today, day.to)) return false
+  return isBygone(rest) || (/\b[a-z]{3,}ed\b/.test(rest.slice(0, day.start)) && !AHEAD.test(rest))
 }
+
+const PAPERS =
+  /^ (?:public |performance |quarterly )?(?:pack|papers|a ?& ?a|meeting|board|panel|bundle|agenda|return|report|paper|update|session)\b/
 
 /** "The survey closed on Friday": nothing in it looks ahead. */
 export function isBygone(rest: string): boolean {

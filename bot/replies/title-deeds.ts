@@ -57,6 +57,11 @@ const MADE =
 /** Turns of phrase for a deed, beside those of `title-verbs.ts`. */
 export const MORE_DEEDS: Deeds[] = [
   {
+    verbs: wordSet`include add`,
+    done: 'included|added|(?:(?:is|are|now|went|gone) )+in(?= the (?:[a-z0-9]+ ){0,3}(?:report|return|pack|paper|update|plan|strategy|policy)\\b)',
+  },
+  { verbs: wordSet`visit`, done: '(?:have |has )?been(?=\\s*$)|(?:have |has )?been (?=(?:and seen|already|now)\\b)' },
+  {
     verbs: wordSet`share provide send circulate supply submit report give issue forward return email notify distribute disseminate communicate cascade feed pass`,
     done: `${HELD}|${SENT}`,
   },

@@ -168,6 +168,7 @@ function foreignRecipient(after: string, stems: Set<string>): boolean {
   return (
     (!/\b(?:pcc|commissioner|dpcc|opcc|cp|a&a|chair)\b/.test(to) || stems.has(stem('write'))) &&
     !OWN_BOARD.test(to) &&
+    !(stems.has('submit') && /^(?:the )?(?:[a-z&']+ ){1,3}(?:board|panel|committee|fund|group)\b/.test(to)) &&
     !to
       .split(' ')
       .slice(0, 3)

@@ -47,3 +47,31 @@ test.each([
 ])('“%s” is read as %s', (text, reading) => {
   expect(said(text, 3)).toBe(reading)
 })
+
+test.each(replies`
+  Agree local metrics for Victims' Code compliance
+  metrics agreed with the LCJB on 3rd Oct => complete 41 @2025-10-03
+  agreed the agenda with the LCJB => progress 41
+  agreed with some partners => progress 41
+  agreed with the LCJB that it will wait => progress 41
+  Explain the rise in outcome 15
+  explained at the August A&A => complete 41
+  to be explained at the November A&A => progress 41
+  Carry out deep dive of the quality of DA investigations
+  deep dive carried out in Sept and report's with legal => progress 41
+  Recruit two financial investigators
+  both FIs now in post as of Monday => complete 41 @2025-10-13
+  posts filled internally => complete 41
+  recruitment frozen => progress 41
+  Draft public answer on front counters
+  drafted and sent to OPCC => complete 41
+  drafted and with comms => progress 41
+  Include qualitative data in the quarterly report
+  now included as standard => complete 41
+  included in draft => progress 41
+  Visit West Midlands Police
+  we've been, very useful => complete 41
+  been delayed => progress 41
+`)('“%s” (%s) is read as it was meant', (text, title, reading) => {
+  expect(said(text, title)).toBe(reading)
+})
