@@ -43,7 +43,8 @@ const WORDS: Record<string, number> = {
 const NUMBER = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|none)'
 const SHARE = new RegExp(`\\b${NUMBER} (?:(?:out )?of|in(?= (?:ten|10|five|5|four|4|three|3|100)\\b)) (?:the |our |all )?${NUMBER}\\b`)
 /** "15/20" where no month has that number. */
-const SLASHED = /(?<![\d/.])(\d{1,3})\s?\/\s?(1[3-9]|[2-9]\d|[1-9]\d\d)(?![\d/])/
+const SLASHED =
+  /(?<![\d/.]|\bon )(\d{1,3})\s?\/\s?(1[3-9]|[2-9]\d|[1-9]\d\d)(?![\d/]| ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/
 const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)?(?:[- ]?(?:ish|odd|something|plus))?\s?(?:%|pc\b|pct\b|percentage(?! points?)|per ?cents?\b)/
 /** A percentage of something else, such as a rate. */
 const OTHER =

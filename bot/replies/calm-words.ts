@@ -34,8 +34,8 @@ export const CALM: [RegExp, string][] = [
     ' ',
   ],
   // A month or an hour, not a doubt or a part.
-  [/(?<=\b\d{1,2}(?:st|nd|rd|th)?(?: of)? )may\b(?! (?:be|have|need|not|come|go|well|close|take|still|require|want|slip)\b)/g, ' '],
-  [/\b(?<=(?:on|in|since|of|by|last|this|early|mid|late|end) )may\b(?= (?:\d|and|with|at|to|so|last|this)|\s*$|[,.;])/g, ' '],
+  [/(?<=\b\d{1,2}(?:st|nd|rd|th)?(?: of)? )may\b(?! (?:be|have|need|not|come|go|well|close|take|still|require|want|slip)\b)/g, 'june'],
+  [/\b(?<=(?:on|in|since|of|by|last|this|early|mid|late|end) )may\b(?= (?:\d|and|with|at|to|so|last|this)|\s*$|[,.;])/g, 'june'],
   [/\b(?<=\bthe )may(?= (?:pack|papers|meeting|a ?& ?a|board|panel|bundle|agenda|minutes|return|session)\b)/g, 'last'],
   [new RegExp(String.raw`\bhalf (?:past )?(?:${FIGURES})\b|\bhalf[- ]term\b|\bhalf (?:an hour|hour) ago\b`, 'g'), ' '],
   [
@@ -74,8 +74,9 @@ export const CALM: [RegExp, string][] = [
     /\b(?:reporting|declaring|logging|recording|marking|notifying you (?:of|that)|confirming|registering|claiming|pleased to announce|happy to announce|this is to (?:confirm|say|report)|please note|note|be advised|pls note)(?: that)?(?= (?:my|this|that|the|it|our|all|both|these|completion|a completion)\b)/g,
     ' ',
   ],
+  [/\b(?<!\b(?:been|was|were|am|are|is|i'm|we're|i|we|being|be|get|getting|have|has|not) )(?:told|informed|advised)(?=\s*$)/g, 'notified'],
   [
-    /\b(?<!\b(?:been|was|were|am|are|is|i'm|we're|i|we|being|be|get|getting|have|has|not) )(?:told|informed|advised|notified|(?<=\b(?:d?pcc|commissioner|opcc|board|chair|panel|everyone|everybody|all|team|office|partners|members|staff|stakeholders|you|her|him|them|chief|dcc)(?: (?:has|have|been|is|are|was|were|now|all|duly|fully|also))* )updated|thanked)(?=\s*$)/g,
+    /\b(?<!\b(?:been|was|were|am|are|is|i'm|we're|i|we|being|be|get|getting|have|has|not) )(?:(?<=\b(?:d?pcc|commissioner|opcc|board|chair|panel|everyone|everybody|all|team|office|partners|members|staff|stakeholders|you|her|him|them|chief|dcc)(?: (?:has|have|been|is|are|was|were|now|all|duly|fully|also))* )updated|thanked)(?=\s*$)/g,
     ' ',
   ],
   [

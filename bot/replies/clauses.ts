@@ -29,7 +29,7 @@ const TAKEN_BACK = /^(?:scrap|scratch|strike)\b/
 
 const SENTENCE_END = new RegExp(
   oneOf`
-  (?<=[!?;…])\s+
+  (?<=[!?;…])\s+|(?<=[a-z\d)] ?(?:👍|✅|✔|☑|🎉|👌|🙂|😊|😀|🙌|💪)\ufe0f?)\s+(?=[a-z\d#])
   (?<=[a-z)'"\d%](?<!\b(?:no|approx|dept|ref|st|mr|mrs|ms|dr|cllr|supt|insp|sgt|e\.g|i\.e))\.)\s+
   \s+[-–—]+\s+|\s*—\s*|\n+
 `,
@@ -65,6 +65,9 @@ const DATED =
 /** "14 and 15 to 28 Nov": the second number has nothing of its own to say. */
 const SAME_LIST =
   /^(?:also )?#?\d{1,4}\s*(?:$|[,.;]|(?:to|til|till|until|by|for|but|though|please|pls|both|all|back|into|over|off|as well|too|now|today|yesterday|last|on|done|complete|completed|finished|closed|sorted)\b)/i
+/** "Reported to Scrutiny and to you" is one deed. */
+const TO_US_TOO = /^(?:to|with) (?:you|your (?:team|office|staff)|(?:the )?(?:d?pcc|opcc|commissioner))\b/i
+
 /** "Completed and returned" is one thing. */
 const GIVEN_BACK = /\b(?:completed|signed|countersigned|filled (?:in|out)) returned$/i
 /** "And 17 about two thirds": something is said of the next. */
@@ -122,6 +125,7 @@ function splitJoints(sentence: string): { words: string; joint: string }[] {
       joint = word
       continue
     }
+    if (m[4] && TO_US_TOO.test(right)) continue
     if (m[4] && GIVEN_BACK.test(`${left} ${right.slice(0, 8)}`)) continue
     if (m[4] && REF_NEXT.test(right) && SAYING.test(left)) {
       parts.push({ words: left, joint })

@@ -32,7 +32,7 @@ const NUMBER_WORD = new RegExp(
   'g',
 )
 const LABEL =
-  /(#|(?<!\b(?:was|as|under|at|agenda|minute) )\bitems? #?|\b(?:actions?|no\.?|numbers?|nos\.?|ref|refs) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g
+  /(#|(?<!\b(?:was|as|under|at|agenda|minute|during|via|of (?:the|your|our) agenda) )\bitems? #?|\b(?:actions?|no\.?|numbers?|nos\.?|ref|refs) #?)(\d{1,4})\b(?!\s?%|\/|\.\d)/g
 const LISTED = new RegExp(
   String.raw`^\s*(?!\d{1,2} (?:in|out of|of|(?:still |now )?(?:left|to go|remaining|outstanding|to do|to come|done|sent|in|signed|closed) (?:out )?of) (?:\d|ten|five|four|three|the \d))(\d{1,2}(?:(?:\s*[,&+]\s*(?:and\s+)?|\s+and\s+)\d{1,2})*)(?=${STATUS})`,
 )

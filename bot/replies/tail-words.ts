@@ -1,13 +1,13 @@
 import { oneOf, wordSet } from './one-of.ts'
 
 const PASTS = oneOf`
-  evidenced|documented|logged|filed|tweeted|publicised|promoted|announced|advertised|reconciled|countersigned|scanned|uploaded|shared|actioned|published|live|updated|saved|stored|linked|attached|enclosed|minuted|confirmed|circulated|issued|communicated|cascaded|embedded|witnessed|audited|tested|checked|quality[- ]checked|quality[- ]assured|qa'?d|reviewed|approved|ratified
+  evidenced|documented|logged|filed|re-?issued|re-?published|re-?circulated|tweeted|publicised|promoted|announced|advertised|reconciled|countersigned|scanned|uploaded|shared|actioned|published|live|updated|saved|stored|linked|attached|enclosed|minuted|confirmed|circulated|issued|communicated|cascaded|embedded|witnessed|audited|tested|checked|quality[- ]checked|quality[- ]assured|qa'?d|reviewed|approved|ratified
   endorsed|validated|verified|proofed|signed|adopted|launched|registered|recorded|archived|sent|gone|out|away|done|dusted|closed|complete|completed|sealed|delivered|received|accepted|acknowledged|thanked|paid|invoiced|handed over|in use|in place|in force|working|up|running|loved it|liked it|happy|bedded in|decided|(?:the |a |my |our )?(?:report|paper|letter|note|copy|write-?up|minutes?|slides|evidence|findings|link|file|document) (?:is |are |was |were |has been |have been |now )*(?:in|with|on|lodged|filed|sent|attached|uploaded|saved|published|out|live|gone|circulated|shared|issued|posted|placed|available)|in (?:(?:the|his|her|your|their|our) )?(?:[a-z']+ )?(?:pack|papers|bundle|inbox|post|file|folder|hands|tray)|on (?:(?:the|his|her|your|their|our) )?(?:[a-z']+ )?(?:desk|drive|system|site|website|file)
 `
 
 /** "Sorted and evidenced on the shared drive": what else was done with it, to the end. */
 export const AND_MORE = new RegExp(
-  String.raw`(?:\s+(?:and|&|plus|then)|,) (?:(?:is|are|now|all|fully|been|has|have|was|were|even|duly|properly|it|it's|he|she|they|already|also|both) )*${PASTS}\b.*$`,
+  String.raw`(?:\s+(?:and|&|plus|then)|,) (?:(?:is|are|now|all|fully|been|has|have|was|were|even|duly|properly|it|it's|he|she|they|already|also|both|(?!draft|some|part|one|two|half|most|first)[a-z]+(?= (?:have |has |all |both |now )*(?:signed|agreed|accepted|approved|noted|endorsed|thanked)\b)) )*${PASTS}\b.*$`,
 )
 
 /** "… so you can strike it off": what follows from it. */

@@ -24,6 +24,9 @@ const COMMON = wordSet`
   may end day way yes yet sir let get got ago due via far few ask
 `
 
+/** Words of many titles that stand in the short names of things: AP for "action plan". */
+const NAMING = wordSet`action team meeting`
+
 /** An action that the reminder showed, with what its title says; made once a reply. */
 export interface ShownAction {
   ref: ActionRef
@@ -122,7 +125,7 @@ function acronyms(words: string[]): string[] {
       const run = words.slice(at, at + length)
       const short = run.map((w) => w[0]?.toLowerCase() ?? '').join('')
       // A unit is called by what it does: FCIU for "fatal collision investigation".
-      if (run.length === length && run.every((w) => /^[a-z]{3,}$/i.test(w) && !STOP.has(w.toLowerCase())))
+      if (run.length === length && run.every((w) => /^[a-z]{3,}$/i.test(w) && (!STOP.has(w.toLowerCase()) || NAMING.has(w.toLowerCase()))))
         found.push(short, ...(length === 2 ? [`${short}s`] : []), ...(length > 2 ? [`${short}u`, `${short}t`] : []))
     }
     const phrase = words.slice(at, at + 3)

@@ -152,6 +152,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:i'm |i am |a bit |rather |quite )*(?:surprised|amazed|puzzled|shocked|astonished|odd|strange|funny|weird|baffled)(?: (?:that|to see|to find))?|(?:i )?(?:can'?t|cannot) (?:believe|think why|see why|understand why)|(?:not sure|don'?t know|no idea|unclear|wondering) why|how come|how is) (?:this|it|that|these|they|you|i|we)(?:'s|'re|'m| is| are| am)? (?:(?:still|even|being|getting|been|yet) )+(?:on|here|open|showing|listed|chasing|asking|outstanding|chased|up|live|a thing|overdue|shown|red|nagging|being chased|getting chased)\b[^,.;?!\n–—]{0,30}[,.;?!–—]+(?=\s*\S)/gi,
     '',
   ],
+  // The night from one day to the next.
+  [/(?<![\d/])\d{1,2} ?\/ ?(?=\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/gi, ''],
   [/\bd[.\s*-]{1,2}o[.\s*-]{1,2}n[.\s*-]{1,2}e\b/gi, 'done'],
   [/\bdo{2,}n+e+\b|\bdon{2,}e+\b|\bdone{2,}\b/gi, 'done'],
   [/\bye+s{2,}\b|\bye{2,}s\b/gi, 'yes'],

@@ -1,5 +1,6 @@
 import { STILL_TO_DO } from './guard-words.ts'
 import { AGENTS, DELIVERABLES, ENDINGS, JOINING, NEUTRAL, SENT_THINGS } from './neutral-words.ts'
+import { isShortFor, withoutIdle } from './tail-phrases.ts'
 import { AND_MORE, AUDIENCES, BENIGN_PASTS, RECIPIENTS, SO_THEN, TAIL_WORDS } from './tail-words.ts'
 import { stem } from './titles.ts'
 
@@ -50,14 +51,14 @@ const ONLY_WORD_OF_IT = /^\s*(?:(?:you|her|him|them|an?|the|pcc|short|quick) )*(
 /** The thing that is done is the action itself: what stands before and after belongs to its title or says nothing. */
 export function isWhole(clause: string, at: { start: number; end: number }, stems: Set<string>, byVerb: boolean): boolean {
   const before = clause.slice(0, at.start)
-  const after = clause
-    .slice(at.end)
+  const tail = withoutIdle(before, clause.slice(at.start, at.end), clause.slice(at.end), stems)
+  const after = tail
     .replace(AND_MORE, ' ')
     .replace(SO_THEN, ' ')
     .replace(AND_PCC, 'to the pcc')
     .replace(/\bw\/?[ce]\b/g, ' ')
   if (/\bto (?:the |my |our )?(?:analysts?|team|staff|officers?|colleagues?|office)\b/.test(before)) return false
-  if (SENT_ON.test(clause.slice(at.end)) && foreignRecipient(clause.slice(at.end), stems)) return false
+  if (SENT_ON.test(tail) && foreignRecipient(tail, stems)) return false
   if (WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(before, stems)) return false
   if (SOME_OF.test(before) || ((byVerb || !LONE_NUMBER.test(before)) && isBareCount(before, stems))) return false
   const where = ALL_WHERE.exec(before)?.[1]
@@ -74,6 +75,7 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
   const approving = /sign|clear|tick|approv|clos/.test(clause.slice(at.start, at.end))
   const subject =
     before
+      .replace(/\b([a-z]+(?:ing|ation|ment|sis|view|vey)) (?:exercise|process)\b/g, '$1')
       .replace(
         /\b(?:by|from|with|at|in|since|after) [^,]*$|\bon (?:the |this |your |my )?(?:\d|card|list|tracker|books|agenda|reminder|mon|tue|wed|thu|fri|sat|sun|time|schedule|phone|call|behalf|teams)[^,]*$/,
         ' ',
@@ -151,7 +153,8 @@ function belongs(word: string, stems: Set<string>): boolean {
     stems.has(stem(word)) ||
     stems.has(stem(word).replace(/at$/, '')) ||
     (/^[a-z]{2,3}s$/.test(word) && stems.has(word.slice(0, -1))) ||
-    stems.has(word)
+    stems.has(word) ||
+    isShortFor(word, stems)
   )
 }
 
