@@ -15,6 +15,11 @@ export const FORMAL_TURNS: readonly (readonly [RegExp, string])[] = [
     /\bwith (?:the |my )?[a-z]+(?: [a-z]+){0,2}'s? (?:compliments|apologies|regrets|thanks|regards|kind regards|best wishes)(?: for (?:the |any |his |her |its )?[a-z]+(?: [a-z]+)?)?\s*[:.,;–—-]+\s*/gi,
     '',
   ],
+  // A machine that answers while somebody is away says to whom else to turn.
+  [
+    /(?:^|(?<=[.\n]\s*))(?:for|in|if|with) (?:anything |any |all |it is |it's |the event of )?(?:an? )?(?:urgent|emergency|emergencies|immediate|my absence)[^.\n]{0,40}\b(?:contact|call|ring|e-?mail|phone|speak to)\b[^\n]{0,80}?(?:\.(?=\s|$)|$)/gi,
+    '',
+  ],
   [/^\s*(?:sir|madam|dear (?:sir|madam|all|colleagues?|chair)|ma'am)\s*[,:]\s*/gi, ''],
   // "The Deputy would observe that", "the ACC is content that": the office tells what its owner holds to be so.
   [

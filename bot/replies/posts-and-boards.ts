@@ -27,6 +27,7 @@ export const NAMES_POST = new RegExp(
 
 /** An action goes to another board; one group holds it. */
 export const TO_BOARD: RegExp[] = [
+  new RegExp(`\\b(?:comes?|falls?|came|coming|falling) (?:now )?under ${BOARD}`),
   new RegExp(`\\bbelongs? (?:at|in|before|on|inside) ${BOARD}`),
   new RegExp(`\\bnow (?:a matter |one |down )?(?:for|to) ${BOARD}\\s*$`),
   new RegExp(`\\b(?:is|are) (?:one |a matter )?for ${BOARD} (?:from|now|not|going|instead|rather)\\b`),
@@ -78,6 +79,9 @@ export const TO_POST: RegExp[] = [
     `\\b(?:belongs? (?:to|with)|sits? (?:now )?with|lies with|rests with|is with|are with|now with|should be with|(?:should|ought to|needs to|must|to) (?:sit|go|be|rest|lie) with|(?:it's|this is|that's|now) with|(?:one|this|that|these|it)(?:'s| is| are)? (?:an? )?(?:one )?(?:for|down to)|owned by|led by|to be (?:done|completed|answered|picked up|led|handled) by|responsibility of|(?:someone|somebody|whoever|colleagues?|those|folks?|chap|lady|person|team|sits?|lives?|is|belongs) in) ${WHO}(?:'s)?(?! (?:for|to) (?:sign|approv|review|comment|clear|check|consider))`,
   ),
   new RegExp(`^\\s*#?\\d{0,4}\\s*(?:to|for) ${WHO}\\s*(?:please|pls|now)?\\s*$`),
+  new RegExp(
+    `^(?!.*\\b(?:letter|report|paper|note|update|reply|response|e-?mail|briefing|data|figures|copy|draft|memo|plan|invite|sent|went|gone|given|shared|talk|talking|speak|spoke|due|back|subject|according|thanks|owing|next|prior|answer|up|down|close|waiting|need|[a-z]+(?:ing|ed))\\b)(?:the |my )?(?:[a-z0-9'&-]+ ){1,3}(?:one |action |item )?to ((?:${PREFIX}(?:dcc|acc|dcs|dci|supt|superintendent|ch supt|ch insp|insp)|(?:head|director) of [a-z&]+)${AREA})(?: (?!is|has|to|and|will|[a-z]+ing\\b)[a-z'-]+){0,2}?(?: (?:please|pls|now))?\\s*$`,
+  ),
   new RegExp(
     `\\b${POST}(?: [a-z'-]+)? (?:has|have|now has|is|now) (?:taken|taking|picked|picking|inherited|inheriting|got|took) (?:[a-z]+ ){0,4}?(?:on|over|up|this|it)\\b`,
   ),

@@ -143,7 +143,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
 
 /** Turns of phrase whose words point at no title. */
 const IDLE =
-  /\b(?:(?:to|as per|according to|per|on) plan|call it|sits? (?:with|under|in|at|better|on)|call (?:me|again)|hold on|take (?:it|this)|report back|in post|in place|set to|note that)\b/g
+  /\b(?:(?:to|as per|according to|per|on) plan|out of (?:the )?office|call it|sits? (?:with|under|in|at|better|on)|call (?:me|again)|hold on|take (?:it|this)|report back|in post|in place|set to|note that)\b/g
 
 /** The action whose title the clause speaks of; two or more where it speaks of each with words of its own; none where it could be either. */
 function byTitle(clause: string, actions: Actions, enough = 0.25): ActionRef[] {
