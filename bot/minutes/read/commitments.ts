@@ -96,7 +96,7 @@ export const RULES: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:agreed|requested|resolved|proposed)(?: by [^.]{2,40}?)? (?:that|for) (${SUBJECT}|[Hh]e|[Ss]he|[Tt]hey) (?:would |will |should |to |)${TO_DO}`,
+      `\\b(?:[Aa]greed|requested|resolved|proposed)(?: by [^.]{2,40}?)? (?:that|for) (${SUBJECT}|[Hh]e|[Ss]he|[Tt]hey) (?:would |will |should |to |)${TO_DO}`,
     ),
     owner: 'party',
   },

@@ -175,8 +175,10 @@ function splitTasks(span: Span): Span[] {
 /** "… be moved to Mill Lane. ACTION – DP": the task is the sentence before the label. */
 function fromBefore(page: Page, block: Block, marker: Marker, end: number, owners: string[]): Draft[] {
   const spans = splitSentences(block.text.slice(0, marker.at).replace(/[([]$/, ' '))
-  const span = spans.findLast((one) => isTask(one.text)) ?? spans.at(-1)
   const last = spans.at(-1)
+  // A bracket belongs to the sentence that it closes.
+  const isInside = /[a-z\d,] ?[([]$/.test(block.text.slice(0, marker.at)) || NEW_TASK.test(last?.text ?? '')
+  const span = isInside ? last : (spans.findLast((one) => isTask(one.text)) ?? last)
   if (!span || !last) return []
   const isLast = span === last
   // Nobody's initials in the list: the sentence names the owner better.

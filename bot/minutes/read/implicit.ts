@@ -33,7 +33,7 @@ const WAS_TO = /\b(?:was|were) (?:going|due|meant|supposed) to\b/
 const SETTLED =
   /\b(?:this|that|the) action (?:would|could|should|will|can|may|to) (?:now )?be (?:discharged|closed|completed|carried|marked)\b/i
 const HYPOTHETICAL =
-  /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b|(?<!\b(?:see|check|ask|asked|know|request|confirm|establish|clarify|out|discuss) )\b(?:if|unless|provided(?! with| by| to| for| in| on)) (?!possible|(?:they|he|she|it) (?:were|was) able)[^.,;]{1,90} (?:were|was|could|had|came|got)\b|\bas if\b|\b(?:and|which) (?:(?:he|she|they) )?(?:then |duly |promptly )?did(?: so\b|[.,])|\bjoked\b|\b(?:did not|didn['’]t|would not|wouldn['’]t|could not) (?:promise|agree|offer|undertake)/
+  /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b|(?<!\b(?:see|check|ask|asked|know|request|confirm|establish|clarify|out|discuss) )\b(?:if|unless|provided(?! with| by| to| for| in| on)) (?!possible|(?:they|he|she|it) (?:were|was) able)[^.,;]{1,90} (?:were|was|could|had|came|got)\b|\bas if\b|\b(?:and|which) (?:(?:he|she|they) )?(?:then |duly |promptly )?did(?: so\b|[.,])|\bjoked\b|(?<!\bbut )\b(?:did not|didn['’]t|would not|wouldn['’]t|could not) (?:promise|agree|offer|undertake)/
 
 /** "The CC undertook to tell her at once if it was.": a promise that waits for something. */
 /** What happens anyway. */

@@ -13,6 +13,9 @@ const ME = /^(?:me|myself|I)$/i
 const TICKED = /\[[xX]\]|[☑✓✔]/
 /** A clause at the end that says by when: "…, by 3 May". */
 const DUE = /[,;.(] ?((?:by|before|w\/c|due|for)\b[^,;()]{3,40})\)?\.?(?: please)?$/i
+/** What somebody said when their turn came. */
+const TOLD =
+  /^(?:asked|said|reported|noted|thanked|mentioned|advised|raised|wondered|thought)\b|\?(?:$| )|^(?:the|a|an) [^.]{2,60} (?:is|are|was|were|has|have) /
 const ENOUGH = 0.5
 
 interface Entry {
@@ -57,7 +60,7 @@ function isJobList(page: Page, run: Entry[]): boolean {
   const isKnown = (owner: string) => page.parties.isListed(owner) || page.parties.isPerson(owner)
   const known = run.filter(({ owners }) => owners.some(isKnown))
   const tasks = run.filter(({ task }) => isImperative(task) || isTask(`to ${task}`) || isDue(DUE.exec(task)?.[1] ?? ''))
-  const told = run.filter(({ block }) => endsWithStatus(block.text))
+  const told = run.filter(({ block, task }) => endsWithStatus(block.text) || TOLD.test(task))
   return known.length > 0 && tasks.length > 1 && tasks.length >= run.length * ENOUGH && told.length < run.length / 3
 }
 

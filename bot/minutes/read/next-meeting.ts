@@ -12,7 +12,7 @@ export const DATED = new RegExp(
 )
 const MONTH_OR_DAY = /\d|January|February|March|April|May|June|July|August|September|October|November|December/
 const NEXT =
-  /\bnext (?:(?:public|formal|panel|board|committee|joint|policing|performance) )*(?:meeting|one|call|session|sitting|round table|get-together|gathering)\b[^.]{0,80}?(?:is|on|will be|would be|planned|:|\d|in [A-Z])|\b(?:meets?|will meet|meeting) (?:next|again)\b|\bnext meets?\b|\bdate of (?:the )?next\b|^next\b[^.:]{0,30}:|\b(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]*(?:first|second|third)|[a-z-]*(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th) (?:\w+ ){0,2}(?:meeting|session|call) (?:is|will|takes place)\b/i
+  /\bnext (?:(?:public|formal|panel|board|committee|joint|policing|performance) )*(?:meeting|one|call|session|sitting|round table|get-together|gathering)\b[^.]{0,80}?(?:is|on|will be|would be|planned|:|\d|in [A-Z])|\b(?:meets?|will meet|meeting) (?:next|again)\b|\bnext meets?\b|\bdate of (?:the )?next\b|\b(?:(?:future |further )?meeting dates|(?:future )?dates (?:of|for) (?:future |further |the next )?meetings) (?:are|were|was|would be|will be|have been)\b[^.]{0,40}?\d|^next\b[^.:]{0,30}:|\b(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]*(?:first|second|third)|[a-z-]*(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th) (?:\w+ ){0,2}(?:meeting|session|call) (?:is|will|takes place)\b/i
 /** "The meeting after that will be on …". */
 const AND_THEN = /\b(?:the )?(?:meeting|one) after (?:that|next)\b/i
 /** Longer lists of days are calendars. */

@@ -62,7 +62,7 @@ export function readResolved(page: Page, isTaken: (block: Block) => boolean): Dr
 
 function clausesBelow(page: Page, at: number): Block[] {
   const clauses: Block[] = []
-  for (let i = at + 1; i < page.blocks.length && (page.blocks[i]?.bullet ?? '') !== ''; i++) {
+  for (let i = at + 1; i < page.blocks.length && isClause(page.blocks[i]); i++) {
     const block = page.blocks[i]
     if (!block || (block.heading && !/^that\b/.test(block.text))) break
     clauses.push(block)
@@ -70,11 +70,18 @@ function clausesBelow(page: Page, at: number): Block[] {
   return clauses
 }
 
+/** An entry, or one whose bullet was lost: it goes on in small letters. */
+function isClause(block: Block | undefined): boolean {
+  return block !== undefined && (block.bullet !== '' || /^(?:that |and )?(?:the|an?|all|each|both) [A-Z]|^that\b/.test(block.text))
+}
+
 function push(drafts: Draft[], page: Page, block: Block, from: number): void {
   splitSentences(block.text.slice(from)).forEach((span, i) => {
+    const skipped = i > 0 && /^and (?!that\b)/.test(span.text) ? 4 : 0
+    const bare = { text: span.text.slice(skipped), from: span.from + skipped, to: span.to }
     // Behind the first, a list of payments or plots goes on: only a person's clause counts there.
-    if (i === 0 || /^(?:and )?that\b/.test(span.text) || page.parties.isPerson(CLAUSE.exec(span.text)?.[1] ?? ''))
-      pushSpan(drafts, page, block, { ...span, from: span.from + from, to: span.to + from })
+    if (i === 0 || /^(?:and )?that\b/.test(bare.text) || page.parties.isPerson(CLAUSE.exec(bare.text)?.[1] ?? ''))
+      pushSpan(drafts, page, block, { ...bare, from: bare.from + from, to: bare.to + from })
   })
 }
 

@@ -19,6 +19,10 @@ const SHORT = 120
 /** The thing is told in the words before. */
 const LEANS =
   /\b(?:to|would|will) (?:\w+ )?[a-z]+ (?:up |out |ahead )?(?:and [a-z]+ )?(?:it|this|that|them|these|those|one|some|so)\b(?! [a-z]+s\b)/
+/** A note of fewer words says less than its sentence. */
+const SHORTEST_WORDING = 4
+/** So many of its words are in a sentence that says the same in full. */
+const HALF = 0.5
 const SURE = 2
 /** The number of a task, whatever word stands before it. */
 const REF = /^\W*(?:[A-Za-z]+[ /-]?){0,2}(\d{1,4}(?:[/.-]\d{1,4}){0,2})\b/
@@ -130,6 +134,14 @@ function ownersOf(draft: Draft, parties: Parties): string[] {
 function mark(said: Draft, row: Draft | undefined): Draft {
   if (!row) return said
   const due = row.due === '' ? said.due : row.due
-  const wording = isNote(row) ? '' : row.task
+  const wording = isNote(row) && !saysMore(row.task, said.task) ? '' : row.task
   return { ...said, strength: 'explicit', repeat: row, due, dueOfAll: due === '' ? row.quote : '', ...(wording !== '' && { wording }) }
+}
+
+/** "Forward the study to the Board" beside "She would dig it out and pass it on": the sentence does not say what. */
+function saysMore(row: string, said: string): boolean {
+  const words = [...wordsOf(row.replace(DUE_WORDS, ''))]
+  const told = wordsOf(said)
+  const share = words.filter((word) => told.has(word)).length / Math.max(words.length, 1)
+  return row.split(' ').length >= SHORTEST_WORDING && (share < HALF || (share === HALF && isImperative(row)))
 }
