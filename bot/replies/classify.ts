@@ -4,6 +4,7 @@ import { isAsked, isClaimed, limits } from './asked.ts'
 import { ONLY_BUSY } from './asking-words.ts'
 import { type Calm, calmOf, isAdverse, isAppointed, readCompletion } from './completion.ts'
 import { readAskedDay, readDated } from './dated.ts'
+import { readFrame } from './handing-frames.ts'
 import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
 import { oneOf } from './one-of.ts'
@@ -33,6 +34,10 @@ const HAPPENED =
 const INTRODUCED = /^(?:it'?s|this is) (?:only )?(?:the |your )?[a-z]+(?: [a-z]+)?(?: here)?\s*$/
 /** "Have you got this as complete?": asked, and nothing to take back. */
 const ASKS_HOW_IT_IS = /^(?:so |and |but )*(?:have|has|do|does|did) (?:you|u|it|the|this|that|they)\b/
+const GIVES = 'it gives the action to somebody else or to a meeting'
+/** "Could somebody in Legal own this?": asked for, and not asked about. */
+const ASKS_TO_HAND =
+  /^(?:please |so |and |but |sorry )*(?:can|could|would|should|shouldn't|may|might|why (?:can't|isn't|not|am i|have i)|isn't|any reason)\b(?! (?:you|i|we|u) (?:please |pls )?(?:show|tell|list|explain|confirm|see|have|get|check|say|find)\b)|\b(?:would|could|can|will) (?:you|u)[\s?]*$/
 /** Reads one clause. Completion is asked for before anything weaker, and never where something stands against it. */
 export function classifyClause(input: Said): Statement {
   const plain = input.clause.plain.replace(GREETED, '')
@@ -50,14 +55,19 @@ export function classifyClause(input: Said): Statement {
   if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')
   if (said.UNDO.test(plain) && !(input.clause.asked && ASKS_HOW_IT_IS.test(plain)))
     return make('undo', 'it takes back what was said before')
-  if (isAsked({ ...input, rest, day }, plain)) return make('query', 'it asks something')
+  if (isAsked({ ...input, rest, day }, plain)) {
+    const bid = ASKS_TO_HAND.test(plain) ? readFrame(input.clause.words, input.about) : undefined
+    return bid ? make(bid.intent, GIVES, { to: bid.to }) : make('query', 'it asks something')
+  }
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
   const numberless = plain.replace(/^(?:and |#)?\d{1,4}[:,.]? /, '')
   const given = readHandover(numberless, input.clause.words) ?? readHandover(matterAsIt(numberless, input.about), input.clause.words)
-  if (given && !isClaimed({ ...input, rest }))
-    return make(given.intent, 'it gives the action to somebody else or to a meeting', { to: given.to })
+  if (given && !isClaimed({ ...input, rest })) return make(given.intent, GIVES, { to: given.to })
+  const status = readStatus({ ...input, rest, day, calm }, make)
+  const handed = isWeak(status) ? readFrame(input.clause.words, input.about, input.clause.whom) : undefined
+  if (handed) return make(handed.intent, GIVES, { to: handed.to })
   return (
-    readStatus({ ...input, rest, day, calm }, make) ??
+    status ??
     make('plain', '', {
       date: HAPPENED.test(rest) ? pastDay(rest, input.context) : null,
       against: against || isToCome(rest, day, input.context.today),
@@ -66,6 +76,11 @@ export function classifyClause(input: Said): Statement {
         (input.context.actions.length === 1 && scoreTitles(plain, input.context.actions).some((points) => points >= 0.3)),
     })
   )
+}
+
+/** Nothing that a name and what is said of it could not outweigh. */
+function isWeak(status: Statement | undefined): boolean {
+  return !status || status.intent === 'plain' || (status.intent === 'progress' && status.percent === null)
 }
 
 /** "Extended it to March", of an action to do so. */

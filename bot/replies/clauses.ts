@@ -15,6 +15,8 @@ export interface Clause {
   sentence: number
   /** It puts right what was said just before: "no sorry, 59 done". */
   corrects: boolean
+  /** The post or board that was named last before it, as typed. */
+  whom?: string
 }
 
 const CORRECTION = new RegExp(

@@ -29,6 +29,7 @@ const NOT_MINE = new RegExp(
   not (?:in|within|under|part of) my (?:portfolio|remit|area|world|team|job)
   not (?:the (?:owner|lead)|mine|me|my (?:action|one|area|remit|portfolio|responsibility)|for me|ours|our action|down to me)
   (?:isn't|isnt) (?:mine|me|my (?:action|area|one)|for me|ours)|(?<!to the |to a |to )wrong (?:person|owner|post|team|department|officer|d?cc|acc|pcc|supt|dcs)
+  (?:landed|came|come|given|assigned|sent|allocated|addressed|put|ended up|passed) (?:with|to|on|at|down to|against) (?:me|us) (?:by mistake|in error|by accident|wrongly)
   ^(?:please |pls |can you |could you )*(?:re-?allocate|re-?assign)(?: (?:this|it|this one))?(?: (?:please|pls))?$
 `}\b`,
 )

@@ -13,7 +13,7 @@ export const UNDO = new RegExp(
   (?:ignore|scrap|scrub|nix|void|pull|rub out|forget|disregard|undo|cancel|delete|reverse|withdraw|retract|bin|unsend|scratch|strike|take back) (?:all )?(?:of )?(?:that|what|my|the) (?:i|we|last|just|previous|earlier|above|one|message|reply|update|answer|text|post|bit|first)\b
   wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
   strike that(?! (?:one|action|item)? ?(?:off|out|from)\b)|scratch that(?! (?:one|action|item)? ?(?:off|out|from)\b)|take (?:that|it) back|retract|(?:didn't|didnt|did not) mean (?:to|that)
-  pressed (?:\w+ ){1,3}by (?:mistake|accident)|by (?:mistake|accident)|in error|clicked (?:the )?wrong
+  pressed (?:\w+ ){1,3}by (?:mistake|accident)|(?<!\b(?:with|to|on|down to|at|against|for) (?:me|us) )(?:by (?:mistake|accident)|in error)|clicked (?:the )?wrong
   spoke too soon|hold that(?! thought)|as you were - wrong
 `}\b|\b${UNDO_MORE}(?![\w])`,
 )

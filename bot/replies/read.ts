@@ -18,6 +18,7 @@ import { mendTitleSlips } from './slips.ts'
 import { findTarget } from './targets.ts'
 import { readTitles, type Setting } from './titles.ts'
 import { writePlainTurns } from './turns-of-phrase.ts'
+import { withNamed } from './whom.ts'
 
 /** Longer replies are pasted documents; nothing is recorded from them. */
 const LONGEST = 1_500
@@ -36,7 +37,7 @@ export function readReply(text: string, context: ReplyContext): ReplyReading {
   const clauses = splitClauses(partAtRefs(writePlaces(written, setting), setting.actions))
   if (!clauses) return nothing(clean.text, 'it is too long for a message')
   const titleWords = new Set(setting.actions.flatMap(({ title }) => title.match(/[a-z]+/g) ?? []))
-  const mended = clauses.map((clause) => ({ ...clause, plain: mendTitleSlips(clause.plain, titleWords) }))
+  const mended = withNamed(clauses).map((clause) => ({ ...clause, plain: mendTitleSlips(clause.plain, titleWords) }))
   const parts = combineGroups(groupClauses(readClauses(mended, setting), setting), setting)
   return parts.parts.length > 0 ? parts : nothing(clean.text, 'nothing in it can be read with confidence')
 }
