@@ -65,6 +65,10 @@ test('a task that begins “Write to the …” names nobody, and stays with its
   expect(read('Actions for RD:\n- Write to the rail company about the gate').map(([, owners]) => owners)).toEqual(['RD'])
 })
 
+test('a name that no list has leads its own task, whatever group it stands in', () => {
+  expect(read('Actions for RD:\n- Ed to contact the yard about the dinner').map(([, owners]) => owners)).toEqual(['Ed'])
+})
+
 test('who is present is no task of the last of them', () => {
   expect(read('Nothing was agreed.')).toEqual([])
 })

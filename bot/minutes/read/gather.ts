@@ -67,7 +67,7 @@ function fromEntry(page: Page, block: Block, owners: string[]): Draft[] {
   const tail = STANDING.exec(whole)
   const margin = tail?.[1] ?? block.margin.split(/\s{2,}/)[0] ?? ''
   const text = tail ? whole.slice(0, tail.index) : whole
-  const isOwn = isOwnersOnly(margin) || owners.length === 0 || page.parties.isParty(OWN_LEAD.exec(block.text)?.[1] ?? '')
+  const isOwn = isOwnersOnly(margin) || owners.length === 0 || (OWN_LEAD.test(block.text) && !isImperative(block.text))
   const own = isCells(block) ? (block.markers[0]?.after ?? 0) : (OWN_REF.exec(text)?.[0].length ?? 0)
   const quoted = draftOf(page, block, { from, to: from + text.length, text }, isOwn ? splitOwners(margin) : owners)
   const draft = { ...quoted, task: text.slice(own).trim() }
