@@ -97,7 +97,8 @@ function readShare(clause: string): Amount | undefined {
   if (left) return { percent: Math.round(100 - (100 * numberOf(left[1] ?? '')) / numberOf(left[2] ?? '')), words: left[0] }
   const share =
     SHARE.exec(clause) ?? SLASHED.exec(clause) ?? SLASHED_SHARE.exec(clause) ?? ROUGHLY_SHARED.exec(clause) ?? COUNTED.exec(clause.trim())
-  if (!share) return undefined
+  if (!share || (share[1] === 'none' && /^ (?:is|are|has|have|was|were)\b/.test(clause.slice(share.index + share[0].length))))
+    return undefined
   const [part, whole] = [numberOf(share[1] ?? ''), numberOf(share[2] ?? '')]
   if (whole === 0 || (whole > 12 && /^[a-z]/.test(share[1] ?? '') && /^\d/.test(share[2] ?? '')) || part > whole || OTHER.test(clause))
     return undefined

@@ -166,6 +166,9 @@ export function toPlainWords(text: string): string {
       /\b(?:until|till?|once|when) (?:the )?((?:(?:next|late|may|august|spring|easter) )?bank holiday|christmas|xmas|easter|half[- ]term|new year|the summer|the holidays)(?: weekend)?(?:'s| is| has been|'s been) (?:out of the way|over|done|behind us|past|finished|been and gone)\b/g,
       'after $1',
     )
+    .replace(/\b2(moro+w?|morrow|mrw|moz|day|nite|night)\b/g, (_, word: string) =>
+      word.startsWith('m') ? 'tomorrow' : word === 'day' ? 'today' : 'tonight',
+    )
     .replace(FROM_MEETING, '$1')
     .replace(/\bfair cop\b/g, 'fair enough')
     .replace(/\bclose of (?:play|business)\b|\bcob\b/g, 'cop')

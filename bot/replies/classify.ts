@@ -25,7 +25,7 @@ const ALL_OF_IT =
   /^\s*(?:(?:it's|it is|at|now|we're|we are|i'm|we've|i've|we have|have|hit|reached|up to|on|standing|stands|sitting|that's|a|full|all) )*(?:100 ?(?:%|per ?cent|pc)|(?<=\b(?:at|on|hit|reached|to) )100(?=\s*$| now)|(?!50 ?\/ ?50)(\d{1,4}) ?(?:\/|out of|of) ?\1)(?: there| now)?\s*$/
 /** How long it takes is not known; that alone says nothing of the action. */
 const UNCERTAIN =
-  /^(?:i'm |i am |we're |we are )?(?:not (?:really |quite |entirely |yet )*(?:sure|certain|clear)|no idea|unsure|don't know|do not know|can't say|cannot say|couldn't say|hard to say|tbc|unclear)(?: yet)? (?:how long|how much|when|what date|which date|to when|until when|exactly when|yet$|of (?:the |a )?date)/
+  /^(?:(?:new|revised|exact|proposed|firm|actual) )*(?:date|deadline) (?:to follow|tbc|tba|to be (?:confirmed|agreed|advised|decided)|follows|later|pending)\s*$|^(?:i'm |i am |we're |we are )?(?:not (?:really |quite |entirely |yet )*(?:sure|certain|clear)|no idea|unsure|don't know|do not know|can't say|cannot say|couldn't say|hard to say|tbc|unclear)(?: yet)? (?:how long|how much|when|what date|which date|to when|until when|exactly when|yet$|of (?:the |a )?date)/
 /** What is told beside "done", with the day on which it came about. */
 const HAPPENED =
   /\b(?:sent|submitted|published|provided|circulated|presented|emailed|issued|signed|delivered|held|happened|took place|carried out|lodged|filed|passed|conducted|agreed|finished|last one was|(?:was|were|had|went|met|shut|came|gave|saw|spoke|sat|ran|let|switched|swapped|turned|opened|closed|launched|installed|fitted|handed|visited|trained|briefed|appointed|started|tested|passed|approved|took|landed|cleared|wrote|paid|rang|told|showed|walked|joined|adopted|replaced|uploaded|posted|migrated|corrected)(?! (?:to|asked|told|due|meant|supposed|going) (?:be|me|us|do|have)?))\b/
@@ -128,7 +128,7 @@ function readStatus(input: Said & { day: DayPhrase | undefined; calm: Calm }, ma
   if (percent !== undefined) return make('progress', `read “${words}” as ${percent} per cent`, { percent, against: completion === 'open' })
   const asked = readAskedDay(input, make)
   if (asked) return asked
-  if (UNCERTAIN.test(rest)) return make('plain', '', { against: true })
+  if (UNCERTAIN.test(rest)) return make('plain', '', { against: true, work: /\b(?:date|deadline)\b/.test(rest) })
   if ((said.NO_CHANGE.test(clause.plain) || said.NO_CHANGE.test(rest.trim())) && !said.ONCE_OTHERS.test(rest))
     return make('noChange', 'it says that nothing has changed')
   if (said.ONCE_OTHERS.test(rest) || (said.BLOCKED.test(rest.replace(said.UNHINDERED, ' ')) && !said.DONE_BUT.test(rest)))

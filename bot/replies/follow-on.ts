@@ -47,7 +47,8 @@ function askedThen(readings: Reading[], reading: Reading, context: Setting): Rea
   if (!before || reading.statement.date !== null || !ASKED_THEN.test(reading.clause.plain)) return undefined
   const date = remindDay(findDay(before.clause.plain, ahead(context)), context.today)
   if (!date) return undefined
-  if (before.statement.intent === 'extend')
+  const isReason = before.statement.intent === 'progress' && before.statement.percent === null && before.statement.date === date
+  if (before.statement.intent === 'extend' || isReason)
     readings[readings.length - 1] = { ...before, statement: { ...before.statement, intent: 'plain' } }
   return { ...reading, statement: { ...reading.statement, intent: 'snooze', date, because: 'it asks to be asked again' } }
 }

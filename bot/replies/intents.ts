@@ -62,7 +62,7 @@ export const EXTEND = new RegExp(
   (?:need|needs|want|wants|require|have|get|give (?:me|us)|grant|allow|like|could do with|could use|appreciate|ask for|request(?:ing)?) (?:\w+ ){0,3}?(?:til|till|until|longer|more time|(?:extra|another) (?:\w+ )?(?:days?|weeks?|wks?|months?|fortnight|couple|few|while|bit|quarter|term|year|extension|time)|a (?:bit|little|few|couple)|(?:an )?additional|(?:an?|two|three|four|five|six|\d+) (?:more |extra |working )?(?:days?|weeks?|wks?|fortnight|months?))
   (?:would )?prefer|more time|bit longer|can (?:it|this|that) wait|(?:can|could|shall) we (?:say|call it|make it|do)|let's (?:say|call it|make it)|(?<!\b(?:couldn't|could not|didn't|can't|cannot|can not) )(?:call|make) it(?= (?:the|straight|any|say|an?|end|mid|early|late|w\/c|mon|tue|wed|thu|fri|sat|sun|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|one|two|three|four|another|then|later|please|pls|cop|eod|after|instead|christmas|xmas|easter|spring|summer|autumn|winter|new year|for|by)|\s*$)|any chance of
   (?:need|needs|want|require|got) to (?:move|slip|shift|change)|running (?:late|behind)|(?:will|'ll|going to|gonna|might|may|could|likely to) be (?:[\w']+ ){0,3}(?:late|delayed|overdue|behind)\b|be late (?:on|with)|(?:an? )?(?:couple|few|bit)(?: of)? (?:more )?(?:days|weeks|months)? ?more
-  (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:more (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
+  (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:(?:more|further|additional) (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
   re-?baselin(?:e|ed|ing)|slid|safer|doable|achievable|more time|push(?:ed|ing)?(?! (?:on(?! (?:to|till?|until)\b)|ahead|forward|the button|buttons?|for|hard|through|harder)\b)(?: \w+){0,5} (?:back|to(?! (?:the|all|every|my|our)\b)|out(?! to)|on|into|by)|push (?:it|this|back)
   (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling(?![- ]?out\b)|bump|(?<!\b(?:the|night|day|late|early|my|a|our|last) )shift|move|moved|moving(?! parts| at last)|put(?! (?:pen|paid|to bed|(?:his|her|their|my|our) (?:name|signature))\b| (?:it |this |them |that |these |my |our |the \w+ )?(?:down|together|aside|forward|through|up|to (?:the|my|our|all))\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
   slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
@@ -181,6 +181,6 @@ export const HOSTILE = new RegExp(
   ^(?:can|could|would) (?:someone|somebody|anyone|anybody|you) (?:please |pls )?(?:fix|order|book|print|unlock|reset|phone|ring|deliver|collect|translate|sing|play|buy|approve my|cancel my)
   book (?:me|a|us)|order (?:me|a)|weather|joke
   done with (?:these|this bot|your|the (?:bot|reminders|emails|nagging)|you|reminders|all)|had enough of
-  waste of (?:time|space|money)
+  waste of (?:a |an |my |your |our |everyone's |everybody's |perfectly good )*(?:time|space|money|paper|energy|effort|life|day|morning|afternoon|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)
 `}\b|${OFF_TOPIC}`,
 )

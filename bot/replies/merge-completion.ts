@@ -3,7 +3,8 @@ import { isOutcome, isShareOfWork } from './outcomes.ts'
 import type { Statement } from './statement.ts'
 
 /** "Why are you still chasing?" wants no answer beside "done". */
-const WHY_STILL = /\bwhy (?:is|are|am) .{0,30}\b(?:still|chasing|asking|nagging|open|here|getting)\b/i
+const WHY_STILL =
+  /\bwhy (?:is|are|am|does|do|has|have) .{0,30}\b(?:still|keeps?|coming up|popping up|turning up|back|chasing|asking|nagging|open|here|getting)\b/i
 
 /** "The EIA? Done": only names what is spoken of. */
 const HEADING = /^(?!(?:wh|how|is|are|has|have|did|do|can|could|any|ok|really|right|yes|no)\w*\b)(?:[\w'-]+ ){0,4}[\w'-]+\s*\?$/i

@@ -21,7 +21,7 @@ const ORDINAL =
 
 /** After "the second" without a noun: something is said of it, or the next is named. "Second visit" is no action. */
 const SPOKEN_OF = new RegExp(
-  `^(?:${STATUS}|\\s*(?:and|&|or|of (?:these|those|them))\\b|\\s+(?:been|got|goes|went|wants|gets|takes|isn't|hasn't|aren't|won't|i|we|belongs|may|being|please|me|that|which|a|an|the|half|two|three|another|mon|tue|wed|thu|fri|\\d))`,
+  `^(?:${STATUS}|\\s*(?:and|&|or|of (?:these|those|them))\\b|\\s+(?:be |been|got|goes|went|wants|gets|takes|isn't|hasn't|aren't|won't|i|we|belongs|may|being|please|me|that|which|a|an|the|half|two|three|another|mon|tue|wed|thu|fri|\\d))`,
 )
 
 /** "The second of these" is one of them. */

@@ -68,7 +68,9 @@ export const PEACEFUL: [RegExp, string][] = [
     /\b(?:isn't|aren't|is not|are not|not|no longer) (?:owed|owing|outstanding|open|pending|awaited|live|on (?:my|our) (?:desk|list|plate)) any(?:more| ?longer| more)\b/g,
     'done',
   ],
-  [/\b(?:no longer|not) (?:outstanding|open|overdue|owing|owed|unanswered|unpaid|undone|awaited)(?: any ?more| any longer)?\b/g, 'done'],
+  [/\b(?:no longer|not) (?:outstanding|open|owing|owed|unanswered|unpaid|undone|awaited)(?: any ?more| any longer)?\b/g, 'done'],
+  [/\b(?:isn't|aren't) (?:actually |now |in fact )?outstanding(?: any ?more| any longer)?(?! (?:because|as|since|yet))\b/g, 'done'],
+  [/\b(?:no longer|not|isn't|aren't) (?:actually |now )?overdue(?: any ?more| any longer)?\b/g, ' '],
   // Nothing is left to be done: the whole is done.
   [new RegExp(String.raw`\b${LEFT_UNDONE}${WHERE}(?=\s*$|[,.;])`, 'g'), 'done'],
   [/\b(?:no (?:further|more|other) (?:action|work|steps?)(?: (?:is |are )?(?:needed|required|necessary))?)\b/g, 'done'],

@@ -44,7 +44,7 @@ export const TO_BOARD: RegExp[] = [
   new RegExp(`^\\s*#?\\d{0,4}\\s*(?:goes |over |off )?to ${BOARD}(?: for [a-z]+)?\\s*(?:please|pls|now)?\\s*$`),
   new RegExp(`\\b(?:matter|one|item|action|issue|job|question|responsibility) (?:for|of) ${BOARD}(?! (?:chair|secretary|member))`),
   new RegExp(
-    `\\b(?:discharge[d]?|go(?:es|ing)?|gone|went|tak(?:e|en|ing)|transfer(?:red|ring)?|move[ds]?|moving|pass(?:ed|es|ing)?|hand(?:ed|ing)?(?: over)?|escalated?|escalating|refer(?:red|ring)?|sent|send|reassign(?:ed)?|shift(?:ed)?|belongs?|migrat(?:ed|ing)) (?:[\\w&']+ ){0,4}?(?:to|into|under) ${BOARD}`,
+    `\\b(?:discharge[d]?|go(?:es|ing)?|gone|went|tak(?:e|en|ing)|transfer(?:red|ring)?|move[ds]?|moving|pass(?:ed|es|ing)?|hand(?:ed|ing)?(?: over)?|escalated?|escalating|refer(?:red|ring)?|sent|send|reassign(?:ed)?|shift(?:ed)?|belongs?|migrat(?:es?|ed|ing)|transfers|relocat(?:es?|ed|ing)|decamps?) (?:[\\w&']+ ){0,4}?(?:to|into|under) ${BOARD}`,
   ),
   new RegExp(
     `\\b(?:now|sits?|sitting|rests?|lies|lives|living|remains?|is|are|be|both|being (?:run|managed|overseen|monitored|tracked|handled|dealt with|picked up|taken forward)|(?:run|managed|overseen|monitored|tracked|handled|picked up|taken forward|owned|governed|reported)) (?:now )?(?:with|through|by|via|under|at|in) ${BOARD}(?! (?:chair|secretary|member))`,
@@ -109,6 +109,9 @@ export const TO_POST: RegExp[] = [
     `^(?:this |it |that |#?\\d{1,3} |(?:the |this |that )?(?:[\\w&'-]+ ){1,3}(?:one|action|item) )?(?:should|ought to|needs to|must) (?:really |now )?(?:be|go to|sit with) ${WHO}(?: (?!not|now|to|instead)[a-z-]+){0,2}?(?:'s)?(?: (?:action|job|now|to (?:do|own|answer)|not (?:me|mine)|instead))*\\s*$`,
   ),
   new RegExp(`\\b(?:put|show|add|use|with) ${WHO}(?: [a-z'-]+)?'s (?:name )?(?:on|down|there|instead|in)\\b`),
+  new RegExp(
+    `^(?:please |pls |can you |could you )?(?:put|mark|list|name|show|have|pencil|stick|get) ${WHO}(?: (?!down)[a-z'-]+){0,2}? (?:down |in )?(?:for|as (?:the )?(?:owner|lead)|against|in charge of|on(?= (?:it|this|that|these|both|the case)\\b)) (?!mon|tue|wed|thu|fri|lunch|dinner|\\d)`,
+  ),
   new RegExp(`\\b(?:in|into|under|onto) ${WHO}(?: [a-z'-]+)?'s (?:name|list|column)\\b`),
   new RegExp(
     `^(?:the |my )?(?:new|correct|right|proper|actual|revised|action|current)? ?(?:action )?(?:owner|lead|replacement|successor)(?:'s| is| (?:in (?:this|that|the) \\w+ )?is|:| -| =|)(?: now)? ${WHO}`,

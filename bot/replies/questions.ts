@@ -4,7 +4,7 @@ import { oneOf } from './one-of.ts'
 const OPENERS = new RegExp(
   String.raw`^(?:(?:so|and|but|sorry|also|btw|quick question|question|just wondering|wondering),? )*${oneOf`
   (?:in|by|for|to|from|on|at|of|with|since) (?:what|which|whom|whose)\b(?! (?:i|we|you|is|was)\b)|who\b|who's|whose|what(?! a |ever)|what's|whats|when|when's|where|where's|which|why|how(?! about)|list(?! (?:[a-z]+ed (?!actions|items|ones?\b)|[a-z]+ed$|of\b|is\b|has\b|was\b|now\b|done\b|sent\b|went\b|with\b|attached\b|here\b|complete|suppl|provid|circul|publ|produc|shar|updat|final|submit|sorted|agreed|to\b))\b
-  show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
+  (?:please |pls |can you |could you )*(?:send|give|share|forward|let (?:me|us) (?:have|see)|show|remind me of) (?:me |us |over |through |across )*(?:the |a |an |some |any |copy of |exact |full |relevant )*(?:wording|minutes?|background|context|original|extract|template|guidance)\b(?! (?:group|review|for|on (?:mon|tue|wed|thu|fri)|to (?:the|all|every|pcc|opcc))\b)|show (?:me|my|all)|tell me|give me (?:a|the) list|any idea|do you know|help$
   can you (?:please )?(?:tell|show|list|advise|say|let me know|remind me (?:what|which|who|when|how|why)|explain|clarify|confirm|send me)
   could you (?:please )?(?:tell|show|list|explain|clarify|confirm|send me|advise|say|let me know)
   (?:can|could|may) i (?:please )?(?:see|view) |(?:can|could|may) i (?:please )?(?:have|get) (?:a |the |my |some )?(?:list|copy|summary|link|history|reminder of|background|wording|minutes|context|details?|notes|information|info|guidance|template|steer|clarification)|anything (?:else |more )?(?:overdue|due|outstanding|open|late|left|new|for me)|any (?:other |more )?(?:actions|items)
@@ -46,7 +46,7 @@ const TAG = /\b(?:isn't|wasn't|aren't|weren't|hasn't|haven't|didn't|doesn't|don'
 
 /** "According to your list, have I finished this or not?" */
 const OR_NOT =
-  /\b(?:have|has|did|do|does|is|are|was|were|am|can|could|should|will) (?:i|we|you|it|this|that|they|he|she)\b.*\bor (?:not|what|haven't i|isn't it|don't you)(?: yet)?\s*$/
+  /^(?:so |and |but )?(?:did|does|has|have|is|are|was|were) [^,;]* or (?:not|no)(?: yet)?\s*$|\b(?:have|has|did|do|does|is|are|was|were|am|can|could|should|will) (?:i|we|you|it|this|that|they|he|she)\b.*\bor (?:not|what|haven't i|isn't it|don't you)(?: yet)?\s*$/
 
 /** Somebody who does not see what is wanted: it is asked, if not as a question. */
 const PUZZLED = new RegExp(

@@ -1,6 +1,6 @@
 const FINISHED = '(?:finished|done|completed?|sorted|closed|delivered)'
 const NO =
-  '(?:no|nope|nah|not yet|not quite|not really|sadly not|afraid not|no chance|i wish|if only|not a (?:chance|hope|prayer)|hardly|far from it)'
+  '(?:(?:ha(?:ha)*|lol|hah|er+|um+|erm|well|sadly|alas|oh)[.,! ]+)?(?:no|nope|nah|not yet|not quite|not really|sadly not|afraid not|no chance|i wish|if only|not a (?:chance|hope|prayer)|hardly|far from it)'
 const YES = '(?:yes|yep|yup|yeah|it is|it has|they are|indeed|very much so)'
 const END = String.raw`(?=[.,!]|\s*(?:$|\n|[–—-]))`
 const START = String.raw`(?<=^|[.!?]\s+|\n\s*|[–—-]\s)`

@@ -5,7 +5,7 @@ import { IRREGULAR, NOUNS_OF } from './verb-forms.ts'
 const MOVED = String.raw`(?:went|gone|got|been) (?:out|off|across|in(?! the (?:post|mail))|round|around)|(?:went|gone)(?= (?:on (?!to|with)|last |this |yesterday|today|mon|tue|wed|thu|fri|sat|sun|\d)| *$)|(?:went|gone|got) (?=to\b)|(?:went|gone) over(?! (?:the|it|this|that|them|these|our|my|all|some)\b)`
 const HANDED = oneOf`
   shared|provided|sent|e-?mailed|circulated|supplied|submitted|presented|reported|briefed|produced|gave|given|issued
-  forwarded|explained|hand(?:ed|s) (?:(?:it|this|that|these|them|those|both|the [a-z]+) )?(?:over|in)|handed (?=to\b)|set out|outlined|uploaded|tabled|updated|laid|dispatched|despatched
+  forwarded|explained|hand(?:ed|s) (?:(?:it|this|that|these|them|those|both|the [a-z]+) )?(?:over|in)|handed (?=to\b)|handed (?:(?:the |our )?(?:d?pcc|commissioner|cp|chair|board|panel|members|committee)|her|him|you|them)(?= (?:the|our|my|a|this|it|both)\b)|set out|outlined|uploaded|tabled|updated|laid|dispatched|despatched
   (?:took|taken|brought|put) (?:it|this|that|these|them|both|the (?:paper|report|figures|data|findings|update|note|evaluation|results)) (?=(?:to|before|in front of) (?:the |your |our |last |this )?(?:[a-z]+(?:'s)? )?(?:a ?& ?a|meeting|board|panel|committee|d?pcc|commissioner|cp|group|chair))
   (?:(?:was|is|are|went|gone|included|been|put) )*in(?:to)? (?:the |last |this )?(?:[a-z]+(?:'s)? ){0,2}(?:pack|papers|bundle)(?! for)
   filed|lodged|returned|delivered|passed (?:over|across)|fired (?:off|over)|posted|answered|replied|responded|confirmed

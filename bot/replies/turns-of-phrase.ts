@@ -10,6 +10,11 @@ const NOT_SO = String.raw`(?:it|that|this)(?:'s| is)? ?(?:isn'?t(?: so| true| ri
 
 /** Turns of phrase that say a plain thing in a roundabout way, with the plain words; letter case does not matter. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
+  // What it was, and is no more.
+  [
+    /\b(?:it |this |that )?(?:was|were) (?:overdue|late|outstanding|open|behind|red|amber)[,;]? (?:but |and )?(?:it |they )?(?:isn'?t|is not|aren'?t|not|no longer)(?: is| are)?(?: now| any ?more)*\s*[:;,.–—-]+\s*/gi,
+    '',
+  ],
   [/\bthe action (?:itself|as such|as a whole|proper)(?= (?:is|has|was)\b)/gi, 'the whole action'],
   [
     /\b(?:report|reporting|confirm|confirming|announce|announcing|advise|advising|record|recording|declare|declaring|certify|certifying|log|logging) (?:the |its )?(?:full |formal |successful )?completion(?: of (?:this|the|my|our|that)(?: action| item| task| one| piece of work)?)?(?=\s*(?:$|[.,;!\n]))/gi,
