@@ -8,6 +8,8 @@ const AT_A_STROKE =
 const MANY = /\b(?:each|every|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|series|rounds of|programme)\b/
 /** It is held somewhere, once. */
 const HELD_SOMEWHERE = /^(?:host|hold|convene|open|launch|meet|invite|interview|sign|thank)\b/
+/** Who stands near the owner, and is never what the title speaks of. */
+const PEOPLE = /^(?:boss|chief|sir|ma'am|team|staff|guv|sarge|skip|mate|me|us|you|myself)$/
 const NAMES_SOMEBODY = /^(?:appoint|nominate|name|designate)\b/
 const SOMEBODY =
   /^\s*(?:t\/|temp |acting |det |d\/)?(?:ch(?:ief)? (?:supt|insp|inspector|superintendent)|insp|inspector|sgt|sergeant|supt|superintendent|dci|di|ds|dcs|dc|pc|acc|mr|mrs|ms|miss|dr|prof|cllr|sir|dame)(?: [a-z'-]+){1,2}?(?=\s*$| (?:as|to|on|with|last|yesterday|today|in|at|by|from|this)\b)/
@@ -25,11 +27,12 @@ export function isActDone(clause: string, at: { start: number; end: number }, { 
   const own = /^[a-z]+/.exec(title)?.[0] ?? ''
   if (!AT_A_STROKE.test(title) || MANY.test(title) || /\s/.test(verb) || stem(verb).slice(0, 3) !== stem(own).slice(0, 3)) return false
   const [before, after] = [clause.slice(0, at.start).trim(), clause.slice(at.end)]
-  if (!WHO.test(before) && !wordsOf(before).every((word) => belongs(word, stems))) return false
+  if (!WHO.test(before) && !wordsOf(before).every((word) => isOwn(word, stems))) return false
   const named = NAMES_SOMEBODY.test(title) ? (SOMEBODY.exec(after)?.[0].length ?? 0) : 0
   const rest = after.slice(named)
   const first = rest.search(/\b(?:as|at|in|on|to|with|by|over|via|through|from|of|for|about)\b/)
   const object = wordsOf(first < 0 ? rest : rest.slice(0, first))
+  if (object.some((word) => PEOPLE.test(word))) return false
   const isPointed = named > 0 || object.length > 0 || !WHO.test(before) || before.length > 0
   return (
     isPointed && object.every((word) => isOwn(word, stems)) && [...rest.matchAll(PHRASE)].every((phrase) => isIdle(phrase, title, stems))
@@ -40,7 +43,12 @@ export function isActDone(clause: string, at: { start: number; end: number }, { 
 function isIdle([, joint = '', words = '']: RegExpExecArray, title: string, stems: Set<string>): boolean {
   const said = wordsOf(words)
   if (/^ (?:its|their|the) (?:rightful |lawful )?owners?\b/.test(words) && said.length < 4) return true
-  if (joint === 'with' && title.startsWith('agree')) return /^ (?:the |our |all )*[a-z&' -]+$/.test(words) && said.length < 5
+  if (joint === 'with' && title.startsWith('agree'))
+    return (
+      /^ (?:the |our |all )*[a-z&' -]+$/.test(words) &&
+      said.length < 5 &&
+      !/\b(?:that|not|but|who|which|when|if|it's|it|you|them|me)\b/.test(words)
+    )
   if (joint === 'as') return NAMES_SOMEBODY.test(title) || said.every((word) => belongs(word, stems))
   if (joint === 'to' && said.length > 0)
     return said.some((word) => stems.has(stem(word))) && !/^ (?:seek|ask|get|see|find|be)\b/.test(words)

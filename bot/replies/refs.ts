@@ -101,6 +101,8 @@ function nameEach(said: string): string {
 /** "Seventeen" is 17 where it says so or 17 was shown; other number words are left as they are. */
 function spellOut(clause: string, actions: Actions): string {
   return clause.replace(NUMBER_WORD, (words, label: string | undefined, name: string) => {
+    // "No one appointed" is nobody.
+    if (label === 'no ' && name === 'one') return words
     const [first = '', second = ''] = name.split(/[- ]/)
     const tens = 10 * (TENS.indexOf(first) + 2)
     const number = String(tens >= 20 ? tens + UNITS.indexOf(second) + 1 : UNITS.indexOf(first) + 1)

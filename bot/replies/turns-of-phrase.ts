@@ -31,7 +31,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:under|over) my (?:signature|hand|name)\b/gi, ''],
   [
-    /\b(?:and |with |without )(?:no |any )?(?:further |more |other )?(?:questions?|comments?|queries|amendments?|changes|objections?)(?: (?:asked|raised|made|from (?:him|her|them|anyone)))?(?=\s*(?:$|[.,;!\n]))/gi,
+    /\b(?:(?:and |with )no |without (?:any )?)(?:further |more |other )?(?:questions?|comments?|queries|amendments?|changes|objections?)(?: (?:asked|raised|made|from (?:him|her|them|anyone)))?(?=\s*(?:$|[.,;!\n]))/gi,
     '',
   ],
   [

@@ -33,6 +33,10 @@ export const UNDOING: RegExp[] = [
   /\b(?:work|lots|loads|plenty|much|a (?:lot|bit|little|good deal|great deal|fair bit|fair amount|start)|something|things|progress|bits) (?:(?:has|have|had|is|was|been|being|now|already|also) )*(?:done|completed|finished)(?! (?:and|&) dusted)\b/,
   // It failed afterwards.
   /\b(?:undone|fell (?:through|over|apart|flat)|fallen (?:through|over|apart)|scrapped|unravell?ed|collapsed|unpicked|quashed|overturned|voided|went wrong|gone wrong|backed out|pulled out|dropped out)\b/,
+  // It came back, or what was agreed is something else.
+  /\band back(?=\s*$)|\bagree[ds]? with (?:you|him|her|them|me) that\b/,
+  // A piece that is not there.
+  /\b(?:annex|annexe|appendix|appendices|page|section|figure|signature|bit|part|chapter|table|map|graph)s? (?:(?:is|are|still|was) )*(?:missing|lacking|omitted|absent|blank)\b/,
   // A day's work: "done with the scooters for today".
   /\b(?:done|finished) with .{1,40} for (?:today|tonight|now|the (?:day|night|week|weekend|month|moment|time being))\b/,
   // Others did theirs: "other forces have completed it".

@@ -8,7 +8,7 @@ const WITH_A_FEW =
   /\b(?:at|in|to|across|on|for|with) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!days?\b|weeks?\b|months?\b|hours?\b|years?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+\b/
 /** "To Cllr Example and the PCC": whoever else had it. */
 const AND_PCC =
-  /\bto (?:[a-z'&.-]+ ){1,5}(?:and|&|plus) (?:the )?(?:d?pcc|commissioner|opcc|cp)\b|\bto (?:the )?(?:d?pcc|commissioner|opcc|cp) (?:and|&|plus|as well as) (?:the |all )?[a-z'.&-]+(?: (?!on|at|last|this|yesterday|today|for|by)[a-z'.&-]+)?/
+  /\bto (?:[a-z'&.-]+ ){1,5}(?:and|&|plus) (?:the )?(?:d?pcc|commissioner|opcc|cp)\b|\bto (?:the )?(?:d?pcc|commissioner|opcc|cp) (?:and|&|plus|as well as) (?:the |all )?(?!back\b|then\b|returned|came\b|rejected|now\b|she\b|he\b|they\b|it\b|is\b|was\b)[a-z'.&-]+(?: (?!on|at|last|this|yesterday|today|for|by)[a-z'.&-]+)?/
 /** Where a thing may be put so that whoever asked for it has it. */
 const PLACES = /^(?:portal|sharepoint|teams|web ?site|site|tracker|drive|shared drive|folder|inbox|system|intranet|channel)\b/
 
@@ -29,7 +29,7 @@ const AT_LARGE =
 
 /** It has come to us, and not gone from us. */
 const OURS =
-  /^\s*(?:(?:it|this|that|them|both|all) )?(?:(?:around|round|within) (?:the|our|my) (?:office|team|department|unit)|(?:on|in|with|to) (?:my|our)(?: own)? (?:desk|in-?box|in-?tray|team|office|boss|staff|colleagues|analysts?|hands|system|queue|folder|lap)|(?:with|to) (?:me|us))\b/
+  /^\s*(?:(?:it|this|that|them|both|all) )?(?:(?:around|round|within) (?:the|our|my) (?:office|team|department|unit)|(?:on|in|with|to) (?:my|our)(?: own)? (?:desk|in-?box|in-?tray|team|office|boss|staff|colleagues|analysts?|hands|system|queue|folder|lap)|(?:with|to) (?:me|us)|(?:my|our) (?:boss|chief|team|staff|manager|colleagues?|office|sergeant|guv'?nor))\b/
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const BARE_COUNT = new RegExp(
   String.raw`^\s*(?:now |already |some |about |over |around |just |only |roughly |approx |approximately |nearly |almost |another )*(\d{1,4}|${NUMBERS.join('|')}) ?(?:%|per ?cent)?(?: (?:of )?(?:the |our |all )*[a-z]+)? (?:(?:are|were|have|has|been|now|is|was) )*$`,
@@ -69,7 +69,7 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
   if (!restSaysNoMore(after, stems)) return false
   const instead = byVerb ? ONLY_WORD_OF_IT.exec(after)?.[1] : undefined
   if (instead && !stems.has(stem(instead))) return false
-  if (byVerb && OURS.test(after)) return false
+  if (byVerb && (OURS.test(after) || isCountAfter(after, stems))) return false
   if (/^\s*(?:it|this|that|these|them|both|all)\b/.test(after)) return true
   if (byVerb && (STILL_TO_DO.test(after) || foreignRecipient(after, stems))) return false
   const approving = /sign|clear|tick|approv|clos/.test(clause.slice(at.start, at.end))
@@ -103,6 +103,15 @@ function isBareCount(before: string, stems: Set<string>): boolean {
   if (count === undefined) return false
   const at = NUMBERS.indexOf(count)
   return !stems.has(stem(count)) && !stems.has(at < 0 ? stem(NUMBERS[Number(count)] ?? '') : `${at}`)
+}
+
+/** "Rolled out 40": so many, unless the title says how many. */
+function isCountAfter(after: string, stems: Set<string>): boolean {
+  const count =
+    /^\s*(?:about |over |around |some |nearly )?(\d{1,4})(?=\s*$| (?:so far|more|to date|[a-z]{3,}s\b)(?<!\b(?:days|weeks|months|hours|years|mins|minutes)))/.exec(
+      after,
+    )?.[1]
+  return count !== undefined && !stems.has(count)
 }
 
 /** "Recommendations 1 to 4", "sites 2 and 3": some of a number, unless the title has the same numbers. */

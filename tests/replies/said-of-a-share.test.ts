@@ -75,3 +75,22 @@ test.each(replies`
 `)('“%s” (%s) is read as it was meant', (text, title, reading) => {
   expect(said(text, title)).toBe(reading)
 })
+
+test.each(lines`
+  ## Recruit three call handlers
+  recruitment process has closed with no one appointed
+  ## Provide update on hate crime satisfaction levels
+  completed and returned with comments
+  completed and returned, annex missing
+  update went to the PCC and back
+  ## Notify the ICO of the misdirected email
+  notified my boss
+  ## Finish the roll-out of laptops
+  rolled out 40
+  ## Extend the contract to March
+  the deadline was extended to March
+  ## Agree local metrics
+  agreed with you that it's late
+`)('“%s” (%s) is not the whole of it', (text, title) => {
+  expect(said(text, title)).not.toContain('complete')
+})
