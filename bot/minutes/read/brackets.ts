@@ -24,6 +24,7 @@ const TO_BE = /\b(?:to|will|should|must) be [a-z]{3,}\b/
 /** Who is there stands behind a label, with no heading over it. */
 const PEOPLE =
   /^(?:present|attendance|attendees|attending|in attendance|also present|apologies|members present|those present|from|to|cc)\b[^.]{0,30}:/i
+const SETTLED_ON = /^(?:It was )?(?:agreed|resolved|decided) that /i
 const WANTED = /\b(?:agreed|resolved|needs?|wants?|wanted|should|must)\b/i
 
 interface Note {
@@ -73,8 +74,12 @@ function fromSpan(page: Page, block: Block, span: Span, before: Span | undefined
   if (note.due === '' && isShort(span.text, whole, inside)) return undefined
   const isAlone = whole.length >= span.text.length - 1
   const said = isAlone ? before : span
-  const isSure = /^[A-Za-z]/.test(note.due) || (note.due !== '' && WANTED.test(said?.text ?? ''))
-  if (!said || (PAST.test(said.text) && !note.isSure) || (!isSure && !note.isSure && !isTask(said.text) && !TO_BE.test(said.text)))
+  const isSure = /^[A-Za-z]/.test(note.due) || ((note.due !== '' || INITIALS.test(inside)) && WANTED.test(said?.text ?? ''))
+  if (
+    !said ||
+    (PAST.test(said.text.replace(SETTLED_ON, '')) && !note.isSure) ||
+    (!isSure && !note.isSure && !isTask(said.text) && !TO_BE.test(said.text))
+  )
     return undefined
   return { ...draftOf(page, block, { ...said, to: span.to }, note.owners), task: said.text, due: note.due }
 }

@@ -43,7 +43,8 @@ export interface Draft {
 
 const AROUND = 400
 
-const GOES_ON = /^\s*((?:This|These|It|They|The ([a-z]{3,}))\b[^.]{0,60}\b(?:will|is|are|must|needs?|due|to be)\b[^.]{3,100}\.)/
+const GOES_ON =
+  /^\s*((?:(?:Deadline|Target(?: date)?|Due(?: date)?|Timescale|By when):?|To be (?:done|completed|ready|finished)) [^.]{3,50}\.|(?:This|These|It|They|The ([a-z]{3,}))\b[^.]{0,60}\b(?:will|is|are|must|needs?|due|to be)\b[^.]{3,100}\.)/
 
 /** A task as it stands in the notes; explicit until said otherwise. */
 export function draftOf(page: Page, block: Block, span: Span, owners: string[]): Draft {

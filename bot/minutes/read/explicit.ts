@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts'
 import { type Draft, draftOf, goesOn, type Page } from './draft.ts'
 import { fromFoot } from './foot-labels.ts'
 import { gatherList } from './gather.ts'
-import { type Labelled, NEW_TASK, ownersFirst, withOwners } from './label-owners.ts'
+import { dueOf, type Labelled, NEW_TASK, ownersFirst, ownersOf, withOwners } from './label-owners.ts'
 import type { Marker } from './markers.ts'
 import { REPORTED } from './openers.ts'
 import { readOwners, splitOwners } from './owners.ts'
@@ -14,7 +14,7 @@ import { isTask } from './task-words.ts'
 const ANOTHER =
   /[,;] (?:and )?(?:(?:in the mean ?(?:time|while)|mean ?(?:time|while)|also|then|in addition|separately),? )?((?:[A-Z][\w’'-]+|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} to (?!be\b|the\b)[a-z]+ )/
 const BELONGS =
-  /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|(?:Action )?Owner\b|Lead\b|Responsible\b|Timescale\b|Target\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:By|Before|Within|For|In|w\/c) [^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
+  /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|(?:Action )?Owner\b|Lead\b|Responsible\b|Timescale\b|Target\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:(?:By|When|By when):? |(?:Before|Within|For|In|w\/c) )[^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
 const FRESH = /^\W*(?:agreed|new|further|now agreed|fresh)\b/i
 const LONGEST_BEFORE = 600
 /** "Owner: DCC" under its task. */
@@ -68,6 +68,8 @@ function fromMarker(
     isOwnersOnly(own) ||
     (names.length > 0 && names.every((name) => page.parties.isListed(name) || /^all$/i.test(name) || isPostAlone(page, name)))
   ) {
+    const below = page.blocks[at + 1]
+    if (isToDo(block, below)) return [draftOf(page, below, { text: below.text, from: 0, to: below.text.length }, names)]
     if (!/\w/.test(block.text.slice(0, marker.at))) return fromFoot(page, at, own)
     return fromBefore(page, block, marker, block.text.indexOf(rest, marker.after) + rest.length, names).map((draft) => ({ ...draft, due }))
   }
@@ -79,6 +81,11 @@ function fromMarker(
   return fromLabel(page, block, marker, end)
     .map((draft) => withBefore(draft, page.blocks[at - 1]))
     .map((draft) => (quote ? { ...draft, quote } : draft))
+}
+
+/** "ACTION: Ann" over "To ring the bank by 3 May.". */
+function isToDo(block: Block, below: Block | undefined): below is Block {
+  return below?.section === block.section && below.markers.length === 0 && /^To (?!be\b)[a-z]/.test(below.text) && isTask(below.text)
 }
 
 /** "18/23 – figures awaited. AGREED ACTION – CC to send them": a new task behind the news of an older one. */
@@ -144,15 +151,6 @@ function namesAlone(page: Page, block: Block): boolean {
       (owner) => isNameOnly(owner) && (page.parties.isListed(owner) || page.parties.isPerson(owner) || page.parties.isParty(owner)),
     )
   return !block.heading && isOwnersOnly(block.text) && names.every(page.parties.isListed)
-}
-
-/** "ACTION (DCC, 30 June): …": the label may say by when as well. */
-function ownersOf({ owner }: Marker): string[] {
-  return owner === '' ? [] : splitOwners(owner).filter((part) => !isDue(part))
-}
-
-function dueOf({ owner }: Marker): string {
-  return splitOwners(owner).find(isDue) ?? ''
 }
 
 /** What the prose above a label says last about the thing of its task: "The leaflet must go out in May." */

@@ -20,6 +20,7 @@ const OWN_LEAD = new RegExp(`^(${SUBJECT}) (?:to|will) [a-z]`)
 /** "E24/14   Options for …": the ref is no word of the task. */
 const OWN_REF = /^(?:[A-Z]{1,6}[ /-]?)?\d{1,4}(?:[/.-]\d{1,4}){1,2}\s{2,}/
 const GROUP = /^(?:(?:[Ff]or|[Aa]ctions? (?:for|on)|[Oo]wner:?|[Ll]ead:?|[Bb]y) )?((?:the )?[A-Z][\w’'./&, -]{1,40}?):?$/
+const TITLE_DUE = /(?: [–—-] |[,:] | ?\()((?:all|to be|due|for|everything|each|unless)\b[^()]{5,80})\)?$/i
 const LONGEST_GROUP = 40
 const SHORT = 30
 /** "30/06/25" in the column behind the owner's. */
@@ -99,6 +100,7 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
       (block.markers.length > 0 && !row && !isCells(block))
     ) {
       group = kind === 'summary' && block.heading ? namesOf(page, block) : []
+      due = (block.heading && dueInTitle(block.text)) || due
       continue
     }
     const led = row ? [] : groupOf(page, block)
@@ -124,6 +126,12 @@ export function readSummaries(page: Page, isTaken: (block: Block) => boolean): D
 /** Whether a closing list reads a block by its cells, though a ref marks it. */
 export function isCellsOfList(page: Page, block: Block): boolean {
   return page.sections[block.section]?.kind === 'summary' && isCells(block)
+}
+
+/** "Action list – all for the next meeting unless shown", "Actions (by 30 June unless stated)". */
+function dueInTitle(title: string): string | undefined {
+  const told = TITLE_DUE.exec(title)?.[1]
+  return told && ALL_DUE.exec(told)?.[1]
 }
 
 /** "DCC:", "For the Clerk", "Ann Ray": who is to do what stands below. A word that is nobody's name heads a group as well. */

@@ -24,6 +24,8 @@ const LEADING = [
 /** "…, GM, 3 May", "… / GM / 3 May", "… | GM | tbc" */
 const TAIL = /^(.*?[a-z)\d]) ?(?:,| [|/]) ?([A-Z][\w’'.]*(?:(?: ?[/&] ?| and )[A-Z][\w’'.]*){0,3})(?: ?(?:,| [|/]) ?([^,|/]{0,30}?))?\.?$/
 const DUE_CELL = /^(.*?[a-z)\d]) ?\| ?([^|]{3,30})$/
+/** "Action for Ann by 3 May:". */
+const BY_WHEN = / (?:by|before|for|due|within|at) (?=.*(?:\d|meeting|week|month|day|board|panel|committee)).{3,30}$/i
 const NO_DAY = /^(?:[-–—]|tb[ac]|n\/a|none|ongoing)$/i
 
 /** "Order the wreath. Action: GM. The band is asked as well.": the owners close what stands before, and the next sentence is another matter. */
@@ -57,6 +59,16 @@ export function withOwners(marker: Marker, end: number, { text }: Block, { parti
     if (isLed) return withTail({ ...marker, after: marker.after + whole.length, owner: names }, last, text, parties)
   }
   return withTail(marker, last, text, parties)
+}
+
+/** "ACTION (DCC, 30 June): …": the label may say by when as well. */
+export function ownersOf({ owner }: Marker): string[] {
+  return owner === '' ? [] : splitOwners(owner.replace(BY_WHEN, '')).filter((part) => !isDue(part))
+}
+
+/** The due in a label; empty when it says none. */
+export function dueOf({ owner }: Marker): string {
+  return splitOwners(owner).find(isDue) ?? BY_WHEN.exec(owner)?.[0].trim() ?? ''
 }
 
 function withTail(marker: Marker, last: number, text: string, parties: Page['parties']): Labelled {

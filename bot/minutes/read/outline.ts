@@ -22,6 +22,10 @@ const LOG =
 /** "Review of Action Tracker": what is gone through is old wherever it stands. */
 const REVIEWS =
   /\b(?:review(?:ed|ing)?|updates? (?:on|to|of)|progress|previous|outstanding|open (?:actions?|items|tasks|points|log)|arising|brought forward|status of)\b/i
+/** "Write to the county – AB": an entry of a list, however short. */
+const ENDS_OWNED = / [–—-] [A-Z]{2,4}(?:[/,& ]+[A-Z]{2,4})*$/
+/** "Actions (to be done by 3 May unless stated)": the title says by when, and is a title still. */
+const DUE_OF_ALL = / ?(?:\(|[–—-] |, |: )(?:all|to be|due|for|everything|each)\b[^()]{5,60}\b(?:unless|except|otherwise)\b[^()]{3,40}\)?$/i
 /** "The minutes were agreed. Arising from them:" over the items. */
 const ARISING = /^.{0,120}\b[Aa]rising (?:from|out of) (?:them|these|those|it|the minutes)\b.{0,20}:$/
 /** At the end of the notes they are what this meeting leaves. */
@@ -46,13 +50,13 @@ export function readOutline(blocks: Block[]): Section[] {
     else if (behindOld.has(i)) sections.push({ kind: 'body', title: sections.at(-1)?.title ?? '' })
     const isApart = table !== undefined || isNoTitle(block, next, blocks[i - 1], sections.at(-1)?.kind)
     const told = isApart ? undefined : kindOf(block, i / blocks.length)
-    const kind = told === 'previous' && sections.at(-1)?.kind === 'summary' && headsNew(blocks, i) ? 'summary' : told
+    const kind =
+      told === 'previous' && (sections.at(-1)?.kind === 'summary' || isLogOverHead(blocks[i - 1], block)) && headsNew(blocks, i)
+        ? 'summary'
+        : told
     block.heading =
       kind !== undefined ||
-      (!isApart &&
-        ((isHeading(block, next) && !(sections.at(-1)?.kind === 'summary' && isImperative(block.text) && isOwnersOnly(next?.text ?? ''))) ||
-          titles.isListed(block.text) ||
-          titles.isNext(block, next, last)))
+      (!isApart && (isTitle(block, next, sections.at(-1)) || titles.isListed(block.text) || titles.isNext(block, next, last)))
     if (block.heading && numberOf(block) > 0) last = numberOf(block)
     const above = sections.at(-1)
     items = block.heading || isColumnHead(block.text) ? 0 : items + (block.bullet === '' ? 0 : 1)
@@ -75,6 +79,12 @@ function isNoTitle(block: Block, next: Block | undefined, before: Block | undefi
   return isEntry || isRow || block.margin !== '' || block.indent >= FAR_RIGHT || isCell(block, next, before)
 }
 
+/** In a list of tasks a short entry with its owner behind or below it is no title. */
+function isTitle(block: Block, next: Block | undefined, above: Section | undefined): boolean {
+  const isEntry = above?.kind === 'summary' && isImperative(block.text) && (isOwnersOnly(next?.text ?? '') || ENDS_OWNED.test(block.text))
+  return isHeading(block, next) && !isEntry
+}
+
 /** Headings inside a section of old actions, of people or of a log are groups of it; a numbered one ends it. */
 function kindBelow(above: Section | undefined, block: Block, next: Block | undefined, titles: Titles): SectionKind {
   const isNumbered = /^\d/.test(block.bullet) || NUMBERED.test(block.text) || block.marked || /^Ref\b/.test(block.text)
@@ -94,10 +104,18 @@ function kindBelow(above: Section | undefined, block: Block, next: Block | undef
   return isGroup ? above.kind : 'body'
 }
 
+/** "Action log" right over the head of its table. */
+function isLogOverHead(above: Block | undefined, block: Block): boolean {
+  return above?.heading === true && LOG.test(above.text) && !REVIEWS.test(above.text) && tableKind(block.text) !== undefined
+}
+
 function kindOf(block: Block, position: number): SectionKind | undefined {
   const table = tableKind(block.text)
   if (table) return table
-  const bare = block.text.replace(NUMBERED, '').replace(/^The\s/, '')
+  const bare = block.text
+    .replace(NUMBERED, '')
+    .replace(/^The\s/, '')
+    .replace(DUE_OF_ALL, '')
   const title = opensItem(block) ? bare.slice(0, 60) : REF_TITLE.test(block.text) ? bare.replace(/\.$/, '') : bare
   if (INTRODUCES_OLD.test(bare) || ARISING.test(bare)) return 'previous'
   if (title.length < 60 && PLAIN_REVIEW.test(title)) return 'previous'
