@@ -8,6 +8,10 @@ const KEY_WORDS = [
   'finished',
   ...MORE_KEYS,
   'discharged',
+  'duplicate',
+  'tuesday',
+  'thursday',
+  'wednesday',
   'published',
   'submitted',
   'circulated',
@@ -31,7 +35,7 @@ const KEY_WORDS = [
   'december',
 ]
 /** Short ones: only two letters that changed places are mended, since too many words lie one letter away. */
-const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should', 'change', 'either', 'both']
+const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should', 'change', 'either', 'both', 'remind', 'extend', 'chase']
 /** Words of their own that lie one letter from a key word. */
 const REAL_WORDS = new Set(
   (
