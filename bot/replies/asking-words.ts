@@ -20,6 +20,9 @@ const THEN = String.raw`^(?:(?:let's|we'll|we can|can we|please|pls|so|happy to)
 /** Being asked again: by whatever verb, as a noun, by silence until a day, or since the person is away until then. */
 export const SNOOZE_MORE = new RegExp(
   [
+    String.raw`^(?:please |pls |just |can you |and |so )*${PROD} (?:me |us |out )?(?:again )?(?:the|an?|one|two|three|four|five|a couple of|a few|\d+) (?:clear |working )?(?:days?|weeks?|nights?|evenings?) (?:before|after|ahead of|prior to)\b`,
+    String.raw`\b(?:same|save (?:your|the|that)|repeat (?:your|the)|hold (?:your|the|that)|keep (?:your|the|that)) question\b|\b(?:day|week|fortnight|month)(?:'s|s| of| or two of) (?:peace|quiet|silence|respite)\b|^(?:(?:this|it|these|that|the|first|second|third|last|both|of|one|them|all|and) )+again (?:in (?:a|an|one|two|three|four|\d)|on (?:mon|tue|wed|thu|fri|the \d)|next (?:week|month)|(?:mon|tue|wed|thu|fri)|tomorrow)`,
+    String.raw`^(?:(?:on|at|in|away|off|i'm|still) )*(?:(?:a|the|my|our|long) )*(?:course|cruise|conference|training|secondment|exercise|trip|away days?|honeymoon|sabbatical|paternity|maternity|retreat|residential)(?: [\w'&-]+){0,4}? (?:til|till|until)\b|\b(?:sleeping|sitting|mulling|thinking|pondering|chewing)(?: on| it over| about| over| it)+ (?:[\w']+ ){0,2}?(?:til|till|until)\b`,
     String.raw`\b${PROD} (?:me|us)(?: (?:up )?(?:with (?:this|these|it|that|them|both)(?: one| two)? )?(?:a (?:day|week|fortnight|month|few)|(?:one|two|three|four|five|\d) (?:day|week|month|working|clear)|the (?:day|week|night|following)|nearer|closer|again|about|on|of|back|for|re|with|when|once|then|at|in|next|tomorrow|later|by|after|this|over|please|pls|mon|tue|wed|thu|fri|sat|sun|${UNTIL})|\s*$)`,
     String.raw`\b(?:ask|chase|try|nudge|ping|remind|prompt|poke|prod|shout|buzz|text|phone|ring|call|message|email|hassle|pester|badger|nag) (?:me |us |out )?(?:again|about(?: (?:it|this|these|that|them|both)|(?= (?:on|next|tomorrow|mon|tue|wed|thu|fri|in|at|after)\b))|both|all|the lot|this|these|then|later|after|once)\b`,
     String.raw`\b(?:ask|chase|check with|come to|tap) (?:me|us) (?:for|to|how|where|whether|if|what) (?!do\b|be\b|sign\b)`,
@@ -68,6 +71,7 @@ export const BUSY = new RegExp(
 
 /** A later day is asked for, whether or not one is named. */
 export const EXTEND_MORE = oneOf`
+  ^(?:please |pls |can you |can we |could you |could we )*(?:re-?time|re-?date|re-?schedule|slide|slip|shift|bump|roll|move|push|put|stretch) (?:it|this|that|them|these|both|#?\d{1,3}|(?:the|this|that|my) [\w-]+(?: one)?)(?: on| out| back| along| by| forward| to)* (?:an?|one|two|three|four|\d+|another|mon|tue|wed|thu|fri|the \d)
   ^(?:a )?(?:bit |little |tad |touch |while )?longer(?:\s*$| (?:please|pls|needed|required|wanted|requested|on|for|with|to do)\b)|ext(?:n|ens|'n)\b|ex(?:t|s|st|c)en(?:s|t)ion|extra time|additional time|further time|more breathing space
   ^(?:in |after |into )?(?:the )?new year(?: (?:please|pls|now|more likely|realistically))*\s*$
   (?:beg|plead|ask|asking|begging|pleading|apply|applying|seek|seeking|request|requesting|bid|bidding|angling|put in) (?:for |you for )?(?:an? |some |more )?(?:\w+ )?(?:later|longer|more time|extension|delay|deferral|postponement|grace|new date|date change|change of date)
