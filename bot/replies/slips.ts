@@ -39,7 +39,7 @@ const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should',
 /** Words of their own that lie one letter from a key word. */
 const REAL_WORDS = new Set(
   (
-    'circulate discharger progressed submitter compete competed competes completes completely finishes finisher discharges discharger publishes publisher submitter circulates ' +
+    'duplicates duplicated circulate discharger progressed submitter compete competed competes completes completely finishes finisher discharges discharger publishes publisher submitter circulates ' +
     'extensions extensive progresses writing wanting wasting rewind remand remint receiver receives transfers unleash neatly dearly yearly pearly wailing wading baiting waiving'
   ).split(' '),
 )
