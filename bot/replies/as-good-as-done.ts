@@ -18,6 +18,17 @@ export const AS_GOOD_AS_DONE: [RegExp, string][] = [
     /\b(?:there(?:'s| is| are) )?no (?:backlogs?|queues?|arrears)(?: (?:left|remaining|remains|any ?more|now|at all|to speak of))*(?=\s*$|[,.;])/g,
     'backlog cleared',
   ],
+  // What is owed on either side.
+  [
+    /\b(?:on |from |at )?(?:my|our) (?:end|side|part|half|bit)(?:'s| is)? (?:and|&|plus) (?:everyone|everybody|anyone|all|the pcc|pcc|the opcc|opcc|yours?|theirs?|hers|his|the commissioner|the council)(?:'s| else'?s?)*(?: (?:end|side|part))?\b/g,
+    'all',
+  ],
+  [/\b(?:this|it|that|this one|that one|the action|(?:this|the|your|my) action) (?:has |have |'s )?(?:now )?run its course\s*$/g, 'done'],
+  [/\byour (?=(?:action|ask|request|requirement)(?:'s| is| has| was))/g, 'the '],
+  [
+    /\bone (?:fewer|less) (?:for|on) (?:your|the|my|our) (?:list|tracker|books?|radar|pile|plate)(?= *(?:now|then|to worry about)? *$)/g,
+    'done',
+  ],
   [/\b(?:laid|put) (?:(?:it|this|that|them) )?to rest\b/g, 'finished'],
   [
     /\b(?:(?:it|this|that|this one|that one|the (?:action|matter|item))(?: is|'s)? )?no longer (?:an? |the )?(?:(?:open|outstanding|overdue|pending|unfinished|incomplete)(?: one| action| item| matter| task)?|live (?:action|item|matter|issue|one))\b/g,

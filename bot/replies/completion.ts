@@ -8,6 +8,7 @@ import { isClosedToAnswers, isFirstHalf, isGroundwork, isOfComplement } from './
 import { ADVERSE, AT_WORK, OPEN_ENDS } from './guard-words.ts'
 import { NOTHING_LEFT } from './nothing-left.ts'
 import { oneOf } from './one-of.ts'
+import { withoutTitle } from './own-deeds.ts'
 import { PEACEFUL } from './peaceful-words.ts'
 import { type ShownAction, stem } from './titles.ts'
 import { isNotForUsToClose, UNDOING } from './undoing-words.ts'
@@ -44,8 +45,7 @@ const STARTS =
 
 /** The title itself, said again as a heading. */
 const TO_COMPLETE =
-  /^\s*(?:please |pls |kindly )?(?:complete|close|finish) (?:the|an?|my|our|all) (?!(?:action|item|one|task)\b)(?!.*\b(?:is|are|was|has|have|please|pls)\b)[a-z]+ [a-z]+/
-const DENYING = /^(?:not|no|never|if|unless|until|once|when|will|to|be|before|only|nearly|almost|still|yet)$/
+  /^\s*(?:please |pls |kindly )?(?:complete|close|finish) (?:the|an?|my|our|all) (?!(?:action|item|one|task)\b)(?!.*\b(?:is|are|was|has|have|please|pls)\b)[a-z]+ [a-z]+|\basked to (?:complete|finish|do|close)\b(?! (?:this|it|these)\b.*\b(?:done|completed|finished|closed)\b)/
 
 const CLOSABLE =
   /^(?:actions?|items?|ones?|tasks?|jobs?|files?|cases?|lot|books?|matters?|tickets?|entry|entries|lines?|rest|others?|two|three|pair)$/
@@ -131,28 +131,6 @@ export function isAdverse(clause: string, calm?: Calm): boolean {
 
 function speaksAgainst(calm: string): boolean {
   return AT_WORK.test(calm) || [...ADVERSE, ...UNDOING].some((pattern) => pattern.test(calm))
-}
-
-/** Titles whose own deed is a word that elsewhere speaks against "done". */
-const TO_UNDO =
-  /^(return|withdraw|recall|remove|retract|reopen|reject|extend|delay|defer|suspend|lift|revoke|rescind|cancel|scrap|delete)\b/
-
-const BACK_TO_US =
-  /\breturned (?:by|from|un\w*|as|with|for|to (?:the |our |my )?(?:store|stores|office|sender|us|me|work|duty|stock|shelf|station))\b|^(?:i|i'm|i've|she|he)?(?: have| has)? ?(?:just )?returned to\b/
-
-/** Two words or more that stand together in the title draw no limit: "the half year report", of a report on half a year. */
-function withoutTitle(clause: string, about: ShownAction[]): string {
-  const [only, other] = about
-  if (!only || other || BACK_TO_US.test(clause)) return clause
-  const undoing = TO_UNDO.exec(only.title)?.[1]
-  const own = undoing === undefined ? clause : clause.replace(new RegExp(`\\b${undoing}(?:e?d|n)?\\b`, 'g'), 'did')
-  const isOfTitle = (word: string) => only.stems.has(stem(word)) && !DENYING.test(word)
-  return own.replace(/\b[a-z]+(?: [a-z]+)+\b/g, (run) =>
-    run
-      .split(' ')
-      .map((word, at, words) => (isOfTitle(word) && (isOfTitle(words[at - 1] ?? '') || isOfTitle(words[at + 1] ?? '')) ? 'it' : word))
-      .join(' '),
-  )
 }
 
 /** A clause, and the same without what speaks against nothing: worked out once, since it is dear. */

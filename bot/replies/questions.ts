@@ -58,6 +58,10 @@ const PUZZLED = new RegExp(
 `,
 )
 
+/** "Did the audit over half term": told, and not asked. */
+const DID_IT =
+  /^did (?:the|our|my|that|this|it|them|both) (?:[a-z-]+ ){0,3}?(?:over|on|in|last|yesterday|this (?:week|month|morning)|at|with|by|during|back in|ages ago|weeks ago|for the)\b(?!.*\b(?:happen|go|get|come|take|you|we|make|land|arrive|reach|work|change|move|say|agree|pass)\b)/
+
 /** Whether a clause asks something of the bot, rather than asking for a later date, a closure or the like. `hasDay`: it names a day. */
 export function isQuestion(plain: string, asked: boolean, hasDay: boolean): boolean {
   if (TAG.test(plain) || OR_NOT.test(plain) || PUZZLED.test(plain)) return true
@@ -74,7 +78,7 @@ export function isQuestion(plain: string, asked: boolean, hasDay: boolean): bool
     )
   )
     return true
-  if (/^how (?:am|are) (?:i|we) (?:meant|supposed|expected) to\b/.test(plain)) return false
+  if (/^how (?:am|are) (?:i|we) (?:meant|supposed|expected) to\b/.test(plain) || (!asked && DID_IT.test(plain))) return false
   if (
     hasDay &&
     (REQUEST.test(plain) ||

@@ -105,6 +105,15 @@ export const MORE_DEEDS: Deeds[] = [
     done: MADE,
   },
   {
+    verbs: wordSet`draft prepare compile write develop produce`,
+    done: `(?:sent|issued|submitted|given|supplied|provided|shared|e-?mailed|handed over)(?= (?:to|with) (?:the )?(?:d?pcc|commissioner|cp|opcc|chair|you|your (?:office|team))\\b)|drafted and (?:sent|away|gone|submitted|issued|signed|posted)`,
+  },
+  { verbs: wordSet`withdraw`, done: 'withdrawn|withdrew|taken (?:(?:it|this|that|them) )?(?:down|off)(?= |\\s*$)' },
+  {
+    verbs: wordSet`train`,
+    done: '(?:all|every)(?: [a-z0-9]+){1,3} (?:(?:now|been|have|has|are) )*through (?:the |their )?(?:course|training|programme|session|package|it)',
+  },
+  {
     verbs: wordSet`refresh revise amend rewrite update redraft refine renew`,
     done: 'refreshed|revised|amended|rewritten|updated|reissued|renewed|brought up to date|republished|re-?launched',
   },

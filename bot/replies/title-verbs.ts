@@ -1,3 +1,4 @@
+import { byNoun } from './deed-nouns.ts'
 import { oneOf, wordSet } from './one-of.ts'
 import { type Deeds, MORE_DEEDS } from './title-deeds.ts'
 import { IRREGULAR, NOUNS_OF } from './verb-forms.ts'
@@ -92,7 +93,11 @@ export function nounsOf(title: string): string[] {
 
 /** Patterns (global) of the words that say that a title, or each of its two tasks, was carried out: "circulated" for one that begins with "Circulate". */
 export function pastOf(title: string): RegExp[] {
-  return splitTasks(title).map(pastOfTask)
+  return splitTasks(title).map((task) => {
+    const past = pastOfTask(task)
+    const noun = byNoun(/^[a-z]+/i.exec(task)?.[0]?.toLowerCase() ?? '', nounsOf(task))
+    return noun === undefined ? past : new RegExp(`${past.source}|\\b(?:${noun})\\b`, 'g')
+  })
 }
 
 /** "Review the rates and brief the PCC" asks for two things; the second begins with a verb. */

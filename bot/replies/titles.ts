@@ -126,7 +126,11 @@ function acronyms(words: string[]): string[] {
       const short = run.map((w) => w[0]?.toLowerCase() ?? '').join('')
       // A unit is called by what it does: FCIU for "fatal collision investigation".
       if (run.length === length && run.every((w) => /^[a-z]{3,}$/i.test(w) && (!STOP.has(w.toLowerCase()) || NAMING.has(w.toLowerCase()))))
-        found.push(short, ...(length === 2 ? [`${short}s`] : []), ...(length > 2 ? [`${short}u`, `${short}t`] : []))
+        found.push(
+          short,
+          ...(length === 2 && /[^s]s$/i.test(run[1] ?? '') ? [`${short}s`] : []),
+          ...(length > 2 ? [`${short}u`, `${short}t`] : []),
+        )
     }
     const phrase = words.slice(at, at + 3)
     if (phrase.length === 3 && /^(?:of|and|for|under|in|to|by|on)$/i.test(phrase[1] ?? ''))

@@ -52,14 +52,10 @@ const ONLY_WORD_OF_IT = /^\s*(?:(?:you|her|him|them|an?|the|pcc|short|quick) )*(
 export function isWhole(clause: string, at: { start: number; end: number }, stems: Set<string>, byVerb: boolean): boolean {
   const before = clause.slice(0, at.start)
   const tail = withoutIdle(before, clause.slice(at.start, at.end), clause.slice(at.end), stems)
-  const after = tail
-    .replace(AND_MORE, ' ')
-    .replace(SO_THEN, ' ')
-    .replace(AND_PCC, 'to the pcc')
-    .replace(/\bw\/?[ce]\b/g, ' ')
+  const after = withoutMore(tail)
   if (/\bto (?:the |my |our )?(?:analysts?|team|staff|officers?|colleagues?|office)\b/.test(before)) return false
   if (SENT_ON.test(tail) && foreignRecipient(tail, stems)) return false
-  if (WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(before, stems)) return false
+  if (WITH_A_FEW.test(after) || isForOthers(after, stems) || isNumbered(before, stems) || isOtherNumber(clause, stems)) return false
   if (SOME_OF.test(before) || ((byVerb || !LONE_NUMBER.test(before)) && isBareCount(before, stems))) return false
   const where = ALL_WHERE.exec(before)?.[1]
   if (where !== undefined && !belongs(where, stems)) return false
@@ -90,6 +86,14 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
   )
 }
 
+function withoutMore(tail: string): string {
+  return tail
+    .replace(AND_MORE, ' ')
+    .replace(SO_THEN, ' ')
+    .replace(AND_PCC, 'to the pcc')
+    .replace(/\bw\/?[ce]\b/g, ' ')
+}
+
 /** What is said to be done is of a part, or for others: "done at two of the sites". */
 export function isOfPart(clause: string, at: { start: number; end: number }, stems: Set<string>): boolean {
   const after = clause.slice(at.end)
@@ -118,6 +122,13 @@ function isCountAfter(after: string, stems: Set<string>): boolean {
 function isNumbered(before: string, stems: Set<string>): boolean {
   const numbers = NUMBERED.exec(before)?.[0].match(/\d+/g) ?? undefined
   return numbers !== undefined && !numbers.every((number) => stems.has(number))
+}
+
+/** "Outcome 18", of an action on outcome 22. */
+function isOtherNumber(clause: string, stems: Set<string>): boolean {
+  return [...clause.matchAll(/\b([a-z]{5,}) (\d{1,3})\b(?! ?(?:%|per|of\b|days|weeks|months|[a-z]{3,}s\b))/g)].some(
+    ([, noun = '', number = '']) => stems.has(stem(noun)) && !stems.has(number) && [...stems].some((own) => /^\d+$/.test(own)),
+  )
 }
 
 /** What follows says when, how, where to or by whom, and no more: "done in the north" may be only a part. */
