@@ -46,7 +46,7 @@ export const ADVERSE: RegExp[] = [
   new RegExp(
     String.raw`\b${oneOf`
   if|unless|until|till?|once|when|whenever
-  (?:provided|providing) (?:that|the [a-z]+ (?:is|are|has|have|agree|sign|approve)|you|they|he|she|we|it)
+  (?:provided|providing) (?:that|(?:the )?(?:[a-z]+ ){1,3}(?:is|are|has|have|agrees?|signs?|approves?|ever|does|do|can|switch(?:es)?|turns?|gets?|pays?|plays?|comes?)\b|you|they|he|she|we|it)
   assuming|subject to|pending|depend(?:s|ing|ent)|conditional|except(?:ed|ing)?|excluded|apart from|other than
   save for|aside from|bar|barring|minus|only|for now|for the moment|so far|to date|thus far
   as (?:far|much) as|at this stage|in the main|in my view

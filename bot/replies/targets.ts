@@ -66,6 +66,7 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
   // A word that stands in many titles points at one only where nothing was named before.
   const titled = single.length > 0 || spoken.length > 0 ? single : byTitles(clause, actions, 0.25)
   if (titled.length > 0) return { kind: 'named', refs: titled, rest: clause }
+  if (NOT_SHOWN.test(clause)) return { kind: 'unknown', refs: [], rest: clause }
   if (/\b(?:that|this) (?:one|action|item)\b|^(?:it|they|that|this|both of them|them)\b/.test(clause))
     return { kind: 'same', refs: [], rest: clause }
   return { kind: 'none', refs: [], rest: clause }
@@ -74,6 +75,10 @@ export function findTarget(clause: string, actions: Actions, spoken: ActionRef[]
 /** "Give one to the DCI": one of them. */
 const GIVES_ONE =
   /\b(?:give|pass|hand|move|transfer|reassign|shift|take) (?:just |only |at least |the )?(?:one|either) (?:to|over|off|away|across)\b/
+/** "103 can be signed off", where no such number was shown. */
+const NOT_SHOWN =
+  /^#?\d{3} (?:can|may|could|should) (?:now |also )?be (?:closed|signed off|discharged|ticked|taken off|removed|struck|marked)\b/
+
 /** A place that the list does not have. */
 const BEYOND = /\b(?:the )?(?:third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|tenth) (?:one|action|item)\b/
 

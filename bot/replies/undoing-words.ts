@@ -11,7 +11,7 @@ export const UNDOING: RegExp[] = [
   (?:in|un|non|semi|half|nigh|near)[- ](?:complete[d]?|done|finished)|too (?!happy|glad|pleased|late)[a-z]+ to\b|(?:hard|difficult|premature|tough|a stretch|generous|optimistic|wrong|misleading|fanciful) to (?:call|say|claim|describe|mark|class)|closing in
   (?:verge|brink|cusp) of|(?:step|whisker|inch|inches|hair|stone's throw|day|week|hour) (?:away )?(?:from|off)|short of|from memory
   jk|joking|kidding|world peace|in my dreams|as if(?=\s*$)|badly|wrongly|incorrectly|inaccurately|prematurely|in error|by mistake|negative|neg
-  world hunger|pigs? (?:might |will |can |do )?fly|unicorns?|father christmas|the tooth fairy
+  world hunger|pigs? (?:(?:might|will|can|do|are|is|circling|seen|were|just|now|have) )*(?:fly|flying|circling|flown|overhead|airborne|land(?:ed|ing))|unicorns?|father christmas|the tooth fairy
   2mor+ow?|2mrw|less (?:the|an?|one|two|three|four|five|six|my|our|its|\d+)\b(?! (?:than|thing to))|sans|shy of|lacking
 `}\b`,
   ),

@@ -64,3 +64,12 @@ test.each(lines`
 `)('“%s” does not say that the whole of “%s” was carried out', (text, title) => {
   expect(said(text, title)).not.toMatch(/complete/)
 })
+
+test.each(lines`
+  ## Introduce a call-back option for residents
+  done, provided the telephony people ever switch it on
+  all finished, and pigs are circling the building
+  103 can be signed off
+`)('“%s” is a condition, a joke or another number for “%s”', (text, title) => {
+  expect(said(text, title)).not.toMatch(/complete 41/)
+})
