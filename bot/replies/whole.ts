@@ -87,11 +87,8 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
 }
 
 function withoutMore(tail: string): string {
-  return tail
-    .replace(AND_MORE, ' ')
-    .replace(SO_THEN, ' ')
-    .replace(AND_PCC, 'to the pcc')
-    .replace(/\bw\/?[ce]\b/g, ' ')
+  const said = tail.replace(AND_MORE, ' ').replace(SO_THEN, ' ')
+  return said.replace(AND_PCC, 'to the pcc').replace(/\bw\/?[ce]\b/g, ' ')
 }
 
 /** What is said to be done is of a part, or for others: "done at two of the sites". */
