@@ -28,7 +28,7 @@ const FRAMES: { any: boolean; frame: RegExp }[] = [
   {
     any: true,
     frame: new RegExp(
-      `${LEAD}${W}'?s? ?${MAY}(?:${HOLD}) (?:(?:on|up|over|with|after|to|hold of|charge of|ownership of|the lead on|care of|full|own) ){0,2}it(?: [a-z']+){0,3}$`,
+      `${LEAD}${W}'?s? ?${MAY}(?:${HOLD}) (?:(?:on|up|over|with|after|to|hold of|charge of|ownership of|the lead on|care of|full|own) ){0,2}(?:it|the (?:pen|reins|ball|lead))(?: [a-z']+){0,3}$`,
     ),
   },
   { any: true, frame: new RegExp(`${LEAD}${W}'?s? ?${MAY}(?:${HOLD})(?: [a-z']+){0,2}? (?:it |them )?(?:${OFF_ME})\\b`) },

@@ -11,7 +11,7 @@ export interface Named {
 }
 
 const RANK = String.raw`(?:(?:t|a|temp|temporary|acting|deputy|assistant|det|d|ag|area|district|regional|strategic|senior|principal|new|incoming|interim)[/. ]?)*(?:${oneOf`
-  acc|dcc|aco|dcs|dci|dsu|supt|chief supt|ch supt|superintendent|ch insp|chief insp|insp|inspector|dc|di|ds|pc|sgt|sergeant|cfo|cio|coo|ceo|cto|dpo|spo|sro|cdo|siro|s151|chief constable|chief of staff|staff officer
+  acc|dcc|aco|dcs|dci|dsu|supt|chief supt|ch supt|superintendent|ch insp|chief insp|c\/insp|c\/supt|insp|inspector|dc|di|ds|pc|sgt|sergeant|cfo|cio|coo|ceo|cto|dpo|spo|sro|cdo|siro|s151|chief constable|chief of staff|staff officer
   (?:head|director|chief|lead|commander|manager|secretary|clerk|chair) (?:of|for)|force (?:solicitor|lead|vetting|security|data|performance|crime)|deputy`})\b`
 const JOB =
   /^(?:manager|officers?|lead|director|solicitor|advis[eo]r|co-?ordinator|partner|controller|accountant|commander|registrar|analyst|auditor|administrator|superintendent|sro|architect|secretary|supervisor|inspector|sergeant|chief|deputy|owner|champion|clerk|planner|specialist|engineer|surveyor|buyer)$/i

@@ -16,6 +16,8 @@ test.each(replies`
   Ethics Committee are taking it on => transfer 41 to Ethics Committee
   will live with Regional Crime Board after this month => transfer 41 to Regional Crime Board
   should be a Community Safety Partnership matter => transfer 41 to Community Safety Partnership
+  Tactical Coordination Board has the pen => transfer 41 to Tactical Coordination Board
+  over to C/Insp Rudge => reassign 41 to C/Insp Rudge
   reporting line altered: Audit Committee => transfer 41 to Audit Committee
   wrong forum. Strategic Estates Board => transfer 41 to Strategic Estates Board
   Productivity Board wants the stop and search one and they're welcome => transfer 41 to Productivity Board
