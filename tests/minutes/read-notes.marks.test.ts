@@ -95,3 +95,13 @@ test.each([
   const { meeting } = readNotes(`Strategic Board\n${head}\n\n1. Roads\n\nNoted.\n`)
   expect([meeting.date, meeting.chair]).toEqual([date, chair])
 })
+
+test('a running code before a name and a task marks it, and one behind which is told what came of it does not', () => {
+  const old = '- AI-11 Gwen Marsh: mend the gate -> mended\n- AI-12 Tomas Adeyemi: paint the shed -> not yet'
+  const tasks = '- **AI-13** Gwen Marsh: buy the rope for the slipway\n- **AI-14** Tomas Adeyemi: ask the council about the crane'
+  const texts = read(`${old}\n${tasks}`).map(([owner, text]) => [owner, text])
+  expect(texts).toEqual([
+    ['Gwen Marsh', 'Gwen Marsh: buy the rope for the slipway'],
+    ['Tomas Adeyemi', 'Tomas Adeyemi: ask the council about the crane'],
+  ])
+})

@@ -5,7 +5,7 @@ import { isImperative, isTask } from './task-words.ts'
 const CODE = '(?:[A-Z]{1,6}(?:&[A-Z]{1,3})?[ /.-]?)?\\d{1,4}(?:[/.-]\\d{1,4}){0,2}|[a-h](?=[):])'
 /** "Promise 4:", "TASK SAB/071:", "Undertaking 2.", "AP/3 -", "22/41 ": a word or a code with its number, perhaps an owner, a stop. */
 const LEADING = new RegExp(
-  `(?:^|(?<=[.?!;:)] ))(?:([A-Z][A-Za-z-]{1,14})[ /-]?(?:[Nn]o\\.? ?|#)?)?[([]?(${CODE})\\]?[*_]{0,2}(?:\\s?\\(((?:[A-Z]|all\\b|everyone|members|editors|staff|officers|secretariat)[^()]{0,40})\\))?(?:(\\)?\\s?[:.–—)]\\s+|\\s-\\s+)|\\s+(?=[A-Z]))`,
+  `(?:^|(?<=[.?!;:)] ))[*_]{0,2}(?:([A-Z][A-Za-z-]{1,14})[ /-]?(?:[Nn]o\\.? ?|#)?)?[([]?(${CODE})\\]?[*_]{0,2}(?:\\s?\\(((?:[A-Z]|all\\b|everyone|members|editors|staff|officers|secretariat)[^()]{0,40})\\))?(?:(\\)?\\s?[:.–—)]\\s+|\\s-\\s+)|\\s+(?=[A-Z]))`,
   'g',
 )
 /** "… the numbers. AI-121 (Ana), before the next call": the code closes what it marks. */
@@ -21,6 +21,10 @@ const NO_LABEL =
 /** "Ann to write …", "Ann and Bob: draft …", "everyone - put …". */
 const OWNED =
   /^(?:(?:the )?[A-Z][\w’'.@/&+-]*(?:(?: |, | and | \+ | & )[A-Za-z][\w’'.@/&+-]*){0,5}?|all|everyone|everybody|members)(?: \([^()]{1,30}\))?(?: (?:to|will) (?!be\b)[a-z]+|\s?[:–—]\s+[a-z]+| - [a-z]+)/
+/** "-> merged 30 May": what became of an older one. */
+const CAME_OF_IT = /\s(?:-+>|=>|→)\s/
+/** "Kofi: open the registry", "Ann & Bob: write …". */
+const LED = /^[A-Z][\w’'.-]*(?:(?: |, | and | \+ | & )[A-Z][\w’'.-]*){0,3}:\s+[a-z]+/
 /** What is numbered in any notes and is no task. */
 const PARTS =
   /^(?:Item|Agenda|Minute|Min|Page|Appendix|Annex|Table|Figure|Section|Part|Question|Q|Paper|Para|Paragraph|Chapter|Phase|Stage|Option|Ward|Zone|Tier|Grade|Lot|Plot|Class|Risk|Priority|Objective|Aim|Theme|Slide|Note|Room|Unit|Week|Month|Year|Day|Quarter|Motion|Decision|Category|Level|Version|Schedule|Standard|Area|Beat|Case|Site|Division|Block|Group|Team|No|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i
@@ -44,7 +48,8 @@ export function createSeries(texts: string[]): Series {
   const marking = new Set(
     [...Map.groupBy(texts.flatMap(labelsIn), ({ shape }) => shape)].filter(([, labels]) => isMarking(labels)).map(([shape]) => shape),
   )
-  const known = (text: string) => (marking.size === 0 ? [] : labelsIn(text).filter(({ shape }) => marking.has(shape)))
+  const known = (text: string) =>
+    marking.size === 0 ? [] : labelsIn(text).filter(({ shape, rest }) => marking.has(shape) && !CAME_OF_IT.test(rest))
   return {
     opens: (line) => known(line.slice(0, 120)).some(({ marker }) => marker.at === 0),
     markersOf: (text) =>
@@ -113,5 +118,5 @@ function isMarking(labels: Label[]): boolean {
 }
 
 function isPlainTask(rest: string): boolean {
-  return (PLAIN_TASK.test(rest) && !TOLD.test(PLAIN_TASK.exec(rest)?.[0] ?? '')) || isImperative(rest)
+  return (PLAIN_TASK.test(rest) && !TOLD.test(PLAIN_TASK.exec(rest)?.[0] ?? '')) || isImperative(rest) || LED.test(rest)
 }
