@@ -96,10 +96,15 @@ function halvesOf(title: string): Set<string>[] {
 export function stem(word: string): string {
   const plain = word.toLowerCase().replace(/'s?$/, '')
   if (plain.length <= 3) return plain
-  return plain
-    .replace(/(?:ies)$/, 'y')
-    .replace(/(sh|ch|x|ss)es$/, '$1')
-    .replace(/([^s])s$/, '$1')
+  const one = plain.endsWith('s')
+    ? plain
+        .replace(/(?:ies)$/, 'y')
+        .replace(/(sh|ch|x|ss)es$/, '$1')
+        .replace(/([^s])s$/, '$1')
+    : plain
+  // Most words have no such ending: a letter is cheaper to look at than a pattern to run.
+  if (!'gden'.includes(one.at(-1) ?? '')) return one
+  return one
     .replace(/(?:ations?|ating|ated|ate)$/, 'at')
     .replace(/(?:ing|ed)$/, '')
     .replace(/e$/, '')

@@ -28,10 +28,11 @@ const START = new RegExp(`^(?:${RANK})`, 'i')
 export function findNamed(words: string): { named: Named[]; text: string } | undefined {
   const tokens = words.split(/\s+/).filter((word) => word !== '')
   if (tokens.length > 40) return undefined
+  const plain = tokens.map(bare)
   const named: Named[] = []
   const text: string[] = []
   for (let at = 0; at < tokens.length; ) {
-    const length = runAt(tokens, at)
+    const length = runAt(tokens, plain, at)
     const run = tokens.slice(at, at + length)
     const found = length > 0 ? nameOf(run, at === 0) : undefined
     if (!found) {
@@ -50,9 +51,9 @@ export function findNamed(words: string): { named: Named[]; text: string } | und
 /** The clauses, each with the post or board that was named last before it. */
 export function withNamed(clauses: Clause[]): Clause[] {
   let whom: string | undefined
-  return clauses.map((clause) => {
+  return clauses.map((clause, at) => {
     const told = whom === undefined ? clause : { ...clause, whom }
-    whom = findNamed(clause.words)?.named.findLast(({ kind }) => kind !== 'name')?.words ?? whom
+    if (at < clauses.length - 1) whom = findNamed(clause.words)?.named.findLast(({ kind }) => kind !== 'name')?.words ?? whom
     return told
   })
 }
@@ -60,35 +61,36 @@ export function withNamed(clauses: Clause[]): Clause[] {
 const bare = (word: string) => word.replace(/^[^\w]+|(?:'s|’s)?[^\w&]*$/g, '')
 
 /** How many words from here on make a name: a rank with what follows, or words with capitals. */
-function runAt(tokens: string[], at: number): number {
+function runAt(tokens: string[], plain: string[], at: number): number {
   const rank = START.exec(tokens.slice(at, at + 4).join(' '))?.[0]
   let length = rank ? rank.split(' ').length : 0
   const ofSomething = rank !== undefined && /(?:of|for)$/i.test(rank)
   if (length > 0 && isClosed(tokens[at + length - 1] ?? '')) return length
   for (; at + length < tokens.length; length++) {
     const word = tokens[at + length] ?? ''
-    const next = tokens[at + length + 1] ?? ''
-    if (length > 0 && JOINING.test(word) && isCapital(bare(next)) && !NOBODY.test(bare(next))) continue
+    const [own = '', next = ''] = plain.slice(at + length, at + length + 2)
+    if (length > 0 && JOINING.test(word) && isCapital(next) && !NOBODY.test(next)) continue
     const isPart =
-      isCapital(bare(word)) ||
-      (length > 0 && JOB.test(bare(word))) ||
-      (length > 0 && BOARD_NOUN.test(bare(word))) ||
+      isCapital(own) ||
+      (length > 0 && JOB.test(own)) ||
+      (length > 0 && BOARD_NOUN.test(own)) ||
       (ofSomething && length === rank.split(' ').length)
-    const isOffice = /^(?:op|p)cc$/i.test(bare(word)) && isCapital(bare(next)) && !NOBODY.test(bare(next))
-    const isNobody = NOBODY.test(bare(word)) && !isOffice && !(length > 0 && JOB.test(bare(word)))
-    if (!isPart || isNobody || DAY_OR_MONTH.test(bare(word))) break
+    const isOffice = /^(?:op|p)cc$/i.test(own) && isCapital(next) && !NOBODY.test(next)
+    const isNobody = NOBODY.test(own) && !isOffice && !(length > 0 && JOB.test(own))
+    if (!isPart || isNobody || DAY_OR_MONTH.test(own)) break
     if (isClosed(word)) return length + 1
   }
   if (length > 0) return length
-  return lowerRun(tokens, at)
+  return lowerRun(tokens, plain, at)
 }
 
 /** "the community safety partnership": a body in small letters, at most four words of it. */
-function lowerRun(tokens: string[], at: number): number {
+function lowerRun(tokens: string[], plain: string[], at: number): number {
   for (let length = 1; length <= 5 && at + length <= tokens.length; length++) {
     const word = tokens[at + length - 1] ?? ''
-    if (SMALL.test(bare(word)) || NOBODY.test(bare(word)) || DAY_OR_MONTH.test(bare(word))) return 0
-    if (BOARD_NOUN.test(bare(word)) || (length > 1 && JOB.test(bare(word)))) return length
+    const own = plain[at + length - 1] ?? ''
+    if (SMALL.test(own) || NOBODY.test(own) || DAY_OR_MONTH.test(own)) return 0
+    if (BOARD_NOUN.test(own) || (length > 1 && JOB.test(own))) return length
     if (isClosed(word)) return 0
   }
   return 0
