@@ -123,7 +123,7 @@ const POINTERS = new RegExp(
   'g',
 )
 const EMPTY =
-  /\b(?:please|pls|now|then|really|actually|surely|probably|possibly|perhaps|maybe|presumably|definitely|clearly|obviously|frankly|honestly|sorry|i (?:think|believe|suspect|reckon|suppose|gather|understand|assume)(?: that)?|i'd (?:say|suggest|have thought)|if you ask me|by rights|in fact|of course|i'm afraid|these days|nowadays|from (?:now|here|today|this point|monday) ?(?:on|onwards|on in|forward)?|as of (?:today|now|monday)|going forward|in future|henceforth|from now|today|cheers|thanks|thank you|ta|mate|boss|hi|hello|also|just|so|and|but|well|ok|yes|no|both|rather(?! than)|entirely|more properly|very kindly|kindly|at last|would you|will you|could you|can you)\b ?/g
+  /\b(?:please|pls|now|then|really|actually|surely|probably|possibly|perhaps|maybe|presumably|definitely|clearly|obviously|frankly|honestly|sorry|i (?:think|believe|suspect|reckon|suppose|gather|understand|assume)(?: that)?|i'd (?:say|suggest|have thought)|if you ask me|by rights|in fact|of course|i'm afraid|these days|nowadays|from (?:now|here|today|this point|monday) ?(?:on|onwards|on in|forward)?|as of (?:today|now|monday)|going forward|in future|henceforth|from now|today|cheers|thanks|thank you|ta|mate|boss|hi|hello|also|just|so|and|but|well|ok|yes|no(?! (?:the |our |an? )?@)|both|rather(?! than)|entirely|more properly|very kindly|kindly|at last|would you|will you|could you|can you)\b ?/g
 
 /** The text with the matters of the actions as "it", and without empty words. */
 export function inShort(text: string, about: ShownAction[]): string {

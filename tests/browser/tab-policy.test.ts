@@ -110,10 +110,10 @@ test('words that must not be in the record are removed for good, and why is aske
   await page.getByText('Words of entry 2 removed').first().waitFor()
   await page.getByText('[words removed]').first().waitFor()
   expect(await page.getByRole('button', { name: 'Remove the words of entry 2' }).count()).toBe(0)
-  await expect.poll(() => findBarriers(page)).toEqual([])
+  await expect.poll(() => findBarriers(page), { timeout: 20_000 }).toEqual([])
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Words of entry 2 removed')
   expect(JSON.stringify(await site.record.history(ref))).not.toContain('Quill')
-  await expect.poll(() => owners.getByText('Quill').count()).toBe(0)
+  await expect.poll(() => owners.getByText('Quill').count(), { timeout: 10_000 }).toBe(0)
   await context.close()
 }, 60_000)
 

@@ -40,6 +40,8 @@ test.each(lines`
   rollout finished at Worcester, four sites to go
   can you show me what's outstanding for the DCC
   will keep half an eye on it as BAU
+  blocked: no data officer
+  stuck, no project manager
 `)('“%s” (%s) leaves the action where it is', (text) => {
   expect(said(text, 1)).not.toMatch(/reassign|transfer/)
 })
