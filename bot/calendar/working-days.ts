@@ -1,5 +1,5 @@
-import Holidays from 'date-holidays'
-import { addDays, type Day, weekday, yearOf } from './day.ts'
+import { createBankHolidays } from './bank-holidays.ts'
+import { addDays, type Day, weekday } from './day.ts'
 
 /** Days on which nobody is chased: weekends, bank holidays and the closures of the office itself. */
 export interface WorkingDays {
@@ -11,21 +11,13 @@ export interface WorkingDays {
 }
 
 /**
- * Bank holidays of England and Wales (date-holidays, offline, substitute days included) with local closures.
+ * Bank holidays of England and Wales (offline, substitute days included) with local closures.
  * One-off holidays proclaimed later come in as closures.
  */
 export function createWorkingDays(closures: Iterable<Day> = []): WorkingDays {
   const closed = new Set<string>(closures)
-  const calendar = new Holidays('GB', 'ENG', { types: ['public'] })
-  const years = new Map<number, Set<string>>()
-  const holidaysOf = (year: number) => {
-    const known = years.get(year)
-    if (known) return known
-    const made = new Set(calendar.getHolidays(year).map((h) => h.date.slice(0, 10)))
-    years.set(year, made)
-    return made
-  }
-  const isWorking = (day: Day) => weekday(day) < 6 && !closed.has(day) && !holidaysOf(yearOf(day)).has(day)
+  const isHoliday = createBankHolidays()
+  const isWorking = (day: Day) => weekday(day) < 6 && !closed.has(day) && !isHoliday(day)
   const step = (day: Day, by: number) => {
     let at = day
     while (!isWorking(at)) at = addDays(at, by)
