@@ -1,16 +1,23 @@
 import { createInterface } from 'node:readline'
-import { z } from 'zod'
 import { type Day, parseDay } from '../bot/calendar/day.ts'
 import { readReply } from '../bot/replies/read.ts'
 
-const day = z.string().refine((text): text is Day => parseDay(text) !== undefined, 'must be a day such as 2026-03-31')
-const Line = z.object({
-  id: z.string(),
-  today: day,
-  actions: z.array(z.object({ ref: z.string(), title: z.string(), due: day.nullish() })),
-  nextMeeting: day.nullish(),
-  text: z.string(),
-})
+interface Line {
+  id: string
+  today: Day
+  actions: { ref: string; title: string; due?: Day | null }[]
+  nextMeeting?: Day | null
+  text: string
+}
+
+/** What each member of a line must be. A checker for any shape would take longer to load than the replies take to read. */
+const MEMBERS: Record<keyof Line, { is: (value: unknown) => boolean; must: string }> = {
+  id: { is: isText, must: 'must be text' },
+  today: { is: isDay, must: 'must be a day such as 2026-03-31' },
+  actions: { is: isActions, must: 'must be a list, each with “ref” and “title” and, if known, the day on which it is “due”' },
+  nextMeeting: { is: isDayOrNone, must: 'must be a day such as 2026-03-31, or null' },
+  text: { is: isText, must: 'must be text' },
+}
 
 let number = 0
 for await (const line of createInterface({ input: process.stdin })) {
@@ -29,7 +36,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   process.stdout.write(`${JSON.stringify({ id, parts: said, ask })}\n`)
 }
 
-function parseLine(line: string): { reply: z.infer<typeof Line> } | { fault: string } {
+function parseLine(line: string): { reply: Line } | { fault: string } {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -37,8 +44,29 @@ function parseLine(line: string): { reply: z.infer<typeof Line> } | { fault: str
     if (error instanceof SyntaxError) return { fault: 'this is not JSON, so it was not read.' }
     throw error
   }
-  const checked = Line.safeParse(value)
-  if (checked.success) return { reply: checked.data }
-  const [issue] = checked.error.issues
-  return { fault: `“${issue?.path.join('.') || 'the line'}” cannot be read: ${issue?.message ?? 'it has the wrong form'}.` }
+  if (!isObject(value)) return { fault: 'this is not a reply with its members, so it was not read.' }
+  for (const [name, { is, must }] of Object.entries(MEMBERS)) if (!is(value[name])) return { fault: `“${name}” cannot be read: ${must}.` }
+  return { reply: value as unknown as Line }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isDay(value: unknown): boolean {
+  return isText(value) && parseDay(value) !== undefined
+}
+
+function isDayOrNone(value: unknown): boolean {
+  return value === undefined || value === null || isDay(value)
+}
+
+function isActions(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.every((one) => isObject(one) && isText(one['ref']) && isText(one['title']) && isDayOrNone(one['due']))
+  )
 }

@@ -17,6 +17,10 @@ test('each line is answered in turn, and a line that cannot be read does not sto
     JSON.stringify({ ...reply, id: 'b', today: '31 May' }),
     '',
     JSON.stringify({ ...reply, id: 'c', text: '60%' }),
+    '[]',
+    JSON.stringify({ ...reply, actions: [{ ref: 'AA-2025-041' }] }),
+    JSON.stringify({ ...reply, nextMeeting: 'soon' }),
+    JSON.stringify({ ...reply, text: 7 }),
   ].join('\n')
   const run = spawnSync('npm', ['run', '-s', 'read-replies'], { input, encoding: 'utf8' })
   expect(run.status).toBe(0)
@@ -30,7 +34,10 @@ test('each line is answered in turn, and a line that cannot be read does not sto
     { id: null, line: 2, parts: [], ask: true },
     { id: null, line: 3, parts: [], ask: true },
     { id: 'c', parts: [{ intent: 'progress', refs: ['AA-2025-041'], percent: 60, date: null, to: null }], ask: false },
+    ...[6, 7, 8, 9].map((line) => ({ id: null, line, parts: [], ask: true })),
   ])
   expect(run.stderr).toContain('Line 2: this is not JSON, so it was not read.')
-  expect(run.stderr).toContain('Line 3: “today” cannot be read')
+  for (const said of ['Line 3: “today”', 'Line 7: “actions”', 'Line 8: “nextMeeting”', 'Line 9: “text”'])
+    expect(run.stderr).toContain(`${said} cannot be read: must be`)
+  expect(run.stderr).toContain('Line 6: this is not a reply with its members, so it was not read.')
 })
