@@ -20,11 +20,11 @@ const FAMILIES: Deeds[] = [
   {
     verbs: wordSet`
       share provide send circulate supply submit report brief produce give update issue forward explain set outline return
-      email confirm clarify answer respond reply inform advise notify summarise
+      email confirm clarify answer respond reply inform advise notify summarise present table
     `,
     done: `${HANDED}|${MOVED}`,
   },
-  { verbs: wordSet`present table`, done: `${HANDED}|${MOVED}|(?:taken|took) (?:it |this )?(?:to|through|at)|heard (?:at|by)` },
+  { verbs: wordSet`present table`, done: '(?:taken|took) (?:it |this )?(?:to|through|at)|heard (?:at|by)' },
   {
     verbs: wordSet`write`,
     done: `wrote|written|sent|issued|posted|e-?mailed|dispatched|despatched|letters? (?:(?:is|are|now|all|has|have) )*(?:out|away)|(?:letter (?:has |have )?)?(?:${MOVED})`,
@@ -59,8 +59,8 @@ const FAMILIES: Deeds[] = [
 const NOUNS =
   /^(?:plan|answer|work|support|release|project|update|fit|put|run|host|set|meet|fill|sign|work|table|reply|issue|return|outline|carry|lead)$/i
 
-/** Made once: these patterns are long, and every clause asks for them. */
-const DONE_BY = allDeeds()
+/** One pattern for all the verbs that share its turns: they are long, and every clause asks for them. */
+const DEEDS = [...FAMILIES, ...MORE_DEEDS].map(({ verbs, done }) => ({ verbs, past: pattern(done) }))
 
 const VERB_OF: Record<string, string> = {
   'roll-out': 'roll',
@@ -93,11 +93,11 @@ export function nounsOf(title: string): string[] {
 
 /** Patterns (global) of the words that say that a title, or each of its two tasks, was carried out: "circulated" for one that begins with "Circulate". */
 export function pastOf(title: string): RegExp[] {
-  return splitTasks(title).map((task) => {
-    const past = pastOfTask(task)
+  const pasts = splitTasks(title).flatMap((task) => {
     const noun = byNoun(/^[a-z]+/i.exec(task)?.[0]?.toLowerCase() ?? '', nounsOf(task))
-    return noun === undefined ? past : new RegExp(`${past.source}|\\b(?:${noun})\\b`, 'g')
+    return [...pastOfTask(task), ...(noun === undefined ? [] : [pattern(noun)])]
   })
+  return [...new Set(pasts)]
 }
 
 /** "Review the rates and brief the PCC" asks for two things; the second begins with a verb. */
@@ -111,39 +111,21 @@ function isTask(verb: string): boolean {
   return FAMILIES.some(({ verbs }) => verbs.has(verb.toLowerCase()))
 }
 
-function pastOfTask(title: string): RegExp {
+function pastOfTask(title: string): RegExp[] {
   // "Finish the roll-out of notebooks": they are rolled out.
   const noun = /^(?:finish|conclude|finalise|progress|complete) (?:the |our |all )?([a-z-]+?)s? (?:of|for) /i
     .exec(title)?.[1]
     ?.toLowerCase()
   const verb = /^[a-z]+/i.exec(title)?.[0]?.toLowerCase() ?? ''
-  return (
-    DONE_BY.get(VERB_OF[noun ?? ''] ?? '') ?? DONE_BY.get(/^set up\b/i.test(title) ? 'establish' : verb) ?? pattern([regularPast(verb)])
+  const deed = [VERB_OF[noun ?? ''] ?? '', /^set up\b/i.test(title) ? 'establish' : verb].find((one) =>
+    DEEDS.some(({ verbs }) => verbs.has(one)),
   )
+  const told = DEEDS.filter(({ verbs }) => deed !== undefined && verbs.has(deed)).map(({ past }) => past)
+  return isTask(deed ?? '') ? told : [...told, pattern(regularPast(deed ?? verb))]
 }
 
-/** Each verb with all that may say it was done; verbs that share all of it share the pattern. */
-function allDeeds(): Map<string, RegExp> {
-  const said = new Map<string, string[]>()
-  for (const { verbs } of [...FAMILIES, ...MORE_DEEDS])
-    for (const verb of verbs)
-      said.set(
-        verb,
-        [...FAMILIES, ...MORE_DEEDS].filter((deeds) => deeds.verbs.has(verb)).map(({ done }) => done),
-      )
-  const made = new Map<string, RegExp>()
-  const patterns = [...said].map(([verb, forms]): [string, RegExp] => {
-    const sources = FAMILIES.some(({ verbs }) => verbs.has(verb)) ? forms : [...forms, regularPast(verb)]
-    const key = sources.join('|')
-    const known = made.get(key) ?? pattern(sources)
-    made.set(key, known)
-    return [verb, known]
-  })
-  return new Map(patterns)
-}
-
-function pattern(sources: string[]): RegExp {
-  return new RegExp(String.raw`\b(?:${sources.join('|')})\b`, 'g')
+function pattern(source: string): RegExp {
+  return new RegExp(String.raw`\b(?:${source})\b`, 'g')
 }
 
 function regularPast(verb: string): string {
