@@ -15,8 +15,8 @@ export interface MeetingMention {
 }
 
 const BODY =
-  '(?:meeting|mtg|board|panel|committee|cttee|forum|session|sitting|call(?! out)|tele-?con(?:ference)?|round[ -]?table|council(?! tax| elections?)|a ?& ?a|jac|sgb|gb)'
-const MIDDLE = `(?:(?!(?:but|with|to|for|at|in|on|by|from|and|or|when|that|so|before|after)\\b)[\\w&/'’-]+ ){0,3}?`
+  '(?:meeting|mtg|board|panel|committee|c(?:ttee|tte|tee)|forum|session|sitting|call(?! out)|tele-?con(?:ference)?|round[ -]?table|council(?! tax| elections?)|a ?& ?a|jac|sgb|gb)'
+const MIDDLE = `(?:(?!(?:the|an?|but|with|to|for|at|in|on|by|from|and|or|when|that|so|before|after)\\b)[\\w&/'’-]+ ){0,3}?`
 /** "The next meeting", "the date of the next meeting", "the next agenda". */
 const NEXT = new RegExp(
   `\\b(?:(?:the )?(?:date|day|time|agenda) (?:of|for) )?(?:the |our |its |their )?next ${MIDDLE}(?:${BODY}|(?<=next )agenda)\\b(?: meeting)?(?: of the [\\w&-]+)?(?: in (${MONTH}))?`,
@@ -24,8 +24,8 @@ const NEXT = new RegExp(
 )
 /** "Before we next meet", "when the Panel meets next", "for next time": in notes the next meeting. */
 const NEXT_TIME =
-  /\b(?:when|before|until|till|by the time|by when) (?:we|they|(?:the|this|our) [\w&-]+(?: [\w&-]+)?) (?:all )?(?:next (?:meets?|sits?|gathers?|gets? together)|(?:meets?|sits?) (?:again|next))\b(?! on)|\b(?:for|by|before|at|until|till|to) next time\b(?! (?:the|there|he|she|it|they|a|an|we (?!meet)))/gi
-const OF_MONTH = new RegExp(`\\b(?:the |our )?(${MONTH})(?:['’]s)?(?: ((?:19|20)\\d\\d))? ${MIDDLE}${BODY}\\b(?: meeting)?`, 'gi')
+  /\b(?:when|before|until|till|by the time|by when) (?:we|they|(?:the|this|our) [\w&-]+(?: [\w&-]+)?) (?:all )?(?:next (?:meets?|sits?|gathers?|gets? together)|(?:meets?|sits?) (?:again|next))\b(?! on)|\b(?:for|by|before|at|until|till|to) next time\b(?! (?:the|there|he|she|it|they|a|an|we (?!meet)))|\b(?<!the )next time(?=[.,;)]|$)/gi
+const OF_MONTH = new RegExp(`\\b(?<!\\d(?:st|nd|rd|th)? )(?:the |our )?(${MONTH})(?:['’]s)?(?: ((?:19|20)\\d\\d))? ${MIDDLE}${BODY}\\b(?: meeting)?`, 'gi')
 const IN_MONTH = new RegExp(`\\b(?:the |a )?${BODY}(?: meeting)? in (${MONTH})(?: ((?:19|20)\\d\\d))?\\b(?!\\s?[/–-]| or )`, 'gi')
 const OF_QUARTER = new RegExp(`\\b(?:the )?(?:q|quarter )([1-4])(?: \\d{2,4}\\/\\d{2,4})? (?:performance )?${BODY}\\b(?: meeting)?`, 'gi')
 const ON_DAY = new RegExp(`\\b${BODY}(?: meeting)?,? (?:on|of) (?:the )?$`, 'i')

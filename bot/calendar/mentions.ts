@@ -40,7 +40,7 @@ function read(rule: (typeof RULES)[number], match: RegExpExecArray, frame: Frame
 
 /** "w/c 8 June": in notes the week of that day, in replies its Monday. */
 function widenToWeek(text: string, mention: Mention, frame: Frame): Mention {
-  const lead = /\b(?:w\/[cb]|w\.c\.|w[cb]|week (?:commencing|beginning|starting|of))[\s:]*(?:the |on )?$/i.exec(
+  const lead = /\b(?:w\/[cb]|w\.c\.|w[cb]|w(?:ee)?k (?:commencing|comm|beginning|starting|of))[\s:]*(?:the |on )?$/i.exec(
     text.slice(Math.max(0, mention.start - 30), mention.start),
   )
   if (!lead) return mention

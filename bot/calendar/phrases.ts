@@ -27,7 +27,7 @@ export interface DuePhrase {
 }
 
 const LEAD =
-  /(?:^|[\s(:–—-])((?:due(?: date)?:?|(?:by|before|ahead of) the (?:closing date|deadline|cut-off)(?: of| on)|by|before|no later than|not later than|within|until|till|til|ahead of|in advance of|in time for|deadline(?: of)?:?|at|to|for|in|on|during|from|since|between|dated|of|(?<!\bbe )held on|last)(?: noon| close of play| cop| the end of)?(?: on| the| our| its)?)\s*$/i
+  /(?:^|[\s(:–—-])((?:due(?: date)?:?|(?:by|before|ahead of) the (?:closing date|deadline|cut-off)(?: of| on)|by|before|no later than|not later than|within|until|till|til|ahead of|in advance of|in time for|deadline(?: of)?:?|at|to|for|in|on|during|from|since|between|dated|(?<!\bfront )of|(?<!\bbe )held on|last)(?: noon| close of play| cop| the end of)?(?: on| the| our| its)?)\s*$/i
 const FIRM = /^(?:due|by|before|no later|not later|within|until|till|til|ahead|in advance|in time|deadline)/i
 /** "From 1 July" is ahead when its day is; so is "between 1 and 12 July". */
 const PAST = /^(?:from|since|between|dated|of|held|last)/i

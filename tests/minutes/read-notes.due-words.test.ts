@@ -41,6 +41,8 @@ describe('the day of a task, in the words of minutes', () => {
     ['from 20 June', '2025-06-20'],
     ['by Tues. 1 July', '2025-07-01'],
     ['by l5 June', '2025-06-15'],
+    ['wk beginning 16 June', '2025-06-20'],
+    ['by 8 September setting out what the Board thinks', '2025-09-08'],
     ['by 3O June', '2025-06-30'],
     ['by the end of 2025', '2025-12-31'],
     ['by the end of the second quarter', '2025-09-30'],
@@ -56,6 +58,11 @@ describe('the day of a task, in the words of minutes', () => {
     ['by the date of the next meeting', '2025-07-14'],
     ['for the next agenda', '2025-07-14'],
     ['5 working days before the next meeting', '2025-07-07'],
+    ['two weeks before the July meeting', '2025-06-30'],
+    ['and report back next time', '2025-07-14'],
+    ['and report back in July', '2025-07-14'],
+    ['to be put in front of the Panel in July', '2025-07-14'],
+    ['by July ctte', '2025-07-14'],
   ])('“%s” goes by the day of the next meeting', (words, day) => {
     expect(due(words)).toEqual([day])
   })
@@ -66,4 +73,14 @@ describe('the day of a task, in the words of minutes', () => {
       expect(due(words)).toEqual([null])
     },
   )
+
+  test.each([
+    ['the regatta is on 19 July', 'five days before the regatta', '2025-07-14'],
+    ['the harbour master comes on 19 July', 'the same day', '2025-07-19'],
+    ['this is the 12th meeting of the Group; the 13th meeting is on 14 July', 'at the 13th meeting', '2025-07-14'],
+    ['the meetings ahead are Budget – 4 August and Performance Q3 – 8 September', 'at the Q3 meeting', '2025-09-08'],
+  ])('where the notes say that %s, “%s” is told by that', (told, words, day) => {
+    const body = `It was said that ${told}. GM agreed to ring the harbour office ${words}.\n`
+    expect(readNotes(`${HEAD}${body}${FOOT}`).actions.map(({ dueDate }) => dueDate)).toEqual([day])
+  })
 })

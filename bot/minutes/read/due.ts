@@ -23,6 +23,8 @@ const NO_EVENT =
 const BY_THEN = /\b(?:by|before|in time for|ahead of|until) (?:then|that(?: date| day| time)?|this date)(?=[.,;)]|$| (?:and|so|to|if)\b)/i
 /** Under "Open day, 8 September": "on the day". */
 const ON_THE_DAY = /\bon the (?:day|night|evening|morning)\b(?! of| before| after)/i
+/** "The inspectors come on 3 May. The CC agreed to ring her the same day." */
+const SAME_DAY = /\b(?:the same|that same|that) (?:day|evening|night|afternoon|morning)(?=[.,;)]|$| (?:and|to|or|with|so|if|when|but)\b)/i
 /** "One week before the next meeting". */
 const EARLIER = /\b(a|one|two|three|four|five|six|seven|ten|\d{1,2}) (clear |working )?(day|week|fortnight)s? $/i
 const DAYS: Record<string, number> = { day: 1, week: 7, fortnight: 14 }
@@ -34,14 +36,14 @@ const OF_MONTH =
 /** "Before Christmas" names a time, though no day: what the list says of tasks without a date is not for it. */
 const SOME_TIME =
   /^(?:by|before|in time for|ahead of|until|no later than) (?:the )?(?:christmas|xmas|easter|new year|spring|summer|autumn|winter)\b/i
-const COMES_BACK = /\b(?:to|will|would|should) (?:bring|report|come|present|table|submit)\b[^.;]{0,60}\bin [A-Z][a-z]+\b/
+const COMES_BACK = /\b(?:to|will|would|should|and) (?:bring|report|come|present|table|submit)\b[^.;]{0,60}\bin [A-Z][a-z]+\b/
 
 /** The due that a task states, its `lastDay` taken from the meetings whose day the notes give. Undefined when it states none. */
 export function readDue(draft: Draft, task: string, meeting: MeetingFacts, timetable: Timetable): DuePhrase | undefined {
   const on = meeting.date
   if (!on) return undefined
   const phrase = draft.due === '' ? inWords(draft, task, on, timetable) : inCell(draft.due, on, timetable)
-  return phrase && { ...phrase, lastDay: lastDay(phrase, task, meeting) }
+  return phrase && { ...phrase, lastDay: lastDay(phrase, task, meeting, timetable) }
 }
 
 function inCell(due: string, on: Day, timetable: Timetable): DuePhrase | undefined {
@@ -57,12 +59,14 @@ function inWords(draft: Draft, task: string, on: Day, timetable: Timetable): Due
     return found && !isPartOfName(task, found.words) && !isLongAhead(found, on) ? found : undefined
   }
   const said = read(task) ?? read(draft.after) ?? read(draft.dueOfAll)
+  const numbered = byNumber(task, timetable)
+  if (numbered && said && numbered.words.includes(said.words.replace(/^\D*/, ''))) return numbered
   if (said && (isDated(said) || SOME_TIME.test(said.words))) return said
   const ofList = read(draft.repeat?.dueOfAll ?? '')
   if (ofList && isDated(ofList)) return ofList
   const told =
     onClosingDate(draft, task, on) ??
-    byNumber(task, timetable) ??
+    numbered ??
     byThen(draft, task, on) ??
     byEvent(task, timetable) ??
     said ??
@@ -131,15 +135,17 @@ function byEvent(words: string, timetable: Timetable): DuePhrase | undefined {
     for (let count = parts.length; count > 0; count--) {
       const event = parts.slice(0, count).join(' ')
       const isHeld = event.length > 2 && !(/^(?:by|for)$/i.test(lead) && NO_EVENT.test(event))
-      const day = isHeld ? timetable.event(event) : undefined
-      if (day) return dated({ form: 'day', day }, whole.slice(0, whole.length - name.length + event.length), words, day)
+      const held = isHeld ? timetable.event(event) : undefined
+      const said = whole.slice(0, whole.length - name.length + event.length)
+      const day = held && earlier(held, words, said)
+      if (day) return dated({ form: 'day', day }, said, words, day)
     }
   }
   return undefined
 }
 
 function byThen(draft: Draft, task: string, on: Day): DuePhrase | undefined {
-  const words = (BY_THEN.exec(task) ?? ON_THE_DAY.exec(task))?.[0]
+  const words = (BY_THEN.exec(task) ?? ON_THE_DAY.exec(task) ?? SAME_DAY.exec(task))?.[0]
   if (!words) return undefined
   const at = draft.around.indexOf(task.slice(0, 40))
   const before = at > 0 ? draft.around.slice(0, at) : `${draft.above} ${task.slice(0, task.indexOf(words))}`
@@ -156,7 +162,7 @@ function dated(due: DuePhrase['due'], words: string, task: string, day: Day | nu
 }
 
 /** "The next meeting" is the day that the notes give for it; so is a meeting named by the month in which it falls. */
-function lastDay(phrase: DuePhrase, task: string, meeting: MeetingFacts): Day | null {
+function lastDay(phrase: DuePhrase, task: string, meeting: MeetingFacts, timetable: Timetable): Day | null {
   const { day, words } = meeting.nextMeeting
   const told = meeting.date && words !== '' ? findDue(words, meeting.date)?.lastDay : undefined
   const next = day ?? told ?? meeting.laterMeetings[0] ?? null
@@ -170,14 +176,16 @@ function lastDay(phrase: DuePhrase, task: string, meeting: MeetingFacts): Day | 
   if (phrase.due.form !== 'meeting') return phrase.lastDay
   const named = /\b(?:Q\d|quarter \d)\b/i.exec(phrase.words)?.[0]
   if (next && named && words.includes(named)) return next
+  const ofQuarter = named && timetable.event(named)
+  if (ofQuarter) return ofQuarter
   if (phrase.due.day) return phrase.due.day
   if (phrase.due.next && !phrase.due.month) return earlier(next, task, phrase.words)
-  return held ?? phrase.lastDay
+  return held ? earlier(held, task, phrase.words) : phrase.lastDay
 }
 
 /** "A week before the next meeting": so many days earlier than that. */
 function earlier(next: Day | null, task: string, words: string): Day | null {
   const [, count = '', kind = '', unit = ''] = EARLIER.exec(task.slice(0, Math.max(task.indexOf(words), 0))) ?? []
-  if (!next || unit === '' || !/^(?:before|ahead|in advance|prior)/i.test(words)) return next
+  if (!next || unit === '' || !/^(?:before|ahead|in advance|prior)/i.test(words.trim())) return next
   return /working/i.test(kind) ? BANK_DAYS.before(next, countOf(count)) : addDays(next, -countOf(count) * (DAYS[unit.toLowerCase()] ?? 0))
 }

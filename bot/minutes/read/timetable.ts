@@ -25,7 +25,7 @@ const HEAD = 12
 const LONGEST = 12_000
 const FURTHEST = 550
 const IS =
-  "\\)?(?:'s)?(?: \\([^()]{0,40}\\))?(?: (?:itself|proper|this year))?(?: (?:is|are|was|will be|falls|takes? place|will take place|is being held|to be held|will be held|held|opens|starts|begins|closes|meets|has been (?:fixed|set|arranged|booked|moved)|is (?:fixed|set|arranged|booked)))?(?: (?:now|to take place))?(?: (?:on|for|to))?[:,–-]?(?: (?:on|the))? "
+  "\\)?(?:'s)?(?: \\([^()]{0,40}\\))?(?: (?:itself|proper|this year))?(?: (?:is|are|was|will be|falls|takes? place|will take place|is being held|to be held|will be held|held|opens|starts|begins|closes|meets|has been (?:fixed|set|arranged|booked|moved)|is (?:fixed|set|arranged|booked)))?(?: (?:now|to take place))?(?: (?:on|for|to))? ?[:,–—-]?(?: (?:on|the))? "
 
 /** Looks over the notes for the days of numbered meetings; those of events are looked for when they are asked after. */
 export function createTimetable(blocks: Block[], meeting: MeetingFacts): Timetable {
