@@ -41,6 +41,15 @@ describe('the due of a task, where the list or the label says it', () => {
         ['IR', '2025-07-14'],
       ],
     ],
+    [
+      'on a line below with a label of many meanings',
+      'Action: GM to write to the county.\n\nFor: 20 June\n\nAction: IR to draft a leaflet.\n\nNeeded by: next meeting\n\nAction: GM to ring the harbour.\n\nFor: 8 votes',
+      [
+        ['GM', '2025-06-20'],
+        ['IR', '2025-07-14'],
+        ['GM', null],
+      ],
+    ],
     ['in a sentence of its own', 'The leaflet is out of date. GM to update and recirculate. Deadline 20 June.', [['GM', '2025-06-20']]],
     ['in the task below its label', 'ACTION: GM\nTo write to the county by 20 June.', [['GM', '2025-06-20']]],
     [

@@ -21,6 +21,9 @@ const LONGEST_BEFORE = 600
 const OWNER_LINE =
   /^(?:action owner|owner|lead|responsible(?: officer| person)?|by whom|who|assigned to|action by|action officer|resp|by)\s?[:–-]\s*([A-Z][^|:]{1,120})$/i
 const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:–-]\s*(.{2,80})$/i
+/** "For: 28 February", "Needed by: next meeting": a label of many meanings, before nothing but a due. */
+const DUE_LOOSE =
+  /^(?:for|by|at|date|date (?:due|for completion)|due (?:by|date|on)|(?:to be )?(?:complete[d]?|completion|done|needed|required|wanted|ready|finished|delivered)(?: (?:by|date|for|on))?|time(?:line|frame|scale)?|timing|action by|reply by|deliver by|review)\s?[:–—-]\s*(.{2,60}?)\.?$/i
 
 /** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */
 export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Draft[] {
@@ -31,7 +34,7 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     const before = drafts.at(-1)
     if (before && led?.over === before.line && before.owners.length === 0) before.owners = led.owners
     if (!block || (isTaken(block) && !block.markers.some((marker) => isFresh(block, marker)))) continue
-    const due = DUE_LINE.exec(block.text)?.[1]
+    const due = dueLineOf(block.text)
     const last = drafts.at(-1)
     if (due && last && block.line - last.line < 12) last.due = due
     const said = OWNER_LINE.exec(block.text)?.[1] ?? ''
@@ -49,6 +52,12 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     })
   }
   return drafts
+}
+
+/** The due of a line that says nothing else. */
+function dueLineOf(text: string): string | undefined {
+  const loose = DUE_LOOSE.exec(text)?.[1]
+  return DUE_LINE.exec(text)?.[1] ?? (loose && isDue(loose) ? loose : undefined)
 }
 
 function fromMarker(
