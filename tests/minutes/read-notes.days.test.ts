@@ -41,6 +41,7 @@ ${told}
     ['The slip was opened in January 2024 and lamps are to be fitted by June 2024.', '2024-02-12'],
     ['The harbour will publish every bill from March 2025, and its plans by June 2025.', '2025-02-12'],
     ['The lease of 14/11/24 was read.', '2024-02-12'],
+    ['The note of the last meeting (19 December 2024) was agreed. The survey of 2024 was read.', '2025-02-12'],
     ['The lamps were out.', null],
   ])('whose year is not written agrees with “%s”', (told, day) => {
     expect(dated(boardOf(told))).toBe(day)

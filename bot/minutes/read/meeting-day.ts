@@ -20,6 +20,8 @@ const AGO =
 /** "The pilot began in May 2012": what is told as past is before the meeting. */
 const TOLD =
   /\b(?:began|begun|started|launched|opened|closed|ended|introduced|published|since|was|were|took place|met)\b [^.;]{0,30}?\b(?:in|on|from|since|of) (?:\d{1,2}(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ((?:19|20)\d\d)\b/gi
+/** "Minutes of the last meeting (19 December 2012)": a day before this one. */
+const BEFORE = new RegExp(`\\b(?:last|previous) meeting\\b[^.;]{0,30}?(${DATED.source})`, 'i')
 
 const AHEAD =
   /\b(?:by|before|from|until|till|no later than|will [^.;]{2,60} in) (?:the )?(?:end of |start of |\d{1,2}(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ((?:19|20)\d\d)\b/gi
@@ -88,10 +90,17 @@ function dayIn(written: string, year: number): Day | undefined {
 function inYear(written: string, usual: number, blocks: Block[]): Day | undefined {
   const days = [usual, usual + 1, usual - 1].flatMap((year) => dayIn(written, year) ?? [])
   const named = /^(mon|tue|wed|thu|fri|sat|sun)/i.exec(written)?.[1]?.toLowerCase()
-  const past = monthsIn(blocks, TOLD)
+  const past = [...monthsIn(blocks, TOLD), ...lastMeeting(blocks)]
   const ahead = monthsIn(blocks, AHEAD)
   const against = (day: Day) => past.filter((told) => told > day).length + ahead.filter((told) => told < day).length
   return days.find((day) => named === WEEKDAYS[weekday(day) - 1]) ?? days.sort((one, other) => against(one) - against(other))[0]
+}
+
+function lastMeeting(blocks: Block[]): Day[] {
+  return blocks.slice(0, HEAD).flatMap(({ text }) => {
+    const written = BEFORE.exec(text.slice(0, 400))?.[1]
+    return written && hasYear(written) ? (dayIn(written, 2000) ?? []) : []
+  })
 }
 
 function monthsIn(blocks: Block[], pattern: RegExp): Day[] {
