@@ -16,6 +16,15 @@ const read = (body: string) =>
   )
 
 describe('a column down the right-hand side names who does it', () => {
+  test('or says that it is all of them, beside a task in any words', () => {
+    expect(
+      read(`Nobody had stood for the post of steward. All members to               All
+think of somebody and speak to Capt. Treloar.
+
+The quay was swept by all the boatmen in May.                            All`),
+    ).toEqual([['All', 'All members to think of somebody and speak to Capt. Treloar', null]])
+  })
+
   test('by initials of people or posts, two spaces off', () => {
     expect(
       read(`Mr Nance said that the lamp on the end of the quay was out.

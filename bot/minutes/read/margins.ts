@@ -14,6 +14,8 @@ const PEOPLE = /^(?:Present|PRESENT|Attendance|In attendance|IN ATTENDANCE|Apolo
 /** In a review of older items only what is to be done now. */
 const AGREED = /\bagreed (?:to|that)\b[^.]*\.?$/
 const CLAUSE = /(?:,|;)? (?:and|while) (?=(?:[A-Z][\w’'-]*|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} (?:to|will|would|should) [a-z])/
+/** "All trustees to think of …", beside "All". */
+const FOR_ALL = /\b[Aa]ll (?:[\w’']+ ){0,2}(?:to|will|should|must) [a-z]/
 const LEANS = /\b(?:this|these|it|that|them)\b/i
 
 /** Tasks whose owner stands beside the paragraph: in a right-hand column, or alone on the line below. */
@@ -45,7 +47,7 @@ function fromBeside(page: Page, block: Block, words: string, at: number): Draft[
   const span = besides(splitSentences(block.text), at, splitOwners(words))
   const owners = splitOwners(words)
   const isSure = owners.every((owner) => page.parties.isListed(owner))
-  return span && (isSure || isTask(span.text) || isToBe(span.text)) ? [draftOf(page, block, span, owners)] : []
+  return span && (isSure || isTask(span.text) || isToBe(span.text) || (/^all$/i.test(words) && FOR_ALL.test(span.text))) ? [draftOf(page, block, span, owners)] : []
 }
 
 /** "GM", or set off by a sign or brackets "** Ann and Bob", "[the Clerk]": who is to do what stands above. */
