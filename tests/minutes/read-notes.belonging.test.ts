@@ -50,6 +50,11 @@ describe('what stands between two pages', () => {
       'Nothing was agreed.\nThe room was cold.\nThe tea was hot.\n\n-----Original Message-----\nFrom: Marsh, Gwen\n\nGM will bring the urn.'
     expect(actionsIn(lines)).toEqual([])
   })
+
+  test('nor is one that stands below with signs before its lines', () => {
+    const lines = `${'The lamps were talked over at length.\n\n'.repeat(5)}Gwen\n\n> On 28 May 2025, at 16:40, Gwen Marsh wrote:\n> GM will bring the urn.\n> GM`
+    expect(actionsIn(lines)).toEqual([])
+  })
 })
 
 test('a row of the closing list says what is to be done where it says more than a word or three', () => {

@@ -25,6 +25,9 @@ export interface Line {
 const SET_OFF = /^(\*{2,3}|>{1,3})\s+$/
 /** More of them than this, or so many in a row, quote a mail. */
 const FEW = 0.34
+/** "> On 3 May, at 16:40, Ann wrote:", below a mail of some length: what it answers is of another day. */
+const ANSWERED = /^\s*>\s?(?:On .{5,120} wrote:|From: \S)/
+const FEWEST_LINES = 10
 const QUOTED_RUN = 4
 /** A run without a space this long is no word. */
 const LONGEST_WORD = 200
@@ -39,9 +42,11 @@ export function readLines(source: string): Line[] {
   const raws = source.split('\n')
   const margins = createMargin(raws)
   const isQuoted = quotesMail(raws)
+  const answered = raws.findIndex((raw, i) => i > FEWEST_LINES && ANSWERED.test(raw))
   for (const raw of raws) {
     number++
-    const made = readLine(raw, { start: at, number, afterBlank }, margins)
+    const passedOver = answered >= 0 && number > answered && /^\s*>/.test(raw)
+    const made = readLine(raw, { start: at, number, afterBlank, passedOver }, margins)
     at += raw.length + 1
     afterBlank = made === undefined
     for (const line of made ?? []) lines.push(isQuoted && line.lead.startsWith('>') && line.lead !== '>>' ? { ...line, lead: '' } : line)
@@ -63,11 +68,11 @@ function quotesMail(raws: string[]): boolean {
   return longest >= QUOTED_RUN || all > raws.filter((raw) => raw.trim() !== '').length * FEW
 }
 
-function readLine(raw: string, where: Pick<Place, 'start' | 'number' | 'afterBlank'>, margins: MarginReader): Line[] | undefined {
+function readLine(raw: string, where: Omit<Place, 'indent'>, margins: MarginReader): Line[] | undefined {
   const body = raw.trim()
   if (body === '' || /^[-_=*|.…\s]{3,}$/.test(body)) return undefined
   const indent = raw.length - raw.trimStart().length
-  const place: Place = { ...where, start: where.start + indent, indent, passedOver: longestRun(body) > LONGEST_WORD }
+  const place: Place = { ...where, start: where.start + indent, indent, passedOver: where.passedOver || longestRun(body) > LONGEST_WORD }
   if (place.passedOver) return [lineAt(body, place, margins)]
   const lines: Line[] = []
   let offset = 0
