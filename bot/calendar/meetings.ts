@@ -25,7 +25,10 @@ const NEXT = new RegExp(
 /** "Before we next meet", "when the Panel meets next", "for next time": in notes the next meeting. */
 const NEXT_TIME =
   /\b(?:when|before|until|till|by the time|by when) (?:we|they|(?:the|this|our) [\w&-]+(?: [\w&-]+)?) (?:all )?(?:next (?:meets?|sits?|gathers?|gets? together)|(?:meets?|sits?) (?:again|next))\b(?! on)|\b(?:for|by|before|at|until|till|to) next time\b(?! (?:the|there|he|she|it|they|a|an|we (?!meet)))|\b(?<!the )next time(?=[.,;)]|$)/gi
-const OF_MONTH = new RegExp(`\\b(?<!\\d(?:st|nd|rd|th)? )(?:the |our )?(${MONTH})(?:['’]s)?(?: ((?:19|20)\\d\\d))? ${MIDDLE}${BODY}\\b(?: meeting)?`, 'gi')
+const OF_MONTH = new RegExp(
+  `\\b(?<!\\d(?:st|nd|rd|th)? )(?:the |our )?(${MONTH})(?:['’]s)?(?: ((?:19|20)\\d\\d))? ${MIDDLE}${BODY}\\b(?: meeting)?`,
+  'gi',
+)
 const IN_MONTH = new RegExp(`\\b(?:the |a )?${BODY}(?: meeting)? in (${MONTH})(?: ((?:19|20)\\d\\d))?\\b(?!\\s?[/–-]| or )`, 'gi')
 const OF_QUARTER = new RegExp(`\\b(?:the )?(?:q|quarter )([1-4])(?: \\d{2,4}\\/\\d{2,4})? (?:performance )?${BODY}\\b(?: meeting)?`, 'gi')
 const ON_DAY = new RegExp(`\\b${BODY}(?: meeting)?,? (?:on|of) (?:the )?$`, 'i')

@@ -65,12 +65,7 @@ function inWords(draft: Draft, task: string, on: Day, timetable: Timetable): Due
   const ofList = read(draft.repeat?.dueOfAll ?? '')
   if (ofList && isDated(ofList)) return ofList
   const told =
-    onClosingDate(draft, task, on) ??
-    numbered ??
-    byThen(draft, task, on) ??
-    byEvent(task, timetable) ??
-    said ??
-    onNextDay(task, on)
+    onClosingDate(draft, task, on) ?? numbered ?? byThen(draft, task, on) ?? byEvent(task, timetable) ?? said ?? onNextDay(task, on)
   return told ?? byNumber(draft.dueOfAll, timetable) ?? byNumber(draft.repeat?.dueOfAll ?? '', timetable)
 }
 

@@ -3,6 +3,7 @@ import { type Draft, draftOf, goesOn, type Page } from './draft.ts'
 import { fromFoot } from './foot-labels.ts'
 import { gatherList } from './gather.ts'
 import { dueOf, type Labelled, NEW_TASK, ownersFirst, ownersOf, withOwners } from './label-owners.ts'
+import { dueLineOf, ownerLineOf } from './line-labels.ts'
 import type { Marker } from './markers.ts'
 import { REPORTED } from './openers.ts'
 import { readOwners, splitOwners } from './owners.ts'
@@ -17,14 +18,6 @@ const BELONGS =
   /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|(?:Action )?Owner\b|Lead\b|Responsible\b|Timescale\b|Target\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:(?:By|When|By when):? |(?:Before|Within|For|In|w\/c) )[^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
 const FRESH = /^\W*(?:agreed|new|further|now agreed|fresh)\b/i
 const LONGEST_BEFORE = 600
-/** "Owner: DCC" under its task. */
-const OWNER_LINE =
-  /^(?:action owner|owner|lead|responsible(?: officer| person)?|by whom|who|assigned to|action by|action officer|resp|by)\s?[:–-]\s*([A-Z][^|:]{1,120})$/i
-const DUE_LINE = /^(?:due|by when|deadline|timescale|target(?: date)?|when)\s?[:–-]\s*(.{2,80})$/i
-/** "For: 28 February", "Needed by: next meeting": a label of many meanings, before nothing but a due. */
-const DUE_LOOSE =
-  /^(?:for|by|at|date|date (?:due|for completion)|due (?:by|date|on)|(?:to be )?(?:complete[d]?|completion|done|needed|required|wanted|ready|finished|delivered)(?: (?:by|date|for|on))?|time(?:line|frame|scale)?|timing|action by|reply by|deliver by|review)\s?[:–—-]\s*(.{2,60}?)\.?$/i
-
 /** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */
 export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Draft[] {
   const drafts: Draft[] = []
@@ -37,8 +30,7 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     const due = dueLineOf(block.text)
     const last = drafts.at(-1)
     if (due && last && block.line - last.line < 12) last.due = due
-    const said = OWNER_LINE.exec(block.text)?.[1] ?? ''
-    const owner = said === '' || isDue(said) ? undefined : said
+    const owner = ownerLineOf(block.text)
     if (owner && last && last.owners.length === 0 && block.line - last.line < 12) last.owners = splitOwners(owner)
     else if (owner) led = { owners: splitOwners(owner), over: page.blocks[i + 1]?.line ?? 0 }
     if (last && last.owners.length === 0 && page.blocks[i - 1]?.line === last.line && namesAlone(page, block))
@@ -52,12 +44,6 @@ export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Dr
     })
   }
   return drafts
-}
-
-/** The due of a line that says nothing else. */
-function dueLineOf(text: string): string | undefined {
-  const loose = DUE_LOOSE.exec(text)?.[1]
-  return DUE_LINE.exec(text)?.[1] ?? (loose && isDue(loose) ? loose : undefined)
 }
 
 function fromMarker(

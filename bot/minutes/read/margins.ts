@@ -47,7 +47,9 @@ function fromBeside(page: Page, block: Block, words: string, at: number): Draft[
   const span = besides(splitSentences(block.text), at, splitOwners(words))
   const owners = splitOwners(words)
   const isSure = owners.every((owner) => page.parties.isListed(owner))
-  return span && (isSure || isTask(span.text) || isToBe(span.text) || (/^all$/i.test(words) && FOR_ALL.test(span.text))) ? [draftOf(page, block, span, owners)] : []
+  return span && (isSure || isTask(span.text) || isToBe(span.text) || (/^all$/i.test(words) && FOR_ALL.test(span.text)))
+    ? [draftOf(page, block, span, owners)]
+    : []
 }
 
 /** "GM", or set off by a sign or brackets "** Ann and Bob", "[the Clerk]": who is to do what stands above. */
