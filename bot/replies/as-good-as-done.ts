@@ -9,6 +9,32 @@ export const AS_GOOD_AS_DONE: [RegExp, string][] = [
     'all done',
   ],
   [/\b(?:sorted |finished |done )?(?:and )?over with\s*$/g, 'done'],
+  [
+    /(?<=\b(?:consider|count|regard|treat|deem|call|mark|record) (?:it|this|that|this one|that one) (?:as )?(?:done|discharged|closed|completed?|finished) )(?:from|at|on) (?:my|our) (?:end|side)\b/g,
+    '',
+  ],
+  // The last of a row, which is behind us; and a sitting that was the first.
+  [/\b[a-z]+th and (?:final|last) (?=[a-z])/g, 'last '],
+  [
+    /\b(?:final|last) (?=(?:one|session|course|cohort|batch|visit|event|meeting|letter|site|group|class|workshop|shift|team|station|school|ward|cell|officer|interview|rec|recommendation)s? (?:was|were|ran|went)\b(?! (?:to|due|meant|supposed|not|delayed|postponed|cancelled|deferred)\b))/g,
+    'last ',
+  ],
+  [/\b(?:at|during|in) (?:the |its |their |our )?(?:[a-z]+(?:'s)? )?(?:first|inaugural|second) (?:sitting|meeting|session)\b/g, ' '],
+  // What was asked, and nothing beyond it.
+  [
+    /\b(done|did|delivered|provided|supplied|given|completed|discharged|finished|fulfilled|actioned) (?:exactly |just |all |everything |all of )*(?:what|that|as) (?:(?:was|were|we|i|you|he|she|they|been|have|has|had|the (?:pcc|commissioner|chair|board)) )*(?:asked|required|agreed|promised|requested|wanted|expected|instructed)(?: (?:of (?:us|me)|for|to do|from (?:us|me)|at the meeting|by the (?:pcc|commissioner|board|chair)))*\s*$/g,
+    '$1',
+  ],
+  [
+    /\b(?:and )?(?:(?:nothing|no) (?:more|further|else|questions?) (?:(?:was|has been|were|is|being) )?(?:asked|requested|wanted|sought|raised)|(?:asked|asks|asking|calling|called|looking) for nothing (?:more|further|else))(?: (?:for|of (?:me|us)|from (?:me|us)|on (?:it|this)))*\s*$/g,
+    ' ',
+  ],
+  [
+    /\b(?:i|we)(?:'ve| have)? (?:already |also )?(?:said|told (?:you|them|the bot)|reported|mentioned|flagged|notified you)(?: (?:so|it|this|that|as much|of it))? (?:(?:twice|already|before|last time|three times|several times|more than once|at the (?:last )?(?:meeting|time)) ?)+$/g,
+    ' ',
+  ],
+  [/\bat the (?:start|end|beginning) of (?:(?:this|last) (?:week|month)|the week)\b/g, ' '],
+  [/\b(?:all )?(?:the )?keys (?:have |were |are |been |now |all |duly )*(?:returned|handed (?:back|over|in)|given back)\b/g, ' '],
   [/\b(?:he|she|they)(?:'s| was| is| were| has been| have been)(?: been)? written to\b/g, 'written'],
   [
     /\bno(?:body| one|-one) left to (?:train|brief|see|visit|tell|write to|interview|equip|meet|inform|vet)(?=\s*$|[,.;])|\bno(?:body| one|-one) left un[a-z]+ed(?=\s*$|[,.;])/g,

@@ -41,7 +41,12 @@ const BACK: RegExp[] = [
 
 /** The meeting at which a clause wants its action to be taken again, as people name it; undefined where it wants none. */
 export function findMeeting(plain: string): string | undefined {
-  if (/\b(?:deadline|due date|target date|extend|extension)\b/.test(plain)) return undefined
+  if (
+    /\b(?:deadline|due date|target date|extend|extension)\b|\b(?:move|push|change|slip|put|shift|line|set|take|align) (?:the |its |that |my |this )?(?:date|target|due|timescale)\b/.test(
+      plain,
+    )
+  )
+    return undefined
   if (
     /^(?:(?:it|this|that|all|both|was|were|has|have|been|already|and) )*(?:taken|discussed|covered|heard|presented|tabled|considered|raised|answered) (?:in full )?(?:at|in|during) /.test(
       plain,

@@ -104,6 +104,9 @@ const DICTATED: [RegExp, string][] = [
   [/[\u{1f91e}]|(?<=\p{L}\W{0,3})[\u{1f914}\u{1f937}]/gu, ' hopefully '],
   [/[\u{1f534}]/gu, ' red '],
   [/[\u{1f7e0}\u{1f7e1}]/gu, ' amber '],
+  [/\b(?:[Uu]m+|[Ee]r+m*|[Uu]h+m*)\b[,.…]*\s+(?=\p{L})/gu, ''],
+  [/\bthis a\.?m\b/gi, 'this morning'],
+  [/\bthis p\.?m\b/gi, 'this afternoon'],
   [/\s+comma(?=\s)/gi, ','],
   [/\s+full stop(?=\s|$)/gi, '.'],
   [/\s+question mark(?=\s|$)/gi, '?'],
@@ -171,6 +174,7 @@ export function toPlainWords(text: string): string {
     )
     .replace(FROM_MEETING, '$1')
     .replace(/\bfair cop\b/g, 'fair enough')
+    .replace(/\bmay day (?=bank holiday)/g, '')
     .replace(/\bclose of (?:play|business)\b|\bcob\b/g, 'cop')
     .replace(FEASTS, (day) => FEAST_DAYS[day.replace(/[^a-z]/g, '').slice(0, 4)] ?? day)
     .replace(WANTED_BY_YOU, 'this')

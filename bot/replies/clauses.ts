@@ -22,7 +22,7 @@ export interface Clause {
 const CORRECTION = new RegExp(
   String.raw`^${oneOf`
   no sorry|sorry no(?! (?:updates?|changes?|progress|news|movement|idea|further|more|time|chance|joy|luck|staff|resources?|response|reply|word|date)\b)|no wait|wait no|no actually|actually no|(?:no |sorry |or rather |or )?i mean(?:t)?|correction|make that|or rather
-  (?:actually|oh|ah|wait)[, ]+(?:yes|yep|yeah)|(?:yes|yep|yeah)[, ]+actually|(?:just |have |i've |i've just )(?:now )?(?:checked|double[- ]checked)(?= and)|my mistake|oops(?: no| sorry)?|scrap that|scratch that|strike that|no hang on|hang on no|sorry make that
+  (?:actually|oh|ah|wait)[, ]+(?:yes|yep|yeah)|(?:yes|yep|yeah)[, ]+actually|(?:just |have |i've |i've just )(?:now )?(?:checked|double[- ]checked)(?= and)|my mistake|oops(?: no| sorry)?|scrap that|(?:scratch|strike) that(?! (?:one |action |item )?(?:off|out|from)\b)|no hang on|hang on no|sorry make that
 `}(?=$|[\s,:.–—-])[\s,:.–—-]*`,
 )
 
@@ -46,7 +46,7 @@ const JOINTS = new RegExp(
   \s+(and|so|then|yet(?!\s+(?:to|again|another|more)\b))\s+(?=\S+)
   \s+(?=(?:why (?:are|is|do|does|am) (?:you|this|it|i|we)|stop (?:chasing|asking|nagging)) ?)
   \s+(?=(?:no sorry|sorry no|no wait|wait no|actually no|correction)\b)
-  (?<=\b(?:done|complete|completed|finished|closed|sorted|sent|submitted|published|circulated))\s+(?=(?:it's|its|it is|it was|it has|i've|i have|we've|we have|stop|please (?:close|mark|take|discharge|remove)|pls (?:close|mark|take|discharge|remove)|can (?:you|we|i|this|it)|could (?:you|we|i)|need|needs|should be|will be|just need|waiting|no need|sorry)\b)
+  (?<=\b(?:done|complete|completed|finished|closed|sorted|sent|submitted|published|circulated|gone|out))\s+(?=(?:that's|thats|it's|its|it is|it was|it has|i've|i have|we've|we have|stop|please (?:close|mark|take|discharge|remove)|pls (?:close|mark|take|discharge|remove)|can (?:you|we|i|this|it)|could (?:you|we|i)|need|needs|should be|will be|just need|waiting|no need|sorry)\b)
   (?<=\b(?:done|complete|completed|finished|closed|sorted|ongoing|unchanged|change|not|yes|no))\s+(?=\d{1,3} (?:done|complete|completed|finished|closed|sorted|ongoing|unchanged|not|no|still|yes|need)\b)
 `,
   'gi',
@@ -55,7 +55,7 @@ const JOINTS = new RegExp(
 const SAYING = new RegExp(
   String.raw`\b${oneOf`
   done|complete|completed|finished|closed?|sorted|discharged?|circulated|sent|shared|submitted|need|needs
-  waiting|awaiting|stuck|blocked|push|extend|move|remind|chase|ask|no change|unchanged|nothing|is|isn't|isnt
+  waiting|awaiting|stuck|blocked|push|extend|move|remind|chase|ask|shut|strike|tick|drop|bin|no change|unchanged|nothing|is|isn't|isnt
   are|was|were|will|has|have|had|hasn't|haven't|progress|ongoing|underway|still|started|til|until|to|with
   for|not|went|give|gives|take|takes|keep|leave|make|get|got|hand|pass|bring|now|please|pls|published|issued|emailed|uploaded
 `}\b|\d ?%`,

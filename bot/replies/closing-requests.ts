@@ -7,7 +7,7 @@ const DONE = '(?:done|completed?|closed|finished|discharged|delivered|achieved|a
 
 /** The verbs with which owners ask that an action be closed, each with room for what it is that is closed. */
 const CLOSE = oneOf`
-  clos(?:e|ing)${IT}(?: (?:off|out|down|up))?|shut(?:ting)?${IT} (?:down|off)|shut(?:ting)?${IT}(?= *(?:please|pls|now|thanks|ta|then|too|as well)? *$)|discharg(?:e|ing)${IT}|sign(?:s|ing)?${IT} off|tick(?:ing)?${IT} (?:off|as)
+  clos(?:e|ing)${IT}(?: (?:off|out|down|up))?|shut(?:ting)?${IT} (?:down|off)|shut(?:ting)?${IT}(?= *(?:(?:on|in|at) (?:yours|your (?:end|side|list|tracker|system|books))|please|pls|now|thanks|ta|then|too|as well)? *$)|discharg(?:e|ing)${IT}|sign(?:s|ing)?${IT} off|tick(?:ing)?${IT} (?:off|as)
   cross(?:ing)?${IT} (?:off|out|through)|str(?:ike|iking)${IT} (?:off|out|through|from|it\b|this\b|that\b)|scor(?:e|ing)${IT} (?:off|out|through)
   rul(?:e|ing)${IT} off|rub(?:bing)?${IT} (?:out|off)|(?:tak|remov|wip|pull|lift|clear|knock|whip|drop|delet|scrub|tak|scratch|get|kick)(?:e|ing|ting|ping)?${IT} (?:off|from|out of|down from) ${LIST}
   tak(?:e|ing)${IT} off(?= *(?:please|pls|now|thanks|ta|then|too|as well)? *$)|remov(?:e|ing) (?:it|this|that|them|both|these)(?= *(?:please|pls|now|thanks|ta|then|too|as well)? *$)
@@ -28,7 +28,7 @@ const ASKING = oneOf`
   please|pls|plz|kindly|happy (?:for|to|with)|content (?:for|to|with)|fine (?:for|to|with)|glad (?:for|to)|can (?:you|u|we|i|somebody|someone)|could (?:you|u|we|i)|would you|will you|(?:you|we|u) (?:can|may|could)|(?:can|may|could) (?:this|that|it|they|both|these|all)|(?:ok|okay|fine|good|safe|free|right|clear|ready|time) (?:to|for)
   over to (?:you|the chair|chair|policy|the policy officer|the secretariat|your side|your team) (?:to|for)|(?:yours|all yours|one for you) to|would you mind|do you mind|suggest|propos(?:e|ed|ing)|recommend(?:ed|ing)?|(?:would|i'd|we'd|i|we|must|to)(?: like to| also)? ask(?:ing)?|request(?:ed|ing)?|seek(?:ing)?|let's|let us|i'd like|we'd like|would like|feel free to|go ahead and|be (?:grateful|obliged|good|great|lovely)|appreciate|want(?: to)?|i vote (?:to|we)|i think (?:we|you) can|(?:we|you|i) can(?: now)?|put (?:it |this |that |them )?(?:up |forward |down )*for
 `
-const END = String.raw`(?=\s*(?:(?:on|in|at|from|off|for|by|with|and|now|please|pls|thanks|thank you|ta|then|too|as well|accordingly|today|formally|my|our|your|the|their|this|that|us|me|you|list|tracker|record|books|system|sheet|log|side|end|convenience|such|as|complete|completed|closed|done|finished|discharged|action|actions|one|item|it|both|them)\b ?)*$)`
+const END = String.raw`(?=\s*(?:(?:on|in|at|from|off|for|by|with|and|now|please|pls|thanks|thank you|ta|then|too|as well|accordingly|today|formally|my|our|your|the|their|this|that|us|me|you|list|tracker|record|books|system|sheet|log|side|end|convenience|such|as|yours|complete|completed|closed|done|finished|discharged|action|actions|one|item|it|both|them)\b ?)*$)`
 
 /** Requests that the action be closed, beside those of `completion-words.ts`. */
 export const CLOSING_REQUESTS: RegExp[] = [

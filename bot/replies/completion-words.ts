@@ -17,7 +17,7 @@ export const DONE_WORDS = new RegExp(
   (?<=^\s*)completion of (?:this|the|my|that|our) (?:action|item|task|one|work)(?: in full)?(?=\s*$)
   (?:drawn|drew|put) a (?:firm |big |thick |final )?line (?:under|through) (?:it|this|that|them|both|this one|that one|the (?:matter|action|item))|line (?:(?:has|been|was|is|now) )*drawn (?:under|through) (?:it|this|that|them|both|the (?:matter|action|item))
   (?:ticked|crossed|struck|polished|finished|closed|knocked|boxed|rounded|squared|wrapped|tied|tidied) (?:it|this|that|them|both|this one|that one|these) (?:off|out|up|away)
-  that's\s+(?:another )?(?:one |that |it )?off (?:my|our) (?:plate|desk)(?=\s*$)
+  (?:that's\s+|(?<=^\s*(?:now |and )?))(?:another )?(?:one |that |it )?off (?:my|our) (?:plate|desk)(?=\s*$)
   knocked (?:(?:it|this|that|them|both|this one|that one) )?on the head
   (?:got|pushed|dragged|nudged|carried|squeezed|took|taken|bundled|brought|shoved|hauled) (?:(?:it|this|that|them|both|these|the lot|this one|that one) )?(?:over|across) the (?:finish(?:ing)? )?line|across the (?:finish(?:ing)? )?line
   (?<=^\s*|\b(?:it|this|that|is|it's|that's|now|all|been|both|one|them|has|have|and|i've|we've|already) )(?:handled|shipped|bagged and tagged|bagged up|boxed(?: up)?|buttoned up|zipped up|seen off|rounded off|wound up|accomplished|performed|laid to rest|put to rest|home and hosed|complied with|carried out(?= in full| to the letter| as (?:asked|instructed|requested|directed|ordered)|\s*$))(?= (?:in full|last|yesterday|on|this|today|mon|tue|wed|thu|fri|and|now|already|to the letter|as)\b|\s*$)

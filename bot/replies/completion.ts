@@ -64,7 +64,7 @@ export function readCompletion(said: { rest: string; asked: boolean; about: Show
   const counted = said.rest
     .replace(/\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:out )?of (?:the |all )?\1\b/g, 'all')
     .replace(
-      /\b(all|every one of) (?:of )?(?:the |our )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b(?! of\b)/g,
+      /\b(all|every one of) (?:of )?(?:the |our )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|eighty)\b(?! of\b)/g,
       '$1',
     )
   const plain = counted.replace(/\bwell done\b/g, ' ')

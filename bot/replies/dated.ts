@@ -4,21 +4,9 @@ import { SINCE } from './asked.ts'
 import { ASK_AGAIN, FIRM_WISH, MORE_TIME, NOT_BEFORE, WANTED_BEFORE } from './asking-words.ts'
 import type { Completion } from './completion.ts'
 import { isAdverse } from './completion.ts'
+import { dayFromDue } from './due-days.ts'
 import * as said from './intents.ts'
-import {
-  askedDay,
-  dayFromDue,
-  dayToAsk,
-  FAR,
-  isAhead,
-  isBygone,
-  isDenied,
-  isHoped,
-  isOnlyDate,
-  isRuledOut,
-  pastDay,
-  remindDay,
-} from './reply-days.ts'
+import { askedDay, dayToAsk, FAR, isAhead, isBygone, isDenied, isHoped, isOnlyDate, isRuledOut, pastDay, remindDay } from './reply-days.ts'
 import type { Make, Said, Statement } from './statement.ts'
 import { isConceded } from './turns.ts'
 

@@ -29,6 +29,16 @@ export const FORMAL_TURNS: readonly (readonly [RegExp, string])[] = [
     ),
     '',
   ],
+  [/[,;.]\s*(?:please|pls|kindly) action(?: accordingly| this| it)?(?=[\s.!]*$)/gi, ''],
+  // The chair closes actions at the meeting: to ask for it there is to ask for it.
+  [
+    /(?<=\b(?:recommend(?:ed|ing)?|request(?:ed|ing)?|please|pls|(?:can|may) (?:now )?be) (?:[a-z]+ ){0,3}?(?:closure|close[ds]?|discharged?|signed off|removed|removal|taken off|struck off)(?: (?:it|this|that|of|the|action|item|off|both|them|formally)){0,3}) (?:at|by) (?:the |your |our )?(?:next|forthcoming|coming|upcoming|following) (?:a ?& ?a|meeting|board|panel)(?: meeting)?(?=\s*(?:$|[.,;!?\n]|please|pls))/gi,
+    '',
+  ],
+  [
+    /(?<=[a-z\d])\s+(?:and |so )(?=that's (?:the (?:lot|set)|everyone|everybody|all of (?:them|it)|them all|a full house|all (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))\b)/gi,
+    ', ',
+  ],
   [/\b(?:has|have|having) been (?:now |duly |fully )*discharged in full\b/gi, 'is done'],
   [new RegExp(String.raw`\b${OWNER} (?:has |have )?(?:now |duly )*disposed of\b`, 'gi'), 'finished'],
   [

@@ -39,6 +39,7 @@ const FRAMES: { any: boolean; frame: RegExp }[] = [
     ),
   },
   { any: true, frame: new RegExp(`${LEAD}${W} (?:${OFF_ME})(?: [a-z']+){0,3}$`) },
+  { any: false, frame: new RegExp(`\\b(?:is|are|was|were|it|'s) for ${W} to (?:${HOLD})(?: it)?\\s*$`) },
   {
     any: false,
     frame: new RegExp(

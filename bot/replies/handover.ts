@@ -45,6 +45,9 @@ const OUTCOME_WITH =
 /** With others just now, or held up there: the action stays. */
 const HELD_BY =
   /\b(?:in|at|with|on) (?:the )?[a-z&' ]{2,30}?(?:'s|s') (?:court|hands|gift|queue|in-?tray|inbox|mercy|pending tray|pile|to-?do)\b|\b(?:bogged|snarled|caught|tied|stuck|held|mired|tangled|lost|jammed|log-?jammed|gummed|wrapped)(?: (?:down|up))? (?:in|with|at|by) (?!me\b)/
+/** "Still to go to the DCC": to be seen there before it is done. */
+const STILL_TO_GO =
+  /\b(?:still|yet|just|only|has|have|needs|now) to (?:go|be (?:seen|shown|sent|taken|put)|get)(?: [a-z]+)? (?:to|by|through|past|before|in front of)\b/
 /** How sure somebody is whose it is, which changes nothing. */
 const ASIDES = new RegExp(
   String.raw`\b${oneOf`
@@ -65,12 +68,12 @@ export function readHandover(said: string, words: string): Handover | undefined 
     .replace(ASIDES, '')
     .replace(/ {2,}/g, ' ')
     .trim()
-  if (HELD_BY.test(plain) || OUTCOME_WITH.test(plain)) return undefined
+  if (HELD_BY.test(plain) || OUTCOME_WITH.test(plain) || STILL_TO_GO.test(plain)) return undefined
   const meeting = findMeeting(plain)
   if (meeting) return { intent: 'bringBack', to: meeting }
   if (
     /\b(?:present(?:ed)?|took(?! over| on| up)|tabled|reported|(?:went|taken) to .* (?:on|last))\b/.test(plain) &&
-    !/\b(?:now|from here|for oversight|escalat|moved|transferred|handed)/.test(plain)
+    !/\b(?:now|from here|for oversight|escalat|moved|transferred|handed|these days|nowadays|instead)/.test(plain)
   )
     return undefined
   for (const pattern of NAMES_BOARD.test(plain) ? TO_BOARD : []) {

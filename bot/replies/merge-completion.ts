@@ -6,6 +6,10 @@ import type { Statement } from './statement.ts'
 const WHY_STILL =
   /\bwhy (?:is|are|am|does|do|has|have) .{0,30}\b(?:still|keeps?|coming up|popping up|turning up|back|chasing|asking|nagging|open|here|getting)\b/i
 
+/** "Have you not heard? Done!" */
+const NOT_HEARD =
+  /^(?:so |but |and )*(?:(?:have|had|did|do|can|could) (?:you|u|they|none of you) not|(?:haven't|hadn't|didn't|don't|can't) (?:you|u|they)|did (?:nobody|no one|no-one)|has (?:nobody|no one|no-one)) (?:\w+ ){0,2}?(?:hear|heard|see|seen|get|got|gotten|read|receive[d]?|know|told?|tell|noticed?|spot(?:ted)?|listen\w*)\b/i
+
 /** "The EIA? Done": only names what is spoken of. */
 const HEADING = /^(?!(?:wh|how|is|are|has|have|did|do|can|could|any|ok|really|right|yes|no)\w*\b)(?:[\w'-]+ ){0,4}[\w'-]+\s*\?$/i
 
@@ -59,7 +63,9 @@ export function mergeCompletion(statements: Statement[]): Statement[] | undefine
     const dated =
       statements.find((s) => s.intent === 'complete' && s.date !== null) ?? statements.find((s) => s.intent === 'plain' && s.date !== null)
     const date = dated?.date ?? statements.find((s) => s.gone !== null)?.gone ?? null
-    const query = statements.find((s) => s.intent === 'query' && !WHY_STILL.test(s.words) && !HEADING.test(s.words))
+    const query = statements.find(
+      (s) => s.intent === 'query' && !WHY_STILL.test(s.words) && !HEADING.test(s.words) && !NOT_HEARD.test(s.words),
+    )
     return query?.sentence === done.sentence ? [query] : [{ ...done, date }, ...(query ? [query] : [])]
   }
   if (against.some((s) => ['progress', 'blocked', 'noChange', 'extend'].includes(s.intent))) return undefined

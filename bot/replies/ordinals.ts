@@ -36,7 +36,9 @@ export function byPlace(clause: string, actions: ShownAction[]): { kind: 'named'
     if (/^\d/.test(place) && !noun && /\bthe $/.test(words.slice(0, -place.length)) && !clause.startsWith('the ')) return words
     const listed =
       refs.length > 0 ||
-      /^ (?:is|are|was|has|done|complete|finished|closed|sorted|not|needs?|still|no)\b/.test(clause.slice(at + words.length))
+      /^ (?:of (?:these|those|them) )?(?:is|are|was|has|done|complete|finished|closed|sorted|not|needs?|still|no)\b/.test(
+        clause.slice(at + words.length),
+      )
     if (!noun && !SPOKEN_OF.test(clause.slice(at + words.length))) return words
     if (/last|final/.test(place) && !noun && !listed && !/^\s*(?:the )?last\s*$/.test(clause)) return words
     const ref = placed(place, actions)

@@ -62,10 +62,10 @@ export const TO_POST: RegExp[] = [
     `^(?:the |my |our |and |i think |surely )*${POST}(?: [a-z'-]+){0,2}? (?:should|ought to|needs to|must|would be better to|wants to|had better) (?:now |really |rather )*(?:have|hold|get|be (?:given|doing|leading|handling)) (?:this|it|these|that|them|both|the (?:action|lead))\\b`,
   ),
   new RegExp(
-    `^(?:#?\\d{1,3}[:.]? )?(?:so |try |say |suggest |namely |either |the |being )*((?:${PREFIX}(?:aco|dcc|acc|dcs|dci|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?|cfo|spo|coo|dpo)|(?:head|director) of [a-z&]+)${AREA})(?: (?!is|has|said|says|will|to|and|done|not|now|wants|[a-z]+(?:ing|ed)\\b)[a-z'-]+){0,2}?(?: (?:please|pls))?\\s*$`,
+    `^(?:#?\\d{1,3}[:.]? )?(?:so |try |say |suggest |namely |either |the |being )*((?:${PREFIX}(?:aco|dcc|acc|dcs|dci|supt|superintendent|chief superintendent|ch supt|ch insp|chief inspector|insp(?:ector)?|cfo|spo|coo|dpo)|(?:head|director) of [a-z&]+)${AREA})(?: (?!is|has|said|says|will|to|and|done|not|now|wants|content|happy|aware|sighted|agrees?|approves?|accepts?|confirms?|sees|off|away|back|[a-z]+(?:ing|ed)\\b)[a-z'-]+){0,2}?(?: (?:please|pls))?\\s*$`,
   ),
   ...postPatterns(POST, WHO),
-  /\b(?:redirect|reassign|re-assign|give|pass|hand|go|transfer|move) (?:[#\w&'-]+ ){0,4}?to (?:the |our |my )?((?:[a-z&]+ ){1,3}(?:manager|analyst|co-?ordinator|advis[eo]r|officer|superintendent))\b/,
+  /\b(?:redirect|reassign|re-assign|give|pass|hand|go|transfer|move) (?:[#\w&'-]+ ){0,4}?to (?:the |our |my )?((?:[a-z&]+ ){1,3}(?:manager|analyst|co-?ordinator|advis[eo]r|officer|superintendent|(?:lead|inspector|sergeant|champion|sro|controller)(?! (?:of|for)\b)))\b/,
   new RegExp(
     `^${POST}(?: [a-z'-]+)? (?:is|will be|'s) (?:completing|doing|handling|leading|taking|answering|running|finishing) [a-z ]{0,20}\\b(?:instead|in my place|from me)\\b`,
   ),

@@ -1,6 +1,5 @@
-import { addDays, type Day, daysBetween } from '../calendar/day.ts'
+import { type Day, daysBetween } from '../calendar/day.ts'
 import type { Frame } from '../calendar/mention.ts'
-import { countOf } from '../calendar/names.ts'
 import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { ASK_AGAIN, DATE_TALK } from './asking-words.ts'
 import { oneOf } from './one-of.ts'
@@ -58,6 +57,7 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
     (day.to <= today && /\bfrom\s*$/.test(rest.slice(0, day.start)))
   )
     return false
+  if (isLongPast(rest, day, today)) return false
   if (
     /\b(?:by|before|til|till|until|for|from)(?: the)?\s*$/.test(rest.slice(Math.max(0, day.start - 12), day.start)) ||
     /^(?:by|before)\b/.test(day.words)
@@ -85,6 +85,17 @@ export function isAhead(rest: string, day: DayPhrase | undefined, today: Day): b
     /^(?:month|quarter|year|week|length)$/.test(day.kind) &&
     !/\b(?:was|were|last|been|since|back in|earlier|this week|this month)\b/.test(rest)
   )
+}
+
+const PLANNED = /\b(?:will|'ll|shall|should|to be|going|expect\w*|aim\w*|hop(?:e|ing)|plan\w*|due|until|till?|for|target\w*|eta|next)\b/
+
+/** "Went before Christmas", said in January: it comes again only when the year is nearly out. */
+function isLongPast(rest: string, day: DayPhrase, today: Day): boolean {
+  if (day.to < today) return true
+  if (!/^(?:date|feast)$/.test(day.kind) || daysBetween(today, day.to) < 200 || PLANNED.test(rest)) return false
+  if (day.kind === 'feast') return true
+  const back = findDay(rest, { today, lean: 'back', nextMeeting: null })
+  return back !== undefined && back.to < today && daysBetween(back.to, today) < 90
 }
 
 /** "That went in the May pack", said in October. */
@@ -154,34 +165,6 @@ export function isHoped(rest: string, date: Day, about: ShownAction[]): boolean 
     inTime &&
     /\b(?:should|will|'ll|due (?:in|back|out|here|to)|aim\w*|hop(?:e|es|ing|efully)|expect\w*|plan\w*|promise\w*|by|latest)\b/.test(rest)
   )
-}
-
-const COUNT = '(the|an?|one|two|three|four|five|six|seven|ten|couple of|a couple of|few|a few|\\d{1,2})'
-const ITS_DAY =
-  "(?:it'?s|it is|they'?re|they are|it|they|these are|this is|that's|the|that|this|my|our|its|their|each)?(?: one)?(?: (?:due|completion|target))?(?: (?:due|date|deadline|falls due|comes due|runs out|is up))"
-/** "Three days before it's due", "the day after the deadline". */
-const FROM_DUE = new RegExp(
-  `\\b${COUNT} (?:clear |full )?(day|night|evening|week|fortnight)s? (before|ahead of|prior to|in advance of|after|past) ${ITS_DAY}\\b`,
-)
-/** "The day after the A&A". */
-const FROM_MEETING = new RegExp(
-  `\\b${COUNT} (?:clear |full )?(day|night|evening|week|fortnight)s? (before|ahead of|prior to|in advance of|after|past) (?:the |our |your )?(?:next )?(?:a ?& ?a|meeting|board)(?: meeting)?\\s*$`,
-)
-const ON_DUE = new RegExp(
-  `\\b(?:(?:on|by|at) (?:the )?(?:due (?:date|day)|deadline)|(?:on|by) the day (?:that )?${ITS_DAY}|when ${ITS_DAY})\\s*$`,
-)
-
-/** The coming day that is told by when the actions are due or by the next meeting: "two days before the deadline"; null where they are due on different days. */
-export function dayFromDue(rest: string, { about, context }: { about: ShownAction[]; context: Setting }): Day | null {
-  const [first, ...others] = about
-  const meeting = FROM_MEETING.exec(rest)
-  const base = meeting ? context.nextMeeting : others.every(({ due }) => due === first?.due) ? first?.due : null
-  const from = meeting ?? FROM_DUE.exec(rest)
-  if (!base || (!from && !ON_DUE.test(rest))) return null
-  const [, count = '', unit = '', side = ''] = from ?? []
-  const days = from ? (/few/.test(count) ? 3 : countOf(count)) * ({ week: 7, fortnight: 14 }[unit] ?? 1) : 0
-  const day = addDays(base, /after|past/.test(side) ? days : -days)
-  return day > context.today ? day : null
 }
 
 /** "Finishing a bid this week so catch me on Thursday": the day that follows the asking. */

@@ -44,17 +44,38 @@ const REAL_WORDS = new Set(
   ).split(' '),
 )
 
+/** What was done, when, and by whom: known through one slip inside the word, since another ending is another word. */
+const DEED_WORDS =
+  'reviewed updated trained briefed appointed recruited installed launched introduced confirmed explained clarified written emailed attached embedded approved visited arranged organised responded answered supplied forwarded returned uploaded adopted amended drafted checked started achieved recommended reallocate meeting training morning afternoon evening outstanding remaining everyone everybody officers committee commissioner because already'.split(
+    ' ',
+  )
+const REAL_DEEDS = new Set(
+  'undated trailed instilled lunched conformed attacked retuned unloaded adapted drifted chucked stared starred stated melting trailing mourning moaning offices'.split(
+    ' ',
+  ),
+)
+/** Typed without the last "e": "signd". */
+const PASTS = new Set([...DEED_WORDS, ...KEY_WORDS, 'signed', 'agreed', 'closed', 'issued', 'posted'].filter((word) => word.endsWith('ed')))
+const BY_LETTER = Map.groupBy([...KEY_WORDS, ...DEED_WORDS], (word) => word[0] ?? '')
+const KNOWN = new Set([...KEY_WORDS, ...DEED_WORDS, ...REAL_WORDS, ...REAL_DEEDS])
+const DEEDS = new Set(DEED_WORDS)
+
 /** A word with one slip of the keys in it put right, where it is one that decides how a reply is read. */
 export function mendSlip(word: string): string {
-  if (word.length < 4 || word.length > 12 || REAL_WORDS.has(word)) return word
-  if (KEY_WORDS.includes(word)) return word
-  return (
-    SHORT_KEY_WORDS.find((key) => isSwapped(word, key)) ??
-    KEY_WORDS.find(
-      (key) => word.length >= 6 && !isForm(word, key) && (isSwapped(word, key) || (word[0] === key[0] && isOneOff(word, key))),
-    ) ??
-    word
-  )
+  if (word.length < 4 || word.length > 15 || KNOWN.has(word)) return word
+  const swapped = SHORT_KEY_WORDS.find((key) => isSwapped(word, key))
+  if (swapped) return swapped
+  const past = word.endsWith('d') ? `${word.slice(0, -1)}ed` : ''
+  if (PASTS.has(past)) return past
+  if (word.length < 6 || word.includes("'")) return word
+  const like = [...(BY_LETTER.get(word[0] ?? '') ?? []), ...(BY_LETTER.get(word[1] ?? '') ?? [])]
+  return like.find((key) => isMeant(word, key)) ?? word
+}
+
+function isMeant(word: string, key: string): boolean {
+  if (isSwapped(word, key)) return !isForm(word, key)
+  if (word[0] !== key[0] || !isOneOff(word, key) || isForm(word, key)) return false
+  return !DEEDS.has(key) || (word.at(-1) === key.at(-1) && key.length > 6)
 }
 
 /** Words that lie one letter apart, and are no slips of each other. */
@@ -67,7 +88,7 @@ const LOOKALIKES =
 export function mendTitleSlips(clause: string, titleWords: Set<string>): string {
   return clause.replace(/(?<![\w'/-])[a-z]{6,14}(?![\w'/-])/g, (word) => {
     if (/(?:ing|ed)$/.test(word) && word.length < 9) return word
-    if (titleWords.has(word) || NEUTRAL.has(word) || KEY_WORDS.includes(word) || LOOKALIKES.includes(word)) return word
+    if (titleWords.has(word) || NEUTRAL.has(word) || KNOWN.has(word) || LOOKALIKES.includes(word)) return word
     const meant = [...titleWords].filter((key) => key.length > 5 && key[0] === word[0] && !LOOKALIKES.includes(key) && isSlip(word, key))
     return meant.length === 1 ? (meant[0] ?? word) : word
   })

@@ -20,11 +20,11 @@ type Actions = ShownAction[]
 
 const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
-  both|either|neither
+  both(?! (?:of us|sides|parties|signatories)\b)|either|neither
   all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|my actions|actions)|(?=(?:done|complete|completed|finished|closed|sorted|the same)\b))
   (?:that|this|the) (?:pair|two|trio|full set(?: of (?:two|three|four|five))?)(?= (?:is|are|was|were|has|have|got|went|both|all|now|done|complete|sorted)|\s*$)
   (?:that|this|the) (?:pair|trio|set)(?= (?:up|back|off|over|on|to|till?|until|again|please|pls|myself|into|for|in|together|with)\b)|(?:the |all )(?:two|three|four|five|pair|lot) of (?:them|these|those)
-  the (?:whole )?(?:lot|pair|two|trio|set)(?= )(?! (?:of (?!them|these)|[a-z]+s\b))|(?:(?:whole|the) (?:lot|pair|set|batch)|whole list)(?=\s*$)|pair of (?:them|these)|the lot|each(?: of (?:them|these))?(?= (?:is|has|needs|by|to|done|complete|still)|\s*$)|(?<!\b(?:of|from|off) )my (?:two|three|four|five|whole list|list(?= (?:is|goes?|to|now|has|over|should))|lot)(?= (?:go|are|is|have|to|now|need|should|will|can|pass|move|both|all|over|transfer|sit|belong|please|pls|goes|has)\b|\s*$)|every (?:one|single one)(?! of (?!these|them|those|mine|ours|the (?:actions|items|above)))|(?<!\b(?:through|after|under|with|top of) )everything|(?<!\b(?:to|with|by|from|at|in|for|across|among|of|round) )all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any (?:of (?:them|these|those|mine)|one of (?:them|these|those))|any(?= (?:is|are|was|were|has|have|done|complete[d]?|closed|sorted|finished|yet|so far|outstanding|overdue|open|late|need|needs|can|still|started|moved|now|today|this week|i'm|sorry)\b|\s*$)
+  the (?:whole )?(?:lot|pair|two|trio|set)(?= )(?! (?:of (?!them|these)|[a-z]+s\b))|(?:(?:whole|the) (?:lot|pair|set|batch)|whole list)(?=\s*$)|pair of (?:them|these)|the lot|each(?: of (?:them|these))?(?= (?:is|has|needs|by|to|done|complete|still)|\s*$)|(?<!\b(?:of|from|off) )my (?:two|three|four|five|whole list|list(?= (?:is|goes?|to|now|has|over|should))|lot)(?= (?:go|are|is|have|to|now|need|should|will|can|pass|move|both|all|over|transfer|sit|belong|please|pls|goes|has)\b|\s*$)|every (?:one|single one)(?! of (?!these|them|those|mine|ours|the (?:actions|items|above)))|(?<!\b(?:through|after|under|with|top of) )everything|(?<!\b(?:to|with|by|from|at|in|for|across|among|of|round|(?!actions|items|ones|these|those|tasks|updates|things|jobs|matters|papers|reports)[a-z]{3,}[^s\W]s) )all(?= )(?! but| bar| (?:this |next )?(?:week|day|month|morning|year)| in good| the best| being well| over)|any (?:of (?:them|these|those|mine)|one of (?:them|these|those))|any(?= (?:is|are|was|were|has|have|done|complete[d]?|closed|sorted|finished|yet|so far|outstanding|overdue|open|late|need|needs|can|still|started|moved|now|today|this week|i'm|sorry)\b|\s*$)
   none(?: of (?:them|these))?|not (?:a single )?one(?: of (?:them|these))?|these|them all|(?<=\b(?:on|for|with|across|of) )all(?=\s*$)|(?:the )?(first|last|latter|former|other|top|bottom) (two|three|four)
 `}\b`,
 )
@@ -87,6 +87,14 @@ const OTHERS = new RegExp(
   `\\b(?:(?:the|my|our) )?(?:rest|others|remaining(?: ones?| two| three)?|other (?:one|two|three|four|action|actions|ones)|remainder)\\b|^(?:(?:and|but|so|while|whereas|as for|with) )?(?:(?:the|my|our) )?other(?=${STATUS}|\\s+(?:was|went|gets?|wants?|takes?))|\\b(?:at|on|with|for|of|to) the other(?= (?:yet|now|so far|until|till|by|to|at all|please|pls)\\b|\\s*$)`,
 )
 
+/** "Analysts both recruited", of an action to recruit two: its own, and not two actions. */
+function isItsPair(clause: string, actions: Actions): boolean {
+  if (actions.length < 3 || !/\bboth\b/.test(clause)) return false
+  const points = scoreTitles(clause, actions)
+  const [only, ...others] = actions.filter((_, at) => (points[at] ?? 0) >= 0.3)
+  return only !== undefined && others.length === 0 && /\b(?:two|2|second|pair)\b/.test(only.title)
+}
+
 /** What stands before the one that is left out. */
 const SAID_OF_ALL =
   /^(?:.* )?(?:all|everything|every one)\b|^(?:(?:it's|they're|still|all|both|very much|exactly|just) )*(?:no (?:change|movement|update|news)|unchanged|as (?:they|it) (?:were|was)|as (?:before|was|were)|same(?: as (?:before|last))?|nothing (?:new|further|to report|has changed|doing)|status quo|static)\b/
@@ -119,7 +127,7 @@ function bySeveral(clause: string, actions: Actions, spoken: ActionRef[]): Targe
     return { kind: 'one-of', refs: [], rest: cut(clause, others) }
   if (others && actions.length > 1 && spoken.length > 0)
     return { kind: 'named', refs: all.filter((ref) => !spoken.includes(ref)), rest: cut(clause, others) }
-  const several = areThings(clause, actions.length) ? null : SEVERAL.exec(clause)
+  const several = areThings(clause, actions.length) || isItsPair(clause, actions) ? null : SEVERAL.exec(clause)
   if (!several || actions.length < 2) return undefined
   const words = several[0].trim()
   // "Neither" and "none" deny as well as point, so they stay to be read.

@@ -71,7 +71,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/,?\s*\bas (?:they|the (?:good book|saying|song|poet|bard)|my (?:nan|gran|mum|dad|mother)) (?:says?|goes|used to say|said)\b,?/gi, ''],
   [/(?<=\b(?:finished|done|completed?|closed|sorted|delivered|discharged) )(?:wef|with effect from)\b/gi, 'on'],
-  [/,?\s*\bwith (?:[a-z]+|\d+|a few|a couple of) (?:mins?|minutes?|seconds?|hours?|days?|weeks?|time|room) to spare\b/gi, ''],
+  [/,?\s*\bwith (?:[a-z]+|\d+|a few|a couple of) (?:mins?|minutes?|seconds?|hours?|days?|weeks?|time|room) (?:to spare|in hand)\b/gi, ''],
   // Offers of more, which set no condition.
   [
     /[,;.–—-]?\s*\b(?:but |and |so |please |pls |do |just |feel free to |don't hesitate to )*(?:shout|call|ring|holler|get in touch|drop me a line|email me|message me|say|give me a (?:shout|ring|call|bell|buzz)|let me know|let us know|lmk) if (?:you|u|she|he|they|anyone|anybody|there|the (?:pcc|board|panel|commissioner|chair))(?:'s|'re| is| are)? (?:needs?|wants?|requires?|have|has|got|would like|anything|any) ?(?:to (?:see|know|discuss|ask) )?(?:(?:anything|any|more|further|something|some)(?: (?:else|more|further|other|from (?:me|us)|about it|on (?:it|this)|questions?|queries|information|info|details?|problems?|issues?|to (?:know|see|add|discuss|ask)))*)?(?=\s*(?:$|[,.;!\n–—-]|but\b|and\b|it's\b|this\b|it\b))/gi,
