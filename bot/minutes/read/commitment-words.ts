@@ -9,10 +9,10 @@ const NO_DEED =
 export const TO_ANY = `${LIGHT}(?:(?:${VERBS})\\b|have (?:an? |the |it |them |this |these |those |some |one |more )|${NO_DEED}${BARE}\\b(?! (?:up|down)? ?(?:by|at) (?:\\d|£)))`
 export const WHO = `(${SUBJECT}|(?:[Hh]e|[Ss]he|I)(?: and (?:${SUBJECT}))?)`
 /** "will", "'ll", "is going to". */
-export const WILL = `(?: will| would|['’]ll|['’]d|['’]s going (?:down |up |over |round |back |out )?to| (?:is|are|am|was|were) (?:now )?going (?:down |up |over |round |back |out )?to| (?:is|are) to)`
+export const WILL = `(?: will| would|['’]ll|['’]d|['’](?:s|m|re) going (?:down |up |over |round |back |out )?to| (?:is|are|am|was|were) (?:now )?going (?:down |up |over |round |back |out )?to| (?:is|are) to)`
 /** "offered by e-mail to go through them", "agreed, if somewhat late, to look" */
 const ASIDE = '(?: (?:by|in|at|after|from|through|on|outside) (?!the end)[^,.;]{3,30}|, [^,.;]{3,40},)?'
-const GAVE = `(?:gave (?:an|his|her|their) (?:undertaking|assurance|word)|made a promise)`
+const GAVE = `(?:gave (?:an|a|his|her|their) (?:firm |clear |personal )?(?:undertaking|assurance|word|commitment|promise|guarantee)|made a promise)`
 export const TOOK = `(?:(?:did (?:however |also |at least |then )?(?:agree|undertake|offer|promise|volunteer))|agreed?|undertook|undertaken|offered|promised|volunteered|committed|${GAVE})${ASIDE}`
 export const GROUP =
   '(?:[Aa]ll |[Tt]he |[Bb]oard |[Pp]anel )?(?:members|Members|everyone|Everyone|everybody|Everybody|trustees|Trustees|councillors|Councillors|governors|Governors|colleagues|Colleagues|attendees|partners|Partners)'

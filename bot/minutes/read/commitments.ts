@@ -1,4 +1,6 @@
+import { ASKED } from './commitment-asks.ts'
 import { FORMS } from './commitment-forms.ts'
+import { FRAMES } from './commitment-frames.ts'
 import { GROUP, NOT_ASKS, type Rule, START, TO_ANY, TO_DO, TOOK, WHO, WILL } from './commitment-words.ts'
 import { HANDED_OVER, OF_STAFF } from './own-staff.ts'
 import { PIECES, SUBJECT } from './task-words.ts'
@@ -143,4 +145,6 @@ export const RULES: Rule[] = [
   },
   ...HANDED_OVER,
   ...FORMS,
+  ...FRAMES,
+  ...ASKED,
 ]

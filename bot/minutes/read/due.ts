@@ -86,6 +86,10 @@ function isPartOfName(task: string, words: string): boolean {
     /^(?:(?:,| and| or) \w+day)* (?:morning|afternoon|evening|night)s\b/.test(task.slice(task.indexOf(words) + words.length))
   )
     return true
+  const at = task.indexOf(words)
+  // "The visit on the 6th has been put off", "there every Saturday": a day that is told, not one to be kept.
+  if (/^ (?:has|have|had|was|were) /.test(task.slice(at + words.length)) || /\b(?:every|each) $/i.test(task.slice(Math.max(0, at - 6), at)))
+    return true
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(words)) return false
   const after = task.slice(task.indexOf(words) + words.length)
   return /^ (?!(?:and|or|to|with|for|at|in|on|by|via|before|after|if|so|when|the|a|an|as|week|morning|afternoon|evening|night|lunchtime|noon|midday|please|next|then|because|about|from|using|ready|latest)\b)[a-z]{3,}/.test(

@@ -11,13 +11,15 @@ export const REF_TITLE = /^(?:[A-Z]{1,4}\/)?\d{1,4}\/\d{2,4}\s{2,}[A-Z].{2,80}$/
 /** A verb makes a sentence, and a sentence is no heading. */
 export const VERB = /\b(?:to (?!the\b|account\b)[a-z]+|will|would|is|was|were|are|has|have|had|should|agreed|noted|said|advised|asked)\b/
 
+/** "Topic: lamps" in the log of a call. */
+const TOPIC = /^(?:Topic|Agenda item|Agenda|Theme)(?: \d{1,2})?: \S.{2,80}[^.;,?:]$/
 /** Whether a block is a title: by its marks, its number, or by being short and alone. */
 export function isHeading(block: Block, next: Block | undefined): boolean {
   const text = block.text
   if (block.marked) return !/^Action\b/i.test(text)
   if (/^\[.*\]$/.test(text) || isImperative(/^[A-Z]{2,4}(?:[/&][A-Z]{2,4})* [–—-] (.+)$/.exec(text)?.[1] ?? '')) return false
   if (/^(?:AOB|A\.O\.B\.?)$/.test(text)) return true
-  if (REF_TITLE.test(text) || isQuestion(block, next)) return true
+  if (REF_TITLE.test(text) || isQuestion(block, next) || TOPIC.test(text)) return true
   if (
     text.length > 100 ||
     text.length < 3 ||

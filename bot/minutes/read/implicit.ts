@@ -11,7 +11,7 @@ import { SUBJECT } from './task-words.ts'
 
 /** What a verb in the past, a wish or a rule makes of a sentence: no commitment. */
 const NO_TASK =
-  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:(?:happy|willing|pleased|glad|content|delighted)(?! to do (?:so|this|that|it)\b)|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|could(?! you\b)|\bagreed that [^.;]{2,60} join$|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|carry on|would (?:encourage|urge|suggest|expect|hope|say)|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead|speak to (?:the )?(?:slides?|paper|report|item)) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies)|(?:would|will) decide|act (?:for|as)|to scribe|watch (?:this|it|them|these)|asked to (?:encourage|remind|note|be)\b|(?:Council|Panel|Board|Committee|Forum|Group|Trustees|Members) (?:is|are) (?:asked|invited|requested|recommended))\b/
+  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:(?:happy|willing|pleased|glad|content|delighted)(?! to do (?:so|this|that|it)\b)|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|(?<!^[Pp]lease )could(?! you\b)|\bagreed that [^.;]{2,60} join$|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|carry on|would (?:encourage|urge|suggest|expect|hope|say)|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead|speak to (?:the )?(?:slides?|paper|report|item)) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies)|(?:would|will) decide|act (?:for|as)|to scribe|watch (?:this|it|them|these)|asked to (?:encourage|remind|note|be)\b|(?:Council|Panel|Board|Committee|Forum|Group|Trustees|Members) (?:is|are) (?:asked|invited|requested|recommended))\b/
 /** Who must be named for a rule to count. */
 const COUNTS: Record<
   Exclude<Rule['owner'], 'anybody' | 'nobody' | 'speaker' | 'staff'>,
@@ -51,6 +51,9 @@ const ASSENT = new RegExp(
 )
 const ASKS = /\b(?:asked|requested|wanted|wished|suggested|wondered|proposed|invited|would like|would need|needs? to|should)\b/
 
+/** "She said that she had done that on 1 May.": no task is left. */
+const IS_DONE = /\bhad (?:already |since |just )?done (?:so|that|this|it)\b/
+
 /** Tasks that somebody takes on in the prose, with no label. */
 export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
   const drafts: Draft[] = []
@@ -68,7 +71,8 @@ export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
       if (!isMarked(marks, span) && (kind !== 'next-meeting' || NAMED_TO.test(span.text))) {
         const asked = askedBefore(spans[i - 1], span)
         const found = findCommitment(page, span, own) ?? (asked ? partyOf(page, span, own) : undefined)
-        if (found) drafts.push({ ...draftOf(page, block, asked ? joined(block, asked, span) : span, found), strength: 'implicit' })
+        if (found && !IS_DONE.test(spans[i + 1]?.text ?? '') && !isAnswered(page, span, spans[i + 1]))
+          drafts.push({ ...draftOf(page, block, asked ? joined(block, asked, span) : span, found), strength: 'implicit' })
       }
     }
   }
@@ -78,6 +82,12 @@ export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
 /** "Members asked for the list. Ann will.": the request, where the answer to it names no task itself. */
 function askedBefore(before: Span | undefined, span: Span): Span | undefined {
   return before && ASSENT.test(span.text) && ASKS.test(before.text) && !HYPOTHETICAL.test(before.text) ? before : undefined
+}
+
+/** "The Board asked that the CC pass these on. She would be pleased to.": the answer takes the request with it. */
+function isAnswered(page: Page, span: Span, next: Span | undefined): boolean {
+  const who = next && ASKS.test(span.text) && !HYPOTHETICAL.test(span.text) ? ASSENT.exec(next.text)?.[1] : undefined
+  return who !== undefined && page.parties.isPerson(who)
 }
 
 /** Who says yes, in a few words. */

@@ -4,6 +4,9 @@ import { SUBJECT } from './task-words.ts'
 const OPENS = new RegExp(
   `^(?:(?:However|In response|Response|Reply|Answer|In addition|After discussion)[,:]? |(?!Action|Update|Further|Agreed|Question|Decision|Resolved)[A-Z][\\w’' ,&-]{2,60}: (?!I\\b))?(${SUBJECT})(?: |['’](?:d|ll) |: )`,
 )
+/** "Ann: I'll ring the bank": the "I" of a log of what was typed. */
+const SPEAKER = /^([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)?): /u
+const FIRST_PERSON = /^(?:[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)?: [^.;]{0,60}?)?\bI(?:['’](?:ll|ve|d|m))?\b/u
 /** So many of those spoken of before are looked through. */
 const NEAR = 6
 /** "In reply to a question about costs, the Treasurer said …", "After this the Clerk …". */
@@ -15,9 +18,11 @@ const MAIN = new RegExp(
 export function createSubjects(page: Page): { of(sentence: string): string } {
   const writer = writerOf(page)
   const told: string[] = []
+  let speaker = ''
   return {
     of(sentence) {
-      if (/^(?:I|I['’](?:ll|ve|d))\b/.test(sentence)) return writer
+      speaker ||= SPEAKER.exec(sentence)?.[1] ?? ''
+      if (FIRST_PERSON.test(sentence)) return page.parties.isPerson(speaker) ? speaker : writer
       const words = MAIN.exec(sentence.slice(0, 400))?.[1] ?? OPENS.exec(sentence)?.[1]
       if (words && page.parties.isPerson(words)) told.unshift(words)
       const isOther = /\b[Ss]he\b/.test(sentence) ? /^Mr\b/ : /\b[Hh]e\b/.test(sentence) ? /^(?:Mrs|Ms|Miss)\b/ : /^$/
