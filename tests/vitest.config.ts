@@ -24,6 +24,8 @@ export default defineConfig({
     globalSetup: new URL('support/shared-storage.ts', import.meta.url).pathname,
     // More than there are processors, because each waits much for lists that lag.
     maxWorkers: 3,
+    // As the service does: patterns are compiled when they are first asked.
+    execArgv: ['--no-regexp-tier-up'],
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { ...limits, name: 'rules', include: RULES, isolate: false } },

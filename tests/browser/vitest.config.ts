@@ -10,5 +10,6 @@ export default defineConfig({
     retry: 1,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    execArgv: ['--no-regexp-tier-up'],
   },
 })

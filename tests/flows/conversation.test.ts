@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ActionDetail } from '../../bot/api/contract.ts'
 import type { LocalPerson } from '../../local/microsoft-365.ts'
-import { warmReading } from '../support/warm-reading.ts'
 import { action, PEOPLE } from './office.ts'
 import { inputsOf, logOf, newest, rowOf, shownTo, textOf } from './reading.ts'
 import { type Site, startSite } from './site.ts'
@@ -9,7 +8,6 @@ import { type Site, startSite } from './site.ts'
 const { owner, deputy, officer } = PEOPLE
 let site: Site
 beforeAll(async () => {
-  warmReading()
   site = await startSite({
     actions: [
       action('Share the harbour plan', { supporting: ['DCC'] }),

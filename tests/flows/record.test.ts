@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalPerson } from '../../local/microsoft-365.ts'
-import { warmReading } from '../support/warm-reading.ts'
 import { action, PEOPLE } from './office.ts'
 import { inputsOf, logOf, newest, rowOf, shownTo, textOf, until } from './reading.ts'
 import { type Site, startSite } from './site.ts'
@@ -15,7 +14,6 @@ const TASKS = 'plan,survey,review,audit,report,training,estate,fleet,budget,webs
 
 let site: Site
 beforeAll(async () => {
-  warmReading()
   site = await startSite({ actions: TASKS.map((task) => action(task)), patienceMs: 6000 })
 })
 afterAll(() => site[Symbol.asyncDispose]())
