@@ -1,4 +1,5 @@
 import { toPlainWords } from './chat-words.ts'
+import { narrow, withoutPictures } from './narrow.ts'
 import { oneOf } from './one-of.ts'
 
 /** A stretch of a reply that says one thing. */
@@ -96,7 +97,7 @@ export function splitClauses(text: string): Clause[] | undefined {
     .replace(TAG, '?')
     .split(SENTENCE_END)
   for (const [sentence, part] of sentences.entries()) {
-    for (const { words, joint } of splitJoints(part ?? '')) {
+    for (const { words, joint } of splitJoints(narrow(withoutPictures(part ?? '')))) {
       const said = words.replace(/^[\s,;:.\-–—*•]+|[\s,;:.\-–—]+$/g, '')
       if (said === '') continue
       if (clauses.length >= MOST) return undefined

@@ -9,6 +9,7 @@ import { combineGroups } from './combine.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { afterException, followOn } from './follow-on.ts'
 import { groupClauses, type Reading } from './groups.ts'
+import { narrow, writePictures } from './narrow.ts'
 import { writePlaces } from './places.ts'
 import { pointByNoun } from './pointing-nouns.ts'
 import type { ReplyContext, ReplyReading } from './reply.ts'
@@ -32,14 +33,20 @@ export function readReply(text: string, context: ReplyContext): ReplyReading {
   const clean = cleanReply(text)
   if (clean.foreign || clean.text === '' || clean.text.length > LONGEST) return nothing(clean.text, 'it is nothing that the bot can record')
   const setting = readTitles(context)
-  const words = spokenAnswer(clean.text, clean.quoted, setting.actions)
-  const written = writePlainTurns(answerOwnQuestions(withoutCourtesies(writeMarks(words))), context.actions.length)
+  const pictures = writePictures(clean.text)
+  if (pictures !== undefined) return withWords(readReply(pictures, context), clean.text)
+  const words = writeMarks(spokenAnswer(narrow(clean.text), clean.quoted, setting.actions))
+  const written = writePlainTurns(narrow(answerOwnQuestions(withoutCourtesies(narrow(words)))), context.actions.length)
   const clauses = splitClauses(partAtRefs(writePlaces(written, setting), setting.actions))
   if (!clauses) return nothing(clean.text, 'it is too long for a message')
   const titleWords = new Set(setting.actions.flatMap(({ title }) => title.match(/[a-z]+/g) ?? []))
   const mended = withNamed(clauses).map((clause) => ({ ...clause, plain: mendTitleSlips(clause.plain, titleWords) }))
   const parts = combineGroups(groupClauses(readClauses(mended, setting), setting), setting)
   return parts.parts.length > 0 ? parts : nothing(clean.text, 'nothing in it can be read with confidence')
+}
+
+function withWords(reading: ReplyReading, words: string): ReplyReading {
+  return { ...reading, parts: reading.parts.map((part) => ({ ...part, words })) }
 }
 
 function nothing(words: string, because: string): ReplyReading {
