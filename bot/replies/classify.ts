@@ -7,6 +7,7 @@ import { readAskedDay, readDated } from './dated.ts'
 import { readFrame } from './handing-frames.ts'
 import { readHandover } from './handover.ts'
 import * as said from './intents.ts'
+import { isAstray, isPraise } from './off-duty.ts'
 import { oneOf } from './one-of.ts'
 import { ahead, isAhead, pastDay, remindDay } from './reply-days.ts'
 import type { Make, Said, Statement } from './statement.ts'
@@ -48,16 +49,22 @@ export function classifyClause(input: Said): Statement {
   const bare = { percent: null, date: null, to: null, gone: null, against, work: false, requested: false, words, sentence }
   const make: Make = (intent, because, more = {}) => ({ intent, ...bare, because, ...more })
   const day = findDay(rest, ahead(input.context))
+  const astray = () =>
+    input.rest === input.clause.plain && isAstray(plain, input.context.actions)
+      ? make('other', 'it is nothing that the bot can record', { against: false })
+      : undefined
   if (plain !== input.clause.plain && INTRODUCED.test(plain)) return make('greeting', 'it is a greeting')
   if (said.HOSTILE.test(plain)) return make('other', 'it is nothing that the bot can record')
   if (said.ACKNOWLEDGE.test(plain))
     return make('acknowledge', 'it only says that the reminder was seen', { date: remindDay(day, input.context.today) })
+  if (isPraise(plain)) return make('other', 'it is nothing that the bot can record', { against: false })
   if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')
   if (said.UNDO.test(plain) && !(input.clause.asked && ASKS_HOW_IT_IS.test(plain)))
     return make('undo', 'it takes back what was said before')
   if (isAsked({ ...input, rest, day }, plain)) {
     const bid = ASKS_TO_HAND.test(plain) ? readFrame(input.clause.words, input.about) : undefined
-    return bid ? make(bid.intent, GIVES, { to: bid.to }) : make('query', 'it asks something')
+    if (bid) return make(bid.intent, GIVES, { to: bid.to })
+    return astray() ?? make('query', 'it asks something')
   }
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
   const numberless = plain.replace(/^(?:and |#)?\d{1,4}[:,.]? /, '')
@@ -67,6 +74,7 @@ export function classifyClause(input: Said): Statement {
   const handed = isWeak(status) ? readFrame(input.clause.words, input.about, input.clause.whom) : undefined
   if (handed) return make(handed.intent, GIVES, { to: handed.to })
   return (
+    (isWeak(status) ? astray() : undefined) ??
     status ??
     make('plain', '', {
       date: HAPPENED.test(rest) ? pastDay(rest, input.context) : null,
