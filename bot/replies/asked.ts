@@ -23,6 +23,7 @@ const GIVEN_ON =
 /** Whether a clause asks the bot something, rather than for a day or for closure. */
 export function isAsked({ clause, rest, day, about }: Told & { day: DayPhrase | undefined }, plain: string): boolean {
   if ((day && isOnlyDate(rest, day, about)) || (BIDS.test(plain) && asksToClose(rest))) return false
+  if (/^(?:as|since|because|given)$/.test(clause.joint)) return false
   if (
     clause.joint === ',' &&
     !clause.asked &&

@@ -174,6 +174,8 @@ export function toPlainWords(text: string): string {
     )
     .replace(FROM_MEETING, '$1')
     .replace(/\bfair cop\b/g, 'fair enough')
+    .replace(/\bain'?t\b/g, "isn't")
+    .replace(/ *(?:[-=]+>|\u2192) *(?=\S)/g, ' to ')
     .replace(/\bmay day (?=bank holiday)/g, '')
     .replace(/\bclose of (?:play|business)\b|\bcob\b/g, 'cop')
     .replace(FEASTS, (day) => FEAST_DAYS[day.replace(/[^a-z]/g, '').slice(0, 4)] ?? day)

@@ -35,6 +35,7 @@ const HAPPENED =
 const INTRODUCED = /^(?:it'?s|this is) (?:only )?(?:the |your )?[a-z]+(?: [a-z]+)?(?: here)?\s*$/
 /** "Have you got this as complete?": asked, and nothing to take back. */
 const ASKS_HOW_IT_IS = /^(?:so |and |but )*(?:have|has|do|does|did) (?:you|u|it|the|this|that|they)\b/
+const NOTHING = 'it is nothing that the bot can record'
 const GIVES = 'it gives the action to somebody else or to a meeting'
 /** "Could somebody in Legal own this?": asked for, and not asked about. */
 const ASKS_TO_HAND =
@@ -49,22 +50,17 @@ export function classifyClause(input: Said): Statement {
   const bare = { percent: null, date: null, to: null, gone: null, against, work: false, requested: false, words, sentence }
   const make: Make = (intent, because, more = {}) => ({ intent, ...bare, because, ...more })
   const day = findDay(rest, ahead(input.context))
-  const astray = () =>
-    input.rest === input.clause.plain && isAstray(plain, input.context.actions)
-      ? make('other', 'it is nothing that the bot can record', { against: false })
-      : undefined
   if (plain !== input.clause.plain && INTRODUCED.test(plain)) return make('greeting', 'it is a greeting')
-  if (said.HOSTILE.test(plain)) return make('other', 'it is nothing that the bot can record')
+  if (said.HOSTILE.test(plain) || isPraise(plain)) return make('other', NOTHING)
   if (said.ACKNOWLEDGE.test(plain))
     return make('acknowledge', 'it only says that the reminder was seen', { date: remindDay(day, input.context.today) })
-  if (isPraise(plain)) return make('other', 'it is nothing that the bot can record', { against: false })
   if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')
   if (said.UNDO.test(plain) && !(input.clause.asked && ASKS_HOW_IT_IS.test(plain)))
     return make('undo', 'it takes back what was said before')
   if (isAsked({ ...input, rest, day }, plain)) {
     const bid = ASKS_TO_HAND.test(plain) ? readFrame(input.clause.words, input.about) : undefined
     if (bid) return make(bid.intent, GIVES, { to: bid.to })
-    return astray() ?? make('query', 'it asks something')
+    return readAstray({ ...input, rest }, make) ?? make('query', 'it asks something')
   }
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
   const numberless = plain.replace(/^(?:and |#)?\d{1,4}[:,.]? /, '')
@@ -74,7 +70,7 @@ export function classifyClause(input: Said): Statement {
   const handed = isWeak(status) ? readFrame(input.clause.words, input.about, input.clause.whom) : undefined
   if (handed) return make(handed.intent, GIVES, { to: handed.to })
   return (
-    (isWeak(status) ? astray() : undefined) ??
+    (isWeak(status) ? readAstray({ ...input, rest }, make) : undefined) ??
     status ??
     make('plain', '', {
       date: HAPPENED.test(rest) ? pastDay(rest, input.context) : null,
@@ -84,6 +80,12 @@ export function classifyClause(input: Said): Statement {
         (input.context.actions.length === 1 && scoreTitles(plain, input.context.actions).some((points) => points >= 0.3)),
     })
   )
+}
+
+/** Talk that points at no action. */
+function readAstray({ clause, rest, context }: Said, make: Make): Statement | undefined {
+  if (rest !== clause.plain || !isAstray(clause.plain, context.actions)) return undefined
+  return make('other', NOTHING, { against: false })
 }
 
 /** Nothing that a name and what is said of it could not outweigh. */

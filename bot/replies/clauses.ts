@@ -32,7 +32,7 @@ const TAKEN_BACK = /^(?:scrap|scratch|strike)\b/
 
 const SENTENCE_END = new RegExp(
   oneOf`
-  (?<=[!?;…])\s+|(?<=[a-z\d)] ?(?:👍|✅|✔|☑|🎉|👌|🙂|😊|😀|🙌|💪)\ufe0f?)\s+(?=[a-z\d#])
+  (?<=[!?;…])\s+|(?<=[a-z\d)] ?(?![#*\d©®™])\p{Extended_Pictographic}\ufe0f?)\s+(?=[a-z\d#])
   (?<=[a-z)'"\d%](?<!\b(?:no|approx|dept|ref|st|mr|mrs|ms|dr|cllr|supt|insp|sgt|e\.g|i\.e))\.)\s+
   \s+[-–—]+\s+|\s*—\s*|\n+
 `,

@@ -1,8 +1,8 @@
-import { type Day, mondayOf } from '../calendar/day.ts'
 import { joinAlike, withoutExceptions, withoutHeading, withoutReasons } from './among-several.ts'
 import { ASK_AGAIN } from './asking-words.ts'
 import type { Group } from './groups.ts'
 import { mergeCompletion } from './merge-completion.ts'
+import { ASKS_LONGER, isBareDay, mergeDated, withItsDay } from './merge-dated.ts'
 import { isGeneral } from './questions.ts'
 import type { ReplyIntent, ReplyPart, ReplyReading } from './reply.ts'
 import type { Statement } from './statement.ts'
@@ -69,7 +69,8 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   const put = statements.find((s) => s.intent === 'acknowledge' && s.date !== null)
   if (put && statements.every((s) => COURTESIES.includes(s.intent as ReplyIntent)) && first('other')) return [{ ...put, intent: 'snooze' }]
   const strayed = first('other')
-  if (strayed && statements.every((s) => s === strayed || s.intent === 'query')) return [strayed]
+  if (strayed && statements.every((s) => s === strayed || s.intent === 'query' || (s.intent === 'plain' && !s.work && !s.against)))
+    return [strayed]
   const completed = mergeCompletion(statements)
   if (completed) return completed
   const parts = [
@@ -141,43 +142,22 @@ function mergeProgress(statements: Statement[]): Statement | undefined {
   return { ...(counted ?? first), date }
 }
 
-const ASKS_LONGER = /\b(?:extend|extension|ext|need|push|move|deadline|date|until|till?|longer|more|slip|give|get|have)\b/i
-
-/** "Not today. Monday.": the day is when to ask again. */
-function isBareDay({ intent, date, words }: Statement): boolean {
-  return intent === 'extend' && date !== null && words.split(/\s+/).length < 6 && !ASKS_LONGER.test(words)
-}
-
-function mergeDated(statements: Statement[], intent: 'extend' | 'snooze'): Statement | undefined {
-  const said = statements.filter((s) => s.intent === intent)
-  const dated = said.find((s) => s.date !== null && ASK_AGAIN.test(s.words.toLowerCase())) ?? said.find((s) => s.date !== null)
-  const day =
-    intent === 'snooze' && !dated ? statements.find((s) => isBareDay(s) || (s.intent === 'acknowledge' && s.date !== null)) : undefined
-  const [first] = said
-  return dated ?? (first && day ? { ...first, date: dayToAskOn(day) } : first)
-}
+/** "It'll get finished in the new year": beside a day that is asked for it says nothing more. */
+const TO_BE_DONE =
+  /(?:'ll|\bwill|\bgoing to|\bgonna) (?:\w+ )?(?:get|be|have it|have this) (?:\w+ )?(?:done|finished|complete[d]?|sorted|there|ready|with you)\b/i
 
 /** "Remind me on Monday and I'll close it": what is then to be done says nothing of how it stands. */
 const PROMISED = /^(?:and |so |then )*(?:i'll|i will|we'll|we will|i can|i should|i'd)\b/i
 
-/** "Slipping, now looking at the 14th": the day on which it is expected is the one that is asked for. */
-function withItsDay(said: Statement[]): Statement[] {
-  const longer = said.find((s) => s.intent === 'extend' && s.date === null)
-  const due = longer && said.find((s) => s.intent === 'progress' && s.date !== null && s.percent === null)
-  return due ? said.flatMap((s) => (s === due ? [] : s === longer ? [{ ...longer, date: due.date }] : [s])) : said
-}
-
-/** "Swamped. Next week?": asked again as the week begins. */
-function dayToAskOn({ date, words }: Statement): Day | null {
-  return date !== null && /\b(?:next|following) (?:week|wk)\b/i.test(words) ? mondayOf(date) : date
-}
-
 /** A bare "not done" beside "no change" or a reason for waiting adds nothing. */
 function withoutRepeats(said: Statement[]): Statement[] {
   const has = (intent: Statement['intent']) => said.some((s) => s.intent === intent)
+  const dated = (intent: Statement['intent']) => said.some((s) => s.intent === intent && s.date !== null)
   return said.filter(
     (s) =>
       !(s.intent === 'progress' && s.percent === null && s.date === null && (has('noChange') || has('blocked'))) &&
+      !(s.intent === 'progress' && s.percent === null && s.date === null && has('extend') && TO_BE_DONE.test(s.words)) &&
+      !(s.intent === 'extend' && s.date === null && dated('snooze') && !ASKS_LONGER.test(s.words)) &&
       !(s.intent === 'noChange' && has('blocked')) &&
       !(s.intent === 'progress' && s.percent === null && s.date === null && has('snooze') && PROMISED.test(s.words)) &&
       !(s.intent === 'snooze' && s.date === null && has('extend') && !ASK_AGAIN.test(s.words.toLowerCase())) &&

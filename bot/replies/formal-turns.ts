@@ -30,6 +30,7 @@ export const FORMAL_TURNS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/[,;.]\s*(?:please|pls|kindly) action(?: accordingly| this| it)?(?=[\s.!]*$)/gi, ''],
+  [/\b(?:would|could|will) you (?:please )?be so (?:good|kind) as to |\b(?:please )?be (?:kind|good) enough to /gi, 'please '],
   // The chair closes actions at the meeting: to ask for it there is to ask for it.
   [
     /(?<=\b(?:recommend(?:ed|ing)?|request(?:ed|ing)?|please|pls|(?:can|may) (?:now )?be) (?:[a-z]+ ){0,3}?(?:closure|close[ds]?|discharged?|signed off|removed|removal|taken off|struck off)(?: (?:it|this|that|of|the|action|item|off|both|them|formally)){0,3}) (?:at|by) (?:the |your |our )?(?:next|forthcoming|coming|upcoming|following) (?:a ?& ?a|meeting|board|panel)(?: meeting)?(?=\s*(?:$|[.,;!?\n]|please|pls))/gi,

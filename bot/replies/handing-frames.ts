@@ -28,7 +28,7 @@ const FRAMES: { any: boolean; frame: RegExp }[] = [
   {
     any: true,
     frame: new RegExp(
-      `${LEAD}${W}'?s? ?${MAY}(?:${HOLD}) (?:(?:on|up|over|with|after|to|hold of|charge of|ownership of|the lead on|care of|full|own) ){0,2}(?:it|the (?:pen|reins|ball|lead))(?: [a-z']+){0,3}$`,
+      `${LEAD}${W}'?s? ?${MAY}(?:${HOLD}) (?:(?:on|up|over|with|after|to|hold of|charge of|ownership of|the lead on|care of|full|own) ){0,2}(?:it|the (?:pen|reins|ball|lead|pleasure|honour|joy|job|fun|baton))(?: [a-z']+){0,3}$`,
     ),
   },
   { any: true, frame: new RegExp(`${LEAD}${W}'?s? ?${MAY}(?:${HOLD})(?: [a-z']+){0,2}? (?:it |them )?(?:${OFF_ME})\\b`) },
@@ -39,7 +39,17 @@ const FRAMES: { any: boolean; frame: RegExp }[] = [
     ),
   },
   { any: true, frame: new RegExp(`${LEAD}${W} (?:${OFF_ME})(?: [a-z']+){0,3}$`) },
-  { any: false, frame: new RegExp(`\\b(?:is|are|was|were|it|'s) for ${W} to (?:${HOLD})(?: it)?\\s*$`) },
+  { any: false, frame: new RegExp(`\\bfor ${W} to (?:be (?:the )?(?:named |new |action |lead )*(?:owner|lead)|${HOLD})(?: it)?\\s*$`) },
+  {
+    any: true,
+    frame: new RegExp(
+      `${LEAD}${W} (?:to |should |could |can |may |must |needs to |now )*(?:be )?(?:shown|listed|named|recorded|put(?: down)?|entered|marked|down|logged|registered) as (?:the |its )?(?:new )?(?:owner|lead)\\b`,
+    ),
+  },
+  {
+    any: true,
+    frame: new RegExp(`\\b(?:${GIVE}) it ${W}(?:'s)? (?:way|direction)\\s*$`),
+  },
   {
     any: false,
     frame: new RegExp(
@@ -49,7 +59,7 @@ const FRAMES: { any: boolean; frame: RegExp }[] = [
   {
     any: true,
     frame: new RegExp(
-      `^(?:it )?(?:fao|attn|c\\/o|for the attention of|for action by|for action|action for|new owner|owner|lead|lead officer|owned by|wrong (?:forum|board|meeting|one|place|person|owner|body)|right (?:forum|board|person|home)|better home|proper home|home|over to|across to|it to|to|onto|via|should (?:be|read|say)|> ?|-> ?|→ ?|=> ?)(?: (?:field|box|column|name|line|cell|is|=|should|needs to|ought to|to|read|say|be|show|wants to))* ?${W}$`,
+      `^(?:it )?(?:fao|attn|c\\/o|for the attention of|for action by|for action|action for|new owner|owner|lead|lead officer|owned by|wrong (?:forum|board|meeting|one|place|person|owner|body)|right (?:forum|board|person|home)|better home|proper home|home|over to|across to|it to|to|onto|via|should (?:be|read|say)|> ?|-> ?|→ ?|=> ?)(?: (?:field|box|column|name|line|cell|is|=|should|needs to|ought to|to|read|say|be|show|wants to))* ?${W}(?: (?:on |for )?it)?$`,
     ),
   },
   {
@@ -67,7 +77,7 @@ const FRAMES: { any: boolean; frame: RegExp }[] = [
   {
     any: true,
     frame: new RegExp(
-      `^(?:please )?(?:send|give|hand|pass|assign|allocate|task|tag|make|name|put|let|nominate|appoint|use|copy in|loop in|get|have) ${W}(?:'s name)? (?:it|instead|have it|as (?:owner|lead|the owner)|owner|the owner|down|on it|to (?:lead|own|do|take|answer|pick|finish|complete|deal|handle|sort|run))`,
+      `^(?:please )?(?:send|give|hand|pass|assign|allocate|task|tag|make|name|put|let|nominate|appoint|substitute|use|copy in|loop in|get|have) ${W}(?:'s name)? (?:it|instead|have it|as (?:the )?(?:new )?(?:owner|lead)|owner|the owner|down|on it|to (?:lead|own|do|take|answer|pick|finish|complete|deal|handle|sort|run))`,
     ),
   },
   {

@@ -97,7 +97,7 @@ const KEEPING = oneOf`
   look(?:s|ing)? after|follow(?:s|ed|ing)?|see (?:it|this|that) (?:through|to)|ha(?:s|ve) (?:(?:it|this|that|these|them)(?: (?:now|from here|off|from)|\\s*$)|ownership|the lead|oversight|picked|taken|adopted|assumed|agreed to (?:take|own|track|monitor|oversee|adopt))|assum(?:e|es|ed|ing)|responsible|accountable|supervis(?:e|es|ing)|scrutinis(?:e|ing)|finish(?:ing)?(?= (?:it|this|that|off|these)\b)
 `
 const MOVING = oneOf`
-  adopted|absorbed|folded|subsumed|taken (?:on|over|up|forward)|picked up|carr(?:ied|ies|y|ying) (?:forward|on|over)|lives on|progressed|monitored|tracked|governed|hosted|overseen|driven|led|managed|finished(?: off)?|rolled|merged|incorporated|(?:signed|switched|gone) (?:across|over)|migrated|handed(?: over)?|moved|passed|transferred|re-?homed?|relocated|reopened|picked|owned|run|rehoused|repatriated|re-?assigned|parcelled|bundled|swallowed(?: up)?|inherited|completed|pursued|dealt with|held|tracked|continuing|continues|continue
+  adopted|absorbed|folded|subsumed|taken (?:on|over|up|forward)|picked up|carr(?:ied|ies|y|ying) (?:forward|on|over)|lives on|progressed|monitored|tracked|governed|hosted|overseen|driven|led|managed|finished(?: off)?|rolled|rolls? up|rolling up|merged|incorporated|(?:signed|switched|gone) (?:across|over)|migrated|handed(?: over)?|moved|passed|transferred|re-?homed?|relocated|reopened|picked|owned|run|rehoused|repatriated|re-?assigned|parcelled|bundled|swallowed(?: up)?|inherited|completed|pursued|dealt with|held|tracked|continuing|continues|continue
   (?:re-?)?open(?:ed|ing|s)?(?: it| this)?(?: again)?|move|moves|moving|hand|handing|pass|passing|transfer|transferring|rehoming|switch|switching|belongs|sits|lives|lies|rests|falls|goes|going|report(?:s|ing)? (?:in|back|now|progress)?|will report|fold|folding|merging|shift(?:ed|ing)?|lodged|parked|landed|gone|decanted
 `
 const STAYING = oneOf`instead|not here|not a ?& ?a|rather than (?:here|this|a ?& ?a|the tracker)|from here(?: on| on in)?|from now on|in future|going forward|henceforth|now|these days|for good|in place of (?:here|this|a ?& ?a)|not this (?:one|board|meeting|tracker)|from today|hereafter`
@@ -122,7 +122,7 @@ export function boardPatterns(board: string): RegExp[] {
       `\\b(?:agreed|arranged|settled|fixed) with ${board} (?:that )?(?:they|it)(?:'ll| will| should| can| would)? (?:own|track|take|monitor|oversee|run|lead|pick|manage|hold|progress)`,
     ),
     new RegExp(
-      `^(?:now )?${board}'s? (?:job|business|baby|responsibility|remit|task|problem|pigeon|property|concern|territory)(?: (?:now|from here|these days|really))*\\s*$`,
+      `^(?:.{0,30} (?:is|are) )?${board}'s (?:from|as (?:of|from)|since) |^(?:now )?${board}'s? (?:job|business|baby|responsibility|remit|task|problem|pigeon|property|concern|territory)(?: (?:now|from here|these days|really))*\\s*$`,
     ),
     new RegExp(
       `\\b(?:more|better|rather|one|fitter|fit) (?:a (?:matter|question|job) )?(?:for|at|with|suited to|placed (?:at|with|in)) ${board} (?:than|rather)\\b`,

@@ -12,7 +12,7 @@ export interface Handover {
 }
 
 const WITH_PCC = /\b(?:is|are|now|sits?) (?:now )?with (?:the )?(?:d?pcc|commissioner|cp)\b/
-const NAME = String.raw`(?!I\b|We\b|You\b|He\b|She\b|They\b|It\b|This\b|That\b|The\b|My\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?\b(?! (?:board|group|meeting|panel|committee|system|tracker|list)\b)`
+const NAME = String.raw`(?!I\b|We\b|You\b|He\b|She\b|They\b|It\b|This\b|That\b|The\b|My\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?\b(?! (?:[A-Z][a-z]+ ){0,3}(?:[Bb]oard|[Gg]roup|[Mm]eeting|[Pp]anel|[Cc]ommittee|[Ff]orum|[Pp]artnership|[Cc]ouncil|system|tracker|list)\b)`
 /** "Give this to Robin", "can Robin Example take it": somebody by name. */
 const TO_PERSON = new RegExp(
   `^(?:[Pp]lease |[Pp]ls |[Cc]an (?:you|we) |[Cc]ould (?:you|we) |[Kk]indly )?(?:[Gg]ive|[Pp]ass|[Hh]and|[Rr]e-?assign|[Rr]e-?allocate|[Tt]ransfer|[Rr]edirect|[Aa]ssign) (?:(?:this|it|these|that|them|this one|that one|over|on) )*to (${NAME})|^(?:[Pp]lease )?(?:[Cc]an|[Cc]ould|[Ll]et) (${NAME}) (?:take|pick|own|lead|do|answer|handle|have) (?:this|it|that|these)|^(?:[Tt]ry|[Yy]ou want|[Yy]ou need|[Ii]t's|[Tt]hat's) (${NAME})(?: (?:instead|please|pls))?\\s*$`,
@@ -45,6 +45,9 @@ const OUTCOME_WITH =
 /** With others just now, or held up there: the action stays. */
 const HELD_BY =
   /\b(?:in|at|with|on) (?:the )?[a-z&' ]{2,30}?(?:'s|s') (?:court|hands|gift|queue|in-?tray|inbox|mercy|pending tray|pile|to-?do)\b|\b(?:bogged|snarled|caught|tied|stuck|held|mired|tangled|lost|jammed|log-?jammed|gummed|wrapped)(?: (?:down|up))? (?:in|with|at|by) (?!me\b)/
+/** "Not my area since I moved to PSD": where somebody has gone, and not the action. */
+const WHY_NOT_MINE =
+  /(?<=\b(?:mine|ours|my [a-z]+|our [a-z]+|not me|the owner|responsible) )(?:since|as|because|now(?: that)?|when|after|having|from when) (?:(?:i|we|i've|we've|i'm|we're) )?(?:have |had |now )?(?:moved|moving|transferred|went|gone|started|joined|joining|been (?:posted|moved)|promoted|seconded|over)\b.*$/
 /** "Still to go to the DCC": to be seen there before it is done. */
 const STILL_TO_GO =
   /\b(?:still|yet|just|only|has|have|needs|now) to (?:go|be (?:seen|shown|sent|taken|put)|get)(?: [a-z]+)? (?:to|by|through|past|before|in front of)\b/
@@ -66,6 +69,7 @@ export function readHandover(said: string, words: string): Handover | undefined 
   const plain = said
     .replace(/\([^()]{1,20}\)/g, ' ')
     .replace(ASIDES, '')
+    .replace(WHY_NOT_MINE, '')
     .replace(/ {2,}/g, ' ')
     .trim()
   if (HELD_BY.test(plain) || OUTCOME_WITH.test(plain) || STILL_TO_GO.test(plain)) return undefined

@@ -31,10 +31,13 @@ const TEMPER = new RegExp(oneOf`
 `)
 /** Praise of people, and wonder at what they did. */
 const PRAISE =
-  /\b(?:congratulations|congrats|hats off|kudos|bravo|three cheers|well done|well played|big thanks|huge thanks|hip hip)\b(?! (?:and|it's|it is|this is|that's|me|us)\b)(?=.*\b(?:to|on|for|all|everyone|everybody|team|lads|ladies|guys|folks)\b)|^whoever (?!(?:has|have|had|owns?|leads?|runs?|is|was|took|takes|picks?|replaced|replaces|covers?|holds?|does|looks?|handles?|deals?)\b)|\bdeserves? (?:a|an|the) (?:medal|pint|drink|raise|award|knighthood|gold star|holiday|round of applause)\b|\bso proud of\b|^what a (?:parade|match|game|night|weekend|result|finish|turnout|day out)\b/
+  /\b(?:congratulations|congrats|hats off|kudos|bravo|three cheers|well done(?= to)|well played|big thanks|huge thanks|hip hip)\b(?! (?:and|it's|it is|this is|that's|me|us)\b)(?=.*\b(?:to|on|for|all|everyone|everybody|team|lads|ladies|guys|folks)\b)|^whoever (?!(?:has|have|had|owns?|leads?|runs?|is|was|took|takes|picks?|replaced|replaces|covers?|holds?|does|looks?|handles?|deals?)\b)|\bdeserves? (?:a|an|the) (?:medal|pint|drink|raise|award|knighthood|gold star|holiday|round of applause)\b|\bso proud of\b|^what a (?:parade|match|game|night|weekend|result|finish|turnout|day out)\b/
+/** When it was done, or how: "not before lunch", "over coffee". */
+const MEALTIME =
+  /\b(?:before|after|by|at|over|until|till?|since|during|around) (?:the |a |my )?(?:lunch|tea|dinner|breakfast|supper|coffee|birthday|wedding|honeymoon)\b/g
 /** Put round to everybody: "complete the staff survey". */
 const ROUND_ROBIN =
-  /^(?:please |pls |reminder[: ]*|all[,: ]*|everyone[,: ]*|colleagues[,: ]*|don't forget to |remember to |last chance to )*(?:complete|return|submit|fill in|finish|take|do|book|sign up (?:for|to)|register for) (?:the|your|our|this year's) (?:[a-z-]+ ){0,3}(?:survey|questionnaire|e-?learning|module|pdr|appraisal|form|training|course|flu jab|timesheets?|expenses|declaration)\b/
+  /^(?:please |pls |reminder[: ]*|all[,: ]*|everyone[,: ]*|colleagues[,: ]*|don't forget to |remember to |last chance to )*(?:complete|return|submit|fill in|finish|take|do|book|sign up (?:for|to)|register for) (?:the|your|our|this year's) (?:[a-z-]+ ){0,3}(?:survey|questionnaire|e-?learning|module|pdr|appraisal|flu jab|timesheets?|expenses|declaration)\b/
 
 /** It only praises somebody, or wonders at what they did. */
 export function isPraise(plain: string): boolean {
@@ -44,10 +47,11 @@ export function isPraise(plain: string): boolean {
 /** It strays from work altogether, or is said in a temper or to everybody; nothing of an action that was shown is named in it. */
 export function isAstray(plain: string, actions: ShownAction[]): boolean {
   if (TEMPER.test(plain)) return true
+  const apart = plain.replace(MEALTIME, ' ')
   const isStray =
     PAIRS.test(plain) ||
     ROUND_ROBIN.test(plain) ||
     (TO_SEE_TO.test(plain) && FACILITIES.test(plain)) ||
-    (plain.match(/[\p{L}']+/gu) ?? []).some((word) => OFF_DUTY.has(word))
+    (apart.match(/[\p{L}']+/gu) ?? []).some((word) => OFF_DUTY.has(word))
   return isStray && scoreTitles(plain, actions).every((points) => points < 0.5)
 }

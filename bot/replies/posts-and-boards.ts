@@ -12,12 +12,12 @@ const RANK = oneOf`
 /** "Ch Supt Partnerships" is a post. */
 export const OF_RANK = new RegExp(`^(?:t/|a/)?${RANK}\\b(?!(?:'s)? (?:[\\w'&-]+ ){0,3}${BOARD_NOUN}\\b(?!s))`)
 const PREFIX = '(?:t/|a/|temp |acting |deputy |assistant |det |d/|ch )?'
-const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!you|want|need|on|should|would|can|could|must|may|shall|please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today|owns|leads|handles)[a-z]+)?`
+const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!you|be|been|why|how|when|where|what|want|need|on|should|would|can|could|must|may|shall|please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today|owns|leads|handles)[a-z]+)?`
 /** Posts that are named by their work: "performance officer", "HR business partner". */
 const JOB = String.raw`(?:(?!the |my |our |a |an |to |for |with |from |by |and |of |is |are |at |in |on |it's |now |sent |police )[a-z&]+ ){1,3}(?:manager|business partner|co-?ordinator|advis[eo]r|controller|accountant|commander|registrar|solicitor|architect|statistician|auditor|administrator|superintendent|sro|senior responsible owner|(?<=protection |vetting |liaison |safety |security |wellbeing |equality |diversity |finance |estates |fleet |procurement |audit |risk |safeguarding |review |monitoring |s151 |operating |technology |digital |people |complaints |misconduct |standards |insurance |payroll |recruitment |performance |policy |data |records |compliance |press |welfare |project |planning |research |governance |disclosure |information |licensing |engagement |duty |support )officer)`
 const AREA = '(?: (?:public protection|local policing|pvp|psd|crime|operations|ops|intel|people|specials|office|ops support|lp))?'
 const POST = `((?:${JOB}|${PREFIX}${RANK}|${ROLE})${AREA})`
-const WHO = `(?:the |my |our |to |a )*${POST}\\b`
+const WHO = `(?:the |my |our |to |a |substantive |incoming |permanent )*${POST}\\b`
 /** Asked first, since few clauses name a board or a post and the ways of handing over are many. */
 export const NAMES_BOARD = new RegExp(`\\b(?:${BOARD_NOUN}s?|jac|cdp|csp|fdg|wmgb|[a-z]{1,4}[bg])\\b`)
 /** Asked first, before the ways of giving something to a post. */

@@ -35,7 +35,22 @@ const KEY_WORDS = [
   'december',
 ]
 /** Short ones: only two letters that changed places are mended, since too many words lie one letter away. */
-const SHORT_KEY_WORDS = ['done', 'closed', 'sorted', 'until', 'still', 'should', 'change', 'either', 'both', 'remind', 'extend', 'chase']
+const SHORT_KEY_WORDS = [
+  'done',
+  'closed',
+  'sorted',
+  'until',
+  'still',
+  'should',
+  'change',
+  'either',
+  'both',
+  'remind',
+  'extend',
+  'chase',
+  'again',
+  'please',
+]
 /** Words of their own that lie one letter from a key word. */
 const REAL_WORDS = new Set(
   (

@@ -80,8 +80,19 @@ function runAt(tokens: string[], plain: string[], at: number): number {
     if (!isPart || isNobody || DAY_OR_MONTH.test(own)) break
     if (isClosed(word)) return length + 1
   }
-  if (length > 0) return length
+  if (length > 0) return length + ofWhat(plain.slice(at + length - 1, at + length + 5), tokens.slice(at + length - 1))
   return lowerRun(tokens, plain, at)
+}
+
+/** "Force lead for mental health": what somebody leads on, in small letters, at most three words of it. */
+function ofWhat([last = '', joint = '', ...after]: string[], tokens: string[]): number {
+  if (!/^(?:lead|head|director|chief|champion|manager|co-?ordinator|officer|commander)$/i.test(last) || !/^(?:for|of|on)$/.test(joint))
+    return 0
+  const end = after.findIndex(
+    (word, at) => word === '' || SMALL.test(word) || NOBODY.test(word) || DAY_OR_MONTH.test(word) || isClosed(tokens[at + 1] ?? ''),
+  )
+  const count = Math.min(end < 0 ? after.length : end, 3)
+  return count > 0 ? count + 1 : 0
 }
 
 /** "the community safety partnership": a body in small letters, at most four words of it. */
@@ -123,7 +134,7 @@ const POINTERS = new RegExp(
   'g',
 )
 const EMPTY =
-  /\b(?:please|pls|now|then|really|actually|surely|probably|possibly|perhaps|maybe|presumably|definitely|clearly|obviously|frankly|honestly|sorry|i (?:think|believe|suspect|reckon|suppose|gather|understand|assume)(?: that)?|i'd (?:say|suggest|have thought)|if you ask me|by rights|in fact|of course|i'm afraid|these days|nowadays|from (?:now|here|today|this point|monday) ?(?:on|onwards|on in|forward)?|as of (?:today|now|monday)|going forward|in future|henceforth|from now|today|cheers|thanks|thank you|ta|mate|boss|hi|hello|also|just|so|and|but|well|ok|yes|no(?! (?:the |our |an? )?@)|both|rather(?! than)|entirely|more properly|very kindly|kindly|at last|would you|will you|could you|can you)\b ?/g
+  /\b(?:please|pls|now|then|really|actually|surely|probably|possibly|perhaps|maybe|presumably|definitely|clearly|obviously|frankly|honestly|sorry|i (?:think|believe|suspect|reckon|suppose|gather|understand|assume)(?: that)?|i'd (?:say|suggest|have thought)|if you ask me|by rights|in fact|of course|i'm afraid|these days|nowadays|(?:as )?(?:from|of) (?:now|here|today|this point|monday|tuesday|wednesday|thursday|friday|next (?:week|month)|the (?:\d{1,2}(?:st|nd|rd|th)|start of)) ?(?:on|onwards|on in|forward)?|going forward|in future|henceforth|from now|today|cheers|thanks|thank you|ta|mate|boss|hi|hello|also|just|so|and|but|well|ok|yes|no(?! (?:the |our |an? )?@)|both|rather(?! than)|entirely|more properly|very kindly|kindly|at last|would you|will you|could you|can you)\b ?/g
 
 /** The text with the matters of the actions as "it", and without empty words. */
 export function inShort(text: string, about: ShownAction[]): string {
@@ -133,6 +144,7 @@ export function inShort(text: string, about: ShownAction[]): string {
     .map((word) => (isMatter(bare(word), about) ? word.replace(/[\w&-]+(?:'s)?/, 'it') : word))
     .join(' ')
   return matters
+    .replace(/ = /g, ' is ')
     .replace(/[–—:,;.()?!"]+/g, ' ')
     .replace(EMPTY, '')
     .replace(
