@@ -5,15 +5,14 @@ export type Day = `${number}-${number}-${number}`
 
 /** The zone in which this product's days and cut-offs are meant. */
 const LONDON = 'Europe/London'
+/** Milliseconds of a day of UTC, in which a day without a time and zone is counted: all are as long. */
+const DAY = 86_400_000
 
 /** Reads `YYYY-MM-DD`; undefined when it is no real day (31 February, 2026-1-5). */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day
-  } catch {
-    return undefined
-  }
+  const at = Date.parse(text)
+  return !Number.isNaN(at) && dayOfUtc(at) === text ? (text as Day) : undefined
 }
 
 /** The day of year, month (1–12) and day of month; undefined when there is no such day. */
@@ -39,7 +38,7 @@ export function instantOf(day: Day, time: string, zone: string = LONDON): Date {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as Day
+  return dayOfUtc(Date.parse(day) + days * DAY)
 }
 
 /** Adds months; 31 January and one month is the last day of February. */
@@ -49,12 +48,12 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Whole days from one day to the other; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  return (Date.parse(to) - Date.parse(from)) / DAY
 }
 
 /** 1 Monday … 7 Sunday. */
 export function weekday(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  return new Date(day).getUTCDay() || 7
 }
 
 /** The Monday of the week in which a day lies. */
@@ -64,12 +63,12 @@ export function mondayOf(day: Day): Day {
 
 /** The first day of a month (1–12). */
 export function firstOfMonth(year: number, month: number): Day {
-  return Temporal.PlainDate.from({ year, month, day: 1 }).toString() as Day
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day
 }
 
 /** The last day of a month (1–12). */
 export function lastOfMonth(year: number, month: number): Day {
-  return Temporal.PlainYearMonth.from({ year, month }).toPlainDate({ day: 31 }).toString() as Day
+  return addDays(month === 12 ? firstOfMonth(year + 1, 1) : firstOfMonth(year, month + 1), -1)
 }
 
 export function yearOf(day: Day): number {
@@ -78,4 +77,9 @@ export function yearOf(day: Day): number {
 
 export function monthOf(day: Day): number {
   return Number(day.slice(5, 7))
+}
+
+/** The day of an instant in UTC. */
+function dayOfUtc(at: number): Day {
+  return new Date(at).toISOString().slice(0, 10) as Day
 }
