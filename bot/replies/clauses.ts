@@ -77,13 +77,13 @@ const GIVEN_BACK = /\b(?:completed|signed|countersigned|filled (?:in|out)) retur
 const REF_NEXT =
   /^(?:the )?(?:#?\d{1,4}|(?:first|second|third|last|other) one)(?:'s| is| are)? (?:about|around|roughly|nearly|almost|half|two thirds|three quarters|a (?:third|quarter)|\d{1,3} ?%|not|no|ongoing|on track|next|tomorrow|later|same|unchanged|blocked|stuck|late|nearly|soon)\b/i
 /** More than anybody says in a message; one that goes on is a pasted document. */
-const MOST = 40
+const MOST = 25
 
 /** "It's closed, correct?": what stands before is asked. */
 const TAG =
   /\s*[,–—-]\s*(?:no|yes|yeah|yep|right|correct|surely|true|innit|or not|or no|or is it|or isn't it|am i right|is that right|is that so)\s*\?/gi
 
-/** Parts a reply at sentence ends, lines, dashes, commas and joining words; undefined where there are more than forty. */
+/** Parts a reply at sentence ends, lines, dashes, commas and joining words; undefined where there are more than twenty-five. */
 export function splitClauses(text: string): Clause[] | undefined {
   const clauses: Clause[] = []
   /** A correction that stands alone, until it is known what follows it. */

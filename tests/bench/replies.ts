@@ -53,7 +53,7 @@ const PIECES = {
   dots: 'done.no.',
   apostrophes: "it's'",
   accents: 'é́',
-  'forty clauses': 'move 41 to 30 Nov or in two weeks ok, ',
+  'many clauses': 'move number 41 to 30 November or in about two weeks ok pls, ',
   emoji: '👍🏽',
   zero: '\u0000\u200b',
 } as const
