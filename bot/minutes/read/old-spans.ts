@@ -143,6 +143,8 @@ function withAnswers(block: Block, spans: Span[]): Span[] {
 
 /** "… three things: a drone (bought in March), a phone (not yet)": items with their states in brackets, where there is more than one. */
 function cutAtBrackets(span: Span): Span[] {
+  // The pattern is dear, and few items hold brackets.
+  if (span.text.split('(').length < 3) return []
   const found = [...span.text.matchAll(STATE)].filter(([, , state = '']) => ofState(state))
   if (found.length < 2) return []
   return found.map((one) => {

@@ -27,6 +27,10 @@ const FURTHEST = 550
 const IS =
   "\\)?(?:'s)?(?: \\([^()]{0,40}\\))?(?: (?:itself|proper|this year))?(?: (?:is|are|was|will be|falls|takes? place|will take place|is being held|to be held|will be held|held|opens|starts|begins|closes|meets|has been (?:fixed|set|arranged|booked|moved)|is (?:fixed|set|arranged|booked)))?(?: (?:now|to take place))?(?: (?:on|for|to))? ?[:,–—-]?(?: (?:on|the))? "
 
+const IS_ON = new RegExp(`^${IS}(${DATED.source})`, 'i')
+/** So far behind a name its day is looked for. */
+const NEAR = 300
+
 /** Looks over the notes for the days of numbered meetings; those of events are looked for when they are asked after. */
 export function createTimetable(blocks: Block[], meeting: MeetingFacts): Timetable {
   const own = ownNumber(blocks, meeting)
@@ -42,9 +46,12 @@ export function createTimetable(blocks: Block[], meeting: MeetingFacts): Timetab
   return {
     meeting: (number) => days.get(number) ?? (own !== undefined && number === own + 1 ? 'next' : undefined),
     event(name) {
-      const pattern = new RegExp(`\\b${RegExp.escape(name)}${IS}(${DATED.source})`, 'i')
+      const named = new RegExp(`\\b${RegExp.escape(name)}`, 'gi')
       for (const text of texts) {
-        const day = dayAhead(pattern.exec(text)?.[1] ?? '', meeting.date)
+        const written = Array.from(text.matchAll(named), ({ index, 0: words }) =>
+          IS_ON.exec(text.slice(index + words.length, index + words.length + NEAR)),
+        )
+        const day = dayAhead(written.find((found) => found !== null)?.[1] ?? '', meeting.date)
         if (day) return day
       }
       return undefined
