@@ -35,10 +35,10 @@ const SETTLED =
 const HYPOTHETICAL =
   /^(?:If|Once|Unless|Should|Were|When (?:asked|the))\b|(?<!\b(?:see|check|ask|asked|know|request|confirm|establish|clarify|out|discuss) )\b(?:if|unless|provided(?! with| by| to| for| in| on)) (?!possible|(?:they|he|she|it) (?:were|was) able)[^.,;]{1,90} (?:were|was|could|had|came|got)\b|\bas if\b|\b(?:and|which) (?:(?:he|she|they) )?(?:then |duly |promptly )?did(?: so\b|[.,])|\bjoked\b|(?<!\bbut )\b(?:did not|didn['’]t|would not|wouldn['’]t|could not) (?:promise|agree|offer|undertake)/
 
-/** "The CC undertook to tell her at once if it was.": a promise that waits for something. */
 /** What happens anyway. */
 const ROUTINE =
   /\b(?:as a matter of (?:routine|course)|as (?:usual|normal|always)|routinely|in the (?:normal|usual|ordinary) (?:way|course))\b/
+/** "The CC undertook to tell her at once if it was.": a promise that waits for something. */
 const PROMISED_IF = /\b(?:undertook|promised|undertaken) (?:to|that) [^.;]{3,80}? if\b/
 /** "The Board DECIDED to": its verb stands in capitals. */
 const SHOUTED = /\b(?:DECIDED|RESOLVED|AGREED|NOTED|APPROVED|ENDORSED)\b/
