@@ -15,7 +15,7 @@ const LABELLED = /^(?!A(?:CTION|ction)\b)[A-Z][\w’', &/().-]{3,60}?(?:: ?| [�
 const THING =
   /^(?!.{0,50}\b(?:is|are|was|were|has|had|have|said|asked|agreed|will|to|noted|received)\b.{0,50}?\. )[A-Z][\w’' ,&-]{2,45}\. (?=[A-Z])/
 const NO_ITEM =
-  /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes?|record|action points|actions|progress|items|present|apologies|members|chair)\b[^.]{0,60}(?:agreed|approved|signed|accepted|confirmed|cleared|taken as read|correct|merged|as follows|:)/i
+  /^(?!.{0,40}\bhad (?:agreed|been asked|undertaken) to\b)(?:The )?(?:[\w’']+ )?(?:minutes|notes?|record|action points|actions|progress|items|present|apologies|(?:members|chair)(?! to\b))\b[^.]{0,60}(?:agreed|approved|signed|accepted|confirmed|cleared|taken as read|correct|merged|as follows|:)/i
 /** What is said before the items are gone through. */
 const OPENING =
   /\b(?:opened the meeting|welcomed?\b(?! the (?:news|report|progress))|thanked [A-Z].{0,40} for (?:coming|attending|joining|standing in)|introductions were made|introduced (?:him|her|them)sel(?:f|ves))|^The following (?:was|were) (?:discussed|considered|noted|reported|raised)|^The following (?:\w+ ){0,2}(?:points|comments|matters|questions|issues|updates) (?:was|were)\b/
@@ -31,7 +31,7 @@ const LOG_READ =
 const READ = /\b(?:log|tracker|schedule|list)\b.{0,20}\btaken as read\b/i
 /** "The rest are not yet due.": of no one item. */
 const REST =
-  /^The (?:rest|others?|remainder|remaining (?:\w+ )?(?:actions|items))(?: \([^()]*\))? (?:is|are|was|were) (?:not yet due|in the log|taken|in hand|noted|not due)\b/
+  /^The (?:rest|others?|remainder|(?:remaining|other) (?:\w+ )?(?:actions|items))(?: \([^()]*\))? (?:is|are|was|were) (?:not yet due|in the log|taken|in hand|noted|not due)\b/
 /** "All of the above were taken under item 2.1.", "The log was reviewed." */
 const ELSEWHERE =
   /^(?:[^.]|\.\d){0,60}\b(?:was|were|is|are|be|been) (?:discussed|covered|taken|dealt with|considered|addressed|included)\b[^.]{0,20} (?:as part of|within|under|at|in) (?:agenda )?(?:items? )?\d|^The (?:\w+ )?(?:log|tracker|list|schedule) (?:was|had been|is) (?:reviewed|considered|noted|discussed|gone through|circulated|empty)\b(?!.{0,80}\b(?:closed|complete)\b)|^Nothing (?:was )?outstanding\b/i

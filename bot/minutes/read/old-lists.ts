@@ -17,7 +17,8 @@ const STATE_TITLE =
 /** "[Note: 14 done out of 20]", "(done)". */
 const NOTE = /[[(](?:Note|Update|Status)?:? ?([^[\]()]{2,120})[\])]\.?$/
 const TASK_OF = new RegExp(`^(?:\\S{1,12}[:.)]? )?${SUBJECT} (?:to|will|agreed to) (?!be\\b)[a-z]`)
-const MORE = /^(?:It|They|This|These|That|Those|S?[Hh]e|Both|All|None|Neither|Now|Not|No|Still|Under ?way|Sent|Shared|[A-Z][a-z]+ed)\b/
+const MORE =
+  /^(?:(?:One|Two|Three|Four|Some|Most|Half|Several) (?:of|[a-z]+ (?:has|have|had))|It|They|This|These|That|Those|S?[Hh]e|Both|All|None|Neither|Now|Not|No|Still|Under ?way|Sent|Shared|[A-Z][a-z]+ed)\b/
 /** "Fleet (from November 2019)": an item of an earlier meeting, over its task. */
 const OF_BEFORE = /\((?:from|raised|first raised|since) [^()]*\d{4}\)$/
 /** "Spit hoods (February 2025)": the item itself. */

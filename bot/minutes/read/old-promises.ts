@@ -16,6 +16,7 @@ const CLAUSES = [
     `,? (?:(?:which|that) (?:had been|was|were) )?(?:promised|asked for|requested|deferred|put off|held over|postponed|carried (?:over|forward)|raised) ${THEN}`,
   ),
   /^The promised\b/,
+  /, (?:also |as )?(?:requested|asked for|promised|undertaken)(?: (?:by|at|in) [^,]{3,40})?,/,
   new RegExp(`\\b(?:open|outstanding|earlier|previous) action ${THEN}`),
 ]
 /** "LO had been asked to find a student; this was not complete.", "The Board had asked for a sample. It was tabled." */

@@ -7,7 +7,7 @@ import { isAllDone } from './old-labels.ts'
 import { isOfMinute } from './old-lead.ts'
 import { newsOf, PAST } from './old-news.ts'
 import { promisesIn } from './old-promises.ts'
-import { isQuestion, isRaisedBefore, ofState, opensItem, spansOf } from './old-spans.ts'
+import { isAsked, isQuestion, isRaisedBefore, ofState, opensItem, spansOf } from './old-spans.ts'
 import { outcomeOf } from './outcomes.ts'
 import { isReview, itemFrom } from './reviewed-item.ts'
 import { type Span, splitSentences } from './sentences.ts'
@@ -22,7 +22,7 @@ const DID = new RegExp(`^(${SUBJECT}) (?:has|have|had) `)
 /** "This will stay on the agenda.": what is decided of the item just told. */
 const CONCLUDES =
   /^(?:This|It|That|These|They) (?:will|would|is|was|are|were|remains?|stays?|can|could|should|to)\b|\b(?:content|agreed|happy|satisfied) for (?:this|it|them) to\b/
-const NEGATIVE = /\b(?:has|have|had|did|was|were) not (?:yet )?(?:been )?[a-z]+/
+const NEGATIVE = /\b(?:has|have|had|did|was|were) (?:not (?:yet )?(?:been )?[a-z]+|(?:been )?unable)/
 const HALF = /^(?:Half|Most|Some|Two|Three|Four|Five|Six|\d+) of\b/
 const PART = /\b(?:half|part|partly|partially|so far|in hand)\b/i
 
@@ -111,11 +111,20 @@ function outside(text: string): ReviewOutcome | undefined {
 function inReview(page: Page, span: Span, isFirst: boolean, isMany: boolean): ReviewOutcome | undefined {
   const outcome = outcomeOf(span.text)
   if (isFirst)
-    return outcome ?? (isMany || PAST.test(span.text) || NEGATIVE.test(span.text) || HALF.test(span.text) ? newsOf(span.text) : undefined)
+    return (
+      outcome ??
+      (isMany || PAST.test(span.text) || NEGATIVE.test(span.text) || HALF.test(span.text) ? newsOf(span.text) : answerTo(span.text))
+    )
   if (outcome === 'updated') return PART.test(span.text) ? outcome : undefined
   if (outcome) return outcome
   const who = DID.exec(span.text)?.[1]
   return who && page.parties.isPerson(who) && (PAST.test(span.text) || NEGATIVE.test(span.text))
     ? (newsOf(span.text) ?? 'completed')
     : undefined
+}
+
+/** "Ann enquired about the bench. The Clerk had no date for it.": what the answer tells. */
+function answerTo(text: string): ReviewOutcome | undefined {
+  const at = text.search(/[.?] [A-Z]/)
+  return at > 0 && isAsked(text.slice(0, at)) ? newsOf(text.slice(at + 2)) : undefined
 }

@@ -15,12 +15,17 @@ const THIS_ITEM = /\b(?:this|the) (?:action|item|matter)\b.*\b(?:closed|discharg
 /** "PC Ray updated the panel on the promises from July." */
 const GONE_THROUGH =
   /\b(?:updated|took|reported|gave|provided|brought|ran|went|reviewed|considered|noted)\b[^.]{0,60}\b(?:actions?|action points|promises|commitments|undertakings|matters arising|matters outstanding|tasks|things|points|items|matters|issues|jobs|requests|priorities|log|tracker)\b[^.]{0,40}(?:\b(?:from|of|at|since) (?:the )?(?:last|previous|earlier|January|February|March|April|May|June|July|August|September|October|November|December)\b[^.]{0,30}|\bas follows)[.:] (?=[A-Z])|\b(?:[Mm]atters|[Ii]tems|[Aa]ctions) (?:arising|outstanding|brought forward|carried forward)\b[^.]{0,40}\bas follows[.:] (?=[A-Z])/
+/** "From the actions of that meeting, …" */
+const FROM_THEM =
+  /\b(?:From|Of|As to|On) the (?:actions?|action points|matters arising|points|tasks)(?: (?:of|from|at|arising from) (?:that|the last|the previous) meeting)?, (?=\S)/
 const RAISED_THEN =
   /\b(?:this|which|it|that) (?:was|had been) (?:raised|reported|discussed|asked about|promised|requested) at (?:the|our) (?:last|previous|[A-Z][a-z]+) meeting\b|^At (?:the|our) (?:last|previous|first|[A-Z][a-z]+) (?:meeting|session|evening)\b.{3,80}\b(?:had been|were|had|was) (?:asked|promised|agreed|raised|told)\b/
-const ASKS = /\basked (?:what had (?:become|happened)|about|after|for an update|for news|whether|if|how|when)\b/
+const ASKS = /\b(?:asked|enquired|inquired) (?:what had (?:become|happened)|about|after|for an update|for news|whether|if|how|when)\b/
 /** Words that name one action of those gone through, before its news. */
 const OPENS_ITEM =
   /^(?:(?:In (?:respect|relation|regard) (?:of|to)|With (?:regard|respect|reference) to|Regarding|Concerning|Turning to|As (?:to|regards)|On) (?:the|an?) (?:[a-z-]+ ){0,2}(?:action|undertaking|commitment|task)\b|The (?:[a-z-]+ ){0,2}(?:action|undertaking|commitment) (?:in (?:respect|relation|regard)|on|to|for|about|regarding|concerning)\b|.{3,60}\b(?:gave|provided|offered|reported)\b.{0,40}\bon the (?:[a-z-]+ ){0,2}(?:action|undertaking|commitment)\b)/
+/** "The cost of lamps (AS 034) …": a sentence with the code of its item. */
+const HAS_CODE = /\((?:[A-Z]{1,6}[ /-]?)?\d{1,3}(?:[/.-]\d{1,4})?\)|\b(?!(?:AFI|HMIC|Q|DCC|FY)\b)[A-Z]{2,5}[ /-]\d{2,4}(?:[/-]\d{1,4})?\b/
 const LONGEST_ITEM = 700
 /** How many sentences an answer may come after. */
 const NEAR = 4
@@ -43,10 +48,12 @@ export function spansOf(block: Block, isInReview: boolean): Paragraph {
   const start = Math.max(from, 0)
   const isOld = isInReview || from >= 0
   const spans = splitSentences(block.text.slice(start)).map((span) => ({ text: span.text, from: span.from + start, to: span.to + start }))
-  const isMany = isOld && (from >= 0 || isNoItem(spans[0]?.text ?? '') || spans.filter(({ text }) => isNamedItem(text)).length > 1)
+  const isMany =
+    isOld &&
+    (from >= 0 || isNoItem(spans[0]?.text ?? '') || spans.filter(({ text }) => isNamedItem(text) || HAS_CODE.test(text)).length > 1)
   const stated = spans.flatMap(cutAtBrackets)
   const others = spans.filter((span) => !stated.some(({ from, to }) => from >= span.from && to <= span.to))
-  const whole = withRaised(block, withAnswers(block, joinPronouns(block, others)))
+  const whole = withRaised(block, withAnswers(block, joinPronouns(block, others), isInReview))
   if (!isOld) return { isOld, isMany, stated, spans: whole }
   return { isOld, isMany, stated, spans: byOpeners(block, withReports(block, whole)).flatMap((span) => (isMany ? cutAtAnd(span) : [span])) }
 }
@@ -66,6 +73,11 @@ export function isQuestion(text: string): boolean {
   return /^(?:Arising|With|In|Further|Under|On|Re|Regarding)\b[^,]{0,30}\b(?:[Mm]inute|[Aa]ction|[Ii]tem)\b/.test(text) && ASKS.test(text)
 }
 
+/** "Ann enquired about the bench.", in a review: of an older item. */
+export function isAsked(text: string): boolean {
+  return ASKS.test(text)
+}
+
 /** What a few words in brackets behind a thing say of it: "done, posters are up", "not yet". */
 export function ofState(words: string): ReviewOutcome | undefined {
   return outcomeOf(`: ${words}`) ?? newsOf(words)
@@ -76,7 +88,7 @@ function reviewFrom(text: string): number {
   const label = /^([A-Z][^:.]{3,60}): (?=\S)/.exec(text.slice(0, 80))
   if (label?.[1] && text.length > label[0].length + 15 && kindOfTitle(label[1].replace(/ \([^)]*\)$/, '')) === 'previous')
     return label[0].length
-  const told = GONE_THROUGH.exec(text.slice(0, 400))
+  const told = GONE_THROUGH.exec(text.slice(0, 400)) ?? FROM_THEM.exec(text.slice(0, 400))
   return told && text.length > told.index + told[0].length + 20 ? told.index + told[0].length : -1
 }
 
@@ -85,7 +97,10 @@ function byOpeners(block: Block, spans: Span[]): Span[] {
   const made: Span[] = []
   for (const span of spans) {
     const last = made.at(-1)
-    const opener = last && OPENS_ITEM.test(last.text) && !OPENS_ITEM.test(span.text) && !isTask(span.text) ? last : undefined
+    const opener =
+      last && OPENS_ITEM.test(last.text) && !OPENS_ITEM.test(span.text) && !HAS_CODE.test(span.text) && !isTask(span.text)
+        ? last
+        : undefined
     if (opener && span.to - opener.from < LONGEST_ITEM)
       made.splice(-1, 1, { text: block.text.slice(opener.from, span.to), from: opener.from, to: span.to })
     else made.push(span)
@@ -132,8 +147,8 @@ function joinPronouns(block: Block, spans: Span[]): Span[] {
 }
 
 /** "Arising from minute 3, Ann asked what had become of the note. It had been written but not sent.": one item. */
-function withAnswers(block: Block, spans: Span[]): Span[] {
-  const at = spans.findIndex((span) => isQuestion(span.text))
+function withAnswers(block: Block, spans: Span[], isInReview: boolean): Span[] {
+  const at = spans.findIndex((span, i) => isQuestion(span.text) || (isInReview && i === 0 && isAsked(span.text)))
   const asked = spans[at]
   const answer = asked && spans.slice(at + 1, at + NEAR).find((span) => outcomeOf(span.text) ?? newsOf(span.text))
   if (!asked || !answer) return spans
