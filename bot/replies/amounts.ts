@@ -48,8 +48,10 @@ const SLASHED =
 const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)?(?:[- ]?(?:ish|odd|something|plus))?\s?(?:%|pc\b|pct\b|percentage(?! points?)|per ?cents?\b)/
 /** A percentage of something else, such as a rate. */
 const OTHER =
-  /(?<!-)\b(?:down|up|fell|rose|rise|increase|decrease|reduc\w+|rates?|overall|compliance|attrition|satisfaction|target of|attendance|of (?:crimes?|cases|victims|calls|recommendations|officers|respondents))\b/
+  /(?<!-)\b(?:down|up|above|below|under budget|over budget|underspen[dt]\w*|overspen[dt]\w*|fell|rose|rise|increase|decrease|reduc\w+|rates?|overall|compliance|attrition|satisfaction|target of|attendance|of (?:crimes?|cases|victims|calls|recommendations|officers|respondents))\b/
 
+/** "Rates about 40% done": of the work, whatever else is spoken of. */
+const OF_IT = /^ (?:now |so far )?(?:done|complete[d]?|finished|there|through|written|drafted)\b/
 /** What is said of a share that is still to be done. */
 const TO_GO =
   /^ ?(?:of (?:it|this|them|the \w+) )?(?:is |are |still |only |just |now )*(?:left|to go|remaining|remains?|outstanding|to do|short|missing|to come|to finish|unfinished|still open)\b/
@@ -86,7 +88,8 @@ interface Amount {
 /** How far an action is, in whole percent, and the words that say so ("two thirds" is 67); undefined when a clause gives no such figure. */
 function readShare(clause: string): Amount | undefined {
   const said = PERCENT.exec(clause)
-  if (said && Number(said[1]) <= 100 && !OTHER.test(clause)) return { percent: Number(said[1]), words: said[0].trim() }
+  if (said && Number(said[1]) <= 100 && (!OTHER.test(clause) || OF_IT.test(clause.slice(said.index + said[0].length))))
+    return { percent: Number(said[1]), words: said[0].trim() }
   const spoken = inWords(clause)
   if (spoken && !OTHER.test(clause)) return spoken
   for (const [pattern, percent] of FRACTIONS) {

@@ -13,6 +13,27 @@ export const AS_GOOD_AS_DONE: [RegExp, string][] = [
     /(?<=\b(?:consider|count|regard|treat|deem|call|mark|record) (?:it|this|that|this one|that one) (?:as )?(?:done|discharged|closed|completed?|finished) )(?:from|at|on) (?:my|our) (?:end|side)\b/g,
     '',
   ],
+  [
+    /\b(?:seems?|appears?) to (?:really |quite |all )?(?:like|love|enjoy|welcome|appreciate|approve|be (?:very |quite )?(?:happy|pleased|content))\b/g,
+    ' ',
+  ],
+  [/\b(?:and|as) (?:the |our )?[a-z]+ (?:has|have) (?:now |all )?(?:said|confirmed|agreed)(?: (?:so|as much|it|this))?\s*$/g, ' '],
+  [/^\s*(?:the )?[a-z]+ (?:has|have) (?:now |all )?said so\s*$/g, ' '],
+  [
+    /\bwithout (?:any )?(?:admission|prejudice|liability|incident|a hitch|fuss|drama|difficulty|dissent)(?: of (?:fault|liability))?\b/g,
+    ' ',
+  ],
+  [
+    /^\s*(?:a |an |\d+ |two |three |four |five |six )*(?:days?|weeks?|hours?|minutes?) (?:within|inside|ahead of|before|in advance of|early)\b[a-z ]*$/g,
+    ' ',
+  ],
+  [/^\s*(?:its |the |their )?(?:first|inaugural) (?:sitting|meeting|session) (?:was|were) (?=(?:on|in|last|yesterday|this)\b|\d)/g, ' '],
+  [/(?<=[a-z]) (?:has |have )?(?:now )?run (?:its|their) course\s*$/g, ' is finished'],
+  [
+    /\bin (?:my|our) (?:view|opinion|judgement) (?=(?:the |this |that )?(?:action|requirement|obligation|request|ask|it|matter)(?:'s| is| has| was)\b)/g,
+    '',
+  ],
+  [/\bfar (?:and|n|&) wide\b|\bleft,? right and centre\b/g, ' '],
   // The last of a row, which is behind us; and a sitting that was the first.
   [/\b[a-z]+th and (?:final|last) (?=[a-z])/g, 'last '],
   [
@@ -33,6 +54,7 @@ export const AS_GOOD_AS_DONE: [RegExp, string][] = [
     /\b(?:i|we)(?:'ve| have)? (?:already |also )?(?:said|told (?:you|them|the bot)|reported|mentioned|flagged|notified you)(?: (?:so|it|this|that|as much|of it))? (?:(?:twice|already|before|last time|three times|several times|more than once|at the (?:last )?(?:meeting|time)) ?)+$/g,
     ' ',
   ],
+  [/\b(\d{1,2}(?:st|nd|rd|th)) (?:inst|ult|instant|ultimo)\b\.?/g, '$1'],
   [/\bat the (?:start|end|beginning) of (?:(?:this|last) (?:week|month)|the week)\b/g, ' '],
   [/\b(?:all )?(?:the )?keys (?:have |were |are |been |now |all |duly )*(?:returned|handed (?:back|over|in)|given back)\b/g, ' '],
   [/\b(?:he|she|they)(?:'s| was| is| were| has been| have been)(?: been)? written to\b/g, 'written'],

@@ -20,15 +20,15 @@ export const SINCE =
 const GIVEN_ON =
   /\b(?:(?:discharg\w+|closed|signed off|folded|merged|rolled|absorbed|subsumed|passed|handed|moved|shifted|taken|gone|went) (?:off |over |across |up )?into|discharged (?:over )?to|now (?:with|sits|owns?|lies)|over to|owns?|takes?|taking|taken|to (?:own|track|lead|finish|complete|pick up|take)|belongs?|(?:him|her|them) now|instead|responsib\w+|remit|move|moved|moves|moving|transfer\w*|reassign\w*|handed|passed|for (?:[a-z]+ )+to\b)\b/
 
+/** "When is the next meeting?" */
+const ASKS_WHEN = /^(?:and |so |but |by the way )*(?:when|which|who|where|what(?! about))(?:'s| is| are| was| does| do|\b)/
+
 /** Whether a clause asks the bot something, rather than for a day or for closure. */
 export function isAsked({ clause, rest, day, about }: Told & { day: DayPhrase | undefined }, plain: string): boolean {
-  if ((day && isOnlyDate(rest, day, about)) || (BIDS.test(plain) && asksToClose(rest))) return false
+  if ((day && isOnlyDate(rest, day, about) && !(clause.asked && ASKS_WHEN.test(plain))) || (BIDS.test(plain) && asksToClose(rest)))
+    return false
   if (/^(?:as|since|because|given)$/.test(clause.joint)) return false
-  if (
-    clause.joint === ',' &&
-    !clause.asked &&
-    /^(?:who|whose) (?:is|are|was|has|have|had|will|says|said|wants|owns|leads|now|also)\b/.test(plain)
-  )
+  if (clause.joint === ',' && !clause.asked && /^(?:who|whose) (?!(?:do|should|can|could|would|am) (?:i|we|you)\b)/.test(plain))
     return false
   return isQuestion(plain, clause.asked, day !== undefined)
 }

@@ -99,7 +99,6 @@ const SHORT: Record<string, string> = {
 
 /** Marks and signs, spoken into the phone or drawn. */
 const DICTATED: [RegExp, string][] = [
-  [/[\u2714\u2705\u2611]\ufe0f?/g, ' done '],
   [/[\u274c\u2716\u2718\u{1f6ab}\u26d4]\ufe0f?/gu, ' not done '],
   [/[\u{1f91e}]|(?<=\p{L}\W{0,3})[\u{1f914}\u{1f937}]/gu, ' hopefully '],
   [/[\u{1f534}]/gu, ' red '],
@@ -115,7 +114,9 @@ const DICTATED: [RegExp, string][] = [
 
 /** Marks that were spoken into the phone ("comma", "full stop") as marks; ticks and crosses as words. */
 export function writeMarks(text: string): string {
-  return writeSpokenNumbers(DICTATED.reduce((words, [pattern, mark]) => words.replace(pattern, mark), text))
+  // A tick stands behind what it is for, unless the reply begins with one.
+  const ticked = text.replace(/[\u2714\u2705\u2611]\ufe0f?/g, /^\s*[\u2714\u2705\u2611]/.test(text) ? ' done ' : ' done. ')
+  return writeSpokenNumbers(DICTATED.reduce((words, [pattern, mark]) => words.replace(pattern, mark), ticked))
 }
 
 /** The day on which something is to be finished: the talk is of the day. */

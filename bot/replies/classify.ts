@@ -2,6 +2,8 @@ import { type DayPhrase, findDay } from '../calendar/phrases.ts'
 import { readPercent } from './amounts.ts'
 import { isAsked, isClaimed, limits } from './asked.ts'
 import { ONLY_BUSY } from './asking-words.ts'
+import type { Clause } from './clauses.ts'
+import { isComeAbout, namesAppointee } from './come-about.ts'
 import { type Calm, calmOf, isAdverse, isAppointed, readCompletion } from './completion.ts'
 import { readAskedDay, readDated } from './dated.ts'
 import { readFrame } from './handing-frames.ts'
@@ -46,9 +48,7 @@ export function classifyClause(input: Said): Statement {
   const rest = isAppointed(input.rest, input.about) ? '' : input.rest.replace(GREETED, '')
   const calm = calmOf(rest)
   const against = isAdverse(rest.replace(said.UNHINDERED, ' '), calm) || isTurn(input.clause)
-  const { words, sentence } = input.clause
-  const bare = { percent: null, date: null, to: null, gone: null, against, work: false, requested: false, words, sentence }
-  const make: Make = (intent, because, more = {}) => ({ intent, ...bare, because, ...more })
+  const make = maker(input.clause, against)
   const day = findDay(rest, ahead(input.context))
   if (plain !== input.clause.plain && INTRODUCED.test(plain)) return make('greeting', 'it is a greeting')
   if (said.HOSTILE.test(plain) || isPraise(plain)) return make('other', NOTHING)
@@ -65,9 +65,10 @@ export function classifyClause(input: Said): Statement {
   if (said.DISPUTE.test(plain)) return make('dispute', 'it says that the action is not right')
   const numberless = plain.replace(/^(?:and |#)?\d{1,4}[:,.]? /, '')
   const given = readHandover(numberless, input.clause.words) ?? readHandover(matterAsIt(numberless, input.about), input.clause.words)
-  if (given && !isClaimed({ ...input, rest })) return make(given.intent, GIVES, { to: given.to })
+  const named = namesAppointee(plain, input.about)
+  if (given && !named && !isClaimed({ ...input, rest })) return make(given.intent, GIVES, { to: given.to })
   const status = readStatus({ ...input, rest, day, calm }, make)
-  const handed = isWeak(status) ? readFrame(input.clause.words, input.about, input.clause.whom) : undefined
+  const handed = isWeak(status) && !named ? readFrame(input.clause.words, input.about, input.clause.whom) : undefined
   if (handed) return make(handed.intent, GIVES, { to: handed.to })
   return (
     (isWeak(status) ? readAstray({ ...input, rest }, make) : undefined) ??
@@ -80,6 +81,11 @@ export function classifyClause(input: Said): Statement {
         (input.context.actions.length === 1 && scoreTitles(plain, input.context.actions).some((points) => points >= 0.3)),
     })
   )
+}
+
+function maker({ words, sentence }: Clause, against: boolean): Make {
+  const bare = { percent: null, date: null, to: null, gone: null, against, work: false, requested: false, words, sentence }
+  return (intent, because, more = {}) => ({ intent, ...bare, because, ...more })
 }
 
 /** Talk that points at no action. */
@@ -118,6 +124,8 @@ function matterAsIt(plain: string, about: ShownAction[]): string {
 function readStatus(input: Said & { day: DayPhrase | undefined; calm: Calm }, make: Make): Statement | undefined {
   const { clause, context, about, rest, day } = input
   if (ONLY_BUSY.test(rest)) return make('snooze', 'it says that there is no time now', { date: remindDay(day, context.today) })
+  if (isComeAbout(rest, about) && !isAdverse(rest, input.calm))
+    return make('complete', 'it says that what was asked for is there', { date: pastDay(rest, context) })
   const amount = readPercent(rest)
   const completion = amount && amount.percent < 100 ? 'open' : readCompletion({ rest, asked: clause.asked, about, calm: input.calm })
   if (

@@ -144,7 +144,7 @@ function mergeProgress(statements: Statement[]): Statement | undefined {
 
 /** "It'll get finished in the new year": beside a day that is asked for it says nothing more. */
 const TO_BE_DONE =
-  /(?:'ll|\bwill|\bgoing to|\bgonna) (?:\w+ )?(?:get|be|have it|have this) (?:\w+ )?(?:done|finished|complete[d]?|sorted|there|ready|with you)\b/i
+  /\b(?:would|should|could) have been\b|(?:'ll|\bwill|\bgoing to|\bgonna) (?:\w+ )?(?:get|be|have it|have this) (?:\w+ )?(?:done|finished|complete[d]?|sorted|there|ready|with you)\b/i
 
 /** "Remind me on Monday and I'll close it": what is then to be done says nothing of how it stands. */
 const PROMISED = /^(?:and |so |then )*(?:i'll|i will|we'll|we will|i can|i should|i'd)\b/i

@@ -112,6 +112,7 @@ function readExpected({ context, rest, day, completion }: Dated & { completion: 
           ? day.to
           : null,
       gone: completion === 'unclear' ? pastDay(rest, context) : null,
+      unclear: completion === 'unclear' && !isAhead(rest, day, context.today),
       against: completion !== 'unclear' || isAhead(rest, day, context.today),
     })
   if (day && !isDenied(rest) && said.FINISHES.test(rest) && askedDay(day, context.today))

@@ -9,7 +9,7 @@ const OTHER_SENSE = wordSet`
 `
 const AUX = String.raw`(?: (?:has|have|was|were|is|are|been|now|all|duly|fully|both|already|also))*`
 const MADE =
-  '(?:carried out|conducted|undertaken|performed|run|ran|held|took place|taken place|happened|went ahead|gone ahead|made|(?:went|gone|is|are) in(?! (?:hand|progress|train|two|part|the))|put in)(?! (?:a|one|two|three|some|most|half|at (?:one|two|three))\\b)'
+  '(?:carried out|conducted|undertaken|performed|run|ran|held|took place|taken place|happened|went ahead|gone ahead|over(?=\\s*$)|behind us|made|(?:went|gone|is|are) in(?! (?:hand|progress|train|two|part|the))|put in)(?! (?:a|one|two|three|some|most|half|at (?:one|two|three))\\b)'
 const DID = '(?:did|ran|held|conducted|undertook|performed|carried out|made|have done|have run|have made|completed|finished)'
 
 /** The source of what says that a deed was done by its noun: "survey carried out", "did the audit", "nomination went in"; none where it has no such noun. */

@@ -36,9 +36,19 @@ export function followOn(readings: Reading[], reading: Reading, context: Setting
     readings[readings.length - 1] = { ...before, statement: { ...before.statement, intent: 'snooze' } }
   const then = askedThen(readings, reading, context)
   if (then) return then
-  if (before && before.statement.intent !== 'plain' && reading.target.refs.length > 0 && likewise)
+  if (before && before.statement.intent !== 'plain' && reading.target.refs.length > 0 && (likewise || isToo(before, reading)))
     return { ...reading, statement: { ...before.statement, words: reading.clause.words, sentence: reading.clause.sentence } }
   return withoutNames(reading, context)
+}
+
+/** "Vetting policy done, vests too". */
+function isToo(before: Reading, { clause, statement }: Reading): boolean {
+  return (
+    before.statement.intent === 'complete' &&
+    statement.intent === 'plain' &&
+    /^(?:and |the |so (?:is|are) )*[a-z&' -]{2,40} (?:too|as well|likewise|ditto|also)$/.test(clause.plain) &&
+    clause.plain.split(' ').length < 7
+  )
 }
 
 /** "In a trial until the 22nd, speak then": to be asked again on the day that was named just before. */

@@ -30,6 +30,11 @@ export const FORMAL_TURNS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/[,;.]\s*(?:please|pls|kindly) action(?: accordingly| this| it)?(?=[\s.!]*$)/gi, ''],
+  [/\bsigned, sealed\b(?!,? (?:and )?delivered)/gi, 'signed and sealed'],
+  [
+    /,?\s+(?:just )?(?:if|in case|should) (?:anyone|anybody|you|someone|she|he|they|the (?:pcc|commissioner|chair|board))(?:'s|'re|'d| is| are| was| were)? (?:asks?|wonders?|wondering|cares?|interested|curious|(?:wants?|wish|like|need|require)(?: to (?:know|see|check|read))?(?: (?:it|them|chapter and verse|the (?:detail|details|figures|evidence|full story)|sight of it|a copy|more|proof))?)(?=\s*(?:$|[.,;!?\n]))/gi,
+    '',
+  ],
   [/\b(?:would|could|will) you (?:please )?be so (?:good|kind) as to |\b(?:please )?be (?:kind|good) enough to /gi, 'please '],
   // The chair closes actions at the meeting: to ask for it there is to ask for it.
   [

@@ -1,3 +1,4 @@
+import { nounsOf } from './title-verbs.ts'
 import { type ShownAction, stem } from './titles.ts'
 
 /** Work of which something is then told. */
@@ -24,12 +25,13 @@ const TOLD_SOMEBODY = /\bupdated (?:you|him|her|them|members|everyone|(?:the )?(
 
 /** "Dip sampling finished", of an action to publish its results. */
 export function isGroundwork(clause: string, done: RegExpExecArray | null, { gives, past, title }: ShownAction): boolean {
-  if (TO_UPDATE.test(title) && TOLD_SOMEBODY.test(clause)) return true
+  if (TO_UPDATE.test(title) && TOLD_SOMEBODY.test(clause) && !(/[^s]s(?: |$)/.test(title.slice(0, 40)) && /\bupdated them\b/.test(clause)))
+    return true
   if (done === null || past.some((words) => clause.search(words) >= 0)) return false
   if (TO_FIT.test(title) && done[0] === 'delivered' && KIT.test(clause)) return true
   const process = PROCESS.exec(clause.slice(0, done.index))?.[0].trim().split(' ')[0] ?? ''
   // "Train call takers": the training is the action itself.
-  if (process !== '' && stem(title.split(' ')[0] ?? '') === stem(process)) return false
+  if (process !== '' && (stem(title.split(' ')[0] ?? '') === stem(process) || nounsOf(title).includes(process))) return false
   return (gives && process !== '') || (ENDED.test(clause) && !TO_BRING_ABOUT.test(title))
 }
 

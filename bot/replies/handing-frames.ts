@@ -113,7 +113,7 @@ const FRAMES: { any: boolean; frame: RegExp }[] = [
   {
     any: true,
     frame: new RegExp(
-      `\\b(?:should|ought|must|needs?|better|better off|best|to be|has been|is|was|are|being|been|now|it)(?: (?:to|have|be|been|being|now|it))* (?:${BY}) (?:now )?by ${W}`,
+      `\\b(?:should|ought|must|needs?|better|better off|best|to be|has been|is|was|are|being|been|now|it)(?: (?:to|have|be|been|being|now|it))* (?:${BY})(?: (?:off|up|out))? (?:now )?by ${W}`,
     ),
   },
   {

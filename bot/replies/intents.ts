@@ -8,7 +8,7 @@ export const UNDO = new RegExp(
   String.raw`\b${oneOf`
   not what i meant|^(?:oops |sorry |please |pls )*(?:ignore|disregard)(?: (?:please|pls|sorry|it))*$|shouldn't have (?:closed|said|marked|pressed|clicked)|(?:revert|change|set|switch|turn) (?:it |this |that )?(?:back )?to (?:open|not done|in progress|incomplete|ongoing)
   ^(?:please |pls |can you |could you |can we )?re-?open|take back (?:what|that|my|the)|(?:reverse|revert|withdraw) (?:that|my|this|what)|forget (?:that last|my last|what i)
-  (?<!\b(?:was|were|am|are|is|do|did) (?:i|we|it|this|that) )meant (?:for(?! (?:me|us|him|her|them)\b| (?:the |my |our )?(?:d?cc|acc|supt|dci?|di|dcs|head|director|chief|hr|ict|legal)\b)|to (?:go|send|say|put))
+  (?<!\b(?:was|were|am|are|is|do|did) (?:i|we|it|this|that) )meant (?:for(?! (?:me|us|him|her|them)\b| (?:the |my |our )?(?:d?cc|acc|supt|dci?|di|dcs|head|director|chief|hr|ict|legal)\b)|to (?:go|send|say(?! (?:(?:so|this|that|it|something) )?(?:sooner|earlier|before|last|yesterday|ages|at the))|put))
   ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)
   (?:ignore|scrap|scrub|nix|void|pull|rub out|forget|disregard|undo|cancel|delete|reverse|withdraw|retract|bin|unsend|scratch|strike|take back) (?:all )?(?:of )?(?:that|what|my|the) (?:i|we|last|just|previous|earlier|above|one|message|reply|update|answer|text|post|bit|first)\b
   wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
@@ -65,7 +65,7 @@ export const EXTEND = new RegExp(
   (?:an?|two|three|four|five|six|\d+|couple(?: of)?|few) (?:(?:more|further|additional) (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:more|longer|extra))|put (?:it |this )?back
   re-?baselin(?:e|ed|ing)|slid|safer|doable|achievable|more time|push(?:ed|ing)?(?! (?:on(?! (?:to|till?|until)\b)|ahead|forward|the button|buttons?|for|hard|through|harder)\b)(?: \w+){0,5} (?:back|to(?! (?:the|all|every|my|our)\b)|out(?! to)|on|into|by)|push (?:it|this|back)
   (?<!^(?:i|i'm|i am|we're|we are) )(?:slip|slips|slipped|slipping|slide|roll(?![- ]?out\b)|rolling(?![- ]?out\b)|bump|(?<!\b(?:the|night|day|late|early|my|a|our|last) )shift|move|moved|moving(?! parts| at last)|put(?! (?:pen|paid|to bed|(?:his|her|their|my|our) (?:name|signature))\b| (?:it |this |them |that |these |my |our |the \w+ )?(?:down|together|aside|forward|through|up|to (?:the|my|our|all))\b)|defer|deferred|delay|delayed|postpone|postponed|reschedule|rescheduled|change|revise|reset)\b(?: [\w'&-]+){0,6}? (?:back|to|out|on|into|until|til|till|by|for)
-  slip(?:s|ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
+  (?<!\b(?:\d+|two|three|four|five|six|several|some|many|of|the|no|and) )slips|slip(?:ped|ping)?|another (?:week|fortnight|month|couple|few|\w+ (?:days|weeks|months))
   extra (?:week|fortnight|month|time|couple|few|\w+ (?:days|weeks|months))
   (?:new|revised|later|different|amended|updated|fresh) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|due|eta|target)|realistic(?:ally)?|more like
   (?:won't|not going to|not gonna|unlikely to) (?:be|make|hit|meet)(?! (?:a problem|long))
@@ -83,7 +83,7 @@ export const UNHINDERED =
   /\b(?:no need to|no longer|not|isn't|aren't|never|nothing(?:'s| is| was| has been| else)?|nobody(?:'s| is)?|don't (?:need|have) to|needn't|didn't|without|rather than|stopped) (?:(?:actually|really|now|still|being|been|currently|just|be|to|even|us|me) ){0,3}(?:wait(?:ing)?(?: (?:for|on))?|await(?:ing)?|stuck|blocked|held up|held back|holding (?:us|me|it|this|things) (?:up|back)|hold (?:us|me|it|this) up|stopping (?:us|me|it|this)|in the way)\b/
 export const BLOCKED = new RegExp(
   String.raw`\b${oneOf`
-  await(?:s|ing|ed)?|waiting (?:for|on|to hear)|still waiting|wait for|pending|stuck|block(?:ed|er)|held up
+  await(?:s|ing|ed)?|waiting (?:for|on|to hear)|still waiting|wait for|pending|stuck|block(?:ed|er)|held up(?! (?:fine|well|ok|okay|nicely|perfectly|under|to))
   on hold|stalled|paused|parked|depend(?:s|ent|ing) (?:on|upon)|contingent|reliant on|hinges on
   nothing (?:i|we) can do|hands are tied
   (?:can't|cant|cannot|can not|unable to|couldn't|not able to) (?:\w+ ){0,6}?(?:until|til|till|without|before|unless)
@@ -144,7 +144,7 @@ export const EXPECTED = new RegExp(
   String.raw`\b${oneOf`
   (?:will|should|'ll|ought to) (?:\w+ )?(?:land|arrive|reach|drop|get to|come|go)\b|(?:will|should|'ll|ought to|hop(?:e|ing) to|aim(?:ing)? to|plan(?:ning)? to|expect(?:ing)? to|going to|look(?:s|ing) to|due to|set to|on course to|likely to|to) (?:be |have (?:it |this )?|get (?:it |this )?(?:all )?)?(?:\w+ )?(?:done|complet\w*|finish\w*|ready|closed|sorted|wrapped|submitted|circulated|published|sent|with you|over to you|agreed|approved|held|issued|provided|produced|available|launched|live|signed|in|there|out|deliver\w*|wrap|send|submit|circulate|publish)
   (?:providing|producing|supplying|releasing|completing|going|sending|circulating|publishing|closing|submitting|finalising|issuing|emailing|sharing|presenting|delivering|posting|uploading|wrapping)(?: (?:it|this|that|them|these|out|off|over|up|across|to you))*
-  you(?:'ll| will) (?:get|have|see|receive) (?:it|this|them)|back to you|(?:should|will|'ll|hope to|aim to|expect to) have (?:it|this|them|something|these)|(?:will|shall|'ll|to) (?:\w+ )?(?:send|submit|issue|share|close|finish)|closed?|sorted|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing|es)?|completes|done|ready|on (?:track|target|course)
+  (?:will|should|'ll|going to) (?:be|have) (?:\w+ )?[a-z]{3,}ed(?= (?:\w+ )?(?:by|on|before|next|this|in|w\/c|mon|tue|wed|thu|fri)\b)|you(?:'ll| will) (?:get|have|see|receive) (?:it|this|them)|back to you|(?:should|will|'ll|hope to|aim to|expect to) have (?:it|this|them|something|these)|(?:will|shall|'ll|to) (?:\w+ )?(?:send|submit|issue|share|close|finish)|closed?|sorted|discharged?|wrapped up|complet(?:e|ion|ed)|finish(?:ed|ing|es)?|completes|done|ready|on (?:track|target|course)
   (?:will |to )?follow(?:s|ing)?|(?:the )?(?:rest|remainder|balance)|(?:final|last) (?:one|bit|part|piece|version|report|section)|second (?:half|part)|(?:finish|completion|delivery|it) (?:is )?expected|expected|expect(?:ing)?|eta|aiming|target(?:ing)?
   (?:coming|heading|winging|making|on) (?:its|your|their) way|landing|look out for (?:it|this)|expect (?:it|this|them)|promise[d]?|anticipat\w+|estimate\w*|hop(?:e|ing)|looking (?:at|like)|with you
 `}\b`,

@@ -10,6 +10,10 @@ const WHY_STILL =
 const NOT_HEARD =
   /^(?:so |but |and )*(?:(?:have|had|did|do|can|could) (?:you|u|they|none of you) not|(?:haven't|hadn't|didn't|don't|can't) (?:you|u|they)|did (?:nobody|no one|no-one)|has (?:nobody|no one|no-one)) (?:\w+ ){0,2}?(?:hear|heard|see|seen|get|got|gotten|read|receive[d]?|know|told?|tell|noticed?|spot(?:ted)?|listen\w*)\b/i
 
+/** "Anything else I can do for you?" */
+const WHAT_ELSE =
+  /^(?:and |so |now )*(?:(?:is there )?anything|what) else (?:(?:can|could|may|do) (?:i|we)|you|for (?:me|us)|needed|(?:i|we) can)\b/i
+
 /** "The EIA? Done": only names what is spoken of. */
 const HEADING = /^(?!(?:wh|how|is|are|has|have|did|do|can|could|any|ok|really|right|yes|no)\w*\b)(?:[\w'-]+ ){0,4}[\w'-]+\s*\?$/i
 
@@ -64,7 +68,8 @@ export function mergeCompletion(statements: Statement[]): Statement[] | undefine
       statements.find((s) => s.intent === 'complete' && s.date !== null) ?? statements.find((s) => s.intent === 'plain' && s.date !== null)
     const date = dated?.date ?? statements.find((s) => s.gone !== null)?.gone ?? null
     const query = statements.find(
-      (s) => s.intent === 'query' && !WHY_STILL.test(s.words) && !HEADING.test(s.words) && !NOT_HEARD.test(s.words),
+      (s) =>
+        s.intent === 'query' && !WHY_STILL.test(s.words) && !HEADING.test(s.words) && !NOT_HEARD.test(s.words) && !WHAT_ELSE.test(s.words),
     )
     return query?.sentence === done.sentence ? [query] : [{ ...done, date }, ...(query ? [query] : [])]
   }
@@ -76,13 +81,16 @@ export function mergeCompletion(statements: Statement[]): Statement[] | undefine
   ]
 }
 
+/** Told of a number of them, or of a place. */
+const OF_SOME = /\b(?:at|in|for) [a-z]|^\W*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|several|a few)\b/i
+
 /** "412 trained, that's everybody". */
 function doneForAll(statements: Statement[]): Statement | undefined {
-  const step = statements.find((s) => s.step)
+  const step = statements.find((s) => s.step || (s.intent === 'progress' && s.unclear && !OF_SOME.test(s.words)))
   const isAll = (s: Statement) =>
     NOBODY_ELSE.test(s.words) ||
-    (step !== undefined && THAT_IS_IT.test(s.words) && !UNDER_WAY.test(step.words) && !STILL_TO_DO.test(step.words.toLowerCase()))
-  if (!step || !statements.some(isAll) || statements.some((s) => s.intent !== 'plain')) return undefined
+    (step?.step && THAT_IS_IT.test(s.words) && !UNDER_WAY.test(step.words) && !STILL_TO_DO.test(step.words.toLowerCase()))
+  if (!step || !statements.some(isAll) || statements.some((s) => s.intent !== 'plain' && s !== step)) return undefined
   return { ...step, intent: 'complete', because: 'it says that it was done for all of them' }
 }
 

@@ -27,10 +27,23 @@ export function withoutTitle(clause: string, about: ShownAction[]): string {
 
 const TO_TELL = /^(?:inform|tell|notify|advise|brief|update)\b/
 const TOLD = /\b(?:told|informed|advised)(?= (?:the )?(?:d?pcc|commissioner|opcc|chair|board|panel|him|her|them|you|everyone)\b)/g
+const TOLD_THEM =
+  /(?<!\b(?:i|we|i've|we've|i'm|been|being)(?: have| was| were| am| are)?(?: been)? )\btold(?= (?:(?:the|our|all|both|each|every) )*([a-z]+))|\b([a-z]+) (?:(?:have|has|were|was|been|all|now|both) )+told(?! (?:that|to|it|by|us|me))/g
 const GONE_OUT = /\b(?:sent|away|gone|went|issued|submitted|filed|lodged|signed|posted|shared)\b/
 
-/** "Told the PCC", of an action to inform her; "drafted and sent", of one to draft: the title's own deed, and no hearsay or draft. */
+/** "Told the PCC", "councils all told", of an action to inform them; "drafted and sent", of one to draft: the title's own deed, and no hearsay or draft. */
 function ownDeed(clause: string, { title }: ShownAction): string {
-  if (TO_TELL.test(title)) return clause.replace(TOLD, 'did')
+  const those = title
+    .split(/ (?:of|about|on|that|regarding|to) /)[0]
+    ?.split(' ')
+    .map(stem)
+  if (TO_TELL.test(title))
+    return clause
+      .replace(TOLD, 'did')
+      .replace(TOLD_THEM, (words, whom: string | undefined, subject: string | undefined) =>
+        those?.includes(stem(whom ?? subject ?? '')) || /^(?:every|all|each|them)$/.test(whom ?? subject ?? '')
+          ? words.replace('told', 'did')
+          : words,
+      )
   return title.startsWith('draft ') && GONE_OUT.test(clause) ? clause.replace(/\bdrafted\b/g, 'did') : clause
 }

@@ -115,7 +115,7 @@ export const PEACEFUL: [RegExp, string][] = [
     ' ',
   ],
   [
-    /^\s*(?:please |pls |you can |so )?(?:(?:consider|count|regard|treat|deem|call|take|read) (?:this|it|that|this one|that one|these|them|the action|both|all)(?: one)?(?: as)?|(?:consider|count|regard|treat|take|read) as) (?=done|closed|completed?|finished|sorted|discharged)/g,
+    /^\s*(?:please |pls |you can |so )?(?:(?:consider|count|regard|treat|deem|call|take|read) (?:this|it|that|this one|that one|these|them|the action|both|all)(?: one)?(?: as)?|(?:consider|count|regard|treat|take|read) as) (?=done|closed|completed?|finished|sorted|discharged|[a-z]{3,}ed\s*$)/g,
     ' ',
   ],
   [/\b(?:it|this|that|we|you|i|they)'(?:s|ve|re|m)\b/g, ' '],

@@ -10,7 +10,7 @@ const ROMANS = ['i', 'ii', 'iii', 'iv', 'v']
 
 /** Asked first: most replies name no place in so many words. */
 const PLACING =
-  /\b(?:top|bottom|upper|lower|middle|penultimate|second|2nd|next|last but|one (?:above|below|under|over)|due|overdue|one|1st|i|a)\b|\d ?(?:to|-|–|thru|through) ?\d|[→➡]|[=-]>/iu
+  /\b(?:top|bottom|upper|lower|middle|penultimate|second|2nd|next|last but|one (?:above|below|under|over)|due|overdue|one|1st|two (?:and|&)|i|a)\b|\d ?(?:to|-|–|thru|through) ?\d|[→➡]|[=-]>/iu
 
 const ONE = '(?: (?:one|action|item|entry)(?! (?:down|up)\\b))'
 const END = String.raw`(?:the )?(?:end|bottom|last|foot)(?: of the list)?`
@@ -23,7 +23,7 @@ const TOP = String.raw`(?:the )?(?:top|start|first|beginning)(?: of the list)?`
 export function writePlaces(text: string, setting: Setting): string {
   const { actions } = setting
   if (actions.length < 2 || !PLACING.test(text)) return text
-  return [writeArrows, writeRanges, writeLabels, writeEnds, writeNumerals].reduce(
+  return [writeArrows, writePairs, writeRanges, writeLabels, writeEnds, writeNumerals].reduce(
     (words, write) => write(words, actions),
     writeDues(text, setting),
   )
@@ -35,6 +35,17 @@ function writeArrows(text: string): string {
     /^(?:done|complete[d]?|closed?|finished|sorted|no|not|discharged?|same|nearly|half|ongoing|blocked|stuck|\d+ ?%)/i.test(next)
       ? `: ${next}`
       : ` to ${next}`,
+  )
+}
+
+/** "One and three are finished": two places. */
+function writePairs(text: string, actions: ShownAction[]): string {
+  return text.replace(
+    /(^|[.;\n]\s*)(?:numbers? |actions? )?(one|two|three|four|five) (?:and|&) (one|two|three|four|five)(?= (?:are|both|have|can|need|now|done|complete|finished|closed)\b)/gi,
+    (words, before: string, first: string, second: string) => {
+      const [a, b] = [first, second].map((word) => NUMERALS.indexOf(word.toLowerCase()))
+      return a !== undefined && b !== undefined && a < b && b < actions.length ? `${before}action ${a + 1} and action ${b + 1}` : words
+    },
   )
 }
 

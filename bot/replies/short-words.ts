@@ -16,6 +16,7 @@ export const MORE_SHORT: Record<string, string> = {
   offrs: 'officers',
   figs: 'figures',
   recs: 'recommendations',
+  pts: 'points',
   rpt: 'report',
   rpts: 'reports',
   ltr: 'letter',

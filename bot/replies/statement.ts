@@ -16,6 +16,8 @@ export interface Statement {
   work: boolean
   /** Something that its title asks for was done, and perhaps only a part. */
   step?: boolean
+  /** It says done, and more than is known of. */
+  unclear?: boolean
   /** It only asks that the action be closed. */
   requested: boolean
   words: string

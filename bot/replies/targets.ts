@@ -20,7 +20,7 @@ type Actions = ShownAction[]
 
 const SEVERAL = new RegExp(
   String.raw`\b${oneOf`
-  both(?! (?:of us|sides|parties|signatories)\b)|either|neither
+  both(?! (?:of us|sides|parties|signatories)\b)(?<!\b(?:in|at|across|from|by) both(?= [a-z]{4,}s\b))|either|neither
   all (?:of (?:these|them|mine|those|the above)|(?:two|three|four|five|my actions|actions)|(?=(?:done|complete|completed|finished|closed|sorted|the same)\b))
   (?:that|this|the) (?:pair|two|trio|full set(?: of (?:two|three|four|five))?)(?= (?:is|are|was|were|has|have|got|went|both|all|now|done|complete|sorted)|\s*$)
   (?:that|this|the) (?:pair|trio|set)(?= (?:up|back|off|over|on|to|till?|until|again|please|pls|myself|into|for|in|together|with)\b)|(?:the |all )(?:two|three|four|five|pair|lot) of (?:them|these|those)

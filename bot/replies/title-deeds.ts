@@ -60,6 +60,24 @@ export const MORE_DEEDS: Deeds[] = [
     verbs: wordSet`include add`,
     done: 'included|added|(?:(?:is|are|now|went|gone) )+in(?= the (?:[a-z0-9]+ ){0,3}(?:report|return|pack|paper|update|plan|strategy|policy)\\b)',
   },
+  { verbs: wordSet`dispose sell`, done: 'sold|disposed of|gone(?=\\s*$| (?:for|to|last|on|at))|auctioned|offloaded' },
+  { verbs: wordSet`correct rectify fix repair mend`, done: 'put right|righted|fixed|amended|mended|repaired' },
+  {
+    verbs: wordSet`notify tell inform`,
+    done: 'told(?= (?:the |our |all |every |each |both )?[a-z]+)|(?<=\\b(?:every|all|each)(?: [a-z]+){1,2} (?:has|have|been|was|were) (?:been |now )*)told',
+  },
+  {
+    verbs: wordSet`migrate move transfer relocate`,
+    done: '(?:is |are |now |all |gone |went |come |moved |been )+(?:across|over)(?=\\s*$| (?:to|on|last|since|at))',
+  },
+  {
+    verbs: wordSet`produce build develop create make`,
+    done: '(?:is |are |now |all )*live(?=\\s*$| (?:since|now|and|as))|(?:went|gone) live',
+  },
+  {
+    verbs: wordSet`install fit erect mount put`,
+    done: '(?:is |are |now |all |both |gone )*(?:up|on the walls?)(?=\\s*$| (?:since|as of|now|on the wall))',
+  },
   { verbs: wordSet`visit`, done: '(?:have |has )?been(?=\\s*$)|(?:have |has )?been (?=(?:and seen|already|now)\\b)' },
   {
     verbs: wordSet`share provide send circulate supply submit report give issue forward return email notify distribute disseminate communicate cascade feed pass`,

@@ -130,7 +130,12 @@ function acronyms(words: string[]): string[] {
       const run = words.slice(at, at + length)
       const short = run.map((w) => w[0]?.toLowerCase() ?? '').join('')
       // A unit is called by what it does: FCIU for "fatal collision investigation".
-      if (run.length === length && run.every((w) => /^[a-z]{3,}$/i.test(w) && (!STOP.has(w.toLowerCase()) || NAMING.has(w.toLowerCase()))))
+      if (
+        run.length === length &&
+        run.every(
+          (w) => w.length > (length > 2 ? 1 : 2) && /^[a-z]+$/i.test(w) && (!STOP.has(w.toLowerCase()) || NAMING.has(w.toLowerCase())),
+        )
+      )
         found.push(
           short,
           ...(length === 2 && /[^s]s$/i.test(run[1] ?? '') ? [`${short}s`] : []),
@@ -142,7 +147,7 @@ function acronyms(words: string[]): string[] {
       found.push(phrase.map((w) => w[0]?.toLowerCase() ?? '').join(''))
     const next = words[at + 1]
     if (next && /^\d+$/.test(next) && word.length > 3)
-      found.push(`${word.slice(0, 2)}${next}`.toLowerCase(), `${word[0]}c${next}`.toLowerCase())
+      found.push(...[word.slice(0, 2), `${word[0]}c`, word.slice(0, 1), word.slice(0, 3)].map((short) => `${short}${next}`.toLowerCase()))
   }
   return found.filter((short) => !COMMON.has(short))
 }

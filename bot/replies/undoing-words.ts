@@ -35,6 +35,8 @@ export const UNDOING: RegExp[] = [
   /\b(?:undone|fell (?:through|over|apart|flat)|fallen (?:through|over|apart)|scrapped|unravell?ed|collapsed|unpicked|quashed|overturned|voided|went wrong|gone wrong|backed out|pulled out|dropped out)\b/,
   // It came back, or what was agreed is something else.
   /\band back(?=\s*$)|\bagree[ds]? with (?:you|him|her|them|me) that\b/,
+  // Only who is to do it, or how.
+  /\b(?:sorted|agreed|decided|settled|worked|cleared|ironed)(?: out| up)? (?:who|when|where|how|which)\b/,
   // A piece that is not there.
   /\b(?:annex|annexe|appendix|appendices|page|section|figure|signature|bit|part|chapter|table|map|graph)s? (?:(?:is|are|still|was) )*(?:missing|lacking|omitted|absent|blank)\b/,
   // A day's work: "done with the scooters for today".
