@@ -106,7 +106,12 @@ export function sourceAt(block: Block, index: number): number {
 
 function continues(before: Line, line: Line, width: number, last: Block): boolean {
   if (last.parts.length >= MOST_LINES || last.text.length > LONGEST || / /.test(line.margin)) return false
-  if (line.marked || before.marked || line.lead !== '' || line.text.startsWith('|') || opensBlock(line.text)) return false
+  if (line.marked || before.marked || line.lead !== '' || line.text.startsWith('|')) return false
+  if (
+    opensBlock(line.text) &&
+    !(!line.afterBlank && /^[A-Z][a-z]+:$/.test(line.text) && /[a-z] (?:the|of|to|by|from|for|following|with)$/.test(before.text))
+  )
+    return false
   if (NOTED.test(before.text) || (NOTED.test(line.text) && /[.?!)]$/.test(before.text))) return false
   if (CELLS.test(line.text) && CELLS.test(before.text)) return false
   const ended = /[.?!:;]["”’')\]]*$/.test(before.text)

@@ -13,6 +13,7 @@ const INITIALS = new RegExp(`^${WHO}$`)
 const LONGEST_NAMES = 40
 /** "[Action 12]": the task is the sentence before it. */
 const NUMBERED = /^(?:action(?: point)?|AP|task|job) ?(?:no\.? ?|#)?[A-Z]{0,4}-?\d{1,4}(?:[/.-]\d{1,4}){0,2}$/i
+const CODE = /^(?:Action |AP |Ref\.? )?(?:[A-Z]{1,6}[ /-]?)?\d{1,4}(?:[/.-]\d{1,4}){0,2}$/
 const CLOSES = /[([]([^()[\]]{1,200})[)\]]\.?$/
 /** "(Town Clerk to price …)", "(Ann – price to next meeting)", "(Deputy Clerk, by 7 July)". */
 const NOTED =
@@ -81,10 +82,13 @@ function fromSpan(page: Page, block: Block, span: Span, before: Span | undefined
     (!isSure && !note.isSure && !isTask(said.text) && !TO_BE.test(said.text))
   )
     return undefined
-  return { ...draftOf(page, block, { ...said, to: span.to }, note.owners), task: said.text, due: note.due }
+  const task = whole.startsWith('[') ? said.text.replace(whole, '').trim() : said.text
+  return { ...draftOf(page, block, { ...said, to: span.to }, note.owners), task, due: note.due }
 }
 
 function readNote(page: Page, inside: string): Note | undefined {
+  const coded = readCoded(page, inside)
+  if (coded) return coded
   if (NUMBERED.test(inside)) return { owners: [], task: '', due: '' }
   if (INITIALS.test(inside)) {
     const owners = splitOwners(inside)
@@ -102,6 +106,15 @@ function readNote(page: Page, inside: string): Note | undefined {
   if (shortHand && isDue(shortHand)) return { owners, task: '', due: shortHand }
   if (shortHand) return page.parties.isListed(owners[0] ?? '') ? { owners, task: inside, due: inside } : undefined
   return due && isDue(due) ? { owners, task: '', due } : undefined
+}
+
+/** "AB24/35 – CC – results to the May Board": the ref of a task, who does it and by when. */
+function readCoded({ parties }: Page, inside: string): Note | undefined {
+  const [code = '', who = '', ...rest] = inside.split(/ ?[–—|;,] ?| - |: /)
+  const owners = splitOwners(who)
+  const isOwner = (name: string) => parties.isListed(name) || parties.isPerson(name) || /^all$/i.test(name)
+  if (!CODE.test(code) || owners.length === 0 || !owners.every(isOwner) || rest.length > 1) return undefined
+  return { owners, task: '', due: rest[0] ?? '', isSure: true }
 }
 
 /** "the National Tide Register (NTR)": the letters of the words before them, and no owner. */

@@ -88,7 +88,10 @@ function isPartOfName(task: string, words: string): boolean {
     return true
   const at = task.indexOf(words)
   // "The visit on the 6th has been put off", "there every Saturday": a day that is told, not one to be kept.
-  if (/^ (?:has|have|had|was|were) /.test(task.slice(at + words.length)) || /\b(?:every|each) $/i.test(task.slice(Math.max(0, at - 6), at)))
+  if (
+    /^ (?:has|have|had|was|were) /.test(task.slice(at + words.length)) ||
+    /\b(?:every|each|after) $/i.test(task.slice(Math.max(0, at - 6), at))
+  )
     return true
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(words)) return false
   const after = task.slice(task.indexOf(words) + words.length)
@@ -174,9 +177,9 @@ function lastDay(phrase: DuePhrase, task: string, meeting: MeetingFacts, timetab
     return held
   if (phrase.due.form !== 'meeting') return phrase.lastDay
   const named = /\b(?:Q\d|quarter \d)\b/i.exec(phrase.words)?.[0]
-  if (next && named && words.includes(named)) return next
   const ofQuarter = named && timetable.event(named)
   if (ofQuarter) return ofQuarter
+  if (next && named && words.includes(named)) return next
   if (phrase.due.day) return phrase.due.day
   if (phrase.due.next && !phrase.due.month) return earlier(next, task, phrase.words)
   return held ? earlier(held, task, phrase.words) : phrase.lastDay

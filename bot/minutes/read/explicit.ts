@@ -2,10 +2,12 @@ import type { Block } from './blocks.ts'
 import { type Draft, draftOf, goesOn, type Page } from './draft.ts'
 import { fromFoot } from './foot-labels.ts'
 import { gatherList } from './gather.ts'
-import { dueOf, type Labelled, NEW_TASK, ownersFirst, ownersOf, withOwners } from './label-owners.ts'
+import { dueOf, type Labelled, NEW_TASK, ownersAndDue, ownersFirst, ownersOf, withOwners } from './label-owners.ts'
 import { dueLineOf, ownerLineOf } from './line-labels.ts'
 import type { Marker } from './markers.ts'
+import { newsOf } from './old-news.ts'
 import { REPORTED } from './openers.ts'
+import { endsWithStatus, outcomeOf } from './outcomes.ts'
 import { readOwners, splitOwners } from './owners.ts'
 import { isNameOnly, isOwnersOnly } from './owners-only.ts'
 import { isDue } from './rows.ts'
@@ -15,7 +17,7 @@ import { isTask } from './task-words.ts'
 const ANOTHER =
   /[,;] (?:and )?(?:(?:in the mean ?(?:time|while)|mean ?(?:time|while)|also|then|in addition|separately),? )?((?:[A-Z][\w’'-]+|the [A-Z]\w+)(?: [A-Z][\w’'-]+){0,2} to (?!be\b|the\b)[a-z]+ )/
 const BELONGS =
-  /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|(?:Action )?Owner\b|Lead\b|Responsible\b|Timescale\b|Target\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:(?:By|When|By when):? |(?:Before|Within|For|In|w\/c) )[^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
+  /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|(?:Action )?Owner\b|Lead\b|Responsible\b|(?:Who|By whom|Assigned to):|Timescale\b|Target\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:(?:By|When|By when):? |(?:Before|Within|For|In|w\/c) )[^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
 const FRESH = /^\W*(?:agreed|new|further|now agreed|fresh)\b/i
 const LONGEST_BEFORE = 600
 /** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */
@@ -57,8 +59,7 @@ function fromMarker(
   const whole = block.text.slice(marker.after, end).trim()
   const rest = ownersFirst(page, block, marker, whole) ?? whole
   const own = /\([^()]*\)$/.test(rest) ? rest : rest.replace(/[)\].]+$/, '')
-  const due = splitOwners(own).find(isDue) ?? ''
-  const names = splitOwners(own).filter((name) => name !== due)
+  const { names, due } = ownersAndDue(own)
   if (
     isOwnersOnly(own) ||
     (names.length > 0 && names.every((name) => page.parties.isListed(name) || /^all$/i.test(name) || isPostAlone(page, name)))
@@ -85,7 +86,12 @@ function isToDo(block: Block, below: Block | undefined): below is Block {
 
 /** "18/23 – figures awaited. AGREED ACTION – CC to send them": a new task behind the news of an older one. */
 function isFresh(block: Block, { at, after }: Marker): boolean {
-  return at > 0 && FRESH.test(block.text.slice(at, after))
+  if (at === 0) return false
+  const before = block.text.slice(0, at)
+  return (
+    FRESH.test(block.text.slice(at, after)) ||
+    ((outcomeOf(before) ?? newsOf(before)) !== undefined && !endsWithStatus(block.text.slice(after)))
+  )
 }
 
 /** "… the numbers. AI-121 (Ana), before the next call": the label closes what it marks, and may say by when. */

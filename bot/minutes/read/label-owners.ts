@@ -26,6 +26,7 @@ const TAIL = /^(.*?[a-z)\d]) ?(?:,| [|/]) ?([A-Z][\w’'.]*(?:(?: ?[/&] ?| and )
 const DUE_CELL = /^(.*?[a-z)\d]) ?\| ?([^|]{3,30})$/
 /** "Action for Ann by 3 May:". */
 const BY_WHEN = / (?:by|before|for|due|within|at) (?=.*(?:\d|meeting|week|month|day|board|panel|committee)).{3,30}$/i
+const SHORT_LABEL = 45
 const NO_DAY = /^(?:[-–—]|tb[ac]|n\/a|none|ongoing)$/i
 
 /** "Order the wreath. Action: GM. The band is asked as well.": the owners close what stands before, and the next sentence is another matter. */
@@ -64,6 +65,14 @@ export function withOwners(marker: Marker, end: number, { text }: Block, { parti
 /** "ACTION (DCC, 30 June): …": the label may say by when as well. */
 export function ownersOf({ owner }: Marker): string[] {
   return owner === '' ? [] : splitOwners(owner.replace(BY_WHEN, '')).filter((part) => !isDue(part))
+}
+
+/** "GM, by 3 May", "GM by 3 May": who, and by when. */
+export function ownersAndDue(words: string): { names: string[]; due: string } {
+  const when = words.length < SHORT_LABEL ? BY_WHEN.exec(words)?.[0].trim() : undefined
+  const parts = splitOwners(when ? words.slice(0, -when.length).trim() : words)
+  const due = parts.find(isDue) ?? ''
+  return { names: parts.filter((name) => name !== due), due: due || (when ?? '') }
 }
 
 /** The due in a label; empty when it says none. */

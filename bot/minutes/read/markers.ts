@@ -20,7 +20,7 @@ const LEAD =
 const WORD = '(A(?:CTION|ction)(?:S|s|\\([sS]\\))?|actions?(?=\\s?(?:[:–—]|- ))|(?<=F[oO][rR] )action(?= by ))'
 const KIND = '(?:\\s(?:arising|Arising|ARISING|agreed|Agreed|AGREED|points?|Points?|POINTS?|required|items?|by(?=:)))?'
 const NUMBER =
-  '(?:\\s?(?:(?:N[oO]|no)\\.? ?|[Nn]umber )?#?\\(?((?:[A-Z]{1,4}[/-]?)?\\d{1,4}(?:[/.-]\\d{1,4}){0,2}[a-z]?)\\)?(?=[\\s:.–—-]))?'
+  '(?:(?:\\s|-(?=\\d))?(?:(?:N[oO]|no)\\.? ?|[Nn]umber )?#?\\(?((?:[A-Z]{1,4}[/-]?)?\\d{1,4}(?:[/.-]\\d{1,4}){0,2}[a-z]?)\\)?(?=[\\s:.–—-]))?'
 const SHORTS = '[A-Z]{2,4}[a-z]?(?: ?[/,&] ?[A-Z]{2,4}[a-z]?)*'
 const POSTS = '(?:the )?(?:Town |Parish )?[Cc]lerk|Chair(?:man)?|[Aa]ll|Cllrs? [A-Z]\\w+'
 /** "for DCC", "by the Clerk", "GM/RL" before the stop. */
@@ -43,13 +43,17 @@ const POINT =
   /^(?:AP\/?|A|A(?:CTION|ction) [Pp](?:OINT|oint))\s?(\d{1,3})(?:\s{0,4}\(([^)]{1,40})\)\s*[:.–-]?\s*|\s*[:.–-]\s*(?!\d)|\s{2,}|\s(?=[A-Z]{2,4}(?:\/[A-Z]{2,4})* (?:[A-Z][a-z]|to ))|\s(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ )?to [a-z]))(?:((?:[A-Z]{2,4}|All|ALL)(?:\/(?:[A-Z]{2,4}|All))*)(?:\s{2,}(?!to )|\s(?=[A-Z][a-z]+ )))?/
 /** "To be actioned by GM: …", "For action by GM: …". */
 const BY_WHOM = /^(?:To be actioned|For (?:action|attention)|FOR ACTION|For the attention) (?:by|of|BY|OF) ([A-Z][^:.]{1,40}):\s+/
+/** "TODO: GM ring the bank", "… must be told. GM ACTION". */
+const TODO = /^(?:TODO|TO DO|To-?[Dd]o)(?:\s?:\s+(?=\S)|\s?[–—-]\s+(?=[A-Z]))/
+const BEHIND = new RegExp(`(?<=[.?!] )(${SHORTS}) {1,6}ACTION\\.?$`)
 const LONGEST_ALONE = 60
 const LOG_REF = /^[A-Z][A-Z&]{1,5}[ /-]?\d{1,4}\/\d{1,4}\s*[:–—-]\s*/
 /** "ACTION JGB 08/26", "Action ref: OPCC-14 (DCC)", "New action 2024/31:" on a line of their own. */
 const ALONE =
   /^(?:(?:(?:New|NEW|Agreed|AGREED|Further|FURTHER) )?A(?:CTION|ction)|(?:New|Agreed|Further) action|AP)(?: ?(?:[Pp]oint|POINT|[Ii]tem|ITEM|[Rr]ef(?:erence)?\.?|REF\.?|[Nn]umber|[Nn]o\.?|NO\.?)){0,2}(?:\s?[:#.–-])?\s?((?:[A-Z][A-Za-z&]{0,7}[ /.-]){0,2}[A-Z]{0,3}\d{1,4}(?:[/.-]\d{1,4}){0,2}[a-z]?)(?:\s*[([]([^()[\]]{1,40})[)\]])?\s*[:.–-]?$/
 /** Most text holds no label at all. */
-const HINT = /[Aa]ction|ACTION|AP[\s/]?\d|^For (?:the )?attention|^(?:New|Agreed|Further) action \d|^A\d|^[A-Z][A-Z&]{1,5}[ /-]?\d/
+const HINT =
+  /[Aa]ction|ACTION|^T[Oo][ -]?[Dd][Oo]\b|AP[\s/]?\d|^For (?:the )?attention|^(?:New|Agreed|Further) action \d|^A\d|^[A-Z][A-Z&]{1,5}[ /-]?\d/
 const AT_START: Marker = { at: 0, after: 0, owner: '', number: '', isOld: false, isPlural: false }
 const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 /** "Actions from 8 July", "from the last meeting": of another day than this. */
@@ -63,6 +67,10 @@ export function findMarkers(text: string): Marker[] {
   if (point) return [{ ...AT_START, after: point[0].length, owner: point[2] ?? point[3] ?? '', number: point[1] ?? '' }]
   const by = BY_WHOM.exec(text)
   if (by) return [{ ...AT_START, after: by[0].length, owner: by[1] ?? '' }]
+  const todo = TODO.exec(text)
+  if (todo) return [{ ...AT_START, after: todo[0].length }]
+  const behind = BEHIND.exec(text)
+  if (behind) return [{ ...AT_START, at: behind.index, after: text.length, owner: behind[1] ?? '' }]
   const ref = LOG_REF.exec(text)
   if (ref) return [{ ...AT_START, after: ref[0].length }]
   const alone = text.length < LONGEST_ALONE ? ALONE.exec(text) : null
@@ -70,7 +78,8 @@ export function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
   for (const found of text.matchAll(LABEL)) {
     const before = text.slice(Math.max(0, found.index - 12), found.index)
-    if (found.index > 0 && !/(?:[.?!:;)”"•\]]|\d\))\s+[[(<]?$|^[[(<]$|\s[[(]$/.test(before)) continue
+    const isShouted = /^ACTIONS?\s?:/.test(found[0]) && /[a-z\d] $/.test(before)
+    if (found.index > 0 && !isShouted && !/(?:[.?!:;)”"•\]]|\d\))\s+[[(<]?$|^[[(<]$|\s[[(]$/.test(before)) continue
     const lead = found[1]?.trim() ?? ''
     markers.push({
       at: found.index,

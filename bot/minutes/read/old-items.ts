@@ -122,9 +122,13 @@ function isTaskWithNews(spans: Span[]): boolean {
 /** Index of the first sentence at the end that sets a new task; the count of sentences when none does. */
 function firstFree(page: Page, block: Block, spans: Span[]): number {
   let free = spans.length
-  while (free > 1 && NEW_TASK.test(spans[free - 1]?.text ?? '') && isTask(spans[free - 1]?.text ?? '')) free--
+  while (free > 1 && (opensTask(spans[free - 1]) || block.markers.some(({ at }) => at > 0 && at === spans[free - 1]?.from))) free--
   const hasOwner = block.margin !== '' && isOwnersOnly(block.margin) && page.parties.isListed(block.margin)
   const last = spans.at(-1)
   if (free === spans.length && hasOwner && last && spans.length > 1 && !outcomeOf(last.text)) free--
   return free
+}
+
+function opensTask(span: Span | undefined): boolean {
+  return span !== undefined && NEW_TASK.test(span.text) && isTask(span.text)
 }

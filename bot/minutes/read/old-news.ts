@@ -30,10 +30,10 @@ const ON_AGENDA =
 /** "The pages on tides are up. Those on moorings are not." */
 const REST =
   /[.;,] (?:but )?(?:those|the (?:rest|others?|remaining|second|last)|others)\b[^.;]{0,60}\b(?:is|are|was|were|has|have|had|did|does|do)(?: not|n['’]t)\b/i
-/** "Not available to us until May." */
-const NOT_UNTIL = /\bnot (?!due\b)(?:[a-z]+ ){1,4}until\b/i
+/** "Not available to us until May.", "Wrote in May, nothing heard." */
+const NO_WORD_YET = /\bnot (?!due\b)(?:[a-z]+ ){1,4}until\b|\b(?:nothing (?:heard|back|received)|heard nothing)\b/i
 const UNANSWERED =
-  /(?<!\bas [^.;,]{2,30} )\bhad promised\b(?! to\b)|\basked for (?:more |some )?time\b|\bwant(?:s|ed)? (?:more )?time\b|\b(?:reminder|chaser)s? (?:has|have|had|was|were)\b|\b(?:will|would|could|can|did)(?: not|n['’]t) (?:yet )?(?:give|say|offer|put|commit to) (?:a|any|when)\b|\bcannot (?:give|say|offer|put) (?:a|any|when)\b|\b(?:no|any) (?:answer|reply|response|acknowledgement|word)\b|\b(?:without (?:success|result|an? (?:answer|reply|response))|to no avail|in vain)\b|\b(?:a|the) (?:second|third|fourth|other|others|rest) (?:[a-z]+ )?(?:did|has|have|had|is|are|was) (?:not|still|yet)\b|\b(?:only an )?acknowledgement (?:only|was received|has come)\b|\bonly an acknowledgement\b|\b(?:awaits?|chas(?:ed|ing))\b|\b(?:nothing (?:heard|back|received)|heard nothing)\b|\b(?:has|have) none\b|\bout of stock\b|\bno date for\b/i
+  /(?<!\bas [^.;,]{2,30} )\bhad promised\b(?! to\b)|\basked for (?:more |some )?time\b|\bwant(?:s|ed)? (?:more )?time\b|\b(?:reminder|chaser)s? (?:has|have|had|was|were)\b|\b(?:will|would|could|can|did)(?: not|n['’]t) (?:yet )?(?:give|say|offer|put|commit to) (?:a|any|when)\b|\bcannot (?:give|say|offer|put) (?:a|any|when)\b|\b(?:no|any) (?:answer|reply|response|acknowledgement|word)\b|\b(?:without (?:success|result|an? (?:answer|reply|response))|to no avail|in vain)\b|\b(?:a|the) (?:second|third|fourth|other|others|rest) (?:[a-z]+ )?(?:did|has|have|had|is|are|was) (?:not|still|yet)\b|\b(?:only an )?acknowledgement (?:only|was received|has come)\b|\bonly an acknowledgement\b|\b(?:awaits?|chas(?:ed|ing))\b|\b(?:has|have) none\b|\bout of stock\b|\bno date for\b/i
 const PENDING =
   /\bon (?:their|its|the [\w’' ]{3,20}['’]s) (?:list|programme|books)\b|\bmade a start\b|\border (?:has|had|was|have) (?:now )?(?:been )?placed\b|\bwaiting (?:to hear|on|for)\b|\b(?:applied|asked|tendered) for(?:[,.;]|$)|\b(?:decision|answer|reply|delivery|result) (?:is |was )?expected\b|\bwill (?:now )?(?:have|need) to be\b|^With (?:the |our |their )?[a-z]+(?:[.,;]| (?:for|who|and)\b|$)|\bcontinu(?:es|ing|ed) to (?:work|look)\b|\b(?:is|are) (?:now |still |currently )?with (?:the|our|its|their) [a-z]|\b(?:(?:will|would) be (?:on site|installed|done|ready|sent|in|finished|delivered|fitted|complete[d]?|circulated|published|held)|(?:is|are) being|(?:is|are|was|were) (?:now )?(?:with (?:the |its |our |their )?(?:\w+['’]s )?(?:lawyers|solicitors|legal|printers?|auditors|contractors?|county|insurers))|(?:is|are) (?:now )?(?:due|expected|planned|booked|on order|with the|in draft|at the printers?)|(?:will|would|to) (?:be )?(?:consider|look|discuss|tak(?:e|ing) it|press|chas|pursu)[a-z]*\b|(?:continu(?:es|ed|ing) to|is still|are still|is|are|keeps|kept) (?:press|chas|pursu|push|ask|look)(?:e|ing)?\b|(?:would|will|has|have|had) (?:have )?to go (?:before|to)\b|under (?:way|discussion|consideration|review|negotiation)|underway|(?:has|have) (?:begun|started)|(?:was|were|is|are) on order|expects? to|\bdraft in\b|not due until|\b(?:was|were) being [a-z]+ed\b|\bto be [a-z]+ed (?:next|when|once|shortly|soon)\b|in (?:discussion|negotiation|preparation|draft)|looking (?:into|at|for)|working on|talks|hopes? to|a date (?:is|was) (?:being )?(?:sought|fixed|set)|a? ?draft (?:is|was|has)|delivery in|to be considered)\b/i
 const HAPPENED =
@@ -49,7 +49,7 @@ export function newsOf(words: string): ReviewOutcome | undefined {
   if (ON_AGENDA.test(report)) return 'brought back'
   if (REPLIED.test(report)) return 'completed'
   if (HALF_DONE.test(report)) return 'updated'
-  if (NOT_UNTIL.test(report)) return 'updated'
+  if (NO_WORD_YET.test(report)) return 'updated'
   if (REST.test(report) && (PAST.test(report) || HAPPENED.test(report))) return 'updated'
   if (UNDONE.test(report)) return 'carried forward'
   if (PARTLY.test(report) || NOT_ALL.test(report) || UNANSWERED.test(report)) return 'updated'

@@ -37,7 +37,8 @@ const ANYBODY = new RegExp(
 const THING =
   /\b(?:reports?|papers?|updates?|letters?|plans?|meetings?|items?|figures|data|notes?|work|training|drafts?|responses?|minutes|lists?|polic(?:y|ies)|reviews?|surveys?|summary|date|dates|proposals?|options|further|details|actions?|efforts|opportunity|need|request|invitations?|agreed|confirmed|wants?|wish(?:es)?|asked|ready|able)$/i
 const LED_BY = /^(?:[Ll]ead(?: officer)?|[Oo]wner|[Aa]ction|[Rr]esponsible|[Ww]ho)\s?[:–-]\s*/
-const BETWEEN = /\b(?:between|arranged by|led by|[Oo]wner:?|[Ll]ead:?)\s+((?:the )?[A-Z][^.;]{1,60}?)(?= to | for |[.;]|$)/
+const BETWEEN =
+  /\b(?:between|arranged by|led by|[Oo]wner:?|[Ll]ead:?|(?:[Ww]ho|[Bb]y whom|[Rr]esponsible|[Aa]ssigned to):)\s+((?:the )?[A-Z][^.;]{1,60}?)(?= to | for |[.;]|$)/
 const LATER = new RegExp(`[.;,] (?:and )?(${SUBJECT}) (?:is |are )?(?:to|will) (?:${PIECES.VERBS})\\b`)
 const COLON = /^([A-Z][\w’'./&,+ ]{1,40}?|all|everyone|everybody)(?::| [–—-]) \S/
 

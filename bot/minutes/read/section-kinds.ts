@@ -13,7 +13,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ['summary', AFTERWARDS],
   [
     'next-meeting',
-    /^(?:confirmation of |dates?(?: and times?)?(?:, time)? (?:of|for) (?:the )?)?next (?:\w+ ){0,3}(?:meetings?|calls?|committee|sessions?|gathering)\b[^.]{0,60}$|^dates? of (?:the )?(?:next|(?:future )?meetings)\b|^(?:future|forthcoming) meetings?\b|^dates(?: for (?:the|your) diary)?:?$/i,
+    /^(?:confirmation of |dates?(?: and times?)?(?:, time)? (?:of|for) (?:the )?)?next (?:\w+ ){0,3}(?:meetings?|calls?|committee|sessions?|gathering|board|panel|council|forum)\b[^.]{0,60}$|^dates? of (?:the )?(?:next|(?:future )?meetings)\b|^(?:future|forthcoming) meetings?\b|^dates(?: for (?:the|your) diary)?:?$/i,
   ],
   ['apologies', /^(?:apologies|regrets)\b[^:]{0,40}:?$/i],
   [

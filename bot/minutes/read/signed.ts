@@ -25,12 +25,12 @@ const LONGEST = 600
 
 /** Tasks behind a sign of their own, here and there in the notes: "> DCC: share of reports by Friday", ">> Ann to ring the bank". */
 export function readSigned(page: Page, isTaken: (block: Block) => boolean): Map<Block, Draft[]> {
-  const signed = page.blocks.filter((block) => SIGN.test(block.bullet) && !isTaken(block) && isOpen(page, block))
+  const signed = page.blocks.filter((block) => SIGN.test(block.bullet) && isOpen(page, block))
   const found = new Map<Block, Draft[]>()
   for (const group of Map.groupBy(signed, (block) => block.bullet).values()) {
     const led = group.filter((block) => ownersOf(page, block).length > 0)
     if (led.length < 2 || led.length < group.length * ENOUGH) continue
-    for (const block of group) found.set(block, [draftFrom(page, block)])
+    for (const block of group) if (!isTaken(block)) found.set(block, [draftFrom(page, block)])
   }
   return found
 }
