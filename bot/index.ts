@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { setFlagsFromString } from 'node:v8'
 import { envToConfig, explainEnv, readEnv } from './config.ts'
 
 const SET_UP = { 'policy-officer': { type: 'string' }, name: { type: 'string' } } as const
@@ -9,8 +8,6 @@ const SET_UP = { 'policy-officer': { type: 'string' }, name: { type: 'string' } 
  * with `check-config` it explains its settings.
  */
 async function main(): Promise<void> {
-  // The patterns that read words are long: interpreted before they are compiled, they cost the first message of a day a second and more.
-  setFlagsFromString('--no-regexp-tier-up')
   if (process.argv[2] === 'check-config') return checkConfig()
   const config = envToConfig(readEnv())
   // Everything else is loaded only after the settings have been looked at.
