@@ -33,6 +33,10 @@ const UNCERTAIN =
 const HAPPENED =
   /\b(?:sent|submitted|published|provided|circulated|presented|emailed|issued|signed|delivered|held|happened|took place|carried out|lodged|filed|passed|conducted|agreed|finished|last one was|(?:was|were|had|went|met|shut|came|gave|saw|spoke|sat|ran|let|switched|swapped|turned|opened|closed|launched|installed|fitted|handed|visited|trained|briefed|appointed|started|tested|passed|approved|took|landed|cleared|wrote|paid|rang|told|showed|walked|joined|adopted|replaced|uploaded|posted|migrated|corrected)(?! (?:to|asked|told|due|meant|supposed|going) (?:be|me|us|do|have)\b))\b/
 
+/** "Survey's done, custody isn't": the other half needs no word of its own. */
+const ELLIPTIC_NO =
+  /^(?:the |my |our )?(?:[a-z'-]+ ){0,4}?[a-z-]+ ?(?:(?:is|are|was|were|has|have|had)(?:n't|nt| not)|not)(?: (?:yet|quite|there|so|though))*\s*$/
+
 /** "Hi, it's the deputy": who is speaking, and no one to pass it to. */
 const INTRODUCED = /^(?:it'?s|this is) (?:only )?(?:the |your )?[a-z]+(?: [a-z]+)?(?: here)?\s*$/
 /** "Have you got this as complete?": asked, and nothing to take back. */
@@ -94,6 +98,11 @@ function readAstray({ clause, rest, context }: Said, make: Make): Statement | un
   return make('other', NOTHING, { against: false })
 }
 
+/** One action of several is meant. */
+function isOne({ about, context }: Said): boolean {
+  return about.length === 1 && context.actions.length > 1
+}
+
 /** Nothing that a name and what is said of it could not outweigh. */
 function isWeak(status: Statement | undefined): boolean {
   return !status || status.intent === 'plain' || (status.intent === 'progress' && status.percent === null)
@@ -142,7 +151,8 @@ function readStatus(input: Said & { day: DayPhrase | undefined; calm: Calm }, ma
     })
   }
   const { percent, words } = amount ?? {}
-  if (BARE_NO.test(rest)) return make('progress', 'it says that the action is not done', { against: true })
+  if (BARE_NO.test(rest) || (isOne(input) && ELLIPTIC_NO.test(rest)))
+    return make('progress', 'it says that the action is not done', { against: true })
   if (percent !== undefined) return make('progress', `read “${words}” as ${percent} per cent`, { percent, against: completion === 'open' })
   const asked = readAskedDay(input, make)
   if (asked) return asked

@@ -80,7 +80,7 @@ export const WISH = new RegExp(
 )
 /** "No need to wait for the deadline": nothing holds it up. */
 export const UNHINDERED =
-  /\b(?:no need to|no longer|not|isn't|aren't|never|nothing(?:'s| is| was| has been| else)?|nobody(?:'s| is)?|don't (?:need|have) to|needn't|didn't|without|rather than|stopped) (?:(?:actually|really|now|still|being|been|currently|just|be|to|even|us|me) ){0,3}(?:wait(?:ing)?(?: (?:for|on))?|await(?:ing)?|stuck|blocked|held up|held back|holding (?:us|me|it|this|things) (?:up|back)|hold (?:us|me|it|this) up|stopping (?:us|me|it|this)|in the way)\b/
+  /\b(?:a?waiting|await) (?:for |on )?(?:nothing|nobody|no ?one)\b(?: (?:more|else|further|now))*|\bnothing (?:more |else |further |left |now )*to wait for\b|\b(?:no need to|no longer|not|isn't|aren't|never|nothing(?:'s| is| was| has been| else)?|nobody(?:'s| is)?|don't (?:need|have) to|needn't|didn't|without|rather than|stopped) (?:(?:actually|really|now|still|being|been|currently|just|be|to|even|us|me) ){0,3}(?:wait(?:ing)?(?: (?:for|on))?|await(?:ing)?|stuck|blocked|held up|held back|holding (?:us|me|it|this|things) (?:up|back)|hold (?:us|me|it|this) up|stopping (?:us|me|it|this)|in the way)\b/
 export const BLOCKED = new RegExp(
   String.raw`\b${oneOf`
   await(?:s|ing|ed)?|waiting (?:for|on|to hear)|still waiting|wait for|pending|stuck|block(?:ed|er)|held up(?! (?:fine|well|ok|okay|nicely|perfectly|under|to))

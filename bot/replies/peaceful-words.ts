@@ -13,6 +13,15 @@ const NAGGING = oneOf`
 
 /** Turns that hold "not", "no" or "before" and speak against nothing; each is replaced before guards are asked. */
 export const PEACEFUL: [RegExp, string][] = [
+  // How hard it was, once it is over.
+  [
+    /^\s*(?:and |but |though )?(?:it|that|this) (?:was|wasn't|has|hasn't|did|didn't) (?:been |come |take )?(?:(?:not|no|never|an?|all|always|exactly|quite|so|very|that|long) )*(?:easy|simple|quick|straightforward|plain sailing|picnic|mean feat|small (?:task|feat|job)|walk in the park|fun|pretty|cheap|painless|long|without (?:its )?(?:pains?|problems|hiccups|incident|difficult(?:y|ies)))\b/g,
+    ' ',
+  ],
+  [
+    /\b(?:nothing|nobody|no one|no-one) (?:more |else |further |left |now )*(?:to wait for|awaited|to chase|to come)\b|\b(?:a?waiting|await) (?:for |on )?(?:nothing|nobody|no ?one)(?: (?:more|else|further|now))*/g,
+    ' ',
+  ],
   [/\bno (?:update|extension|change)s? (?:is |are )?(?:needed|required|necessary)(?: (?:as|since|because|here|now))*(?= |\s*$)/g, ' '],
   // Copies over and above what was asked for.
   [

@@ -10,7 +10,7 @@ const HANDED = oneOf`
   (?:took|taken|brought|put) (?:it|this|that|these|them|both|the (?:paper|report|figures|data|findings|update|note|evaluation|results)) (?=(?:to|before|in front of) (?:the |your |our |last |this )?(?:[a-z]+(?:'s)? )?(?:a ?& ?a|meeting|board|panel|committee|d?pcc|commissioner|cp|group|chair))
   (?:(?:was|is|are|went|gone|included|been|put) )*in(?:to)? (?:the |last |this )?(?:[a-z]+(?:'s)? ){0,2}(?:pack|papers|bundle)(?! for)
   filed|lodged|returned|delivered|passed (?:over|across)|fired (?:off|over)|posted|answered|replied|responded|confirmed
-  clarified|(?:is |are |now |'s |it's |that's |they're |all )?with (?:you\b|your (?:office|team|staff)|(?:the )?(?:d?pcc|commissioner|opcc|cp)\b)
+  clarified|(?:is |are |now |'s |it's |that's |they're |all )?with (?:you\b|your (?:office|team|staff)|(?:the )?(?:d?pcc|commissioner|opcc|cp)\b(?:'s (?:office|team|staff|people))?)
   (?:the )?(?:d?pcc|commissioner|cp|opcc|(?:d?pcc|commissioner)'s (?:office|team|staff)|you|your office|her office|his office) (?:now |already |all )*(?:has|have|had|got|received|holds|hold|'s got|'s had|has had|have had) (?:now |already |had |got |received )*(?=the|this|that|these|those|it|them|both|all)
   (?:landed|lodged|left|deposited|safely) (?=with|in|on|at|to)|(?:now |is |are )?in (?:the )?(?:d?pcc|commissioner|cp|opcc)(?:'s)? (?:inbox|in-?tray|mailbox|hands)
   (?:landed |now |sitting |both |all |is |are )?in your (?:inbox|in-?tray|mailbox)|on your desk

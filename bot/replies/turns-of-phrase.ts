@@ -1,4 +1,5 @@
 import { FORMAL_TURNS } from './formal-turns.ts'
+import { LEAD_INS } from './lead-ins.ts'
 
 const FINISHED = '(?:finished|done|completed?|sorted|closed|delivered)'
 const RECORDS = '(?:action )?(?:log|tracker|records?|register|list|system|sheet|spreadsheet|books|entry|status|card)'
@@ -183,7 +184,7 @@ const SOME_TO_GO = new RegExp(
 
 /** A reply with its turns of phrase in plain words; `shown` counts the actions that it may be about. */
 export function writePlainTurns(text: string, shown: number): string {
-  const plain = [...FORMAL_TURNS, ...TURNS].reduce((words, [pattern, instead]) => words.replace(pattern, instead), text)
+  const plain = [...LEAD_INS, ...FORMAL_TURNS, ...TURNS].reduce((words, [pattern, instead]) => words.replace(pattern, instead), text)
   if (shown !== 1) return plain
   return plain.replace(SOME_TO_GO, (_, done: string, left: string) => {
     const [some, more] = [done, left].map((count) => Math.max(COUNTS.indexOf(count.toLowerCase()), 0) || Number(count))

@@ -1,0 +1,52 @@
+import { oneOf } from './one-of.ts'
+
+const WHEN =
+  '(?:already|before|previously|earlier|yesterday|(?:last|the other) (?:week|time|month|day|night)|on (?:mon|tues|wednes|thurs|fri)day|at the (?:last )?(?:meeting|a ?& ?a)|in my (?:last|email|e-mail|note))'
+
+/** What is said before or behind the matter itself, of having said it, of being asked, of whose merit it was; with what is put in its place. Letter case does not matter. */
+export const LEAD_INS: readonly (readonly [RegExp, string])[] = [
+  // "As I said last week, done."
+  [
+    new RegExp(
+      String.raw`\bas (?:i|we) (?:have |'ve |had )?(?:said|told you|mentioned|reported|explained|advised|confirmed|emailed)(?: ${WHEN})*\s*[,:;–—-]+\s*(?=\S)`,
+      'gi',
+    ),
+    '',
+  ],
+  // "Meant to say, this is done"; "meant to say 17" puts something right.
+  [
+    /^(?:sorry,? |oh,? |oops,? )?(?:i |we )?(?:(?:had |have |'d |'ve )?(?:meant|been meaning|forgot|forgotten|wanted)|should have|ought to have) (?:to )?(?:say|said|tell you|told you|mention(?:ed)?|let you know|report(?:ed)?)(?: (?:that|sooner|earlier|before|last week))*\s*[,:;–—-]?\s*(?=(?:this|it|that|they|the [a-z]+|all|both)(?:'s| is| was| has| have| are| went)\b|(?:all )?(?:done|complete|finished|sent|shared|sorted|closed)\b)/gi,
+    '',
+  ],
+  // "Wasn't sure you'd seen it, but it's been shared", "can't believe I'm saying this but", "never thought I'd say it:".
+  [
+    new RegExp(
+      String.raw`^(?:i |we )?${oneOf`
+      (?:wasn'?t|am not|'m not|not|was not) (?:quite |entirely )?(?:sure|certain|aware)(?: (?:if|whether|that))? (?:you|they|anyone|anybody|he|she)[^,.;:!?\n]{0,40}?
+      (?:can'?t|cannot|can hardly|never|didn'?t|hardly dare) (?:believe|thought|think|say) (?:i'?(?:d|m)|i would|i am|we'd|we're|i)? ?(?:ever )?(?:be )?(?:say|saying|type|typing|write|writing|it|so)(?: (?:this|it|that|so))?
+    `}\s*(?:[,;]?\s*\bbut\b|[,:;–—-])\s*(?=\S)`,
+      'gi',
+    ),
+    '',
+  ],
+  // "Shared in October, so not sure why I'm being asked."
+  [
+    /[,;.–—-]+\s*(?:so |and |but )*(?:i'?m |i am )?(?:not sure|unsure|no idea|don'?t know|can'?t (?:see|think|understand)|fail to see|puzzled|confused|wondering) (?:as to )?why (?:i'?m|i am|we'?re|you'?re|you are|this is|it'?s|it is|you) (?:still |being |getting |even )*(?:asked|chased|on (?:here|the list|my list)|showing|shown|asking|chasing|listed|open|reminded)\b[^,.;!?\n]{0,20}(?=\s*(?:$|[.!;\n]))/gi,
+    '',
+  ],
+  // "Done. Don't chase again."
+  [
+    /(?<=\b(?<!\b(?:not|isn't|isnt|never|nearly|almost|half|hasn't been|being|get) )(?:done|completed?|finished|closed|sorted|sent|shared|submitted|published|discharged)(?: (?:and dusted|now|already|today|yesterday|at last|last (?:week|month)))?)\s*[.,;!–—-]+\s*(?:so |and )?(?:please |pls )?(?:no need to|don'?t|do not|stop|(?:so )?you can stop|needn'?t|no need for any more|no more) (?:to )?(?:chase|chasing|chasers|remind(?:ers)?|reminding|ask|asking|nag|nagging)(?: me| us)?(?: (?:again|any ?more|about (?:it|this)|now|further|please|pls|thanks))*(?=\s*(?:$|[.!;\n]))/gi,
+    '',
+  ],
+  // "No need to extend in the end, it went on Monday."
+  [
+    /\b(?:no need|(?:didn'?t|don'?t|won'?t|do not|did not|will not|no longer|never) need(?:ed)?|needn'?t|not (?:asking|needing)|no reason) (?:to |for )?(?:an? |the |any |that |my )?(?:extend|extension|more time|extra time|longer|move the date|change the date)(?: (?:after all|in the end|now|this time|thanks|as it turns out))*\s*[,.;–—-]+\s*(?=\S+ \S)/gi,
+    '',
+  ],
+  // "Sorted it myself, no thanks to ICT": to whom it is owed, not given.
+  [
+    /,?\s*\b(?:all |no |mainly |largely |entirely |small |little )?thanks to (?:the |our |my |your )?(?!you\b)[a-z&'-]+(?: (?:team|office|staff|lot|and [a-z]+))?,?/gi,
+    '',
+  ],
+]
