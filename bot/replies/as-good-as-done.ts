@@ -34,6 +34,20 @@ export const AS_GOOD_AS_DONE: [RegExp, string][] = [
     '',
   ],
   [/\bfar (?:and|n|&) wide\b|\bleft,? right and centre\b/g, ' '],
+  // To others and to those who asked.
+  [
+    /\bto (?:the |our )?[a-z]+(?: [a-z]+)? (?:and|&|plus) (?:to )?(?:the |your )?(?:d?pcc|commissioner|opcc)(?:'s (?:team|office|staff))?(?=\s*$| (?:on|at|last|this|yesterday|today|in|by|for info)\b)/g,
+    'to the pcc',
+  ],
+  [
+    /^\s*(?:so )?(?:there(?:'s| is) )?no (?:need|reason|point|call) (?:to|in|for you to) (?:carry(?:ing)?|roll(?:ing)?|bring(?:ing)?) (?:it|this|that|them|the action|this one)(?: (?:forward|over|on|along|across))?\s*$/g,
+    ' ',
+  ],
+  [
+    /\b(?:and )?(?:everyone|everybody|all of them|they all|all) (?:came|attended|turned up|showed up|was there|enjoyed it|loved it|(?:had|got) a (?:good|great) [a-z]+)(?= (?:on|in|too|along)\b|\s*$)/g,
+    ' ',
+  ],
+  [/\bno follow[- ]?ups?\s*$/g, ' '],
   // The last of a row, which is behind us; and a sitting that was the first.
   [/\b[a-z]+th and (?:final|last) (?=[a-z])/g, 'last '],
   [

@@ -28,6 +28,7 @@ export function isAsked({ clause, rest, day, about }: Told & { day: DayPhrase | 
   if ((day && isOnlyDate(rest, day, about) && !(clause.asked && ASKS_WHEN.test(plain))) || (BIDS.test(plain) && asksToClose(rest)))
     return false
   if (/^(?:as|since|because|given)$/.test(clause.joint)) return false
+  if (!clause.asked && plain.startsWith('did ') && about.some(({ past }) => past.some((words) => rest.search(words) === 0))) return false
   if (clause.joint === ',' && !clause.asked && /^(?:who|whose) (?!(?:do|should|can|could|would|am) (?:i|we|you)\b)/.test(plain))
     return false
   return isQuestion(plain, clause.asked, day !== undefined)

@@ -58,7 +58,7 @@ const SAYING = new RegExp(
   done|complete|completed|finished|closed?|sorted|discharged?|circulated|sent|shared|submitted|need|needs
   waiting|awaiting|stuck|blocked|push|extend|move|remind|chase|ask|shut|strike|tick|drop|bin|no change|unchanged|nothing|is|isn't|isnt
   are|was|were|will|has|have|had|hasn't|haven't|progress|ongoing|underway|still|started|til|until|to|with
-  for|not|went|give|gives|take|takes|keep|leave|make|get|got|hand|pass|bring|now|please|pls|published|issued|emailed|uploaded
+  for|not|went|give|gives|take|takes|keep|leave|make|get|got|hand|pass|bring|now|please|pls|published|issued|emailed|uploaded|thirds|quarters
 `}\b|\d ?%`,
   'i',
 )
@@ -128,7 +128,12 @@ function splitJoints(sentence: string): { words: string; joint: string }[] {
       joint = word
       continue
     }
-    if (m[4] && TO_US_TOO.test(right)) continue
+    if (
+      m[4] &&
+      (TO_US_TOO.test(right) ||
+        (/\b(?:one|two|three|four|\d+)\s*$/i.test(left) && /^(?:a|one|two|three) (?:half|quarters?|thirds?)\b/i.test(right)))
+    )
+      continue
     if (m[4] && GIVEN_BACK.test(`${left} ${right.slice(0, 8)}`)) continue
     if (m[4] && REF_NEXT.test(right) && SAYING.test(left)) {
       parts.push({ words: left, joint })

@@ -69,7 +69,12 @@ function mergeStatements(statements: Statement[], named: boolean): Statement[] {
   const put = statements.find((s) => s.intent === 'acknowledge' && s.date !== null)
   if (put && statements.every((s) => COURTESIES.includes(s.intent as ReplyIntent)) && first('other')) return [{ ...put, intent: 'snooze' }]
   const strayed = first('other')
-  if (strayed && statements.every((s) => s === strayed || s.intent === 'query' || (s.intent === 'plain' && !s.work && !s.against)))
+  if (
+    strayed &&
+    statements.every(
+      (s) => s === strayed || s.intent === 'query' || s.intent === 'greeting' || (s.intent === 'plain' && !s.work && !s.against),
+    )
+  )
     return [strayed]
   const completed = mergeCompletion(statements)
   if (completed) return completed

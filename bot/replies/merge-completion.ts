@@ -108,6 +108,7 @@ const OUT = /\b(?:sent|issued|published|submitted|circulated|posted|emailed)\b/i
 /** "Was held up by procurement but now complete": what stood against it is over. */
 function isBygoneState(s: Statement, done: Statement, said: Statement[]): boolean {
   const words = s.words.trim()
+  if (s.intent === 'blocked' && WAS.test(words)) return true
   if (ON_THE_WAY.test(words)) return said.some((other) => said.indexOf(other) > said.indexOf(s) && OUT.test(other.words))
   if (said.indexOf(s) > said.indexOf(done) || s.intent === 'dispute' || s.intent === 'snooze') return false
   return (WAS.test(words) || HELD_UP.test(words) || (s.percent !== null && LAST_TIME.test(words))) && AT_LAST.test(done.words)

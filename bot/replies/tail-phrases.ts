@@ -17,6 +17,7 @@ const IDLE = new RegExp(
   in (?:my|our|the) (?:[a-z-]+ )?(?:paper|report|letter|note|e-?mail|brief|briefing|response|reply|submission|presentation|memo)(?: to ${TO_US})?(?: (?:dated|of|from)(?= \d| (?:mon|tue|wed|thu|fri)))?
   (?:to|with|by|from|for) your ${YOURS}|(?:to|with) (?!legal\b|hr\b|comms\b|finance\b|draft)[a-z]+ (?:in|at|from|of|on) (?:your ${YOURS}|(?:the )?opcc|(?:the )?d?pcc's (?:office|team|staff))
   (?:on|at) the \d{1,2}[.:]\d\d
+  by (?:the |our )?(?:(?:t\/|temp |acting |det |d\/)?(?:ch(?:ief)? (?:supt|insp|inspector|superintendent)|insp|inspector|sgt|sergeant|supt|superintendent|dci|di|ds|dcs|dc|pc|acc|dcc|cc|mr|mrs|ms|dr|cllr)(?: (?!(?:on|in|at|last|this|and|but|so|for|with|to|today|yesterday|over|before|after|during|since|via|by|from|as|of|when|who|if|only|first)\b)[a-z'-]+)?|(?:head|director) of [a-z]+)
 `})(?![\w-])`,
   'g',
 )

@@ -40,7 +40,7 @@ export const TAIL_WORDS = wordSet`
   satisfactorily promptly quietly eventually writing detail depth length good shape order style time hours mins minutes
   days weeks years fine catch up catch-up catchup meet 1-1 1-2-1 121 one-to-one breakfast lunch tea midnight midday dinner session cost budget schedule record
   force exec shared usual secure sharefile evidence folder drive library archive page link reference reading receipt
-  held finally end finish start beginning morning's yesterday's today's friday's monday's tuesday's wednesday's
+  twice held finally end finish start beginning morning's yesterday's today's friday's monday's tuesday's wednesday's
   thursday's week's month's am pm noon breath deadline date due target expected planned plan hour minute second seconds
   office building chamber hall town city county video conference teleconference webex skype round table informal formal
   special extraordinary annual general agm joint strategic tactical performance scrutiny assurance accountability

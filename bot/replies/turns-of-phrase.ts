@@ -182,9 +182,13 @@ const SOME_TO_GO = new RegExp(
   'gi',
 )
 
+/** "Done, done and done". */
+const EACH_DONE = /^\s*(?:done(?:,| and|, and|\.)? ?){2,5}[\s.!]*$/i
+
 /** A reply with its turns of phrase in plain words; `shown` counts the actions that it may be about. */
 export function writePlainTurns(text: string, shown: number): string {
   const plain = [...LEAD_INS, ...FORMAL_TURNS, ...TURNS].reduce((words, [pattern, instead]) => words.replace(pattern, instead), text)
+  if (shown > 1 && EACH_DONE.test(plain) && plain.match(/done/gi)?.length === shown) return 'all done'
   if (shown !== 1) return plain
   return plain.replace(SOME_TO_GO, (_, done: string, left: string) => {
     const [some, more] = [done, left].map((count) => Math.max(COUNTS.indexOf(count.toLowerCase()), 0) || Number(count))

@@ -21,7 +21,7 @@ const MEANWHILE =
 
 /** "But it's there now": it is over all the same. */
 const THERE_NOW =
-  /^(?:it|that|this|they|all|both|everything|we)(?:'s|'re| is| are| has| have)? (?:(?:all|now|finally|been) )*(?:there|in|done|sorted|out|live|up|fixed|fine|good|ok|over|here|sent|gone|published|in place|up and running)(?: now| at (?:long )?last| in the end| all the same| anyway)*\s*$/
+  /^(?:they|he|she|it|we)(?: all| have| has| finally| eventually)* (?:came (?:good|through|up trumps)|got there|delivered|relented|worked out|all worked out)\s*$|^(?:it|that|this|they|all|both|everything|we)(?:'s|'re| is| are| has| have)? (?:(?:all|now|finally|been) )*(?:there|in|done|sorted|out|live|up|fixed|fine|good|ok|over|here|sent|gone|published|in place|up and running)(?: now| at (?:long )?last| in the end| all the same| anyway)*\s*$/
 
 /** "but the audit is not" turns what went before; "but late, sorry" does not. */
 export function isTurn(clause: Clause): boolean {

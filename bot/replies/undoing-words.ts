@@ -37,6 +37,8 @@ export const UNDOING: RegExp[] = [
   /\band back(?=\s*$)|\bagree[ds]? with (?:you|him|her|them|me) that\b/,
   // Only who is to do it, or how.
   /\b(?:sorted|agreed|decided|settled|worked|cleared|ironed)(?: out| up)? (?:who|when|where|how|which)\b/,
+  // What was told is that it is not.
+  /\bthat (?:(?:it|this|they|things|we)(?:'s|'re|'ll)? )?(?:(?:is|are|was|were|will|be|now|still|all|very) )*(?:late|delayed|behind|slipping|stuck|overdue)\b/,
   // A piece that is not there.
   /\b(?:annex|annexe|appendix|appendices|page|section|figure|signature|bit|part|chapter|table|map|graph)s? (?:(?:is|are|still|was) )*(?:missing|lacking|omitted|absent|blank)\b/,
   // A day's work: "done with the scooters for today".

@@ -76,7 +76,8 @@ export function isWhole(clause: string, at: { start: number; end: number }, stem
         /\b(?:by|from|with|at|in|since|after) [^,]*$|\bon (?:the |this |your |my )?(?:\d|card|list|tracker|books|agenda|reminder|mon|tue|wed|thu|fri|sat|sun|time|schedule|phone|call|behalf|teams)[^,]*$/,
         ' ',
       )
-      .match(/[\p{L}\d']+/gu) ?? []
+      .match(/[\p{L}\d']+/gu)
+      ?.map((word) => (AGENTS.has(word.replace(/'s$/, '')) ? word.replace(/'s$/, '') : word)) ?? []
   const held = /\b(?:has|have|had|got|'s|'ve|in|on|hit|reached)\b/.test(clause.slice(at.start, at.end))
   return subject.every(
     (word) =>
