@@ -49,4 +49,14 @@ export const LEAD_INS: readonly (readonly [RegExp, string])[] = [
     /,?\s*\b(?:all |no |mainly |largely |entirely |small |little )?thanks to (?:the |our |my |your )?(?!you\b)[a-z&'-]+(?: (?:team|office|staff|lot|and [a-z]+))?,?/gi,
     '',
   ],
+  // "Give me a week before you ask again."
+  [
+    /\bgive (?:me|us) (an?|one|two|three|four|a couple of|\d{1,2}) (days?|weeks?|fortnights?|months?) (?:or so )?(?:before|until|till?|and then|then) (?:(?:you|please|pls|next|again) )*(?:ask|asking|chase|chasing|remind|reminding|nudge|try|come back)(?: (?:me|us|again|please|pls))*/gi,
+    'remind me in $1 $2',
+  ],
+  // "Done on 14 but 17 nowhere near."
+  [
+    /(?<=^|[.,;!?\n]\s*|\b(?:and|but|i'm|all) )(?:all )?(done|finished|complete) (?:on|with) (?=(?:aa-\d{4}-|#)?\d{2,3}(?= (?:and|but|not)\b|\s*[,.;]|\s*$))/gi,
+    '$1 ',
+  ],
 ]

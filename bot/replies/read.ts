@@ -1,6 +1,7 @@
 import type { ActionRef } from '../actions/action.ts'
 import { spokenAnswer } from './answers.ts'
 import { ASK_AGAIN } from './asking-words.ts'
+import { writeShares } from './bare-shares.ts'
 import { writeMarks } from './chat-words.ts'
 import { classifyClause } from './classify.ts'
 import { type Clause, splitClauses } from './clauses.ts'
@@ -37,7 +38,7 @@ export function readReply(text: string, context: ReplyContext): ReplyReading {
   if (pictures !== undefined) return withWords(readReply(pictures, context), clean.text)
   const words = writeMarks(spokenAnswer(narrow(clean.text), clean.quoted, setting.actions))
   const written = writePlainTurns(narrow(answerOwnQuestions(withoutCourtesies(narrow(words)))), context.actions.length)
-  const clauses = splitClauses(partAtRefs(writePlaces(written, setting), setting.actions))
+  const clauses = splitClauses(partAtRefs(writePlaces(writeShares(written, setting.actions), setting), setting.actions))
   if (!clauses) return nothing(clean.text, 'it is too long for a message')
   const titleWords = new Set(setting.actions.flatMap(({ title }) => title.match(/[a-z]+/g) ?? []))
   const mended = withNamed(clauses).map((clause) => ({ ...clause, plain: mendTitleSlips(clause.plain, titleWords) }))
