@@ -29,6 +29,10 @@ describe('a promise is read in its frame', () => {
     ['GM is preparing a paper on the lamps for the next meeting.', ['GM']],
     ['Gwen: the door sticks. I’ll plane it on Tuesday', ['Gwen']],
     ['Gwen: ouch. I’m going to mend that', ['Gwen']],
+    ['It was agreed that Gwen Marsh would write to the owner and that Leo Barton would measure the gap.', ['Gwen Marsh', 'Leo Barton']],
+    ['Gwen to get prices for the door, Leo to measure it.', ['Gwen', 'Leo']],
+    ['GM will sign the form and Leo Barton is to send it.', ['GM', 'Leo Barton']],
+    ['GM will sign the form and send it to Leo Barton to be kept.', ['GM']],
   ])('“%s”', (sentence, owners) => {
     expect(ownersOf(sentence)).toEqual(owners)
   })
@@ -39,6 +43,11 @@ describe('a promise is read in its frame', () => {
     'A paper on the lamps would come to the next meeting.',
     'To be put on the agenda for the next meeting.',
     'A letter of thanks to be sent to the Rotary.',
+    'It was agreed to write to the owner.',
+    'The Board resolved to invite the fire crew to its next meeting.',
+    'This will be added to the work programme.',
+    'Three quotes to be sought.',
+    'The Head of Roads will be invited to the next meeting.',
   ])('by nobody in particular: “%s”', (sentence) => {
     expect(ownersOf(sentence)).toEqual([''])
   })
@@ -47,6 +56,12 @@ describe('a promise is read in its frame', () => {
     'The tide tables are ready to be submitted.',
     'The risk plan is to be reviewed every two years.',
     'A note was to be sent and it had not been.',
+    'It was agreed to approve the accounts.',
+    'Members will have an opportunity to write in.',
+    'Items to be discussed.',
+    'Gwen: I would change the one lamp and say nothing else',
+    'Members heard that the office had agreed in April to pay for a survey of lamps.',
+    'The PCC will be opening the new lamp house in July.',
     'He had met the new Minister, who had promised to come to the harbour in the autumn.',
     'The consultation will be on the web site until 3 July.',
     'The CC said that there would be 22 additional officers by next March.',

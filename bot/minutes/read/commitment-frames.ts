@@ -26,6 +26,14 @@ const HANDED =
 const LOW_POST =
   'the (?:[a-z]+ ){0,2}?(?:sergeant|inspector|superintendent|constable|clerk|treasurer|secretary|chairman|chairwoman|vice-chair|warden|caretaker|manager|co-?ordinator|director|engineer|solicitor|auditor|editor|ranger|bursar|librarian|steward|vicar)'
 
+const MEETING = '[Pp]anel|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Mm]eeting|[Tt]rustees|[Mm]embers|[Cc]ouncillors|[Ff]orum|[Gg]overnors'
+/** What a meeting agrees to and somebody then does. */
+const SENDS =
+  'write|invite|obtain|ask|seek|arrange|contact|request|send|organise|get|find|draft|prepare|circulate|publish|advertise|set up|approach|order|hire|book|commission|convene|look into|investigate|thank'
+/** What is done to a thing that is "to be" so. */
+const TO_THINGS =
+  'obtained|sought|amended|updated|repaired|mended|replaced|cleaned|ordered|bought|purchased|written|sent|circulated|arranged|booked|contacted|informed|thanked|asked|invited|chased|cut|painted|removed|published|advertised|drafted|finalised|corrected|re-?issued|re-?sent|printed|installed|fitted|fixed|moved|checked|tested|measured|collected|delivered|posted|uploaded|shared'
+
 /** Frames in which who or what stands apart from the promise. */
 export const FRAMES: Rule[] = [
   {
@@ -98,7 +106,7 @@ export const FRAMES: Rule[] = [
   { pattern: new RegExp(`${START}(${LOW_POST}) (?:will|would|is to|are to|to) ${TO_DO}`), owner: 'party' },
   {
     pattern: new RegExp(
-      `^([Tt]he (?:two|three|pair|four) of them|[Bb]oth of them) (?:will|would|are to) ${TO_DO.replace('(?:also', '(?:jointly |together |also')}`,
+      `${START}([Tt]he (?:two|three|pair|four) of them|[Bb]oth of them) (?:will|would|are to) ${TO_DO.replace('(?:also', '(?:jointly |together |also')}`,
     ),
     owner: 'nobody',
   },
@@ -120,5 +128,28 @@ export const FRAMES: Rule[] = [
       `^(${SUBJECT}) (?:said|stated|confirmed|advised|explained|reported|replied)(?: that)? [^.;]{3,90}? (?:would|will) be [a-z]+(?:ed|en|nt|ld|ut|ght|ade|ung)(?: (?:out|up|in|on|off))? (?:by|before|within) (?:the end|\\d|early|late|mid|next|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri)day|January|February|March|April|May|June|July|August|September|October|November|December)`,
     ),
     owner: 'person',
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[.:;] )(?:It was|(?:The )?(?:${MEETING})|We) (?:also |then |therefore |unanimously )?(?:agreed|resolved|decided) to (?:${SENDS})\\b`,
+    ),
+    owner: 'nobody',
+  },
+  {
+    pattern:
+      /^(?:This|That|It|That item|This item|The (?:item|matter|topic|subject)) (?:would|will|is to|to|should) (?:also |now )?be (?:added to|placed on|put on|included (?:in|on)) (?:the |its |our )?(?:[a-z]+ ){0,2}(?:programme|plan|agenda|list)\b/,
+    owner: 'nobody',
+  },
+  {
+    pattern: new RegExp(
+      `^(?!(?:Items?|Matters|Issues|Points|Time|Date|Venue|Reports?|Questions|Motions?|Dates?)\\b)[A-Z](?:(?! (?:is|are|was|were|has|have|had|needs?|ready|which|who|that|asked|said|due|likely|expected|going|continue[sd]?|wants?|agreed|seemed|seems|appears?)\\b)[\\w’', -]){2,50} to be (?:${TO_THINGS})\\b`,
+    ),
+    owner: 'nobody',
+  },
+  {
+    pattern: new RegExp(
+      `^(${SUBJECT}) (?:will|would|should|to) (?:also |now )?be invited to (?:the next|attend|come to|speak|present|[A-Z][a-z]+['’]s)\\b`,
+    ),
+    owner: 'nobody',
   },
 ]

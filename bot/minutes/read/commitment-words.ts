@@ -5,7 +5,7 @@ export const START = '(?:^|[,;:] | [–-] |\\b(?:and|but|that|as|then|so) |^(?:H
 export const TO_DO = `${LIGHT}(?:${VERBS})\\b`
 /** After "agreed to", "undertook to" or "Ann is to" any verb makes a task that does not say how somebody is or feels. */
 const NO_DEED =
-  '(?!(?:act as|agree|attend|authori[sz]e|become|begin|believe|chair|come|continue|depend|differ|disagree|enjoy|expect|fall|feel|go on|happen|hope|interact|keep|know|leave|like|love|mean|miss|need|oppose|prefer|rather|recommend|remain|resign|retire|rise|seem|serve|sit(?! down)|stand|start|stay|step|stop|succeed|think|reflect|ponder|vote|want|welcome|wish|wonder|worry)\\b)'
+  '(?!(?:act as|agree|attend|authori[sz]e|become|begin|believe|chair|come|continue|depend|differ|disagree|enjoy|expect|fall|feel|go on|happen|hope|interact|keep|know|leave|like|love|mean|miss|need|oppose|prefer|rather|recommend|remain|resign|retire|rise|seem|serve|sit(?! down)|stand|start|stay|step|stop|succeed|think|value|reflect|ponder|vote|want|welcome|wish|wonder|worry)\\b)'
 export const TO_ANY = `${LIGHT}(?:(?:${VERBS})\\b|have (?:an? |the |it |them |this |these |those |some |one |more )|${NO_DEED}${BARE}\\b(?! (?:up|down)? ?(?:by|at) (?:\\d|£)))`
 export const WHO = `(${SUBJECT}|(?:[Hh]e|[Ss]he|I)(?: and (?:${SUBJECT}))?)`
 /** "will", "'ll", "is going to". */

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { cutAtAnother } from './clauses.ts'
 import type { Rule } from './commitment-words.ts'
 import { RULES } from './commitments.ts'
 import { type Draft, draftOf, type Page } from './draft.ts'
@@ -11,7 +12,7 @@ import { SUBJECT } from './task-words.ts'
 
 /** What a verb in the past, a wish or a rule makes of a sentence: no commitment. */
 const NO_TASK =
-  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:(?:happy|willing|pleased|glad|content|delighted)(?! to do (?:so|this|that|it)\b)|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|(?<!^[Pp]lease )could(?! you\b)|\bagreed that [^.;]{2,60} join$|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|carry on|would (?:encourage|urge|suggest|expect|hope|say)|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead|speak to (?:the )?(?:slides?|paper|report|item)) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies)|(?:would|will) decide|act (?:for|as)|to scribe|watch (?:this|it|them|these)|asked to (?:encourage|remind|note|be)\b|(?:Council|Panel|Board|Committee|Forum|Group|Trustees|Members) (?:is|are) (?:asked|invited|requested|recommended))\b/
+  /\b(?:would (?:like|welcome|prefer|appreciate|be (?:(?:happy|willing|pleased|glad|content|delighted)(?! to do (?:so|this|that|it)\b)|useful|helpful|good))|asked (?:if|whether|how|what|why)|will (?:not|continue to|be able|attend(?!.{0,60}\b(?:report|feed) back))|would (?:not|need|rather|have(?! (?:it|them|this|these|that|him|her|an?|the|another)\b))|(?<!^[Pp]lease )could(?! you\b)|\bagreed that [^.;]{2,60} join$|previously agreed|no action|agreed to (?:note|the|support|accept|approve|step)|make up|carry on|have (?:an?|the|every) (?:opportunity|chance)|\bhad agreed (?:in|at|on|last)\b|(?<!\bsaid )\bI would\b|would (?:encourage|urge|suggest|expect|hope|say)|take the chair|take over|come to (?:a|an) (?:end|view)|(?<!volunteered |offered |agreed |will |would )to (?:present|introduce|lead|speak to (?:the )?(?:slides?|paper|report|item)) |to give (?:an?|the|his|her) (?:presentation|talk|overview|apologies)|(?:would|will) decide|act (?:for|as)|to scribe|watch (?:this|it|them|these)|asked to (?:encourage|remind|note|be)\b|(?:Council|Panel|Board|Committee|Forum|Group|Trustees|Members) (?:is|are) (?:asked|invited|requested|recommended))\b/
 /** Who must be named for a rule to count. */
 const COUNTS: Record<
   Exclude<Rule['owner'], 'anybody' | 'nobody' | 'speaker' | 'staff'>,
@@ -71,12 +72,22 @@ export function readImplicit(page: Page, taken: Map<Block, number>): Draft[] {
       if (!isMarked(marks, span) && (kind !== 'next-meeting' || NAMED_TO.test(span.text))) {
         const asked = askedBefore(spans[i - 1], span)
         const found = findCommitment(page, span, own) ?? (asked ? partyOf(page, span, own) : undefined)
-        if (found && !IS_DONE.test(spans[i + 1]?.text ?? '') && !isAnswered(page, span, spans[i + 1]))
-          drafts.push({ ...draftOf(page, block, asked ? joined(block, asked, span) : span, found), strength: 'implicit' })
+        if (!found || IS_DONE.test(spans[i + 1]?.text ?? '') || isAnswered(page, span, spans[i + 1])) continue
+        const parts = asked ? undefined : partsOf(page, span, own)
+        if (parts) drafts.push(...parts.map((part) => ({ ...draftOf(page, block, part.span, part.owners), strength: 'implicit' as const })))
+        else drafts.push({ ...draftOf(page, block, asked ? joined(block, asked, span) : span, found), strength: 'implicit' })
       }
     }
   }
   return drafts
+}
+
+/** "It was agreed that the Clerk would write and that Mr Ray would measure the gap.": two tasks, each with its own people. */
+function partsOf(page: Page, span: Span, subject: string): { span: Span; owners: string[] }[] | undefined {
+  const parts = cutAtAnother(span)?.map((part, i) => ({ span: part, owners: findCommitment(page, part, i === 0 ? subject : '') ?? [] }))
+  const [one, other] = parts ?? []
+  if (!one || !other || one.owners.length === 0 || !other.owners.some(page.parties.isPerson)) return undefined
+  return one.owners.some((owner) => other.owners.some((another) => page.parties.isSame(owner, another))) ? undefined : parts
 }
 
 /** "Members asked for the list. Ann will.": the request, where the answer to it names no task itself. */

@@ -27,7 +27,7 @@ export const OF_STAFF: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${START}${WHO} (?:will|would) be ${LIGHT}(?!(?:attending|coming|going|leaving|retiring|moving|standing|joining|taking over|away|getting|having|being|holding|becoming|missing|staying|starting|using|working|charging|able)\\b)[a-z]{2,}ing (?!up\\b|the meeting)`,
+      `${START}${WHO} (?:will|would) be ${LIGHT}(?!(?:attending|coming|going|leaving|retiring|moving|standing|joining|taking over|away|getting|having|being|holding|becoming|missing|staying|starting|using|working|charging|opening|able)\\b)[a-z]{2,}ing (?!up\\b|the meeting)`,
     ),
     owner: 'named',
   },

@@ -35,7 +35,7 @@ const ANYBODY = new RegExp(
 )
 /** What is sent or done, and does nothing. */
 const THING =
-  /\b(?:reports?|papers?|updates?|letters?|plans?|meetings?|items?|figures|data|notes?|work|training|drafts?|responses?|minutes|lists?|polic(?:y|ies)|reviews?|surveys?|summary|date|dates|proposals?|options|further|details|actions?|efforts|opportunity|need|request|invitations?|agreed|confirmed|wants?|wish(?:es)?|asked|ready|able)$/i
+  /\b(?:reports?|papers?|updates?|letters?|plans?|meetings?|items?|figures|data|notes?|work|training|drafts?|responses?|minutes|lists?|polic(?:y|ies)|reviews?|surveys?|summary|date|dates|proposals?|options|further|details|actions?|efforts|opportunity|need|request|invitations?|agreed|resolved|decided|confirmed|wants?|wish(?:es)?|asked|ready|able)$/i
 const LED_BY = /^(?:[Ll]ead(?: officer)?|[Oo]wner|[Aa]ction|[Rr]esponsible|[Ww]ho)\s?[:–-]\s*/
 const BETWEEN =
   /\b(?:between|arranged by|led by|[Oo]wner:?|[Ll]ead:?|(?:[Ww]ho|[Bb]y whom|[Rr]esponsible|[Aa]ssigned to):)\s+((?:the )?[A-Z][^.;]{1,60}?)(?= to | for |[.;]|$)/
@@ -99,8 +99,11 @@ export function splitOwners(words: string): string[] {
     .filter((part) => part !== '')
 }
 
+/** "Board resolved", "Head of Roads will be invited": more than who. */
+const WITH_VERB = / (?:agreed|resolved|decided|(?:will|would|should) be [a-z]+)$/
+
 function asList(words: string | undefined, parties: Parties): string[] {
-  if (!words) return []
+  if (!words || WITH_VERB.test(words)) return []
   const parts = splitOwners(words.replace(/(?<=[A-Za-z]{2})[.,;]+$/, ''))
   return parts.length > 0 && parts.length <= 8 && parts.some((part) => parties.isParty(part))
     ? parts.filter((part) => parties.isParty(part) || /^[A-Z]/.test(part))
