@@ -34,6 +34,22 @@ export const AS_GOOD_AS_DONE: [RegExp, string][] = [
     '',
   ],
   [/\bfar (?:and|n|&) wide\b|\bleft,? right and centre\b/g, ' '],
+  [
+    /\b(?:read )?(?:receipts?|thanks|replies|acknowledge?ments?) (?:in |back )?from (?:everyone|everybody|all(?: of them)?|them all)\b/g,
+    ' ',
+  ],
+  [
+    /(?<=\b(?:visited|attended|went|toured|been)\b[a-z0-9 ]{0,30} )with (?:one|two|three|four|five|\d+|some|a few|several|both|half|most) of (?:the|my|our) (?:team|officers|staff|colleagues|members|analysts|sergeants|inspectors|supervisors)\b/g,
+    ' ',
+  ],
+  [
+    /^\s*(?:it |this |but |just )*(?:was|has|had|is)(?:n't| not) (?:been )?(?:updated|changed|amended|reflected|recorded|ticked|picked up|shown)(?: (?:off|up))?(?: (?:on|in|by|at) (?:your|the) (?:list|tracker|log|system|side|end|minutes|card|bot))\s*$/g,
+    ' ',
+  ],
+  [
+    /\b(?:force|county|nation|organisation)[- ]?wide\b|\b(?:across|throughout) the (?:whole |entire )?(?:force|organisation|board area)\b/g,
+    'everywhere',
+  ],
   // To others and to those who asked.
   [
     /\bto (?:the |our )?[a-z]+(?: [a-z]+)? (?:and|&|plus) (?:to )?(?:the |your )?(?:d?pcc|commissioner|opcc)(?:'s (?:team|office|staff))?(?=\s*$| (?:on|at|last|this|yesterday|today|in|by|for info)\b)/g,

@@ -41,7 +41,7 @@ const BACK: RegExp[] = [
 
 /** The meeting at which a clause wants its action to be taken again, as people name it; undefined where it wants none. */
 export function findMeeting(plain: string): string | undefined {
-  if (/\b(?:hold|holding) off\b/.test(plain)) return undefined
+  if (/\b(?:hold|holding) off\b|\b(?:a ?& ?a|meeting|board) date\b/.test(plain)) return undefined
   if (
     /\b(?:deadline|due date|target date|extend|extension)\b|\b(?:move|push|change|slip|put|shift|line|set|take|align) (?:the |its |that |my |this )?(?:date|target|due|timescale)\b/.test(
       plain,

@@ -17,6 +17,7 @@ export const MORE_SHORT: Record<string, string> = {
   figs: 'figures',
   recs: 'recommendations',
   pts: 'points',
+  m8: 'mate',
   rpt: 'report',
   rpts: 'reports',
   ltr: 'letter',
