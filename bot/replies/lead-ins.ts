@@ -59,4 +59,10 @@ export const LEAD_INS: readonly (readonly [RegExp, string])[] = [
     /(?<=^|[.,;!?\n]\s*|\b(?:and|but|i'm|all) )(?:all )?(done|finished|complete) (?:on|with) (?=(?:aa-\d{4}-|#)?\d{2,3}(?= (?:and|but|not)\b|\s*[,.;]|\s*$))/gi,
     '$1 ',
   ],
+  // "I've put it all in a letter to the PCC, dated 10 November."
+  [
+    /\b(?:put|set|laid) (?:it|this|that|them|the lot|everything) (?:all )?(?:out |down )?in (?=(?:an? |my |our |the )?(?:letter|e-?mail|note|memo)\b)/gi,
+    'sent it in ',
+  ],
+  [/\ba(?:l |ll)done\b/gi, 'all done'],
 ]

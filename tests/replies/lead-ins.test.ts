@@ -31,6 +31,9 @@ describe('what is said before or behind the matter is not the matter', () => {
     'shared, awaiting nothing further',
     'nothing more to wait for, shared',
     "the findings are with the PCC's office",
+    "I've put it all in a letter to the PCC, dated 10 Nov",
+    'al done',
+    'alldone',
   ])('“%s” says that it is done', (text) => {
     expect(read(text)).toBe('complete 14')
   })
