@@ -48,6 +48,7 @@ const JOINTS = new RegExp(
   \s+(?=(?:why (?:are|is|do|does|am) (?:you|this|it|i|we)|stop (?:chasing|asking|nagging)) ?)
   \s+(?=(?:no sorry|sorry no|no wait|wait no|actually no|correction)\b)
   (?<=\b(?:done|complete|completed|finished|closed|sorted|sent|submitted|published|circulated|gone|out))\s+(?=(?:that's|thats|it's|its|it is|it was|it has|i've|i have|we've|we have|stop|please (?:close|mark|take|discharge|remove)|pls (?:close|mark|take|discharge|remove)|can (?:you|we|i|this|it)|could (?:you|we|i)|need|needs|should be|will be|just need|waiting|no need|sorry)\b)
+  (?<=\bthere|%|\bper ?cent|\bhalf ?way|\bthe way|\bthrough|\b(?:half|mostly|nearly) done)\s+(?=(?:need|needs|want|would like|could do with|require|can i have|could i have) (?:til|till|until|another|more|longer|an? |extra|\d|two|three|four|to (?:mid|end|early|late|the)|(?:mid|end|early|late)\b))
   (?<=\b(?:done|complete|completed|finished|closed|sorted|ongoing|unchanged|change|not|yes|no))\s+(?=\d{1,3} (?:done|complete|completed|finished|closed|sorted|ongoing|unchanged|not|no|still|yes|need)\b)
 `,
   'gi',

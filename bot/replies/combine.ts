@@ -28,7 +28,7 @@ export function combineGroups(groups: Group[], context: Setting): ReplyReading {
   const doubts: ReplyReading['doubts'] = []
   const parts = kept.map(({ group, statement }, part) => {
     const made = toPart(statement, refsOf(group, statement, context))
-    if (group.kind === 'unknown') doubts.push({ doubt: 'unknown-ref', part, words: statement.words })
+    if (group.kind === 'unknown') doubts.push({ doubt: 'unknown-ref', part, words: refIn(statement.words) })
     else if (made.refs.length === 0 && !WITHOUT_ACTION.includes(made.intent))
       doubts.push({ doubt: 'which-action', part, words: statement.words })
     if (made.intent === 'extend' && made.date === null) doubts.push({ doubt: 'what-date', part, words: statement.words })
@@ -168,4 +168,9 @@ function withoutRepeats(said: Statement[]): Statement[] {
       !(s.intent === 'snooze' && s.date === null && has('extend') && !ASK_AGAIN.test(s.words.toLowerCase())) &&
       !(s.intent === 'snooze' && s.date === null && said.length > 1 && /\bbear with\b/i.test(s.words)),
   )
+}
+
+/** The ref or number among words that hold one: "17" of "done 17". */
+function refIn(words: string): string {
+  return /\b[a-z]{2,6}[-/ ]?(?:19|20)\d\d[-/ ]\d{1,4}\b|#?\b\d{1,4}\b/i.exec(words)?.[0] ?? words
 }

@@ -17,7 +17,7 @@ import type { ReplyContext, ReplyReading } from './reply.ts'
 import { partAtRefs } from './segments.ts'
 import { answerOwnQuestions } from './self-asked.ts'
 import { mendTitleSlips } from './slips.ts'
-import { findTarget } from './targets.ts'
+import { findTarget, type Target } from './targets.ts'
 import { readTitles, type Setting } from './titles.ts'
 import { writePlainTurns } from './turns-of-phrase.ts'
 import { withNamed } from './whom.ts'
@@ -65,7 +65,7 @@ function readClauses(clauses: Clause[], context: Setting): Reading[] {
   for (const [at, clause] of clauses.entries()) {
     const named = spoken.length === 0 && THE_REST.test(clause.plain) ? namedLater(clauses.slice(at + 1), context) : spoken
     const found = afterException(clause, findTarget(clause.plain, context.actions, named), readings.at(-1))
-    const target = pointByNoun(clause.plain, found, { actions: context.actions, spoken, byNumber })
+    const target = stillStrange(pointByNoun(clause.plain, found, { actions: context.actions, spoken, byNumber }), readings.at(-1), clause)
     byNumber ||= target.refs.length > 0 && target.rest !== clause.plain && /\d/.test(clause.plain)
     for (const ref of target.refs) if (!spoken.includes(ref)) spoken.push(ref)
     const about =
@@ -83,6 +83,13 @@ function readClauses(clauses: Clause[], context: Setting): Reading[] {
     readings.push(followOn(readings, withoutReason(reading, clauses[at + 1]), context))
   }
   return readings
+}
+
+/** "8 - somebody has this one": what follows a number that was not shown, in the same breath, is said of that number. */
+function stillStrange(target: Target, before: Reading | undefined, { sentence }: Clause): Target {
+  if (before?.target.kind !== 'unknown' || (target.kind !== 'none' && target.kind !== 'same')) return target
+  const isHeading = /^[\s\W]*$/.test(before.target.rest)
+  return isHeading || before.clause.sentence === sentence ? { ...target, kind: 'unknown' } : target
 }
 
 /** "Rest complete, custody waiting on the supplier": those that are not named after it. */

@@ -1,6 +1,7 @@
 import type { ActionRef } from '../actions/action.ts'
 import { oneOf } from './one-of.ts'
 import type { ShownAction } from './titles.ts'
+import { findUnknownNumber } from './unknown-numbers.ts'
 
 type Actions = ShownAction[]
 
@@ -20,7 +21,7 @@ export const STATUS = String.raw`(?!\d)\s*(?:$|[:=,;)–—]|[.-](?!\d)|'s\b|(?<
   published|issued|presented|emailed|uploaded|gone|went|going|not|no|nothing|still|needs?|need|needing|to|til|till|until|can|could|shd
   should|would|will|won't|wont|can't|cant|has|have|hasn't|hasnt|had|having|isn't|isnt|ongoing|on-going|underway|under way|in|on|with
   for|outstanding|open|overdue|late|delayed|waiting|awaiting|stuck|blocked|held|parked|paused|pending|nearly|almost|half|about|abt
-  around|roughly|drafted|draft|started|begun|remains?|stays?|sits?|belongs?|goes|moves?|push|extend|slip|bump|same|unchanged|as|now
+  around|roughly|drafted|draft|started|begun|remains?|stays?|sits?|belongs?|goes|moves?|push|extend|extended|slip|slipped|slipping|slips|deferred|bump|same|unchanged|as|now
   please|pls|yes|just|only|due|by|from|at|tbc|wip|n\/c|ditto|left|ready|off|out(?! of)|over|under|being|progress\w*|looking|should|must|may
   might|never|already|partly|partially|mostly|largely|blocked|get|good|fine|ok|amber|red|green|nudge|chase|remind|ping|ask|later|moved
 `}(?=$|[\s,.;:!?)'–—-]))`
@@ -85,7 +86,9 @@ export function findRefs(said: string, actions: Actions): NamedRefs {
     take(numbered(number, actions) ?? (mark.includes('#') ? undefined : actions[Number(number) - 1]?.ref)),
   )
   const bare = takeBare(labelled, actions, take)
-  const rest = takePlaces(bare, actions, take, found)
+  const places = takePlaces(bare, actions, take, found)
+  const strange = found ? undefined : findUnknownNumber(places, (number) => actions.length > 1 && Number(number) <= actions.length)
+  const rest = strange === undefined ? places : places.replace(strange, take(undefined))
   return { found, unknown, refs: [...refs], rest: found ? rest.replace(/\s+/g, ' ') : rest }
 }
 
