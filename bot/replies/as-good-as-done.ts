@@ -50,6 +50,7 @@ export const AS_GOOD_AS_DONE: [RegExp, string][] = [
     /\b(?:force|county|nation|organisation)[- ]?wide\b|\b(?:across|throughout) the (?:whole |entire )?(?:force|organisation|board area)\b/g,
     'everywhere',
   ],
+  [/\band (?:now |already |both )?being used\b/g, ' '],
   // To others and to those who asked.
   [
     /\bto (?:the |our )?[a-z]+(?: [a-z]+)? (?:and|&|plus) (?:to )?(?:the |your )?(?:d?pcc|commissioner|opcc)(?:'s (?:team|office|staff))?(?=\s*$| (?:on|at|last|this|yesterday|today|in|by|for info)\b)/g,

@@ -34,6 +34,10 @@ export const FORMAL_TURNS: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:[a-z]{3,}ed|sent|went|gone|in|gave|given|off|out)(?: [a-z]+){0,3} )(?:well )?(?:within|inside|ahead of|before|in advance of|inside of) (?:the |its |their )?(?:(?:statutory|legal|formal|set|\d+[- ](?:working[- ])?days?) )+(?:deadline|limit|time ?limit|period|window|target)\b/gi,
     '',
   ],
+  [
+    /(?<=[a-z]ed[,;.]? (?:and )?)(?:with )?no changes? (?:(?:is|are|were|was) )?(?:to be made|needed|required|necessary|recommended|proposed|made)\b/gi,
+    '',
+  ],
   [/\bsigned, sealed\b(?!,? (?:and )?delivered)/gi, 'signed and sealed'],
   [
     /,?\s+(?:just )?(?:if|in case|should) (?:anyone|anybody|you|someone|she|he|they|the (?:pcc|commissioner|chair|board))(?:'s|'re|'d| is| are| was| were)? (?:asks?|wonders?|wondering|cares?|interested|curious|(?:wants?|wish|like|need|require)(?: to (?:know|see|check|read))?(?: (?:it|them|chapter and verse|the (?:detail|details|figures|evidence|full story)|sight of it|a copy|more|proof))?)(?=\s*(?:$|[.,;!?\n]))/gi,

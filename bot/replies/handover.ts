@@ -48,6 +48,10 @@ const HELD_BY =
 /** "Not my area since I moved to PSD": where somebody has gone, and not the action. */
 const WHY_NOT_MINE =
   /(?<=\b(?:mine|ours|my [a-z]+|our [a-z]+|not me|the owner|responsible) )(?:since|as|because|now(?: that)?|when|after|having|from when) (?:(?:i|we|i've|we've|i'm|we're) )?(?:have |had |now )?(?:moved|moving|transferred|went|gone|started|joined|joining|been (?:posted|moved)|promoted|seconded|over)\b.*$/
+/** "Sent to the board", which is no other than the one that asked. */
+const OWN_BOARD = /^(?:board|panel|committee|group|meeting)$/
+const ONLY_SENT =
+  /^(?:(?:it|this|that|they|all|both|was|were|has|have|been|and|duly|then|already) )*(?:sent|went|gone|submitted|provided|supplied|given|shared|presented|taken|e-?mailed) to (?:the |your )?(?:board|panel|committee|group|meeting)\b/
 /** "Still to go to the DCC": to be seen there before it is done. */
 const STILL_TO_GO =
   /\b(?:still|yet|just|only|has|have|needs|now) to (?:go|be (?:seen|shown|sent|taken|put)|get)(?: [a-z]+)? (?:to|by|through|past|before|in front of)\b/
@@ -82,6 +86,7 @@ export function readHandover(said: string, words: string): Handover | undefined 
     return undefined
   for (const pattern of NAMES_BOARD.test(plain) ? TO_BOARD : []) {
     const found = pattern.exec(plain)?.[1]
+    if (OWN_BOARD.test(found ?? '') && ONLY_SENT.test(plain)) continue
     if (found && !/^a ?& ?a/.test(found) && !OF_RANK.test(found) && (MOVED_OVER.test(plain) || !ONLY_PRESENTED.test(plain)))
       return { intent: 'transfer', to: asTyped(boardName(found), words) }
   }

@@ -11,7 +11,7 @@ export const UNDO = new RegExp(
   (?<!\b(?:was|were|am|are|is|do|did) (?:i|we|it|this|that) )meant (?:for(?! (?:me|us|him|her|them)\b| (?:the |my |our )?(?:d?cc|acc|supt|dci?|di|dcs|head|director|chief|hr|ict|legal)\b)|to (?:go|send|say(?! (?:(?:so|this|that|it|something) )?(?:sooner|earlier|before|last|yesterday|ages|at the))|put))
   ignore (?:that|this|my last|the (?:done|last|previous|above)|me|what i)|disregard (?:that|this|my|the)
   (?:ignore|scrap|scrub|nix|void|pull|rub out|forget|disregard|undo|cancel|delete|reverse|withdraw|retract|bin|unsend|scratch|strike|take back) (?:all )?(?:of )?(?:that|what|my|the) (?:i|we|last|just|previous|earlier|above|one|message|reply|update|answer|text|post|bit|first)\b
-  wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my)
+  wrong (?:one|action|button|ref|number|chat|thread)|scrap (?:that|my last)|undo|cancel (?:that|my last|my(?! \d))
   strike that(?! (?:one|action|item)? ?(?:off|out|from)\b)|scratch that(?! (?:one|action|item)? ?(?:off|out|from)\b)|take (?:that|it) back|retract|(?:didn't|didnt|did not) mean (?:to|that)
   pressed (?:\w+ ){1,3}by (?:mistake|accident)|(?<!\b(?:with|to|on|down to|at|against|for) (?:me|us) )(?:by (?:mistake|accident)|in error)|clicked (?:the )?wrong
   spoke too soon|hold that(?! thought)|as you were - wrong

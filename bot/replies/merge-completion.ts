@@ -23,7 +23,7 @@ const ELSEWHERE =
 
 /** What was done was done for all of them, and nobody is left out. */
 const NOBODY_ELSE =
-  /^(?:and |so |which is )*(?:that's|thats|that is|that makes|makes) (?:(?:everybody|everyone|all of (?:them|us)|every(?: single)? one(?: of them)?)(?! but| except| apart)|the (?:full|whole|complete) (?:set|lot|house|list)|the (?:lot|set)|a full (?:house|set)|your lot)(?: (?:now|done|covered|for you))*$/i
+  /^(?:and |so |which is )*(?:that's|thats|that is|that makes|makes) (?:(?:everybody|everyone|all of (?:them|us)|every(?: single)? one(?: of them)?)(?! but| except| apart)|the (?:full|whole|complete) (?:set|lot|house|list)|the whole (?:fleet|force|team|estate|cohort|intake|workforce)|the (?:lot|set)|a full (?:house|set)|your lot)(?: (?:now|done|covered|for you))*$/i
 
 /** "That's it", which is said of a step as well. */
 const THAT_IS_IT =

@@ -17,7 +17,7 @@ const ORDINALS: Record<string, number> = {
   top: 0,
 }
 const ORDINAL =
-  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item|card|task)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones|card|task)\b(?! (?:was|went|is|held|being) (?:held |on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|last|\d))|\b(?! (?:one|action|item|ones|card|task)\b)(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of (?!(?:these|those|them|the (?:two|three|four|five|actions|items|list))\b)|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d))))/g
+  /(?:^|\b(?:the|and|,) )((?:top|middle|bottom)(?= (?:one|action|item|card|task|is|isn't|has|no change|unchanged|nothing|not|done|completed?|finished|closed|needs|still|same|half)\b)|first|1st|former|second|2nd|third|3rd|fourth|4th|fifth|5th|last|latter|final)(?: (one|action|item|ones|card|task)\b(?! (?:was|went|is|held|being) (?:held |on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|last|\d))|\b(?! (?:one|action|item|ones|card|task)\b)(?! (?:draft|phase|stage|half|part|quarters?|thing|meeting|weeks?|months?|years?|time|update|night|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|version|step|bit|thursday|of (?!(?:these|those|them|the (?:two|three|four|five|actions|items|list))\b)|reading|reply|look|round|set|report|push|was (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|\d))))/g
 
 /** After "the second" without a noun: something is said of it, or the next is named. "Second visit" is no action. */
 const SPOKEN_OF = new RegExp(

@@ -52,7 +52,7 @@ const LOOKED =
 const FILED =
   '(?:all |now |fully )*written up|(?:report|review|paper|findings?|write-?up)s? (?:(?:is|are|has|have|was|were|been|now|all|gone|went) )*(?:in|out|filed|issued|published|concluded|over|finalised|submitted|lodged|presented|accepted|signed)'
 const MADE =
-  '(?:re)?(?:drawn up|drew up|written|wrote|built|made|produced|prepared|compiled|developed|designed|created|assembled|pulled together|put together|typed up|printed|published|issued|finalised|adopted|launched)|(?:new|revised|refreshed|updated|final) (?:version|one|edition|policy|doc|document|copy|text) (?:(?:is|now|has|been|was) )*(?:live|out|up|in force|in use|in place|published|issued|adopted|launched)'
+  '(?:re)?(?:drawn up|drew up|written|wrote|built|made|produced|prepared|compiled|developed|designed|created|assembled|pulled together|put together|typed up|(?:is |are |now )+out(?=\\s*$| now)|printed|published|issued|finalised|adopted|launched)|(?:new|revised|refreshed|updated|final) (?:version|one|edition|policy|doc|document|copy|text) (?:(?:is|now|has|been|was) )*(?:live|out|up|in force|in use|in place|published|issued|adopted|launched)'
 
 /** Turns of phrase for a deed, beside those of `title-verbs.ts`. */
 export const MORE_DEEDS: Deeds[] = [
@@ -148,7 +148,7 @@ export const MORE_DEEDS: Deeds[] = [
     done: '(?:gone|eliminated|eradicated|wiped out|shifted|no more)(?=\\s*$| (?:now|since|on|as|at|by|last|this|completely|altogether))|(?:at|down to|stands at|stand at) (?:zero|nil|nought|0)(?=\\s*$| (?:as|since|on|now|at|by))|(?:all |now |fully )*(?:caught up|up to date)(?=\\s*$| (?:as|since|now))|(?<=\\b(?:every|each|all)(?: the| our| single)?(?: [a-z]+){1,2} )(?:(?:has|have|been|was|is|are|now) )*(?:issued|answered|processed|cleared|closed|dealt with|decided)|(?:last|final) (?:one|of (?:them|these|the [a-z]+)) (?:(?:was|has|have|been|now) )*(?:went|gone|cleared|done|sent|issued|closed|answered|finished)',
   },
   {
-    verbs: wordSet`replace issue equip fit roll deploy distribute provide`,
+    verbs: wordSet`replace issue equip fit roll deploy distribute provide ensure`,
     done: '(?<=\\b(?:every|each|all)(?: the| our| single)?(?: [a-z]+){1,2} )(?:now |already )*(?:has|have|carries|carry|wears?|uses?|got) (?:one|them|theirs|a new one|new ones|(?:the|their) new (?:ones?|kit|devices?))(?: (?:now|on (?:them|their [a-z]+)|at (?:their|every) [a-z]+))*',
   },
   {
@@ -157,7 +157,7 @@ export const MORE_DEEDS: Deeds[] = [
   },
   {
     verbs: wordSet`obtain secure get seek request collect source`,
-    done: '(?:received|got|gotten|landed|arrived|to hand|come back|came back|come through|came through|come in|came in)(?= (?:on (?!order|hold|the|my|our)|last|yesterday|this|now|from|in writing|today|mon|tue|wed|thu|fri)|\\s*$|[,.;])|(?:advice|opinion|quote|funding|consent|permission|approval|agreement|clearance) (?:is |now |all )*(?:received|in|here)(?=\\s*$)|(?:have|got) (?:now |got )*(?:it|them|the (?:advice|opinion|quotes?|consent|permission|approval|money|funding|agreement|data))(?= (?:in writing|from|now|back|since)|\\s*$)|had (?:it |them )?back(?= from)|(?:prised|pried|extracted|squeezed|wrung|coaxed|dragged|wrested|winkled|got)(?= (?:it|this|that|them|those|the|our|all)\\b.* from )',
+    done: '(?:received|got|gotten|landed|arrived|to hand|come back|came back|come through|came through|come in|came in)(?= (?:on (?!order|hold|the|my|our)|last|yesterday|this|now|from|in writing|today|mon|tue|wed|thu|fri)|\\s*$|[,.;])|(?:advice|opinions?|quotes?|quotations|costs?|prices?|funding|consent|permission|approval|agreement|clearance) (?:is |now |all )*(?:received|in|here)(?=\\s*$)|(?:have|got) (?:now |got )*(?:it|them|the (?:advice|opinion|quotes?|consent|permission|approval|money|funding|agreement|data))(?= (?:in writing|from|now|back|since)|\\s*$)|had (?:it |them )?back(?= from)|(?:prised|pried|extracted|squeezed|wrung|coaxed|dragged|wrested|winkled|got)(?= (?:it|this|that|them|those|the|our|all)\\b.* from )',
   },
   {
     verbs: wordSet`recover secure obtain claim collect get bid`,
