@@ -26,6 +26,17 @@ describe('a task is found by its label', () => {
       'The forms would be obtained [Action: DA by 20 June].',
       [['DA', 'The forms would be obtained', '2025-06-20']],
     ],
+    ['with cells between semicolons', 'ACTION: write to the county; GM; 20 June', [['GM', 'write to the county', '2025-06-20']]],
+    ['on a body', 'Action Force: provide the figures for May.', [['Force', 'provide the figures for May', null]]],
+    [
+      'over the entries of what one is to do',
+      'ACTION: GM to\n- write to the county\n- draft the leaflet',
+      [
+        ['GM', 'write to the county', null],
+        ['GM', 'draft the leaflet', null],
+      ],
+    ],
+    ['though not when it only says how an old one stands', 'Action 12 – closed.', []],
     [
       'with its ref, and a due in any words',
       'The CC undertook to have fifty files read [AB25/35 – CC – results to the July Board].\n\nDA is to set out the cost [AB25/36 – DA – 20 June].',
@@ -93,4 +104,22 @@ test.each([
   ['GM said she would confirm what is planned for the lamps after July.', null],
 ])('a day that is only told is no due: “%s”', (sentence, day) => {
   expect(found(sentence).map(([, , due]) => due)).toEqual([day])
+})
+
+test('entries within one sentence are a task each', () => {
+  const body = 'It was agreed that: 1) Gwen will write to the county; 2) Dan will get the forms; 3) the lamps are nice.'
+  expect(found(body).map(([owner]) => owner)).toEqual(['Gwen', 'Dan'])
+})
+
+const ITEMS = Array.from({ length: 12 }, (_, i) => `${i + 2}. Pier ${i + 2}\n\nThe pier was talked over at some length.\n`).join('\n')
+const logOf = (...states: string[]) =>
+  `${ITEMS}\nACTION LOG\n\nRef      Action                  Owner    Raised     Due        Status\nWP/1     Write to the county     GM       9 June     20 June    ${states[0]}\nWP/2     Obtain bank forms       DA       9 June     July       ${states[1]}\n`
+test.each([
+  [
+    ['Open', 'Open'],
+    ['Write to the county', 'Obtain bank forms'],
+  ],
+  [['Open', 'Closed'], []],
+])('a closing log whose rows are all open is of this meeting: %s', (states, tasks) => {
+  expect(found(logOf(...states)).map(([, text]) => text)).toEqual(tasks)
 })

@@ -1,6 +1,7 @@
 const COLUMNS =
   /^(?:no|number|id|ref(?:erence)?(?: no)?|min(?:ute)?(?: (?:no|ref))?|item|#|(?:agreed )?(?:action|task)s?(?: (?:required|agreed|points?))?|what|description|job|(?:action |task )?owner|(?:action )?lead(?: officer)?|support(?:ing|ed by)?|with|who|whom|by whom|person|officer|responsib(?:le|ility)|assigned to|due(?: date)?|date(?: due)?|when|by|by when|deadline|target(?: date)?|timescale|complet(?:e|ion)(?: by| date)|status|state|position|progress|update|outcome|rag(?: status)?|comments?)\.?$/i
 const LONGEST_LOG = 60
+const OPEN = /(?: {2,}|\|\s*)(?:new|open|not (?:yet )?(?:started|due|begun)|live)\s*\|?$/i
 const HEADER = /^(?:(?:no|id|ref|min(?:ute)?|item|#)\.?[\s|]+)?(?:action|task|item)s?(?: (?:point|agreed|required))?[\s|]+.{0,80}$/i
 const WORDS =
   /\b(?:owner|lead|who|by whom|responsible|responsibility|assigned to|due|by when|when|deadline|timescale|target date|date|rag|status|position|progress|update|outcome)\b/gi
@@ -43,6 +44,15 @@ export function headsNew(blocks: { text: string; margin: string }[], at: number)
   return (
     tableKind(blocks[at]?.text ?? '') === 'previous' && blocks.slice(at + 1, at + LONGEST_LOG).some(({ margin }) => /\bNew\b/.test(margin))
   )
+}
+
+/** Whether all rows under the head of a closing log say that they are open or new: it is this meeting's. */
+export function headsOpen(blocks: { text: string; margin: string }[], at: number): boolean {
+  if (tableKind(blocks[at]?.text ?? '') !== 'previous') return false
+  const below = blocks.slice(at + 1, at + LONGEST_LOG).map(({ text, margin }) => `${text}   ${margin}`.trim())
+  const end = below.findIndex((row) => row.split(/ {2,}|\|/).length < 3)
+  const rows = end < 0 ? below : below.slice(0, end)
+  return rows.length > 1 && rows.every((row) => OPEN.test(row))
 }
 
 /** The cells of a row: with bars between them, with " / ", or set apart by spaces; one cell when nothing parts them. */

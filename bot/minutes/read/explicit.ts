@@ -7,7 +7,7 @@ import { dueLineOf, ownerLineOf } from './line-labels.ts'
 import type { Marker } from './markers.ts'
 import { newsOf } from './old-news.ts'
 import { REPORTED } from './openers.ts'
-import { endsWithStatus, outcomeOf } from './outcomes.ts'
+import { endsWithStatus, opensWithStatus, outcomeOf } from './outcomes.ts'
 import { readOwners, splitOwners } from './owners.ts'
 import { isNameOnly, isOwnersOnly } from './owners-only.ts'
 import { isDue } from './rows.ts'
@@ -19,6 +19,8 @@ const ANOTHER =
 const BELONGS =
   /^(?:(?:The|This|These|It|They|First|If not)\b.{0,60}\b(?:due|by|is to|are to|be|quarter)|Due\b|Support(?:ing|ed by)?\b|(?:Action )?Owner\b|Lead\b|Responsible\b|(?:Who|By whom|Assigned to):|Timescale\b|Target\b|To be\b|If not\b|Update\b|Deadline\b|[AT]?\/?[A-Z]{2,5}\.$|(?:(?:By|When|By when):? |(?:Before|Within|For|In|w\/c) )[^.]{3,45}\.?$|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$|(?:delivery|return|reply|responses?|comments) by\b)/i
 const FRESH = /^\W*(?:agreed|new|further|now agreed|fresh)\b/i
+/** "ACTION: GM to" over the entries of what to do. */
+const LEADS_LIST = /^([A-Z][\w’'.&/, -]{1,40}?) (?:to|will):?$/
 const LONGEST_BEFORE = 600
 /** The tasks that a label marks: in a sentence, on a line of its own, over a list, or under it with initials. */
 export function readExplicit(page: Page, isTaken: (block: Block) => boolean): Draft[] {
@@ -72,7 +74,10 @@ function fromMarker(
   if (isTag(block.text, marker, rest))
     return fromBefore(page, block, marker, end, splitOwners(marker.owner)).map((draft) => ({ ...draft, due: bare(rest) }))
   if (rest === '') return isLast ? gatherList(page, at + 1, marker, isTaken) : []
-  if (REPORTED.test(rest)) return []
+  if (REPORTED.test(rest) || (opensWithStatus(rest) && rest.split(' ').length < 3)) return []
+  const led = LEADS_LIST.exec(rest)?.[1]
+  const below = led && isLast ? gatherList(page, at + 1, { ...marker, owner: led }, isTaken) : []
+  if (below.length > 0) return below
   const quote = last > end ? quoteOf(page.source, block, { from: marker.at, to: last }) : undefined
   return fromLabel(page, block, marker, end)
     .map((draft) => withBefore(draft, page.blocks[at - 1]))

@@ -159,7 +159,7 @@ function isCells({ margin, markers: [marker, next] }: Block): boolean {
 function isEntry(block: Block): boolean {
   if (block.margin !== '')
     return !/\b(?:ongoing|closed|complete[d]?|done|c\/f(?:wd)?|b\/f|carried forward|discharged|withdrawn)\b/i.test(block.margin)
-  if (block.bullet !== '') return block.text.length > 12
+  if (block.bullet !== '') return block.text.length > 7
   return (
     block.text.length > 12 && (isTask(block.text) || isImperative(block.text)) && !/\b(?:set out above|in bold|as above)\b/.test(block.text)
   )

@@ -52,6 +52,8 @@ const ASSENT = new RegExp(
 )
 const ASKS = /\b(?:asked|requested|wanted|wished|suggested|wondered|proposed|invited|would like|would need|needs? to|should)\b/
 
+/** "It was agreed that: 1) Ann will …; 2) Bob will …": what stands before an entry within a sentence. */
+const ENTRY = /^(?:[^:]{3,60}: ?)?\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\) (?=[A-Za-z])/
 /** "She said that she had done that on 1 May.": no task is left. */
 const IS_DONE = /\bhad (?:already |since |just )?done (?:so|that|this|it)\b/
 
@@ -121,7 +123,7 @@ function isMarked(marks: { at: number; after: number }[], span: Span): boolean {
 }
 
 function findCommitment(page: Page, span: Span, subject: string): string[] | undefined {
-  const text = takeSupport(span.text, page.parties).rest
+  const text = takeSupport(span.text.replace(ENTRY, ''), page.parties).rest
   if (text.length > 700 || ROUTINE.test(text) || (HYPOTHETICAL.test(text) && !PROMISED_IF.test(text))) return undefined
   for (const { pattern, owner } of RULES) {
     const found = pattern.exec(text)

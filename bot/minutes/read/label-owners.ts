@@ -22,7 +22,8 @@ const LEADING = [
   /^\s*([A-Z][^.:;|]{0,40}?) ?\| ?/,
 ]
 /** "…, GM, 3 May", "… / GM / 3 May", "… | GM | tbc" */
-const TAIL = /^(.*?[a-z)\d]) ?(?:,| [|/]) ?([A-Z][\w’'.]*(?:(?: ?[/&] ?| and )[A-Z][\w’'.]*){0,3})(?: ?(?:,| [|/]) ?([^,|/]{0,30}?))?\.?$/
+const TAIL =
+  /^(.*?[a-z)\d]) ?(?:[,;]| [|/]) ?([A-Z][\w’'.]*(?:(?: ?[/&] ?| and )[A-Z][\w’'.]*){0,3})(?: ?(?:[,;]| [|/]) ?([^,;|/]{0,30}?))?\.?$/
 const DUE_CELL = /^(.*?[a-z)\d]) ?\| ?([^|]{3,30})$/
 /** "Action for Ann by 3 May:". */
 const BY_WHEN = / (?:by|before|for|due|within|at) (?=.*(?:\d|meeting|week|month|day|board|panel|committee)).{3,30}$/i

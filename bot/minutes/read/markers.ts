@@ -24,7 +24,7 @@ const NUMBER =
 const SHORTS = '[A-Z]{2,4}[a-z]?(?: ?[/,&] ?[A-Z]{2,4}[a-z]?)*'
 const POSTS = '(?:the )?(?:Town |Parish )?[Cc]lerk|Chair(?:man)?|[Aa]ll|Cllrs? [A-Z]\\w+'
 /** "for DCC", "by the Clerk", "GM/RL" before the stop. */
-const FOR_WHOM = `(?:\\s(?:for|by|on|FOR|BY|ON) ((?:all|everyone|everybody|members|the [A-Z]\\w*|[A-Z])[\\w/ ]{0,30}?(?=\\s?[:–—(]|\\s-\\s))|[\\s/](${SHORTS})(?=\\s?[:–—]|\\s-\\s))?`
+const FOR_WHOM = `(?:\\s(?:for|by|on|FOR|BY|ON) ((?:all|everyone|everybody|members|the [A-Z]\\w*|[A-Z])[\\w/ ]{0,30}?(?=\\s?[:–—(]|\\s-\\s))|[\\s/](${SHORTS}|Force|Clerk|Chair|All|Secretariat|Office|Police|Council|Members|Treasurer|Secretary)(?=\\s?[:–—]|\\s-\\s))?`
 const INSIDE = '(?:\\s?[({[](?!\\s)([^)}\\]]{1,40})[)}\\]])?'
 /** A stop, or what may stand for one: a bracket that closes, a number, owners that set or end the task. */
 const STOP = [

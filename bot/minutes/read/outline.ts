@@ -1,7 +1,7 @@
 import { numberOf, readTitles, type Titles } from './agenda-titles.ts'
 import type { Block } from './blocks.ts'
 import { findCellTables } from './cell-rows.ts'
-import { headsNew, isColumnHead, isStateHead, tableKind } from './columns.ts'
+import { headsNew, headsOpen, isColumnHead, isStateHead, tableKind } from './columns.ts'
 import { isCodedRow, isHeading, NUMBERED, REF_TITLE, VERB } from './headings.ts'
 import { hasStatus } from './outcomes.ts'
 import { isOwnersOnly } from './owners-only.ts'
@@ -30,7 +30,7 @@ const DUE_OF_ALL = / ?(?:\(|[–—-] |, |: )(?:all|to be|due|for|everything|eac
 const ARISING = /^.{0,120}\b[Aa]rising (?:from|out of) (?:them|these|those|it|the minutes)\b.{0,20}:$/
 /** At the end of the notes they are what this meeting leaves. */
 const NEW_LIST =
-  /^(?:new |agreed )?follow[- ]?ups?:?$|\b(?:open|outstanding|all) (?:actions?|items|tasks)\b.*\b(?:after|following|at the end of) (?:this|today|the)\b/i
+  /^(?:new |agreed )?follow[- ]?up(?:s| actions?| items| points| tasks)?:?$|\b(?:open|outstanding|all) (?:actions?|items|tasks)\b.*\b(?:after|following|at the end of) (?:this|today|the)\b/i
 /** "The Board went through the actions from 4 May:" over the items. */
 const INTRODUCES_OLD =
   /^(?=.{20,160}:$)(?!.*\b(?:new|today|this meeting|agreed)\b).*\b(?:actions?|action points|tasks|matters arising|undertakings|commitments|minutes|log|tracker)\b.*\b(?:from|of|arising|outstanding|open|previous|last|earlier|log|tracker)\b/i
@@ -51,7 +51,9 @@ export function readOutline(blocks: Block[]): Section[] {
     const isApart = table !== undefined || isNoTitle(block, next, blocks[i - 1], sections.at(-1)?.kind)
     const told = isApart ? undefined : kindOf(block, i / blocks.length)
     const kind =
-      told === 'previous' && (sections.at(-1)?.kind === 'summary' || isLogOverHead(blocks[i - 1], block)) && headsNew(blocks, i)
+      told === 'previous' &&
+      (((sections.at(-1)?.kind === 'summary' || isLogOverHead(blocks[i - 1], block)) && headsNew(blocks, i)) ||
+        (sections.at(-1)?.kind === 'summary' && headsOpen(blocks, i)))
         ? 'summary'
         : told
     block.heading =
