@@ -26,6 +26,8 @@ describe('what became of an older item, in the words of minutes', () => {
     ['Boiler – GM has had an answer from the makers at last. They will pay. Nothing more needed.', 'completed'],
     ['A report was given in January and no further report is needed.', 'discharged'],
     ['GM had been unable to contact the owner.', 'carried forward'],
+    ['GM has rung the county about the drain and it will be cleared next week.', 'updated'],
+    ['GM circulated the dates on 12 May.', 'completed'],
     ['GM enquired about the camera. The CC stated that the form was with the lawyers and that he had no date for it.', 'updated'],
   ])('“%s” is %s', (item, outcome) => {
     expect(outcomesOf(item)).toEqual([outcome])
@@ -36,6 +38,14 @@ describe('what became of an older item, in the words of minutes', () => {
       '2. Matters arising\n\nCC to discuss a joint scheme with the three councils.\nTwo councils have signed. The third meets in July.\n',
     )
     expect([older.map(([outcome]) => outcome), tasks]).toEqual([['updated'], []])
+  })
+
+  test.each([
+    ['CC to supply figures by ward. Transferred to the Performance Board.', ['transferred'], []],
+    ['CC to supply figures by ward. GM to chase.', [], ['CC to supply figures by ward', 'GM to chase']],
+  ])('an older task with its state sets no new one: “%s”', (item, outcomes, tasks) => {
+    const read = readBoard(`2. Matters arising\n\n${item}\n`)
+    expect([read.older.map(([outcome]) => outcome), read.tasks]).toEqual([outcomes, tasks])
   })
 
   test('a question that nobody answers is no item', () => {

@@ -58,9 +58,11 @@ function pushListed(page: Page, at: number, taken: Map<Block, number>, items: Re
   return true
 }
 
-/** "Ann to ring the bank (done)": the whole of it is the older item. */
+/** "Ann to ring the bank (done)", "Ann to ring the bank. Moved to the Finance Board.": the whole of it is the older item. */
 function isTaskWithState(page: Page, block: Block): boolean {
-  return isReview(page, block) && splitSentences(block.text).length === 1 && SETS_TASK.test(block.text)
+  if (!isReview(page, block) || !SETS_TASK.test(block.text)) return false
+  const spans = splitSentences(block.text)
+  return spans.length === 1 || (spans.length < 4 && spans.slice(1).every(({ text }) => !isTask(text)))
 }
 
 /** Initials alone beside or below an item own its last sentence: a new task, when that tells no news. */
