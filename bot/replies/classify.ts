@@ -19,7 +19,7 @@ import { isToCome, isTurn } from './turns.ts'
 const GREETED =
   /^(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:all|team|there|bot|both))?[ ,!]+)(?!(?:there|all|bot|team|both|everyone|again|mate|folks)[\s!.,]*$)(?=\S)/
 const BARE_NO = new RegExp(
-  String.raw`^[\s:,-]*(?:is |are |was )?${oneOf`
+  String.raw`^[\s:,-]*(?:but |and |so |however )?(?:is |are |was )?${oneOf`
   (?:still |just |afraid |sadly |definitely )*(?:no|nope|nah|i wish|if only|as if|in my dreams|not|not yet|not quite|not really|isn't|isnt|hasn't|hasnt|it isn't|it's not|neither)(?: (?:yet|no|really|afraid|sorry))*
   (?:you(?:'re| are|r)? |u )?(?:having|must be having|avin) (?:a |me on|a bit of a )?(?:laugh|larf|joke)|(?:you(?:'re| are|'ve| must be)? )?(?:got to be |must be )?(?:joking|kidding)(?: me)?|dream on|chance would be a fine thing|(?:no|not a|fat|slim) chance|some hope|no such luck|in your dreams|pull the other one|hardly|(?:please |pls )?(?:keep|leave|hold) (?:(?:it|this|that|this one|them) )?open(?: for now| please| pls| thanks)*|far from it|nowhere near(?: it)?|not by a long (?:way|chalk|shot)|nothing like|not even close|not likely|if only it were|wishful thinking
 `}[\s.!]*$`,
@@ -95,7 +95,7 @@ function maker({ words, sentence }: Clause, against: boolean): Make {
 /** Talk that points at no action. */
 function readAstray({ clause, rest, context }: Said, make: Make): Statement | undefined {
   if (rest !== clause.plain || !isAstray(clause.plain, context.actions)) return undefined
-  return make('other', NOTHING, { against: false })
+  return make('other', NOTHING)
 }
 
 /** One action of several is meant. */

@@ -22,7 +22,7 @@ export const STATUS = String.raw`(?!\d)\s*(?:$|[:=,;)–—]|[.-](?!\d)|'s\b|(?<
   should|would|will|won't|wont|can't|cant|has|have|hasn't|hasnt|had|having|isn't|isnt|ongoing|on-going|underway|under way|in|on|with
   for|outstanding|open|overdue|late|delayed|waiting|awaiting|stuck|blocked|held|parked|paused|pending|nearly|almost|half|about|abt
   around|roughly|drafted|draft|started|begun|remains?|stays?|sits?|belongs?|goes|moves?|push|extend|extended|slip|slipped|slipping|slips|deferred|bump|same|unchanged|as|now
-  please|pls|yes|just|only|due|by|from|at|tbc|wip|n\/c|ditto|left|ready|off|out(?! of)|over|under|being|progress\w*|looking|should|must|may
+  please|pls|yes|just|only|due|by|from|at|tbc|wip|n\/c|ditto|left|ready|off|out(?! of)|over|under|being|progress\w*|looking|should|must|may(?= (?:be|need|have|not|still|take|slip|go|move|well|come|run|get|want)\b)
   might|never|already|partly|partially|mostly|largely|blocked|get|good|fine|ok|amber|red|green|nudge|chase|remind|ping|ask|later|moved
 `}(?=$|[\s,.;:!?)'–—-]))`
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
