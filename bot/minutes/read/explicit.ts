@@ -6,7 +6,7 @@ import { dueOf, type Labelled, NEW_TASK, ownersAndDue, ownersFirst, ownersOf, wi
 import { dueLineOf, ownerLineOf } from './line-labels.ts'
 import type { Marker } from './markers.ts'
 import { newsOf } from './old-news.ts'
-import { REPORTED } from './openers.ts'
+import { AGREED_ELSE, REPORTED } from './openers.ts'
 import { endsWithStatus, opensWithStatus, outcomeOf } from './outcomes.ts'
 import { readOwners, splitOwners } from './owners.ts'
 import { isNameOnly, isOwnersOnly } from './owners-only.ts'
@@ -117,7 +117,7 @@ function fromLabel(page: Page, block: Block, marker: Marker, end: number): Draft
   for (const [i, span] of spans.entries()) {
     const group = groups.at(-1)
     if (!group) groups.push([span])
-    else if (isOver) break
+    else if (isOver || AGREED_ELSE.test(span.text)) break
     else if (NEW_TASK.test(bareEntry(span.text)) && NEW_TASK.test(bareEntry(group[0]?.text ?? ''))) groups.push([span])
     else if (
       BELONGS.test(span.text) ||

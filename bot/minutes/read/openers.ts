@@ -21,3 +21,6 @@ const TURN = /^[A-Z]{2,4}(?:[/&][A-Z]{2,4})* [–—-] \S/
 export function opensBlock(text: string): boolean {
   return LIST_ALONE.test(text) || BULLET.test(text) || LABEL.test(text) || CODED.test(text) || TAGGED.test(text) || TURN.test(text)
 }
+/** "It was also agreed that the DCC would write": another task, told with no label. */
+export const AGREED_ELSE =
+  /^(?:It was (?:also |further |then |additionally |separately )*(?:agreed|resolved|decided) that\b|(?:The |Mr |Mrs |Ms |Dr |Cllr )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:also |then |further )*(?:agreed|undertook|offered|volunteered) to [a-z])/
