@@ -1,4 +1,5 @@
-import type { PostRef } from '../actions/action.ts'
+import type { BoardRef, PostRef } from '../actions/action.ts'
+import { plainName } from '../actions/find-post.ts'
 import type { Meeting } from '../actions/meeting.ts'
 import type { Office } from '../actions/office.ts'
 import type { Day } from '../calendar/day.ts'
@@ -20,13 +21,15 @@ export interface ProposeFacts {
 
 /** Turns a reading into proposals that wait for a person: owners become posts, dues are bound to meetings; what cannot be is a doubt. Pure. */
 export function propose(reading: NotesReading, facts: ProposeFacts): StoredNotes {
-  const meeting = meetingOf(reading, facts.office)
+  const named = boardOf(reading.meeting.title, facts.office)
+  const meeting = meetingOf(reading, facts.office, named)
   const on = meeting?.day ?? reading.meeting.date ?? facts.today
-  const board = meeting?.board ?? [...facts.office.boards.keys()][0] ?? ''
+  const board = meeting?.board ?? named ?? [...facts.office.boards.keys()][0] ?? ''
   const doubts = reading.doubts.filter(({ kind, quote }) => quote === '' && kind !== 'no-date').map((doubt) => doubt.says)
   if (!meeting) doubts.push(sayMeetingDoubt(reading.meeting.date))
   else if (isOtherType(reading, meeting)) doubts.push(sayOtherType(reading.meeting.title, meeting))
-  const scene = { facts, board, on, attendance: reading.meeting.attendance, doubts: reading.doubts }
+  const { attendance, nextMeeting } = reading.meeting
+  const scene = { facts, board, on, attendance, next: nextMeeting.day, doubts: reading.doubts }
   return {
     v: 1,
     id: facts.id,
@@ -43,9 +46,19 @@ export function propose(reading: NotesReading, facts: ProposeFacts): StoredNotes
   }
 }
 
-function meetingOf(reading: NotesReading, office: Office): Meeting | undefined {
+/** The one board that the title of the notes names, by its title or by the name in brackets behind that. */
+function boardOf(title: string, office: Office): BoardRef | undefined {
+  const said = ` ${plainName(title)} `
+  const names = (one: string) => [one.replace(/\s*\([^()]*\)\s*$/, ''), /\(([^()]+)\)\s*$/.exec(one)?.[1] ?? ''].map(plainName)
+  const found = [...office.boards.values()].filter((board) => names(board.title).some((name) => name !== '' && said.includes(` ${name} `)))
+  return found.length === 1 ? found[0]?.ref : undefined
+}
+
+/** The meeting of the notes: one of the board that they name, on their day. */
+function meetingOf(reading: NotesReading, office: Office, named: BoardRef | undefined): Meeting | undefined {
   const { date } = reading.meeting
-  const onDay = date === null ? [] : [...office.meetings.values()].filter((m) => m.day === date && m.state !== 'cancelled')
+  const isOne = (m: Meeting) => m.day === date && m.state !== 'cancelled' && (named === undefined || m.board === named)
+  const onDay = date === null ? [] : [...office.meetings.values()].filter(isOne)
   const ofType = onDay.filter((m) => m.type === reading.meeting.type)
   return onDay.length === 1 ? onDay[0] : ofType.length === 1 ? ofType[0] : undefined
 }
@@ -76,6 +89,8 @@ interface Scene {
   facts: ProposeFacts
   board: string
   on: Day
+  /** The day of the next meeting, as the notes give it. */
+  next: Day | null
   attendance: NotesReading['meeting']['attendance']
   doubts: NotesReading['doubts']
 }
@@ -102,7 +117,7 @@ function proposalOf(candidate: Candidate, number: number, scene: Scene): Proposa
     leadWords,
     supporting: [...new Set(others)].filter((post) => post !== undefined && post !== lead) as string[],
     due: bindDue(
-      { due: candidate.due, words: candidate.dueWords, condition: candidate.condition },
+      { due: dueOf(candidate, scene), words: candidate.dueWords, condition: candidate.condition },
       { board: scene.board, meetings: office.meetings, on: scene.on },
     ),
     kind: candidate.kind,
@@ -110,4 +125,9 @@ function proposalOf(candidate: Candidate, number: number, scene: Scene): Proposa
     doubts,
     ...untouched(),
   }
+}
+
+/** "At the next meeting" is on the day that the notes give for it. */
+function dueOf({ due }: Candidate, { next }: Scene): Candidate['due'] {
+  return due.form === 'meeting' && due.next && due.day === null ? { ...due, day: next } : due
 }

@@ -12,11 +12,11 @@ export function sayPutDown(post: string): string {
   return `The notes name nobody, so it is put down for ${post}.`
 }
 
-/** The record knows no meeting on the day of the notes; null: the notes show no day. */
+/** The record knows no meeting, or several, of the board and the day of the notes; null: the notes show no day. */
 export function sayMeetingDoubt(day: Day | null): string {
   return day === null
     ? 'The notes show no date, so dates are read from today.'
-    : `The record has no one meeting on ${writeDay(day)}, so the actions will name none. Once it is planned under Office, bring the notes again.`
+    : `The record has no meeting on ${writeDay(day)} that these notes must belong to, so the actions will name none. Plan it under Office and bring the notes again before you confirm any.`
 }
 
 /** The notes call their meeting a performance one, and the record has a public one on that day. */

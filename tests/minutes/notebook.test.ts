@@ -226,7 +226,7 @@ describe('notes of a meeting that the record does not know yet', () => {
   test('are its notes once it is planned and they are brought again, and what somebody did to them stays', async () => {
     const { office, act, taken } = await open()
     const first = await taken(early)
-    expect([first.meeting, first.doubts]).toMatchObject(['', [expect.stringContaining('no one meeting on Tuesday 10 February 2026')]])
+    expect([first.meeting, first.doubts]).toMatchObject(['', [expect.stringContaining('no meeting on Tuesday 10 February 2026')]])
     await act(first.id, officer, { kind: 'edit', number: 2, rev: 0, edit: { wording: 'Send it.' } })
     await office.does(officer, plan)
     const again = await taken(early, clerk)
@@ -249,6 +249,23 @@ describe('notes of a meeting that the record does not know yet', () => {
     await office.does(officer, plan)
     const again = await taken(early)
     expect([again.meeting, again.doubts]).toEqual(['AA-M2026-04', []])
+  })
+
+  test('are of the board that their title names, and never of another that met that day', async () => {
+    const { taken } = await open()
+    const called = NOTES.replace(/^.*$/m, 'Police and Crime Panel – notes')
+    const panel = await taken(called)
+    expect([panel.board, panel.meeting, panel.doubts]).toEqual([
+      'PCP',
+      '',
+      [expect.stringContaining('no meeting on Tuesday 20 January 2026 that these notes must belong to')],
+    ])
+  })
+
+  test('say themselves when the next meeting is; the record may have planned another before it', async () => {
+    const { taken } = await open()
+    const { proposals } = await taken(`${early}\nNext meeting: Friday 3 April 2026\n`)
+    expect(proposals.map(({ due }) => due)).toContainEqual(expect.objectContaining({ form: 'day', day: '2026-04-03' }))
   })
 
   test('stay as they are where something was recorded from them, so that nothing is recorded twice', async () => {
