@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts'
 
 /** Before a figure that says how far something is. */
 const SO_FAR = oneOf`
-  still|now|currently|today|almost|nearly|just|only|about|around|roughly|approx(?:imately)?|circa|there|progress|status|at|on|up to|reached|hit|over|is|it's|its|it is|we're|we are|i'm|i am|i'd|we'd|would|put it|probably|maybe|perhaps|so|well|yes|ok|up from \d{1,2} to|(?:gone |went |moved |up )?from \d{1,2}%? to|was \d{1,2}%?|stuck at|stands at|sitting at
+  still|now|currently|today|almost|nearly|just|only|about|around|roughly|approx(?:imately)?|circa|there|progress|status|at|on|up to|reached|hit|over|is|it's|its|it is|we're|we are|i'm|i am|i'd|we'd|would|put it|probably|maybe|perhaps|so|well|yes|ok|up from \d{1,2} to|(?:gone |went |moved |up )?from \d{1,2}%? to|was \d{1,2}%?|the latter|the second|stuck at|stands at|sitting at
 `
 /** A day of the month may stand behind these as well. */
 const PUT_AT = '(?:call it|say|make it|make that|more like)'

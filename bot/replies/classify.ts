@@ -55,7 +55,7 @@ export function classifyClause(input: Said): Statement {
   const make = maker(input.clause, against)
   const day = findDay(rest, ahead(input.context))
   if (plain !== input.clause.plain && INTRODUCED.test(plain)) return make('greeting', 'it is a greeting')
-  if (said.HOSTILE.test(plain) || isPraise(plain)) return make('other', NOTHING)
+  if (isHostile(plain, input.about) || isPraise(plain)) return make('other', NOTHING)
   if (said.ACKNOWLEDGE.test(plain))
     return make('acknowledge', 'it only says that the reminder was seen', { date: remindDay(day, input.context.today) })
   if (said.GREETING.test(plain)) return make('greeting', 'it is a greeting')
@@ -101,6 +101,12 @@ function readAstray({ clause, rest, context }: Said, make: Make): Statement | un
 /** One action of several is meant. */
 function isOne({ about, context }: Said): boolean {
   return about.length === 1 && context.actions.length > 1
+}
+
+/** Words of abuse, play or code; a word that the title of the action holds is none: football, of one on the invoices of clubs. */
+function isHostile(plain: string, about: ShownAction[]): boolean {
+  const [words] = said.HOSTILE.exec(plain) ?? []
+  return words !== undefined && !about.some(({ stems }) => stems.has(stem(words)))
 }
 
 /** Nothing that a name and what is said of it could not outweigh. */

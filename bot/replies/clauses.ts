@@ -40,7 +40,7 @@ const SENTENCE_END = new RegExp(
 )
 const JOINTS = new RegExp(
   oneOf`
-  ,\s+(?!(?:apart from|except|bar|other than|save for|with the exception of|excluding|barring)\s)(?:(but|and|so|then|though|although|however|because|as|yet|which(?!\s+(?:one|of|action|item|ref|number|minute|meeting|quarter|bit|part|figures|version|board|year|month|area|format)\b))\s+)?|:\s+
+  ,\s+(?!(?:apart from|except|bar|other than|save for|with the exception of|excluding|barring)\s)(?:(but|and|so|then|though|although|however|because|whereas|while|whilst|as|yet|which(?!\s+(?:one|of|action|item|ref|number|minute|meeting|quarter|bit|part|figures|version|board|year|month|area|format)\b))\s+)?|:\s+
   \s+(?<!\b(?:all|anything|nothing|everything|last|an?|the|some|good|long|worth)\s+)(but|however|although|though|because|whereas|while)\s+
   \s+(which)\s+(?=(?:is|are|was|were|has|have|had|needs?|will|should|can|could|can't|isn't|hasn't|won't|still|i|we)\b)
   (?<=\b(?:clos(?:e|ed|ing|ure)|discharged?|remov(?:e|ed)|strike|drop|archive|tick|cross)\b[^.;\n]{0,30})\s+(?:as|since|seeing (?:as|that|how)|given(?: that)?|now(?: that)?|on the (?:basis|grounds) that)\s+(?=(?:the |our |my |this |that |it |they |he |she |we |i )?(?:[\w'&-]+ ){0,5}(?:is|are|has|have|was|were|will|owns?|takes?|leads?|runs?|monitors|oversees|tracks|keeps|now)\b)(?!(?:now )?(?:done|complete[d]?|finished|closed|soon|long|far|well)\b)

@@ -31,7 +31,7 @@ const CODE = new RegExp(
   oneOf`
   ^\s*=\s*[a-z]{2,}\s*\(|^\s*[{\[]\s*["{]|<\s*(?:script|iframe|img|svg)\b|\bdelete\s+from\b|\bdrop\s+(?:table|database)\b|\binsert\s+into\s+\w+\s*\(
   \bupdate\s+\w+\s+set\s+\w+\s*=|\bselect\s+\*\s+from\b|\bunion\s+select\b|\b(?:truncate|alter)\s+table\b|\bset \w+ ?= ?\w+|\bwhere \w+ ?= ?\w+|;\s*--|['"]\s*(?:or|and)\s+['"]?1['"]?\s*=
-  \b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|earlier|above) (?:instructions|prompts?|rules|commands)|\bsystem prompt\b|\bdeveloper mode\b|\byou are now an?\b
+  \b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|earlier|above) (?:instructions|prompts?|rules|commands)|\bsystem prompt\b|\b(?:developer|administrator|admin|debug|god|root|maintenance) mode\b|\byou are now an?\b
   \b(?:(?:completed|signed|approved|checked) by|(?:date|time) (?:completed|signed|closed)|signature|print name|full name|job title)\s*:?\s*(?:<[^<>]{0,40}>\s*){0,4}_{3,}
   \{\{|\$\{|<\?php|\bjavascript:|\bfunction\s*\(|\bon(?:click|load|error)\s*=
 `,

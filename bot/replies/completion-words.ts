@@ -41,7 +41,7 @@ export const REQUESTS_TO_CLOSE: RegExp[] = [
   new RegExp(
     String.raw`\b${oneOf`
   please|pls|plz|kindly|happy (?:for|to)|content (?:for|to)|can you|could you|you (?:can|may)
-  (?:can|may) (?:now )?(?:be|come)|(?:can|could|may) (?:i|we|this|that|it)|ok to|okay to|fine to|good to|ready (?:to|for)
+  (?:can|may) (?:now )?(?:be|come)|(?:can|could|may|might|shall) (?:i|we|this|that|it)|ok to|okay to|fine to|good to|ready (?:to|for)
   would you mind|do you mind|mind|suggest (?:that )?(?:this|it|that)|safe to|time to|want to|(?:i think |believe |reckon )?(?:we|you|i) can (?:now )?|suggest (?:we|you)|let's|i'd like (?:to|this)|request
 `}\b[^.;?]{0,60}\b${oneOf`
   close|closed|closure|closing|discharge|discharged|sign(?:ed)? (?:it |this )?off

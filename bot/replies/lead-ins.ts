@@ -65,4 +65,29 @@ export const LEAD_INS: readonly (readonly [RegExp, string])[] = [
     'sent it in ',
   ],
   [/\ba(?:l |ll)done\b/gi, 'all done'],
+  // "Why yes, it is complete."
+  [/^why,? (?=yes|no\b|of course|indeed|certainly)/gi, ''],
+  // "What remains is the signature": no question.
+  [/\bwhat (?:remains|is left|'s left|is outstanding|still needs doing) (?:now )?is\b/gi, 'still needed is'],
+  // "That's your action met in full."
+  [/\b(met|completed?|satisfied|fulfilled|delivered|done|closed|answered) in full\b(?! (?:until|once|when|before))/gi, '$1'],
+  // "We put the options to him on Thursday."
+  [
+    /(?<!\b(?:to|will|'ll|shall|can|could|would|should|must|please|not) )\bput (?:the |our |my |some )?([a-z]+(?: [a-z]+)?) to (him|her|them|the (?:d?pcc|commissioner|board|panel|chair|committee))\b/gi,
+    'gave $2 the $1',
+  ],
+  // "It went live on the 16th, I have no more to give you. Close."
+  [
+    /[,;.–—-]+\s*(?:and )?(?:(?:i|we)(?: have|'ve)? |there(?: is|'s) )?(?:got )?(?:no more|nothing (?:more|further|else)) to (?:give|tell|add|offer|send|show|say)(?: to)?(?: you| on (?:it|this))?(?=\s*(?:$|[.,;!\n]))/gi,
+    '',
+  ],
+  // "I'd prefer to be asked in the week of the 15th."
+  [
+    /\b(?:i'd |i would |we'd |i )?(?:prefer|like|rather|want|wish|ask) to be (?:asked|chased|reminded|prompted|contacted|approached|nudged)(?: again| about (?:it|this))*/gi,
+    'remind me',
+  ],
+  [
+    /\bthat'?s (?:your|the|this|my|our) (?:whole )?(?:action|item|ask|request|task) (?:now )?(?:met|discharged|satisfied|fulfilled|answered|delivered|done|completed?|finished)\b/gi,
+    'this action is done',
+  ],
 ]

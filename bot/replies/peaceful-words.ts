@@ -44,7 +44,7 @@ export const PEACEFUL: [RegExp, string][] = [
     'it',
   ],
   [
-    /\b(?:nothing|no) (?:further|more|else) (?:is |was )?(?:required|needed|outstanding|to do)(?= (?:on|for|with|about|from|in respect of) )/g,
+    /\b(?:nothing|no) (?:further|more|else) (?:is |was )?(?:required|needed|outstanding|to do)(?= (?:on|for|with|about|from|of|in respect of) )/g,
     'done',
   ],
   [

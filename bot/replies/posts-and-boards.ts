@@ -10,7 +10,9 @@ const RANK = oneOf`
   procurement|analysts?|boss|successor|pa|ea|secretary|colleague|number two|team|new \w+
 `
 /** "Ch Supt Partnerships" is a post. */
-export const OF_RANK = new RegExp(`^(?:t/|a/)?${RANK}\\b(?!(?:'s)? (?:[\\w'&-]+ ){0,3}${BOARD_NOUN}\\b(?!s))`)
+export const OF_RANK = new RegExp(
+  `^(?:(?:deputy )?(?:head|director|chief|lead) (?:of|for)\\b|(?:t/|a/)?${RANK}\\b(?!(?:'s)? (?:[\\w'&-]+ ){0,3}${BOARD_NOUN}\\b(?!s)))`,
+)
 const PREFIX = '(?:t/|a/|temp |acting |deputy |assistant |det |d/|ch )?'
 const ROLE = String.raw`(?:director|head|chief|lead) (?:of|for) [a-z&]+(?: (?!you|be|been|why|how|when|where|what|want|need|on|should|would|can|could|must|may|shall|please|pls|now|not|from|to|and|will|is|has|who|as|for|instead|thanks|today|owns|leads|handles)[a-z]+)?`
 /** Posts that are named by their work: "performance officer", "HR business partner". */
