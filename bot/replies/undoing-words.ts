@@ -5,6 +5,8 @@ const IT = '(?:it|this|that|them|both|one|the [a-z]+)'
 
 /** More turns by which a word of completion means less than "done", beside those of `guard-words.ts`. */
 export const UNDOING: RegExp[] = [
+  // "Put the findings to the PCC please": a wish, and nothing that was done.
+  /^\s*put (?!.*\b(?:to bed|down|as (?:done|completed?|closed|finished))\b).*\b(?:please|pls)\s*$/,
   // Spoken of, and denied or held off: "in-complete", "too early to say done", "on the verge of complete".
   new RegExp(
     String.raw`\b${oneOf`
