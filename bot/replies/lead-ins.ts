@@ -61,7 +61,7 @@ export const LEAD_INS: readonly (readonly [RegExp, string])[] = [
   ],
   // "I've put it all in a letter to the PCC, dated 10 November."
   [
-    /\b(?:put|set|laid) (?:it|this|that|them|the lot|everything) (?:all )?(?:out |down )?in (?=(?:an? |my |our |the )?(?:letter|e-?mail|note|memo)\b)/gi,
+    /(?<=\b(?:i've|we've|have|has|had)(?: (?:now|all|already|just|since))* )(?:put|set|laid) (?:it|this|that|them|the lot|everything) (?:all )?(?:out |down )?in (?=(?:an? |my |our |the )?(?:letter|e-?mail|note|memo)\b)/gi,
     'sent it in ',
   ],
   [/\ba(?:l |ll)done\b/gi, 'all done'],
@@ -71,9 +71,9 @@ export const LEAD_INS: readonly (readonly [RegExp, string])[] = [
   [/\bwhat (?:remains|is left|'s left|is outstanding|still needs doing) (?:now )?is\b/gi, 'still needed is'],
   // "That's your action met in full."
   [/\b(met|completed?|satisfied|fulfilled|delivered|done|closed|answered) in full\b(?! (?:until|once|when|before))/gi, '$1'],
-  // "We put the options to him on Thursday."
+  // "We put the options to him on Thursday"; "put it to him" alone may be a wish.
   [
-    /(?<!\b(?:to|will|'ll|shall|can|could|would|should|must|please|not) )\bput (?:the |our |my |some )?([a-z]+(?: [a-z]+)?) to (him|her|them|the (?:d?pcc|commissioner|board|panel|chair|committee))\b/gi,
+    /(?<=(?:^|[.;!?\n]\s*)(?:i|we) |\b(?:i've|we've|have|has|had)(?: (?:now|all|already|just|since))* )put (?:the |our |my |some )?([a-z]+(?: [a-z]+)?) to (him|her|them|the (?:d?pcc|commissioner|board|panel|chair|committee))\b/gi,
     'gave $2 the $1',
   ],
   // "It went live on the 16th, I have no more to give you. Close."

@@ -12,6 +12,31 @@ const read = (text: string, shown = 1) =>
     )
     .join(', ')
 
+test.each([
+  'please put it in an email',
+  'can put this in an email to the PCC if you like',
+  'put it in a letter',
+  'shall I put it in a note to the PCC',
+  'put the findings to the PCC please',
+  'can we put the findings to her on Thursday',
+  'could somebody put the findings to her',
+  'once we put the findings to her',
+  'if I put them in a letter',
+  "that's the task completed in part",
+  "that's the action delivered to legal",
+  "that's not your action met",
+  'met in full? no',
+  'should be met in full by March',
+  'as I said: done soon',
+  "meant to say it's done but it isn't",
+  "wasn't sure you'd shared it",
+  'nothing more to wait for except legal',
+  "awaiting nothing but the PCC's sign off",
+  "findings are with the PCC's office for comment",
+])('“%s” is not done', (text) => {
+  expect(read(text)).not.toContain('complete')
+})
+
 describe('what is said before or behind the matter is not the matter', () => {
   test.each([
     'as I said last week, done',
